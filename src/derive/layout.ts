@@ -1,0 +1,106 @@
+import type { Segment } from '../model/segment.ts';
+import type { Stage } from '../model/stage.ts';
+import type { Touchpoint } from '../model/touchpoint.ts';
+import type { Measure } from './measure.ts';
+
+/** How a map is laid out: a time slot for each touchpoint, or the cards of a cell stacked in columns of equal width. */
+export type LayoutKind = 'timeline' | 'compact';
+
+/** What a layout depends on besides the document. It never reads the window. */
+export interface LayoutOptions {
+  readonly kind: LayoutKind;
+  readonly measure: Measure;
+  /** In exports titles are never shortened; on the board they end after six lines. */
+  readonly wholeTitles?: boolean;
+  /** While dragging, a stage may grow but not shrink: the least number of slots by stage id. */
+  readonly leastSlots?: ReadonlyMap<string, number>;
+}
+
+/**
+ * Where everything stands, in board pixels. (0, 0) is the top left of the first stage in the first band; the frozen headers lie outside.
+ * Boxes that did not change keep their identity from one layout to the next.
+ */
+export interface Layout {
+  readonly kind: LayoutKind;
+  readonly width: number;
+  readonly height: number;
+  readonly stages: readonly StageBox[];
+  readonly bands: readonly BandBox[];
+  readonly cards: ReadonlyMap<string, CardBox>;
+}
+
+/** A column. */
+export interface StageBox {
+  readonly id: string;
+  readonly stage: Stage;
+  readonly x: number;
+  readonly width: number;
+  /** How many time slots it has; 1 in the compact layout. */
+  readonly slots: number;
+  /** How many touchpoints stand in it, over all segments. */
+  readonly count: number;
+  /** Its weight as a share of all weights, 0 to 1. */
+  readonly weightShare: number;
+}
+
+/** A segment's band: its lanes one under the other, its cells by stage, and its curve. */
+export interface BandBox {
+  readonly id: string;
+  readonly segment: Segment;
+  readonly index: number;
+  readonly y: number;
+  readonly height: number;
+  readonly lanes: readonly LaneBox[];
+  /** One list of cards for each stage, in the order of the stages. */
+  readonly cells: readonly (readonly CardBox[])[];
+  /** The points of the curve from left to right: only touchpoints with an emotion. */
+  readonly points: readonly PointBox[];
+  /** Where the curve's zero line is, and how many pixels one level is high. */
+  readonly baseline: number;
+  readonly levelHeight: number;
+}
+
+/** A lane inside a band; `y` is a board pixel. */
+export interface LaneBox {
+  readonly type: 'touchpoints' | 'emotion' | 'thinking';
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A card with its text as it is drawn. */
+export interface CardBox {
+  readonly id: string;
+  readonly touchpoint: Touchpoint;
+  readonly channel: string | null;
+  /** The initials of who is responsible, or null. */
+  readonly responsible: string | null;
+  readonly segmentId: string;
+  readonly stageId: string;
+  /** Its place among the cards of its cell. */
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The title, broken into the lines that are drawn here and in every export. */
+  readonly title: readonly string[];
+  /** What the person thinks, in quotation marks and broken into lines; empty without a quote and in the compact layout. */
+  readonly quote: readonly string[];
+}
+
+/** A point of an emotion curve. */
+export interface PointBox {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly emotion: number;
+  /** True when at least one whole stage without a point of this band lies between the point before and this one: the line is dotted there. */
+  readonly bridged: boolean;
+}
+
+/** A place for a card: before the `index`-th card of a cell. */
+export interface Place {
+  readonly segmentId: string;
+  readonly stageId: string;
+  readonly index: number;
+}

@@ -1,0 +1,88 @@
+import type { Font } from './measure.ts';
+import type { IconName } from './icons.ts';
+
+/** One thing to draw. Coordinates are board pixels, colours are resolved hex, later items lie above earlier ones. */
+export type Item = RectItem | TextItem | PathItem | LineItem | ImageItem | IconItem;
+
+/** What all items have: the row they stand for. */
+interface ItemBase {
+  readonly id?: string;
+  /** 0 to 1, 1 when absent. */
+  readonly opacity?: number;
+}
+
+/** How an outline is drawn; `dash` is in pixels. */
+export interface Stroke {
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly dash?: readonly number[];
+}
+
+/** A rectangle, with round corners when `radius` is set. */
+export interface RectItem extends ItemBase, Stroke {
+  readonly type: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius?: number;
+  readonly fill?: string;
+}
+
+/** One line of text; `y` is its baseline. The halo is an outline under the letters. */
+export interface TextItem extends ItemBase, Font {
+  readonly type: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly fill: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly halo?: string;
+}
+
+/** A path in SVG syntax with absolute commands M, L, C, Q, A, Z only. Caps and joins are round. */
+export interface PathItem extends ItemBase, Stroke {
+  readonly type: 'path';
+  readonly d: string;
+  readonly fill?: string;
+}
+
+/** A straight line. */
+export interface LineItem extends ItemBase, Stroke {
+  readonly type: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** A picture by the hash of its bytes. */
+export interface ImageItem extends ItemBase {
+  readonly type: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly hash: string;
+  readonly alt?: string;
+}
+
+/** A drawn sign: a face, a diamond or a symbol of a kind, in a square of `size` pixels. `color` is its main ink, `ground` what is knocked out of it. */
+export interface IconItem extends ItemBase {
+  readonly type: 'icon';
+  readonly icon: IconName;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly color: string;
+  readonly ground?: string;
+}
+
+/** A finished picture: its size in pixels and what is on it, in drawing order. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly background: string | null;
+  readonly title: string;
+  readonly items: readonly Item[];
+}

@@ -1,0 +1,20 @@
+/** What this tab looks at: never part of the document, never undone. */
+export interface Session {
+  /** Ids of the selected touchpoints, in the order in which they were selected. */
+  readonly selection: readonly string[];
+  /** Where the keyboard is: a card, or a cell (segment and stage) when it is empty or a new card is wanted; null outside the board. */
+  readonly focus: Focus | null;
+  /** The touchpoint whose title is being edited in place, or null. */
+  readonly editing: string | null;
+  /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
+  readonly layout: 'timeline' | 'compact';
+  readonly inspectorOpen: boolean;
+}
+
+/** A place of the keyboard on the board. */
+export interface Focus {
+  readonly segmentId: string;
+  readonly stageId: string;
+  /** Absent in an empty cell. */
+  readonly touchpointId?: string;
+}

@@ -1,0 +1,69 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Measure } from '../derive/measure.ts';
+import type { NewId } from '../model/newId.ts';
+import type { Editor, EditorState } from '../store/editor.ts';
+import type { Session } from '../store/session.ts';
+import type { Message } from '../words/key.ts';
+
+/** What the board lets others do with its viewport; null while no board is on screen. */
+export interface BoardPort {
+  zoomIn(): void;
+  zoomOut(): void;
+  zoomTo(zoom: number): void;
+  fit(): void;
+  /** Pans so that a card can be seen whole. */
+  reveal(touchpointId: string): void;
+}
+
+/** The session of this tab as a store. */
+export interface SessionStore {
+  getState(): Session;
+  setState(fields: Partial<Session>): void;
+  subscribe(listener: (state: Session, previous: Session) => void): () => void;
+}
+
+/** Everything that works on one open map: handed to components by context and to actions by argument. */
+export interface Workspace {
+  readonly mapId: string;
+  readonly editor: Editor;
+  readonly session: SessionStore;
+  readonly measure: Measure;
+  readonly newId: NewId;
+  /** Says a result to screen readers, politely, and shows nothing. */
+  announce(message: Message): void;
+  /** Shows a short notice, with one action when given. */
+  notify(message: Message, action?: { readonly label: Message; run(): void }): void;
+  board: BoardPort | null;
+  /** Opens a dialog of the map screen; null closes it. */
+  openDialog(dialog: MapDialog | null): void;
+}
+
+/** The dialogs that the map screen can show. */
+export type MapDialog =
+  | { readonly name: 'export' }
+  | { readonly name: 'stage'; readonly id: string }
+  | { readonly name: 'segment'; readonly id: string }
+  | { readonly name: 'removeStage'; readonly id: string }
+  | { readonly name: 'removeSegment'; readonly id: string };
+
+/** Hands the workspace down to the components of the map screen. */
+export const WorkspaceContext = createContext<Workspace | null>(null);
+
+/** The workspace of the open map. Throws outside a map screen. */
+export function useWorkspace(): Workspace {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('This component needs an open map around it.');
+  return workspace;
+}
+
+/** A value of the editor's state; the component renders again only when it changes, so `select` must return the same object for the same state. */
+export function useEditor<Value>(select: (state: EditorState) => Value): Value {
+  const { editor } = useWorkspace();
+  return useSyncExternalStore(editor.subscribe, () => select(editor.getState()));
+}
+
+/** A value of this tab's session. */
+export function useSession<Value>(select: (session: Session) => Value): Value {
+  const { session } = useWorkspace();
+  return useSyncExternalStore(session.subscribe, () => select(session.getState()));
+}

@@ -1,0 +1,12 @@
+import { actions } from './en/actions.ts';
+import { board } from './en/board.ts';
+import { domain } from './en/domain.ts';
+import { edit } from './en/edit.ts';
+import { exporting } from './en/exporting.ts';
+import { importing } from './en/importing.ts';
+import { inspector } from './en/inspector.ts';
+import { saving } from './en/saving.ts';
+import { start } from './en/start.ts';
+
+/** The English catalogue: every word that a person reads, by area. */
+export const en = { actions, board, domain, edit, exporting, importing, inspector, saving, start } as const;

@@ -1,0 +1,4 @@
+/** English words of the inspector. */
+export const inspector = {
+  title: 'Title',
+} as const;
