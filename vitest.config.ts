@@ -7,5 +7,6 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     restoreMocks: true,
+    outputFile: { json: process.env.UNIT_REPORT ?? 'test-results/unit.json' },
   },
 });
