@@ -10,6 +10,8 @@ export type LayoutKind = 'timeline' | 'compact';
 export interface LayoutOptions {
   readonly kind: LayoutKind;
   readonly measure: Measure;
+  /** Which of the two maps in a document; as-is when absent. */
+  readonly state?: Touchpoint['state'];
   /** In exports titles are never shortened; on the board they end after six lines. */
   readonly wholeTitles?: boolean;
   /** While dragging, a stage may grow but not shrink: the least number of slots by stage id. */
@@ -103,4 +105,12 @@ export interface Place {
   readonly segmentId: string;
   readonly stageId: string;
   readonly index: number;
+}
+
+/** A rectangle in board pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }

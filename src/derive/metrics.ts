@@ -1,0 +1,95 @@
+import type { LayoutKind } from './layout.ts';
+import type { Font } from './measure.ts';
+
+/** Sizes of the timeline layout in board pixels. */
+export const timeline = {
+  /** The width of a time slot, and the free space on each side of a card in it. */
+  slot: 136,
+  slotMargin: 4,
+  cardWidth: 128,
+  /** From the edge of a card, its line included, to its text. */
+  cardPadding: 8,
+  /** The top row of a card: kind, channel and face. */
+  cardTop: 8,
+  cardTopHeight: 16,
+  /** From the top of a card to the top of its first line of title. */
+  titleTop: 28,
+  titleFont: { size: 12, weight: 500 },
+  titleLine: 15,
+  titleLinesLeast: 2,
+  titleLinesMost: 6,
+  /** The height of a card with two lines of title and a row of badges. */
+  cardHeight: 84,
+  /** From the foot of a card to the foot of its row of badges, and the height of that row. */
+  badgesBottom: 5,
+  badgesHeight: 16,
+  channelFont: { size: 11, weight: 400 },
+  /** Free space above and below the cards of a band. */
+  lanePadding: 7,
+  emotionHeight: 144,
+  levelHeight: 32,
+  /** A quote starts under the text of its card and is as wide as a slot without its margins. */
+  quoteInset: 8,
+  quoteWidth: 120,
+  quoteFont: { size: 11, weight: 400 },
+  quoteLine: 14,
+  quoteLinesLeast: 2,
+  quoteLinesMost: 4,
+  quotePadding: 5,
+  feelingFont: { size: 11, weight: 500 },
+  /** The diamond of a moment of truth: from tip to tip. */
+  diamond: 20,
+  pointRadius: 5.5,
+} as const;
+
+/** Sizes of the compact layout in board pixels, made for a slide of 1600 by 900. */
+export const compact = {
+  stageWidth: 184,
+  cardMargin: 4,
+  cardWidth: 176,
+  cardPadding: 11,
+  /** The least height of a card, with two lines of title. */
+  cardHeight: 46,
+  /** Free space between the cards of a stack. */
+  cardGap: 3,
+  titleFont: { size: 18, weight: 500 },
+  titleLine: 20,
+  titleLinesLeast: 2,
+  titleLinesMost: 6,
+  /** What a diamond takes from the width of the title: itself and the gap beside it. */
+  cardDiamond: 22,
+  cardDiamondGap: 4,
+  lanePadding: 7,
+  emotionHeight: 115,
+  levelHeight: 23,
+  feelingFont: { size: 18, weight: 600 },
+  diamond: 28,
+  /** A face stands for the point. */
+  pointRadius: 13.5,
+} as const;
+
+/** Free space between two bands. */
+export const bandGap = 6;
+
+/** The frozen headers, which lie outside the layout: above the first stage and left of the first band. */
+export const headers = { stageHeight: 54, segmentWidth: 176 } as const;
+
+/** What both layouts have, by kind. */
+export const metricsOf: Readonly<Record<LayoutKind, Metrics>> = { timeline, compact };
+
+/** The sizes that both layouts have. */
+export interface Metrics {
+  readonly cardWidth: number;
+  readonly cardHeight: number;
+  readonly cardPadding: number;
+  readonly titleFont: Font;
+  readonly titleLine: number;
+  readonly titleLinesLeast: number;
+  readonly titleLinesMost: number;
+  readonly lanePadding: number;
+  readonly emotionHeight: number;
+  readonly levelHeight: number;
+  readonly feelingFont: Font;
+  readonly diamond: number;
+  readonly pointRadius: number;
+}
