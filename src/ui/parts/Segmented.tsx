@@ -1,0 +1,46 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Segmented.module.css';
+
+interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** A sign before the label. */
+  readonly sign?: ReactNode;
+  readonly tip?: string;
+}
+
+interface SegmentedProps<Value extends string> {
+  /** The spoken name of the group. */
+  label: string;
+  choices: readonly Choice<Value>[];
+  value: Value;
+  onChange(value: Value): void;
+  small?: boolean;
+  /** Fills the width that there is. */
+  wide?: boolean;
+}
+
+/** A few choices side by side, of which one holds: a radio group with its keys. */
+export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
+  const { label, choices, value, onChange, small, wide } = props;
+  const name = useId();
+  const classes = [styles.group, small && styles.small, wide && styles.wide].filter(Boolean).join(' ');
+  return (
+    <div role="radiogroup" aria-label={label} className={classes}>
+      {choices.map((choice) => (
+        <label key={choice.value} className={styles.choice} data-tip={choice.tip}>
+          <input
+            type="radio"
+            className={styles.input}
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+          />
+          {choice.sign}
+          {choice.label}
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { type ComponentPropsWithRef, useId } from 'react';
+import styles from './Field.module.css';
+
+interface TextFieldProps extends Omit<ComponentPropsWithRef<'input'>, 'value' | 'onChange'> {
+  /** The name over the field; in `quiet` fields it is only spoken. */
+  label: string;
+  value: string;
+  onChange(value: string): void;
+  /** Looks like plain text until it is pointed at or edited. */
+  quiet?: boolean;
+  hint?: string | undefined;
+  /** What is wrong with the value; the value stays. */
+  message?: string | undefined;
+}
+
+/** A field for one line of text. */
+export function TextField({
+  label,
+  value,
+  onChange,
+  quiet,
+  hint,
+  message,
+  className,
+  ...rest
+}: TextFieldProps) {
+  const id = useId();
+  const note = message ?? hint;
+  const input = (
+    <input
+      id={id}
+      type="text"
+      dir="auto"
+      autoComplete="off"
+      {...rest}
+      className={[styles.input, quiet && styles.quiet, className].filter(Boolean).join(' ')}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      aria-label={quiet ? label : undefined}
+      aria-invalid={message ? true : undefined}
+      aria-describedby={note ? `${id}note` : undefined}
+    />
+  );
+  if (quiet && !note) return input;
+  return (
+    <div className={styles.field}>
+      {!quiet && (
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+      )}
+      {input}
+      {note && (
+        <p id={`${id}note`} className={message ? styles.message : styles.hint}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

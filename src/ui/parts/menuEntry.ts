@@ -1,0 +1,16 @@
+import type { Icon } from './Button.tsx';
+
+/** One line of a menu: something to do, a heading over the lines that follow, or a thin rule. */
+export type MenuEntry = MenuItem | { readonly heading: string } | 'rule';
+
+/** Something to do. With `checked` it is one of several choices and shows which holds. */
+export interface MenuItem {
+  readonly label: string;
+  readonly icon?: Icon;
+  /** Its shortcut, as tinykeys writes it. */
+  readonly keys?: string | undefined;
+  readonly off?: boolean;
+  readonly danger?: boolean;
+  readonly checked?: boolean;
+  run(): void;
+}

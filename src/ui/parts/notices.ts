@@ -1,0 +1,63 @@
+import type { Message } from '../../words/key.ts';
+
+/** A short text for a while, with one thing to do about it when given. */
+export interface Notice {
+  readonly id: number;
+  readonly message: Message;
+  readonly action: NoticeAction | null;
+}
+
+/** What can be done about a notice. */
+export interface NoticeAction {
+  readonly label: Message;
+  run(): void;
+}
+
+/** What is said at the moment: notices that are shown, and the last sentence for screen readers alone. */
+export interface Said {
+  readonly notices: readonly Notice[];
+  readonly spoken: { readonly id: number; readonly message: Message } | null;
+}
+
+/** Everything that the application says by itself, to be shown by the notice region. */
+export interface Notices {
+  getState(): Said;
+  subscribe(listener: () => void): () => void;
+  /** Shows a notice; without one asked for it goes by itself. */
+  notify(message: Message, action?: NoticeAction): void;
+  /** Says a sentence to screen readers, politely. */
+  announce(message: Message): void;
+  dismiss(id: number): void;
+}
+
+const mostAtOnce = 3;
+
+/** A place for notices, empty at first. */
+export function createNotices(): Notices {
+  let state: Said = { notices: [], spoken: null };
+  let lastId = 0;
+  const listeners = new Set<() => void>();
+  const set = (fields: Partial<Said>) => {
+    state = { ...state, ...fields };
+    for (const listener of listeners) listener();
+  };
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    notify(message, action) {
+      lastId += 1;
+      const notice = { id: lastId, message, action: action ?? null };
+      set({ notices: [...state.notices, notice].slice(-mostAtOnce) });
+    },
+    announce(message) {
+      lastId += 1;
+      set({ spoken: { id: lastId, message } });
+    },
+    dismiss(id) {
+      set({ notices: state.notices.filter((notice) => notice.id !== id) });
+    },
+  };
+}
