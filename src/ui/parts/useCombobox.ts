@@ -59,8 +59,13 @@ export function useCombobox({ picks, value, onPick, onCreate }: ComboboxValue) {
       setMoved(null);
     },
     key: (event: KeyboardEvent) => {
-      const escape = isOpen || isChanged ? { Escape: rest } : {};
-      handleKey(event, { ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: enter, ...escape });
+      const handles = new Map([
+        ['ArrowDown', () => move(1)],
+        ['ArrowUp', () => move(-1)],
+        ['Enter', enter],
+      ]);
+      if (isOpen || isChanged) handles.set('Escape', rest);
+      handleKey(event, handles);
     },
   };
 }
@@ -77,8 +82,8 @@ function indexOnLeaving(picks: readonly Pick[], typed: string, offers: readonly 
   );
 }
 
-function handleKey(event: KeyboardEvent, handles: Readonly<Record<string, () => void>>): void {
-  const handle = handles[event.key];
+function handleKey(event: KeyboardEvent, handles: ReadonlyMap<string, () => void>): void {
+  const handle = handles.get(event.key);
   // While an input method composes a word, Enter and the arrows belong to it.
   if (!handle || event.nativeEvent.isComposing) return;
   event.preventDefault();
