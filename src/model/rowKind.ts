@@ -30,11 +30,16 @@ export const rowId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 /** An order key as made by fractional indexing: rows of a list stand in plain string order of it. */
 export const orderKey = z.string().check(z.regex(/^[A-Za-z][0-9A-Za-z]{0,199}$/));
 
+/** How many characters a text may have. */
+export const textLimit = 20_000;
+
 /** Plain text of up to 20,000 characters. */
-export const text = z.string().check(z.maxLength(20_000));
+export const text = z.string().check(z.maxLength(textLimit));
 
 /** A day or a moment as ISO 8601 text, for example `2026-05-17` or `2026-05-17T09:30:00Z`. */
-export const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T[0-9:.]+(Z|[+-]\d{2}:?\d{2})?)?$/), z.maxLength(40));
+export const date = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}(T[0-9:.]+(Z|[+-]\d{2}:?\d{2})?)?$/), z.maxLength(40));
 
 /** A judgement from 1 (least) to 5 (most), in whole steps. */
 export const rating = z.int().check(z.gte(1), z.lte(5));
@@ -48,7 +53,10 @@ export const amount = z.number().check(z.gte(0));
 /** A colour as `#rrggbb`, or the name of one of the twelve segment colours, `s1` to `s12`. */
 export const color = z.string().check(z.regex(/^(#[0-9a-fA-F]{6}|s([1-9]|1[0-2]))$/));
 
+/** What a row may carry of fields that this version does not know; `size` counts the characters of their values as JSON. */
+export const extraLimits = { fields: 50, nameLength: 100, size: 100_000 } as const;
+
 /** Fields that this version does not know, kept as they came and written back: at most 50. */
 export const extraFields = z
-  .record(z.string().check(z.maxLength(100)), z.json())
-  .check(z.refine((fields) => Object.keys(fields).length <= 50));
+  .record(z.string().check(z.maxLength(extraLimits.nameLength)), z.json())
+  .check(z.refine((fields) => Object.keys(fields).length <= extraLimits.fields));

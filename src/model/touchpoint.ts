@@ -8,9 +8,11 @@ export const touchpointKind = z.enum(['communication', 'digital', 'human', 'phys
 export const controlledBy = z.enum(['brand', 'partner', 'customer', 'others']);
 
 /** An emotion from −2 (very negative) to +2 (very positive) in tenths. */
-export const emotion = z
-  .number()
-  .check(z.gte(-2), z.lte(2), z.refine((value) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9));
+export const emotion = z.number().check(
+  z.gte(-2),
+  z.lte(2),
+  z.refine((value) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-9),
+);
 
 /** One of the five kinds of touchpoint. */
 export type TouchpointKind = z.infer<typeof touchpointKind>;

@@ -1,0 +1,15 @@
+/** How large a file may be that is opened; what is beyond is refused with a sentence, never read in part. */
+export const limits = {
+  /** Bytes of a map, its pictures among them. */
+  journeyBytes: 50_000_000,
+  /** Bytes of a table. */
+  tableBytes: 10_000_000,
+  /** How deep objects and lists may lie in one another. */
+  depth: 64,
+  /** Rows of a map. */
+  journeyRows: 200_000,
+  /** Lines of a table that hold a touchpoint. */
+  tableRows: 10_000,
+  /** Columns of a table. */
+  tableColumns: 200,
+} as const;

@@ -1,0 +1,56 @@
+import type { DraftDoc } from './draftDoc.ts';
+import { type Kind, kindNames, kinds } from './kinds.ts';
+import { compareOrder, type Ordered, orderBetween, ordersBetween } from './order.ts';
+import { nameOf, type Repair } from './repair.ts';
+
+/** Gives new order keys to every list in which two are equal or one is not a key. Rows without a good key go to the end, as they came. */
+export function repairOrders(draft: DraftDoc, report: Repair[]): void {
+  for (const kind of kindNames) {
+    if (!Object.hasOwn(kinds[kind].schema.shape, 'order')) continue;
+    for (const list of listsOf(draft, kind)) repairList(draft, kind, list, report);
+  }
+}
+
+function repairList(draft: DraftDoc, kind: Kind, list: readonly Ordered[], report: Repair[]): void {
+  const good = list.filter(({ order }) => isOrderKey(order)).sort(compareOrder);
+  const isSound =
+    good.length === list.length && good.every((row, index) => row.order !== good[index - 1]?.order);
+  const [first] = list;
+  if (isSound || !first) return;
+  const bad = list.filter(({ order }) => !isOrderKey(order));
+  const orders = ordersBetween(null, null, list.length);
+  [...good, ...bad].forEach((row, index) => {
+    draft[kind].set(row.id, { ...row, order: orders[index] });
+  });
+  report.push({
+    what: 'reordered',
+    kind,
+    id: first.id,
+    field: 'order',
+    value: String(list.length),
+    ...nameOf(first),
+  });
+}
+
+/** The lists of a kind: rows with the same parents, and of the same state or tone where a kind has one. */
+function listsOf(draft: DraftDoc, kind: Kind): Iterable<Ordered[]> {
+  const references = Object.entries(kinds[kind].references);
+  const parents = references.filter(([, { whenGone }]) => whenGone !== 'unset').map(([field]) => field);
+  const lists = new Map<string, Ordered[]>();
+  for (const row of draft[kind].values()) {
+    const key = JSON.stringify([...parents, 'state', 'tone'].map((field) => row[field] ?? null));
+    const list = lists.get(key);
+    if (list) list.push(row as unknown as Ordered);
+    else lists.set(key, [row as unknown as Ordered]);
+  }
+  return lists.values();
+}
+
+function isOrderKey(order: string): boolean {
+  try {
+    orderBetween(order, null);
+    return true;
+  } catch {
+    return false;
+  }
+}
