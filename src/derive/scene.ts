@@ -1,5 +1,5 @@
-import type { Font } from './measure.ts';
 import type { IconName } from './icons.ts';
+import type { Font } from './measure.ts';
 
 /** One thing to draw. Coordinates are board pixels, colours are resolved hex, later items lie above earlier ones. */
 export type Item = RectItem | TextItem | PathItem | LineItem | ImageItem | IconItem;
@@ -38,6 +38,8 @@ export interface TextItem extends ItemBase, Font {
   readonly fill: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly halo?: string;
+  /** Added between letters, in pixels; never more than 0, so that a line stays within its measured width. */
+  readonly tracking?: number;
 }
 
 /** A path in SVG syntax with absolute commands M, L, C, Q, A, Z only. Caps and joins are round. */
@@ -67,7 +69,7 @@ export interface ImageItem extends ItemBase {
   readonly alt?: string;
 }
 
-/** A drawn sign: a face, a diamond or a symbol of a kind, in a square of `size` pixels. `color` is its main ink, `ground` what is knocked out of it. */
+/** A drawn sign: a face, a diamond or a symbol of a kind, in a square of `size` pixels. `color` is its main ink, `ground` what is knocked out of it; as an `outline`, a face has its features in `color` on a disc of `ground`. */
 export interface IconItem extends ItemBase {
   readonly type: 'icon';
   readonly icon: IconName;
@@ -76,6 +78,7 @@ export interface IconItem extends ItemBase {
   readonly size: number;
   readonly color: string;
   readonly ground?: string;
+  readonly outline?: boolean;
 }
 
 /** A finished picture: its size in pixels and what is on it, in drawing order. */

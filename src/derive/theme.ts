@@ -1,5 +1,5 @@
 import type { TouchpointKind } from '../model/touchpoint.ts';
-import type { Level } from './level.ts';
+import type { EmotionLevel } from './emotionLevel.ts';
 import { type SegmentColor, segmentColors } from './segmentColors.ts';
 
 /** A colour that lets through what lies under it. */
@@ -50,7 +50,7 @@ export interface Theme {
   readonly baseline: string;
   /** The faint shade under a card. */
   readonly shade: Veil;
-  readonly emotions: Readonly<Record<Level, EmotionColor>>;
+  readonly emotions: Readonly<Record<EmotionLevel, EmotionColor>>;
   readonly kinds: Readonly<Record<TouchpointKind, { readonly ink: string; readonly tint: string }>>;
   readonly segments: readonly SegmentColor[];
 }

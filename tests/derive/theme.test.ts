@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { levelOf } from '../../src/derive/level.ts';
 import { darkTheme, lightTheme, type Theme, type Veil } from '../../src/derive/theme.ts';
 import { contrast, difference } from './contrast.ts';
 
@@ -129,12 +128,4 @@ describe.each([lightTheme, darkTheme])('the $name theme', (theme) => {
       }
     });
   });
-});
-
-test('an emotion takes the colour and face of its nearest level, halves away from zero', () => {
-  expect([-2, -1.5, -1.4, -0.5, -0.4, 0, 0.4, 0.5, 1.4, 1.5, 2].map(levelOf)).toEqual([
-    -2, -2, -1, -1, 0, 0, 0, 1, 1, 2, 2,
-  ]);
-  expect(levelOf(0.1 + 0.2 + 0.2 - 1e-16)).toBe(1);
-  expect(Object.is(levelOf(-0.2), 0)).toBe(true);
 });

@@ -1,0 +1,80 @@
+import type { CurveLabel } from './curveLabels.ts';
+import { emotionLevel } from './emotionLevel.ts';
+import type { BandBox, CardBox, Layout, LayoutKind } from './layout.ts';
+import { compact, timeline } from './metrics.ts';
+import type { Item, LineItem } from './scene.ts';
+import { textLines } from './textLines.ts';
+import type { Theme } from './theme.ts';
+
+/** The ground of a band: its colour, the lines of lanes and stages, the grid of the emotion scale and its zero line. */
+export function bandGroundItems(band: BandBox, layout: Layout, theme: Theme): Item[] {
+  const { width } = layout;
+  const bottom = band.y + band.height;
+  const items: Item[] = [
+    { type: 'rect', x: 0, y: band.y, width, height: band.height, fill: theme.band },
+    across(band.y + 0.5, width, theme.line),
+    across(bottom - 0.5, width, theme.line),
+  ];
+  for (const lane of band.lanes.slice(1)) items.push(across(lane.y + 0.5, width, theme.lineSoft));
+  for (const { x } of layout.stages.slice(1)) items.push(down(x - 0.5, band.y, bottom, theme.line));
+  if (layout.kind === 'timeline') {
+    for (const level of [2, 1, -1, -2]) {
+      items.push(across(Math.floor(band.baseline - level * band.levelHeight) + 0.5, width, theme.grid));
+    }
+  }
+  items.push(across(band.baseline, width, theme.baseline));
+  return items;
+}
+
+/** The guides of a band's moments of truth: from the card down through the curve to the quote or the foot of the band. They lie behind cards and curve. */
+export function guideItems(band: BandBox, theme: Theme): Item[] {
+  const thinking = band.lanes.find(({ type }) => type === 'thinking');
+  const withPoint = new Map(band.points.map((point) => [point.id, point]));
+  return band.cells.flat().flatMap((card): LineItem[] => {
+    const sign = card.touchpoint.momentOfTruth;
+    const point = withPoint.get(card.id);
+    if (!sign || !point) return [];
+    const foot = band.y + band.height - 1;
+    const end = card.quote.length > 0 && thinking ? thinking.y + 2 : foot;
+    const stroke = theme.emotions[sign === 'positive' ? 2 : -2].mark;
+    const dash = sign === 'positive' ? {} : { dash: [3, 3] };
+    const line = { x1: point.x, y1: card.y, x2: point.x, y2: end };
+    return [{ type: 'line', ...line, stroke, strokeWidth: 1, opacity: 0.65, ...dash }];
+  });
+}
+
+/** Feeling words beside the curve, in the colour of their emotion with a halo of the ground. */
+export function labelItems(
+  labels: readonly CurveLabel[],
+  kind: LayoutKind,
+  theme: Theme,
+  ground: string = theme.band,
+): Item[] {
+  const font = (kind === 'compact' ? compact : timeline).feelingFont;
+  return labels.map(({ text, x, y, anchor, emotion }) => ({
+    type: 'text',
+    x,
+    y,
+    text,
+    anchor,
+    ...font,
+    fill: theme.emotions[emotionLevel(emotion)].text,
+    halo: ground,
+  }));
+}
+
+/** What the person thinks at a touchpoint, in the lane of thoughts under its card. */
+export function quoteItems(card: CardBox, band: BandBox, theme: Theme): Item[] {
+  const thinking = band.lanes.find(({ type }) => type === 'thinking');
+  if (!thinking) return [];
+  const style = { ...timeline.quoteFont, lineHeight: timeline.quoteLine, fill: theme.text2 };
+  return textLines(card.quote, card.x + timeline.quoteInset, thinking.y + timeline.quotePadding, style);
+}
+
+function across(y: number, width: number, stroke: string): LineItem {
+  return { type: 'line', x1: 0, y1: y, x2: width, y2: y, stroke, strokeWidth: 1 };
+}
+
+function down(x: number, y1: number, y2: number, stroke: string): LineItem {
+  return { type: 'line', x1: x, y1, x2: x, y2, stroke, strokeWidth: 1 };
+}

@@ -1,0 +1,55 @@
+import { breakLines } from './breakLines.ts';
+import { cardBodyItems } from './cardBody.ts';
+import type { CardLook } from './cardLook.ts';
+import { cardFace, cardMomentItems, kindItems } from './cardSigns.ts';
+import { compactCardItems } from './compactCardItems.ts';
+import type { CardBox } from './layout.ts';
+import type { Measure } from './measure.ts';
+import { timeline } from './metrics.ts';
+import type { Item } from './scene.ts';
+import { middleCardItems, outlineCardItems } from './smallCardItems.ts';
+import { textLines } from './textLines.ts';
+import type { Theme } from './theme.ts';
+
+/** A card at rest or in hand, in coordinates of its own: (0, 0) is its top left. The diamond of a moment of truth sits on its top edge and reaches beyond it. */
+export function cardItems(card: CardBox, theme: Theme, look: CardLook): Item[] {
+  const detail = look.detail ?? 'near';
+  if (detail === 'far') return outlineCardItems(card, theme, look);
+  if (look.kind === 'compact') return compactCardItems(card, theme, look);
+  if (detail === 'middle') return middleCardItems(card, theme, look);
+  return [
+    ...cardBodyItems(card, theme, look),
+    ...topRowItems(card, theme, look.measure),
+    ...textLines(card.title, timeline.cardPadding, timeline.titleTop, {
+      ...timeline.titleFont,
+      lineHeight: timeline.titleLine,
+      fill: theme.text,
+    }),
+    ...responsibleItems(card, theme, look.measure),
+    ...cardMomentItems(card, theme, timeline.diamond, look.ground ?? theme.band),
+  ];
+}
+
+function topRowItems(card: CardBox, theme: Theme, measure: Measure): Item[] {
+  const { cardPadding, cardTop, cardTopHeight, channelFont } = timeline;
+  const sign = kindItems(card, theme);
+  const face = cardFace(card, theme);
+  const x = cardPadding + (sign.length > 0 ? cardTopHeight + 5 : 0);
+  const right = face ? face.x - 5 : card.width - cardPadding;
+  const lines = card.channel ? breakLines(card.channel, channelFont, right - x, measure, 1) : [];
+  const style = { ...channelFont, lineHeight: cardTopHeight, fill: theme.text3 };
+  return [...sign, ...textLines(lines, x, cardTop, style), ...(face ? [face] : [])];
+}
+
+function responsibleItems(card: CardBox, theme: Theme, measure: Measure): Item[] {
+  if (!card.responsible) return [];
+  const font = { size: 10, weight: 600 } as const;
+  const { badgesHeight: height, cardPadding: x } = timeline;
+  const y = card.height - timeline.badgesBottom - height - 1;
+  const width = Math.max(23, Math.ceil(measure(card.responsible, font)) + 10);
+  const style = { ...font, lineHeight: height, fill: theme.text2, anchor: 'middle' } as const;
+  return [
+    { type: 'rect', x, y, width, height, radius: height / 2, fill: theme.sunken },
+    ...textLines([card.responsible], x + width / 2, y, style),
+  ];
+}

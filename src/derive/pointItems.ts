@@ -1,0 +1,115 @@
+import type { Touchpoint } from '../model/touchpoint.ts';
+import type { Detail } from './cardLook.ts';
+import { emotionLevel } from './emotionLevel.ts';
+import { faceOf } from './icons.ts';
+import type { LayoutKind, PointBox } from './layout.ts';
+import { compact, timeline } from './metrics.ts';
+import { momentItems } from './momentItems.ts';
+import type { Item } from './scene.ts';
+import { circlePath, diamondPath } from './shapePaths.ts';
+import type { Theme } from './theme.ts';
+
+/** What a point is going through on the board; pictures show it at rest. */
+export interface PointState {
+  readonly hovered?: boolean;
+  readonly selected?: boolean;
+  readonly focused?: boolean;
+  /** The direction in which it is being pulled. */
+  readonly pulled?: 'vertical' | 'horizontal';
+}
+
+/** How a point of the curve is drawn. */
+export interface PointLook {
+  readonly kind: LayoutKind;
+  readonly detail?: Detail;
+  /** The zoom that marks of a steady size are drawn for; 1 when absent. */
+  readonly zoom?: number;
+  readonly state?: PointState;
+  /** What lies under the curve; the ground of a band when absent. */
+  readonly ground?: string;
+}
+
+/**
+ * A point of the curve, on the board's coordinates: in the colour of its emotion, hollow when assumed; the diamond of a moment of truth in its place.
+ * In the compact layout faces stand for points.
+ */
+export function pointItems(point: PointBox, touchpoint: Touchpoint, theme: Theme, look: PointLook): Item[] {
+  const { state = {}, ground = theme.band } = look;
+  const isGuess = touchpoint.evidence === 'assumption';
+  const items: Item[] = state.pulled ? gripItems(point, state.pulled, theme) : [];
+  const sign = touchpoint.momentOfTruth;
+  const size = markSize(look, sign !== undefined);
+  items.push(...ringItems(point, size, sign !== undefined, theme, { ...look, ground }));
+  if (sign) items.push(...momentItems({ ...spotOf(point), size, sign, ground, halo: size * 0.08 }, theme));
+  else if (look.kind === 'compact') items.push(...faceItems(point, size, isGuess, theme, ground));
+  else if (look.detail !== 'far') items.push(discItem(point, size / 2, isGuess, theme, ground));
+  return items;
+}
+
+function spotOf({ x, y }: PointBox): { x: number; y: number } {
+  return { x, y };
+}
+
+function markSize({ kind, detail, zoom = 1, state = {} }: PointLook, isMoment: boolean): number {
+  const metrics = kind === 'compact' ? compact : timeline;
+  const grown = (state.hovered ? 3 : 0) + (state.pulled ? 6 : 0);
+  if (!isMoment) return kind === 'compact' ? 22 + grown : timeline.pointRadius * 2 + grown;
+  return detail === 'far' ? 10 / zoom : metrics.diamond + grown;
+}
+
+function discItem(
+  { x, y, emotion }: PointBox,
+  radius: number,
+  isGuess: boolean,
+  theme: Theme,
+  ground: string,
+): Item {
+  const { mark } = theme.emotions[emotionLevel(emotion)];
+  const d = circlePath(x, y, isGuess ? radius - 0.5 : radius);
+  if (isGuess) return { type: 'path', d, fill: ground, stroke: mark, strokeWidth: 2 };
+  return { type: 'path', d, fill: mark, stroke: ground, strokeWidth: 2 };
+}
+
+function faceItems(point: PointBox, size: number, isGuess: boolean, theme: Theme, ground: string): Item[] {
+  const level = emotionLevel(point.emotion);
+  const { x, y } = point;
+  const color = theme.emotions[level].mark;
+  return [
+    { type: 'path', d: circlePath(x, y, size / 2 + 2.5), fill: ground },
+    {
+      type: 'icon',
+      icon: faceOf(level),
+      x: x - size / 2,
+      y: y - size / 2,
+      size,
+      color,
+      ground: isGuess ? ground : theme.faceInk,
+      ...(isGuess ? { outline: true } : {}),
+    },
+  ];
+}
+
+function ringItems(point: PointBox, size: number, isDiamond: boolean, theme: Theme, look: PointLook): Item[] {
+  const { selected, focused } = look.state ?? {};
+  if (!selected && !focused) return [];
+  const reach = selected ? 4 : 3;
+  const path = isDiamond ? diamondPath : circlePath;
+  // Along its edges a diamond grows by less than at its tips.
+  const outer = isDiamond ? size + reach * 2 * Math.SQRT2 : size / 2 + reach;
+  const d = path(point.x, point.y, outer);
+  return [{ type: 'path', d, fill: look.ground ?? theme.band, stroke: theme.accent, strokeWidth: 2 }];
+}
+
+function gripItems({ x, y }: PointBox, direction: 'vertical' | 'horizontal', theme: Theme): Item[] {
+  const { color, opacity } = theme.accentRing;
+  const disc = circlePath(x, y, 12);
+  const arrow = (side: 1 | -1) =>
+    direction === 'vertical'
+      ? `M${x - 4} ${y + side * 17}L${x} ${y + side * 21}L${x + 4} ${y + side * 17}`
+      : `M${x + side * 17} ${y - 4}L${x + side * 21} ${y}L${x + side * 17} ${y + 4}`;
+  return [
+    { type: 'path', d: disc, fill: color, opacity },
+    { type: 'path', d: disc, stroke: theme.accent, strokeWidth: 1.5 },
+    { type: 'path', d: arrow(-1) + arrow(1), stroke: theme.accent, strokeWidth: 1.75 },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Font } from './measure.ts';
+import type { TextItem } from './scene.ts';
+
+/** Half the difference between how far Inter reaches above and below its baseline, as a part of its size. */
+const lift = 0.3638;
+
+/** Where the baseline of a line of text lies whose box begins at `top`. */
+export function baseline(top: number, lineHeight: number, size: number): number {
+  return Math.round((top + lineHeight / 2 + size * lift) * 2) / 2;
+}
+
+/** How lines of text look. */
+export interface TextStyle extends Font {
+  readonly lineHeight: number;
+  readonly fill: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly tracking?: number;
+}
+
+/** Lines of text one under the other, the first with its box at `top`. */
+export function textLines(lines: readonly string[], x: number, top: number, style: TextStyle): TextItem[] {
+  const { lineHeight, ...look } = style;
+  return lines.map((text, index) => ({
+    type: 'text',
+    x,
+    y: baseline(top + index * lineHeight, lineHeight, look.size),
+    text,
+    ...look,
+  }));
+}
