@@ -4,6 +4,8 @@ import styles from './Field.module.css';
 interface TextFieldProps extends Omit<ComponentPropsWithRef<'input'>, 'value' | 'onChange'> {
   /** The name over the field; in `quiet` fields it is only spoken. */
   label: string;
+  /** The name is only spoken, though the field is not quiet. */
+  spoken?: boolean;
   value: string;
   onChange(value: string): void;
   /** Looks like plain text until it is pointed at or edited. */
@@ -14,16 +16,9 @@ interface TextFieldProps extends Omit<ComponentPropsWithRef<'input'>, 'value' | 
 }
 
 /** A field for one line of text. */
-export function TextField({
-  label,
-  value,
-  onChange,
-  quiet,
-  hint,
-  message,
-  className,
-  ...rest
-}: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, spoken, value, onChange, quiet, hint, message, className, ...rest } = props;
+  const isSpoken = quiet || spoken;
   const id = useId();
   const note = message ?? hint;
   const input = (
@@ -36,15 +31,15 @@ export function TextField({
       className={[styles.input, quiet && styles.quiet, className].filter(Boolean).join(' ')}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      aria-label={quiet ? label : undefined}
+      aria-label={isSpoken ? label : undefined}
       aria-invalid={message ? true : undefined}
       aria-describedby={note ? `${id}note` : undefined}
     />
   );
-  if (quiet && !note) return input;
+  if (isSpoken && !note) return input;
   return (
     <div className={styles.field}>
-      {!quiet && (
+      {!isSpoken && (
         <label htmlFor={id} className={styles.label}>
           {label}
         </label>

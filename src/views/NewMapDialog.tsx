@@ -1,0 +1,121 @@
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/parts/Button.tsx';
+import { Dialog } from '../ui/parts/Dialog.tsx';
+import { Segmented } from '../ui/parts/Segmented.tsx';
+import { TextField } from '../ui/parts/TextField.tsx';
+import styles from './NewMapDialog.module.css';
+import { type NewMap, type StageChoice, type StageWish, wantedStages, wishesOf } from './newMap.ts';
+import { StageWishes } from './StageWishes.tsx';
+
+interface NewMapDialogProps {
+  /** Which stages it offers at first. */
+  stages: StageChoice;
+  onCreate(wanted: NewMap): void;
+  onClose(): void;
+}
+
+/** Asks for the title, the stages and the first segment of a new map. Everything but one stage may be left as it is. */
+export function NewMapDialog({ stages, onCreate, onClose }: NewMapDialogProps) {
+  const { t } = useTranslation();
+  const formId = useId();
+  const [title, setTitle] = useState('');
+  const [segment, setSegment] = useState('');
+  const wishes = useStageWishes(stages);
+  const [isTried, setTried] = useState(false);
+  const names = wantedStages(wishes.list);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (names.length === 0) return;
+    onCreate({
+      title: title.trim() || t('start.create.untitled'),
+      stages: names,
+      segment: segment.trim() || t('start.create.segmentName'),
+    });
+    onClose();
+  };
+
+  const foot = (
+    <>
+      <Button look="line" onClick={onClose}>
+        {t('actions.cancel')}
+      </Button>
+      <Button look="primary" type="submit" form={formId}>
+        {t('importing.createMap')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={t('start.newMap')} onClose={onClose} holds foot={foot}>
+      <form id={formId} className={styles.form} onSubmit={submit}>
+        <TextField
+          autoFocus
+          label={t('start.create.title')}
+          value={title}
+          onChange={setTitle}
+          placeholder={t('start.create.untitled')}
+        />
+        <StageFieldset
+          wishes={wishes}
+          message={isTried && names.length === 0 ? t('start.create.noStage') : null}
+        />
+        <TextField
+          label={t('start.create.segment')}
+          hint={t('start.create.segmentHint')}
+          value={segment}
+          onChange={setSegment}
+          placeholder={t('start.create.segmentName')}
+        />
+      </form>
+    </Dialog>
+  );
+}
+
+function StageFieldset({
+  wishes,
+  message,
+}: {
+  wishes: ReturnType<typeof useStageWishes>;
+  message: string | null;
+}) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className={styles.stages}>
+      <legend className={styles.legend}>{t('start.create.stages')}</legend>
+      <Segmented<StageChoice>
+        wide
+        label={t('start.create.stages')}
+        value={wishes.choice}
+        onChange={wishes.choose}
+        choices={[
+          { value: 'lifecycle', label: t('start.create.lifecycle') },
+          { value: 'own', label: t('start.create.own') },
+        ]}
+      />
+      <StageWishes key={wishes.choice} choice={wishes.choice} wishes={wishes.list} onChange={wishes.change} />
+      {message && (
+        <p role="alert" className={styles.message}>
+          {message}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** The stages of both choices: going from one to the other and back loses nothing. */
+function useStageWishes(first: StageChoice) {
+  const { t } = useTranslation();
+  const [choice, choose] = useState(first);
+  const [lists, setLists] = useState<Record<StageChoice, readonly StageWish[]>>(() => ({
+    lifecycle: wishesOf('lifecycle', t),
+    own: wishesOf('own', t),
+  }));
+  return {
+    choice,
+    choose,
+    list: lists[choice],
+    change: (list: readonly StageWish[]) => setLists({ ...lists, [choice]: list }),
+  };
+}

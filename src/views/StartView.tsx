@@ -1,0 +1,92 @@
+import { FolderOpen, Laptop, Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MapSummary } from '../storage/summary.ts';
+import { Button } from '../ui/parts/Button.tsx';
+import { Kbd } from '../ui/parts/Kbd.tsx';
+import { Logo } from '../ui/parts/Logo.tsx';
+import type { NewMap, StageChoice } from './newMap.ts';
+import { RecentMaps } from './RecentMaps.tsx';
+import styles from './StartView.module.css';
+import { Templates } from './Templates.tsx';
+import { useStartKeys } from './useStartKeys.ts';
+
+const NewMapDialog = lazy(async () => ({ default: (await import('./NewMapDialog.tsx')).NewMapDialog }));
+
+/** What the start screen shows and what can be done from it. */
+export interface StartViewProps {
+  /** The maps of this device, the most recent first; null while they are being read. */
+  maps: readonly MapSummary[] | null;
+  /** The address of a map. */
+  hrefOf(id: string): string;
+  onRename(id: string, title: string): void;
+  /** Deletes a map; the owner offers to undo it. */
+  onDelete(map: MapSummary): void;
+  onCreate(wanted: NewMap): void;
+  /** Opens the filled sample map. */
+  onSample(): void;
+  /** Asks for a file and opens it. */
+  onOpenFile(): void;
+}
+
+/** The first screen: recent maps, and the ways to a new one. */
+export function StartView(props: StartViewProps) {
+  const { t } = useTranslation();
+  const [creating, setCreating] = useState<StageChoice | null>(null);
+  useStartKeys({ n: () => setCreating('lifecycle'), o: props.onOpenFile });
+  return (
+    <div className={styles.start}>
+      <Side onNew={() => setCreating('lifecycle')} onOpenFile={props.onOpenFile} />
+      <main className={styles.main}>
+        <section className={styles.section} aria-labelledby="recent">
+          <h2 id="recent" className={styles.heading}>
+            {t('start.recent')}
+          </h2>
+          <RecentMaps {...props} />
+        </section>
+        <section className={styles.section} aria-labelledby="templates">
+          <h2 id="templates" className={styles.heading}>
+            {t('start.template.heading')}
+          </h2>
+          <Templates onNew={setCreating} onSample={props.onSample} />
+        </section>
+        <p className={styles.drop}>{t('start.drop')}</p>
+      </main>
+      {creating && (
+        <Suspense>
+          <NewMapDialog stages={creating} onCreate={props.onCreate} onClose={() => setCreating(null)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Side({ onNew, onOpenFile }: { onNew: () => void; onOpenFile: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <header className={styles.side}>
+      <div className={styles.brand}>
+        <Logo size={24} />
+        Throughline
+      </div>
+      <h1 className={styles.headline}>{t('start.headline')}</h1>
+      <p className={styles.lead}>{t('start.lead')}</p>
+      <div className={styles.ways}>
+        <Button look="primary" icon={Plus} className={styles.way} aria-keyshortcuts="N" onClick={onNew}>
+          <span>{t('start.newMap')}</span>
+          <Kbd keys="N" />
+        </Button>
+        <Button icon={FolderOpen} className={styles.way} aria-keyshortcuts="O" onClick={onOpenFile}>
+          <span>{t('start.openFile')}</span>
+          <Kbd keys="O" />
+        </Button>
+      </div>
+      <div className={styles.promise}>
+        <Laptop size={16} strokeWidth={1.5} aria-hidden />
+        <p>
+          <b>{t('start.offline')}</b> {t('start.onDevice')}
+        </p>
+      </div>
+    </header>
+  );
+}

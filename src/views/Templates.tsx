@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StageChoice } from './newMap.ts';
+import startStyles from './StartView.module.css';
+import styles from './TemplateCard.module.css';
+import { BlankPicture, JourneyPicture } from './TemplatePicture.tsx';
+
+interface TemplatesProps {
+  onNew(stages: StageChoice): void;
+  onSample(): void;
+}
+
+/** Maps to start from. */
+export function Templates({ onNew, onSample }: TemplatesProps) {
+  const { t } = useTranslation();
+  return (
+    <ul className={startStyles.templates}>
+      <TemplateCard
+        name={t('start.template.blank')}
+        note={t('start.template.blankNote')}
+        picture={<BlankPicture className={styles.picture} />}
+        onPick={() => onNew('own')}
+      />
+      <TemplateCard
+        name={t('start.template.lifecycle')}
+        note={t('start.template.lifecycleNote')}
+        picture={<JourneyPicture className={styles.picture} bands={[[0, 0.3, 0, -1, 1.2, 0.4, 0.8]]} />}
+        onPick={() => onNew('lifecycle')}
+      />
+      <TemplateCard
+        name={t('start.template.sample')}
+        note={t('start.template.sampleNote')}
+        picture={
+          <JourneyPicture
+            className={styles.picture}
+            bands={[
+              [0.4, -0.6, 0.8, -1.7, 1.8, 0.2, 1],
+              [0, 0.5, 1.1, 0.2, -1.6, -0.9, 0.6],
+            ]}
+          />
+        }
+        onPick={onSample}
+      />
+    </ul>
+  );
+}
+
+interface TemplateCardProps {
+  name: string;
+  note: string;
+  picture: ReactNode;
+  onPick(): void;
+}
+
+function TemplateCard({ name, note, picture, onPick }: TemplateCardProps) {
+  return (
+    <li>
+      <button type="button" className={styles.card} onClick={onPick}>
+        {picture}
+        <span className={styles.name}>{name}</span>
+        <span className={styles.note}>{note}</span>
+      </button>
+    </li>
+  );
+}
