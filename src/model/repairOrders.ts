@@ -32,13 +32,15 @@ function repairList(draft: DraftDoc, kind: Kind, list: readonly Ordered[], repor
   });
 }
 
-/** The lists of a kind: rows with the same parents, and of the same state or tone where a kind has one. */
+/** The lists of a kind: rows with the same parents, and of the same state or tone where a kind has one. The tray is one list, whatever its rows still say. */
 function listsOf(draft: DraftDoc, kind: Kind): Iterable<Ordered[]> {
   const references = Object.entries(kinds[kind].references);
   const parents = references.filter(([, { whenGone }]) => whenGone !== 'unset').map(([field]) => field);
   const lists = new Map<string, Ordered[]>();
   for (const row of draft[kind].values()) {
-    const key = JSON.stringify([...parents, 'state', 'tone'].map((field) => row[field] ?? null));
+    const places = parents.map((field) => row[field] ?? null);
+    const isInTray = kind === 'touchpoint' && places.includes(null);
+    const key = JSON.stringify([isInTray ? null : places, row.state, row.tone]);
     const list = lists.get(key);
     if (list) list.push(row as unknown as Ordered);
     else lists.set(key, [row as unknown as Ordered]);
