@@ -1,5 +1,6 @@
 import type { Doc } from '../model/doc.ts';
 import type { Kind, RowOf } from '../model/kinds.ts';
+import { sameValue } from './sameValue.ts';
 
 /** What happened to one row: added (`before` is null), removed (`after` is null) or updated; the one currency of undo, disk and tabs. */
 export type Change = { [K in Kind]: ChangeOf<K> }[Kind];
@@ -37,13 +38,22 @@ export function invertChanges(changes: readonly Change[]): Change[] {
     .reverse();
 }
 
-/** One change a row that does what all the given ones do in turn; rows that end as they began are left out. */
+/**
+ * One change a row that does what all the given ones do in turn; rows that end as they began are left out.
+ * Where somebody else changed a row in between, its changes stay apart, so that none of them claims the other's fields.
+ */
 export function squashChanges(changes: readonly Change[]): Change[] {
-  const byRow = new Map<string, Change>();
+  const squashed: Change[] = [];
+  const places = new Map<string, number>();
   for (const change of changes) {
     const key = `${change.kind}/${change.id}`;
-    const earlier = byRow.get(key);
-    byRow.set(key, earlier ? ({ ...change, before: earlier.before } as Change) : change);
+    const place = places.get(key);
+    const earlier = place === undefined ? undefined : squashed[place];
+    if (place !== undefined && earlier && sameValue(earlier.after, change.before)) {
+      squashed[place] = { ...change, before: earlier.before } as Change;
+    } else {
+      places.set(key, squashed.push(change) - 1);
+    }
   }
-  return [...byRow.values()].filter((change) => change.before !== change.after);
+  return squashed.filter((change) => !sameValue(change.before, change.after));
 }

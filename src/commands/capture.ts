@@ -1,0 +1,107 @@
+import type { Transaction } from '../edit/transaction.ts';
+import { type MomentOfTruth, momentByEmotion } from './momentOfTruth.ts';
+import { channelNamed } from './named.ts';
+import { type TouchpointFields, updateTouchpoint } from './touchpoints.ts';
+
+/** What was said of a touchpoint in one line; what was not said is absent. */
+export interface Capture {
+  readonly title: string;
+  readonly channel?: string;
+  readonly emotion?: number;
+  /** Its sign follows the emotion of the line; without one it is positive. */
+  readonly momentOfTruth?: MomentOfTruth;
+  readonly quote?: string;
+}
+
+type Said = Omit<Capture, 'title'>;
+
+interface Token {
+  readonly pattern: RegExp;
+  read(match: RegExpExecArray): Said | null;
+}
+
+const tokens: readonly Token[] = [
+  {
+    pattern: /@(?:"([^"]+)"|“([^”]+)”|([^\s"“,;]\S*?))[,;]*(?!\S)/y,
+    read: (match) => (inside(match) ? { channel: inside(match) } : null),
+  },
+  {
+    pattern: /([-−+±])([0-2])(?:[.,](\d))?(?!\S)/y,
+    read: ([, sign, whole, tenth = '0']) => {
+      const size = Number(`${whole}.${tenth}`);
+      if (size > 2 || (sign === '±' && size > 0)) return null;
+      return { emotion: size === 0 || sign === '+' ? size : -size };
+    },
+  },
+  { pattern: /!(?!\S)/y, read: () => ({ momentOfTruth: 'positive' }) },
+  {
+    pattern: /(?:"((?:\\"|[^"])+)"|“([^”]+)”|„([^“”]+)[“”])(?!\S)/y,
+    read: (match) => (inside(match) ? { quote: inside(match).replaceAll('\\"', '"') } : null),
+  },
+];
+
+/** With a backslash before it, such a sign at the start of a word is just a letter. */
+const ESCAPED = /^\\(?=[@\-−+±!"“„\\])/;
+
+/**
+ * Reads one line as it is typed while people talk: a title and, anywhere after white space, `@channel` or `@"two words"`, an emotion from `-2` to `+2`
+ * (with a sign; tenths allowed; `±0` is neutral), `!` for a moment of truth, and a quote in quotation marks. Each counts once; what comes again is part of the title.
+ */
+export function parseCapture(text: string): Capture {
+  const words: string[] = [];
+  let said: Said = {};
+  let at = 0;
+  while (at < text.length) {
+    const token = tokenAt(text, at, said);
+    const end = token?.end ?? matchAt(/\s+|\S+/y, text, at)?.end ?? text.length;
+    if (token) said = { ...said, ...token.said };
+    else words.push(text.slice(at, end).replace(ESCAPED, ''));
+    at = end;
+  }
+  const title = words.join('').replace(/\s+/g, ' ').trim();
+  const moment = said.momentOfTruth && { momentOfTruth: momentByEmotion(said.emotion) };
+  return { title, ...said, ...moment };
+}
+
+/** The line that reads as just this title, whatever signs are in it. */
+export function captureText(title: string): string {
+  const asPlain = (word: string) => {
+    const isSign = ESCAPED.test(word) || /^["“„]/.test(word) || tokenAt(word, 0, {}) !== null;
+    return isSign ? `\\${word}` : word;
+  };
+  return title.trim().split(/\s+/).map(asPlain).join(' ');
+}
+
+/** Writes what a line says into a touchpoint. A line without a title leaves the title as it is, unless it says nothing at all. */
+export function applyCapture(tr: Transaction, id: string, text: string): void {
+  const touchpoint = tr.row('touchpoint', id);
+  if (!touchpoint) return;
+  const { title, channel, ...said } = parseCapture(text);
+  const saysMore = channel !== undefined || Object.keys(said).length > 0;
+  const fields: TouchpointFields = { ...said };
+  if (title !== '' || !saysMore) fields.title = title;
+  if (channel !== undefined) fields.channelId = channelNamed(tr, channel);
+  if (said.momentOfTruth) fields.momentOfTruth = momentByEmotion(said.emotion ?? touchpoint.emotion);
+  updateTouchpoint(tr, id, fields);
+}
+
+function tokenAt(text: string, at: number, said: Said): { said: Said; end: number } | null {
+  if (at > 0 && /\S/.test(text[at - 1] ?? '')) return null;
+  for (const { pattern, read } of tokens) {
+    const found = matchAt(pattern, text, at);
+    const fields = found && read(found.match);
+    const isNew = fields && Object.keys(fields).every((field) => !(field in said));
+    if (isNew) return { said: fields, end: found.end };
+  }
+  return null;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): { match: RegExpExecArray; end: number } | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match && { match, end: pattern.lastIndex };
+}
+
+function inside(match: RegExpExecArray): string {
+  return (match.slice(1).find((group) => group !== undefined) ?? '').trim();
+}

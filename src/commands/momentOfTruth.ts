@@ -1,0 +1,24 @@
+import type { Transaction } from '../edit/transaction.ts';
+
+/** Whether a moment of truth helps or harms how the brand is seen. */
+export type MomentOfTruth = 'positive' | 'negative';
+
+/** The sign that a moment of truth has as long as nobody says otherwise: that of the emotion, positive when it is neutral or not known. */
+export function momentByEmotion(emotion: number | undefined): MomentOfTruth {
+  return emotion !== undefined && emotion < 0 ? 'negative' : 'positive';
+}
+
+/** Makes a touchpoint a moment of truth, or an ordinary one (null). Why and which one it is stays written, for a mark taken away by mistake. */
+export function setMomentOfTruth(tr: Transaction, id: string, moment: MomentOfTruth | null): void {
+  if (tr.row('touchpoint', id)) tr.update('touchpoint', id, { momentOfTruth: moment ?? undefined });
+}
+
+/** Goes on to the next mark: none, then the sign of the emotion, then the other sign, then none again. */
+export function toggleMomentOfTruth(tr: Transaction, id: string): void {
+  const touchpoint = tr.row('touchpoint', id);
+  if (!touchpoint) return;
+  const first = momentByEmotion(touchpoint.emotion);
+  const other = first === 'positive' ? 'negative' : 'positive';
+  const { momentOfTruth } = touchpoint;
+  setMomentOfTruth(tr, id, momentOfTruth === undefined ? first : momentOfTruth === first ? other : null);
+}

@@ -1,0 +1,39 @@
+import type { Transaction } from '../edit/transaction.ts';
+import { inOrder } from '../model/order.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Stage } from '../model/stage.ts';
+import { moveCell } from './moveCell.ts';
+import { moveTouchpoints } from './moveTouchpoints.ts';
+import { isInTray } from './place.ts';
+import { removeTouchpoints } from './touchpoints.ts';
+
+/** What becomes of the cards of a stage or segment that is removed: they go to its neighbour, to the tray, or with it. */
+export type LeftCards = 'neighbour' | 'tray' | 'remove';
+
+/** Takes the cards out of a stage or segment. Its neighbour is the one before it, or after the first the next; with none left the cards go to the tray. */
+export function vacate(tr: Transaction, kind: 'stage' | 'segment', id: string, cards: LeftCards): void {
+  const field = kind === 'stage' ? 'stageId' : 'segmentId';
+  const touchpoints = [...tr.doc.touchpoint.values()].filter((row) => row[field] === id && !isInTray(row));
+  const ids = touchpoints.map((row) => row.id);
+  const list = inOrder<Stage | Segment>(tr.doc[kind].values());
+  const at = list.findIndex((row) => row.id === id);
+  const neighbour = list[at - 1] ?? list[at + 1];
+  if (cards === 'remove') removeTouchpoints(tr, ids);
+  else if (cards === 'tray' || !neighbour) moveTouchpoints(tr, ids, 'tray');
+  else if (kind === 'segment') moveBand(tr, id, neighbour.id);
+  else moveColumn(tr, id, neighbour.id, at === 0);
+}
+
+function moveBand(tr: Transaction, from: string, to: string): void {
+  for (const stageId of tr.doc.stage.keys()) {
+    moveCell(tr, { segmentId: from, stageId }, { segmentId: to, stageId }, Number.POSITIVE_INFINITY);
+  }
+}
+
+/** Cards of the first stage are lived through before those of the next one. */
+function moveColumn(tr: Transaction, from: string, to: string, isFirst: boolean): void {
+  const index = isFirst ? 0 : Number.POSITIVE_INFINITY;
+  for (const segmentId of tr.doc.segment.keys()) {
+    moveCell(tr, { segmentId, stageId: from }, { segmentId, stageId: to }, index);
+  }
+}
