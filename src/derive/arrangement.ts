@@ -1,7 +1,9 @@
-import { type Doc, emptyDoc } from '../model/doc.ts';
+import type { Doc } from '../model/doc.ts';
+import { inOrder } from '../model/order.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
+import { keepSame } from './keepSame.ts';
 
 /** The touchpoints of one state as they stand on the map: by segment and stage, in order, and those that have no place yet. */
 export interface Arrangement {
@@ -15,9 +17,52 @@ export interface Arrangement {
 
 /** Sorts the touchpoints of a state into their cells. Lists that are as they were in `previous` keep their identity. */
 export function arrangement(
-  _doc: Doc = emptyDoc,
-  _state: Touchpoint['state'] = 'asIs',
-  _previous?: Arrangement,
+  doc: Doc,
+  state: Touchpoint['state'] = 'asIs',
+  previous?: Arrangement,
 ): Arrangement {
-  return { stages: [], segments: [], cells: [], tray: [] };
+  const stages = keepSame(previous?.stages, inOrder(doc.stage.values()));
+  const segments = keepSame(previous?.segments, inOrder(doc.segment.values()));
+  const stageAt = new Map(stages.map((stage, index) => [stage.id, index]));
+  const cellsOf = new Map(segments.map((segment) => [segment.id, stages.map((): Touchpoint[] => [])]));
+  const tray: Touchpoint[] = [];
+  for (const touchpoint of doc.touchpoint.values()) {
+    if (touchpoint.state !== state) continue;
+    const { segmentId, stageId } = touchpoint;
+    const at = stageId === null ? undefined : stageAt.get(stageId);
+    const cells = segmentId === null ? undefined : cellsOf.get(segmentId);
+    (at === undefined ? tray : (cells?.[at] ?? tray)).push(touchpoint);
+  }
+  const before = previous && cellsById(previous);
+  const cells = segments.map(({ id }) => arrangedBand(cellsOf.get(id) ?? [], stages, before?.get(id)));
+  return { stages, segments, cells, tray: keepSame(previous?.tray, inOrder(tray)) };
+}
+
+/** The cells of a band by stage, and the list they came in. */
+interface BandBefore {
+  readonly cells: readonly (readonly Touchpoint[])[];
+  readonly byStage: ReadonlyMap<string, readonly Touchpoint[]>;
+}
+
+function cellsById({ stages, segments, cells }: Arrangement): Map<string, BandBefore> {
+  return new Map(
+    segments.map((segment, row) => {
+      const band = cells[row] ?? [];
+      return [
+        segment.id,
+        { cells: band, byStage: new Map(stages.map(({ id }, at) => [id, band[at] ?? []])) },
+      ];
+    }),
+  );
+}
+
+function arrangedBand(
+  cells: Touchpoint[][],
+  stages: readonly Stage[],
+  before: BandBefore | undefined,
+): readonly (readonly Touchpoint[])[] {
+  const arranged = cells.map((cell, at) =>
+    keepSame(before?.byStage.get(stages[at]?.id ?? ''), cell.length > 1 ? inOrder(cell) : cell),
+  );
+  return keepSame(before?.cells, arranged);
 }

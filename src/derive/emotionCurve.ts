@@ -1,3 +1,4 @@
+import { type CurveSegment, crossing, curveSegments, dividedSegment, segmentY } from './curveSegments.ts';
 import type { PointBox } from './layout.ts';
 
 /** The drawn curve of a band: its line in pieces, and the areas between it and the zero line. */
@@ -18,12 +19,71 @@ export interface CurveArea {
   readonly side: 'positive' | 'negative';
 }
 
-/** The monotone curve through the points of a band: it never overshoots a point, and starts and ends at points. */
-export function emotionCurve(_points: readonly PointBox[], _baseline: number): EmotionCurve {
-  return { pieces: [], areas: [] };
+/** The monotone curve through the points of a band: it never overshoots a point, and starts and ends at points. Without two points there is no line. */
+export function emotionCurve(points: readonly PointBox[], baseline: number): EmotionCurve {
+  const runs: { segments: CurveSegment[]; dotted: boolean }[] = [];
+  for (const [at, segment] of curveSegments(points).entries()) {
+    const dotted = points[at + 1]?.bridged ?? false;
+    const run = runs.at(-1);
+    if (run && !dotted && !run.dotted) run.segments.push(segment);
+    else runs.push({ segments: [segment], dotted });
+  }
+  return {
+    pieces: runs.map(({ segments, dotted }) => ({ d: lineOf(segments), dotted })),
+    areas: runs.filter(({ dotted }) => !dotted).flatMap(({ segments }) => areasOf(segments, baseline)),
+  };
 }
 
 /** The height of the curve at `x`, or null before its first and after its last point. */
-export function curveYAt(_points: readonly PointBox[], _x: number): number | null {
-  return null;
+export function curveYAt(points: readonly PointBox[], x: number): number | null {
+  const segment = curveSegments(points).find(({ from, to }) => from.x <= x && x <= to.x);
+  if (!segment) return points.find((point) => point.x === x)?.y ?? null;
+  const width = segment.to.x - segment.from.x;
+  return width > 0 ? segmentY(segment, (x - segment.from.x) / width) : segment.to.y;
+}
+
+/** Neighbouring segments on one side of the zero line make one area; where the line crosses it, the segment is cut exactly there. */
+function areasOf(segments: readonly CurveSegment[], baseline: number): CurveArea[] {
+  const areas: { segments: CurveSegment[]; side: CurveArea['side'] }[] = [];
+  for (const segment of segments.flatMap((whole) => cutAt(whole, baseline))) {
+    const height = baseline - (segment.from.y + segment.to.y) / 2;
+    if (height === 0) continue;
+    const side = height > 0 ? 'positive' : 'negative';
+    const area = areas.at(-1);
+    if (area?.side === side && area.segments.at(-1)?.to === segment.from) area.segments.push(segment);
+    else areas.push({ segments: [segment], side });
+  }
+  return areas.map((area) => ({ side: area.side, d: areaOf(area.segments, baseline) }));
+}
+
+function cutAt(segment: CurveSegment, baseline: number): CurveSegment[] {
+  const { from, to } = segment;
+  if ((from.y - baseline) * (to.y - baseline) >= 0) return [segment];
+  const [before, after] = dividedSegment(segment, crossing(segment, baseline));
+  const meeting = { x: before.to.x, y: baseline };
+  return [
+    { ...before, to: meeting },
+    { ...after, from: meeting },
+  ];
+}
+
+function areaOf(segments: readonly CurveSegment[], baseline: number): string {
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (!first || !last) return '';
+  const foot = written(baseline);
+  return `${lineOf(segments)}L${written(last.to.x)} ${foot}L${written(first.from.x)} ${foot}Z`;
+}
+
+function lineOf(segments: readonly CurveSegment[]): string {
+  const [first] = segments;
+  if (!first) return '';
+  const curves = segments.map(({ fromControl, toControl, to }) => {
+    return `C${[fromControl, toControl, to].map(({ x, y }) => `${written(x)} ${written(y)}`).join(' ')}`;
+  });
+  return `M${written(first.from.x)} ${written(first.from.y)}${curves.join('')}`;
+}
+
+/** Hundredths of a pixel are finer than any screen shows, and the same on every machine. */
+function written(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
 }

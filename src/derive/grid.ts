@@ -1,4 +1,4 @@
-import type { Layout } from './layout.ts';
+import type { BandBox, CardBox, Layout } from './layout.ts';
 
 /** The board as a grid of texts for screen readers: a group of rows for each band, a column for each stage. */
 export interface BoardGrid {
@@ -18,15 +18,29 @@ export interface GridCell {
   readonly touchpointId?: string;
 }
 
-/** A key that walks over the board: the four arrows, to the ends of the band, to the ends of the map. */
-export type Direction = 'left' | 'right' | 'up' | 'down' | 'home' | 'end' | 'first' | 'last';
-
-/** The board's cards and empty cells as a grid. */
-export function boardGrid(_layout: Layout): BoardGrid {
-  return { bands: [] };
+/** The board's cards and empty cells as a grid: in each column the cards of a cell from top to bottom, in their order. */
+export function boardGrid(layout: Layout): BoardGrid {
+  return { bands: layout.bands.map((band) => ({ segmentId: band.id, rows: rowsOf(layout, band) })) };
 }
 
-/** Where the keyboard goes from a place on the board; the place itself (or what is nearest to it) when there is nothing in that direction, null on an empty board. */
-export function neighbour(_layout: Layout, _focus: GridCell | null, _direction: Direction): GridCell | null {
-  return null;
+/** The places of the keyboard in a band in the order of time: its cards, and its cells that have none. */
+export function walkOf(layout: Layout, band: BandBox): GridCell[] {
+  return layout.stages.flatMap(({ id }, at) => {
+    const cards = band.cells[at] ?? [];
+    return cards.length > 0 ? cards.map(cellOf) : [{ segmentId: band.id, stageId: id }];
+  });
+}
+
+function rowsOf(layout: Layout, band: BandBox): GridCell[][] {
+  const count = Math.max(1, ...band.cells.map((cell) => cell.length));
+  return Array.from({ length: count }, (_, row) =>
+    layout.stages.map(({ id }, at) => {
+      const card = band.cells[at]?.[row];
+      return card ? cellOf(card) : { segmentId: band.id, stageId: id };
+    }),
+  );
+}
+
+function cellOf({ id, segmentId, stageId }: CardBox): GridCell {
+  return { segmentId, stageId, touchpointId: id };
 }

@@ -1,7 +1,89 @@
 import type { Doc } from '../model/doc.ts';
-import type { Layout, LayoutOptions } from './layout.ts';
+import { type Arrangement, arrangement } from './arrangement.ts';
+import { bandBox, cardsById } from './bandBox.ts';
+import { keepSame } from './keepSame.ts';
+import type { BandBox, Layout, LayoutOptions, StageBox } from './layout.ts';
+import { bandGap } from './metrics.ts';
+import { isSameGround, stageBoxes } from './stageBoxes.ts';
 
-/** Lays out the map of a document. What stands as it stood in `previous` keeps its identity: bands, cells, cards, points and stages. */
-export function layoutJourney(_doc: Doc, options: LayoutOptions, _previous?: Layout): Layout {
-  return { kind: options.kind, width: 0, height: 0, stages: [], bands: [], cards: new Map() };
+/** What a layout was made from, so that the next one need not look again at what is the same. */
+interface Origin {
+  readonly doc: Doc;
+  readonly options: LayoutOptions;
+  readonly arranged: Arrangement;
+}
+
+const origins = new WeakMap<Layout, Origin>();
+
+/** Lays out the map of a document. What stands as it stood in `previous` keeps its identity: the layout itself, bands, cells, cards, points and stages. */
+export function layoutJourney(doc: Doc, options: LayoutOptions, previous?: Layout): Layout {
+  const before = previous && origins.get(previous);
+  const arranged = arrangement(doc, options.state, before?.arranged);
+  const stages = stageBoxes(arranged, options, previous?.stages);
+  const isSameFrame =
+    before !== undefined && isSameStyle(before, doc, options) && isSameGround(stages, previous?.stages ?? []);
+  const bands = bandBoxes({
+    doc,
+    options,
+    arranged,
+    stages,
+    previous,
+    before: isSameFrame ? before : undefined,
+  });
+  const layout =
+    previous && keptLayout(previous, options, stages, bands) ? previous : newLayout(options, stages, bands);
+  origins.set(layout, { doc, options, arranged });
+  return layout;
+}
+
+/** What all bands of a layout are made from; `before` is there only if a band with the same touchpoints would look the same. */
+interface Bed extends Origin {
+  readonly stages: readonly StageBox[];
+  readonly previous: Layout | undefined;
+  readonly before: Origin | undefined;
+}
+
+function bandBoxes({ doc, options, arranged, stages, previous, before }: Bed): readonly BandBox[] {
+  const previousBands = new Map(previous?.bands.map((band) => [band.id, band]));
+  let y = 0;
+  const bands = arranged.segments.map((segment, index) => {
+    const touchpoints = arranged.cells[index] ?? [];
+    const last = previousBands.get(segment.id);
+    const isUntouched =
+      last?.segment === segment &&
+      last.index === index &&
+      last.y === y &&
+      before?.arranged.cells[index] === touchpoints;
+    const ground = { doc, options, segmentId: segment.id, y, stages, touchpoints, before: previous?.cards };
+    const band = isUntouched ? last : bandBox(ground, segment, index, last);
+    y += band.height + bandGap;
+    return band;
+  });
+  return keepSame(previous?.bands, bands);
+}
+
+function isSameStyle({ doc: last, options: old }: Origin, doc: Doc, options: LayoutOptions): boolean {
+  return (
+    last.channel === doc.channel &&
+    last.team === doc.team &&
+    old.kind === options.kind &&
+    old.measure === options.measure &&
+    old.wholeTitles === options.wholeTitles
+  );
+}
+
+function keptLayout(
+  previous: Layout,
+  { kind }: LayoutOptions,
+  stages: readonly StageBox[],
+  bands: readonly BandBox[],
+): boolean {
+  return previous.kind === kind && previous.stages === stages && previous.bands === bands;
+}
+
+function newLayout({ kind }: LayoutOptions, stages: readonly StageBox[], bands: readonly BandBox[]): Layout {
+  const [lastStage, lastBand] = [stages.at(-1), bands.at(-1)];
+  const width = lastStage ? lastStage.x + lastStage.width : 0;
+  const height = lastBand ? lastBand.y + lastBand.height : 0;
+  return { kind, width, height, stages, bands, cards: cardsById(bands) };
 }

@@ -37,6 +37,11 @@ export const timeline = {
   quoteLinesMost: 4,
   quotePadding: 5,
   feelingFont: { size: 11, weight: 500 },
+  feelingWidthMost: 128,
+  feelingGap: 5.5,
+  feelingAside: 13,
+  feelingUp: 8,
+  feelingDown: 15,
   /** The diamond of a moment of truth: from tip to tip. */
   diamond: 20,
   pointRadius: 5.5,
@@ -63,6 +68,11 @@ export const compact = {
   emotionHeight: 115,
   levelHeight: 23,
   feelingFont: { size: 18, weight: 600 },
+  feelingWidthMost: 176,
+  feelingGap: 5.5,
+  feelingAside: 19,
+  feelingUp: 5,
+  feelingDown: 17,
   diamond: 28,
   /** A face stands for the point. */
   pointRadius: 13.5,
@@ -90,6 +100,14 @@ export interface Metrics {
   readonly emotionHeight: number;
   readonly levelHeight: number;
   readonly feelingFont: Font;
+  /** The most that a feeling word may be wide before it ends in an ellipsis. */
+  readonly feelingWidthMost: number;
+  /** From the mark of a point to the word above or below it. */
+  readonly feelingGap: number;
+  /** From the middle of a point to a word beside it: to the side, and to its baseline upwards and downwards. */
+  readonly feelingAside: number;
+  readonly feelingUp: number;
+  readonly feelingDown: number;
   readonly diamond: number;
   readonly pointRadius: number;
 }
