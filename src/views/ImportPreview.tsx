@@ -1,0 +1,152 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FileContent } from '../formats/readFile.ts';
+import { type Doc, journeyOf } from '../model/doc.ts';
+import { Button } from '../ui/parts/Button.tsx';
+import { Dialog } from '../ui/parts/Dialog.tsx';
+import { TextField } from '../ui/parts/TextField.tsx';
+import { ImportCounts } from './ImportCounts.tsx';
+import { RepairFindings, TableFindings } from './ImportFindings.tsx';
+import styles from './ImportPreview.module.css';
+import { type ImportSummary, summaryOfDoc, summaryOfPlan } from './importSummary.ts';
+import type { Keep, MapFromFile } from './mapFromFile.ts';
+import { UnreadColumns } from './UnreadColumns.tsx';
+
+interface ImportPreviewProps {
+  fileName: string;
+  content: FileContent;
+  /** Whether a map with the same id is on this device already. */
+  inLibrary?: boolean;
+  onCreate(map: MapFromFile): void;
+  onCancel(): void;
+}
+
+/** The dialog after a file was read: what will be made of it, and everything in it that could not be read. Nothing is made before the person says so. */
+export function ImportPreview({
+  fileName,
+  content,
+  inLibrary = false,
+  onCreate,
+  onCancel,
+}: ImportPreviewProps) {
+  const { t } = useTranslation();
+  if (content.type === 'problem') {
+    return (
+      <Dialog
+        title={t('importing.cannotOpen')}
+        subtitle={fileName}
+        onClose={onCancel}
+        foot={
+          <Button look="primary" onClick={onCancel}>
+            {t('actions.close')}
+          </Button>
+        }
+      >
+        <p className={styles.problem}>{t(content.problem.key, content.problem.values ?? {})}</p>
+      </Dialog>
+    );
+  }
+  return (
+    <Preview
+      fileName={fileName}
+      content={content}
+      inLibrary={content.type === 'journey' && inLibrary}
+      onCreate={onCreate}
+      onCancel={onCancel}
+    />
+  );
+}
+
+interface PreviewProps extends ImportPreviewProps {
+  content: Exclude<FileContent, { type: 'problem' }>;
+}
+
+function Preview({ fileName, content, inLibrary, onCreate, onCancel }: PreviewProps) {
+  const { t } = useTranslation();
+  const summary = content.type === 'table' ? summaryOfPlan(content.plan) : summaryOfDoc(content.doc);
+  const [title, setTitle] = useState(summary.title);
+  const create = (keep: Keep) => onCreate(mapOf(content, title.trim() || t('start.create.untitled'), keep));
+  return (
+    <Dialog
+      title={t('importing.title')}
+      subtitle={fileName}
+      size="middle"
+      holds
+      onClose={onCancel}
+      foot={<Choices inLibrary={inLibrary ?? false} onKeep={create} onCancel={onCancel} />}
+    >
+      <TextField label={t('importing.mapTitle')} value={title} onChange={setTitle} />
+      <Found summary={summary} content={content} />
+    </Dialog>
+  );
+}
+
+function Found({ summary, content }: { summary: ImportSummary; content: PreviewProps['content'] }) {
+  const { t } = useTranslation();
+  if (content.type === 'journey') {
+    return (
+      <>
+        <ImportCounts summary={summary} />
+        <RepairFindings report={content.report} />
+      </>
+    );
+  }
+  const { columns, unreadColumns, unread, notes } = content.report;
+  const isAllRead = unreadColumns.length === 0 && unread.length === 0;
+  return (
+    <>
+      <ImportCounts summary={summary} />
+      {isAllRead && <p className={styles.good}>{t('importing.allRead', { count: columns.length })}</p>}
+      <UnreadColumns columns={unreadColumns} />
+      <TableFindings heading={t('importing.unread')} entries={unread} />
+      <TableFindings heading={t('importing.notes')} entries={notes} />
+    </>
+  );
+}
+
+interface ChoicesProps {
+  inLibrary: boolean;
+  onKeep(keep: Keep): void;
+  onCancel(): void;
+}
+
+function Choices({ inLibrary, onKeep, onCancel }: ChoicesProps) {
+  const { t } = useTranslation();
+  if (!inLibrary) {
+    return (
+      <>
+        <Button look="line" onClick={onCancel}>
+          {t('actions.cancel')}
+        </Button>
+        <Button look="primary" onClick={() => onKeep('new')}>
+          {t('importing.createMap')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className={styles.known}>{t('importing.known')}</p>
+      <Button look="line" onClick={onCancel}>
+        {t('actions.cancel')}
+      </Button>
+      <Button look="line" onClick={() => onKeep('replace')}>
+        {t('importing.replace')}
+      </Button>
+      <Button look="primary" onClick={() => onKeep('both')}>
+        {t('importing.keepBoth')}
+      </Button>
+    </>
+  );
+}
+
+function mapOf(content: PreviewProps['content'], title: string, keep: Keep): MapFromFile {
+  if (content.type === 'table') return { type: 'table', plan: { ...content.plan, title } };
+  return { type: 'journey', doc: withTitle(content.doc, title), keep };
+}
+
+function withTitle(doc: Doc, title: string): Doc {
+  const journey = journeyOf(doc);
+  if (!journey || journey.title === title) return doc;
+  return { ...doc, journey: new Map([[journey.id, { ...journey, title }]]) };
+}
