@@ -1,67 +1,39 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TableEntry } from '../formats/tableReport.ts';
-import type { Repair } from '../model/repair.ts';
 import styles from './ImportPreview.module.css';
-import { repairText } from './repairText.ts';
+
+interface ImportFindingsProps<Entry> {
+  heading: string;
+  entries: readonly Entry[];
+  /** Where in the file it is. */
+  placeOf(entry: Entry): string;
+  children(entry: Entry): ReactNode;
+}
 
 /** So many entries of a list are shown; a file with more of them needs another look anyway, and the rest is counted. */
-const MOST_SHOWN = 200;
+const MOST_SHOWN = 500;
 
-/** Rows and values of a table with their lines, and what is to be known about them. */
-export function TableFindings({ heading, entries }: { heading: string; entries: readonly TableEntry[] }) {
+/** A list of what is to be known of a file, with its places; nothing when there is nothing. */
+export function ImportFindings<Entry>({ heading, entries, placeOf, children }: ImportFindingsProps<Entry>) {
   const { t } = useTranslation();
-  return (
-    <Findings heading={heading} count={entries.length}>
-      {entries.slice(0, MOST_SHOWN).map(({ line, column, value, reason }) => (
-        <li key={`${line} ${column} ${reason.key}`}>
-          <span className={styles.place}>{t('importing.line', { line })}</span>
-          <span dir="auto">
-            {column && <b>{column} </b>}
-            {value && <q>{value}</q>} {t(reason.key, reason.values ?? {})}
-          </span>
-        </li>
-      ))}
-    </Findings>
-  );
-}
-
-/** What was repaired in a map that was read from a file. */
-export function RepairFindings({ report }: { report: readonly Repair[] }) {
-  const { t } = useTranslation();
-  return (
-    <Findings heading={t('importing.repaired')} count={report.length}>
-      {report.slice(0, MOST_SHOWN).map((repair) => (
-        <li key={`${repair.kind} ${repair.id} ${repair.field} ${repair.what} ${repair.place}`}>
-          <span className={styles.place}>
-            {repair.place ? t('importing.row', { row: repair.place }) : '–'}
-          </span>
-          <span dir="auto">{repairText(t, repair)}</span>
-        </li>
-      ))}
-    </Findings>
-  );
-}
-
-function Findings({
-  heading,
-  count,
-  children,
-}: {
-  heading: string;
-  count: number;
-  children: React.ReactNode;
-}) {
-  const { t } = useTranslation();
-  if (count === 0) return null;
+  if (entries.length === 0) return null;
+  const rest = entries.length - MOST_SHOWN;
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>
-        {heading} <span className={styles.count}>{count}</span>
+        {heading} <span className={styles.count}>{entries.length}</span>
       </h3>
-      <ul className={styles.findings}>{children}</ul>
-      {count > MOST_SHOWN && (
-        <p className={styles.more}>{t('importing.more', { count: count - MOST_SHOWN })}</p>
-      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <ul className={styles.findings} tabIndex={0} aria-label={heading}>
+        {entries.slice(0, MOST_SHOWN).map((entry, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two entries may be alike, and the list never changes.
+          <li key={index}>
+            <span className={styles.place}>{placeOf(entry)}</span>
+            <span dir="auto">{children(entry)}</span>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p className={styles.more}>{t('importing.more', { count: rest })}</p>}
     </section>
   );
 }

@@ -6,10 +6,12 @@ import { Button } from '../ui/parts/Button.tsx';
 import { Dialog } from '../ui/parts/Dialog.tsx';
 import { TextField } from '../ui/parts/TextField.tsx';
 import { ImportCounts } from './ImportCounts.tsx';
-import { RepairFindings, TableFindings } from './ImportFindings.tsx';
+
 import styles from './ImportPreview.module.css';
 import { type ImportSummary, summaryOfDoc, summaryOfPlan } from './importSummary.ts';
 import type { Keep, MapFromFile } from './mapFromFile.ts';
+import { RepairFindings } from './RepairFindings.tsx';
+import { TableFindings } from './TableFindings.tsx';
 import { UnreadColumns } from './UnreadColumns.tsx';
 
 interface ImportPreviewProps {
