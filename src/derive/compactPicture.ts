@@ -1,0 +1,165 @@
+import { avatarItems } from './avatarItems.ts';
+import { labelItems } from './bandItems.ts';
+import { breakLines } from './breakLines.ts';
+import { cardItems } from './cardItems.ts';
+import { curveItems } from './curveItems.ts';
+import { curveLabels } from './curveLabels.ts';
+import type { BandBox, Layout, StageBox } from './layout.ts';
+import { legendItems } from './legendItems.ts';
+import { compact } from './metrics.ts';
+import { movedItems } from './movedItems.ts';
+import { pointItems } from './pointItems.ts';
+import { rounded } from './rounded.ts';
+import type { Item, LineItem } from './scene.ts';
+import type { HeaderTools } from './stageHeaderItems.ts';
+import { textLines } from './textLines.ts';
+import type { Theme } from './theme.ts';
+import type { PictureParts } from './timelinePicture.ts';
+
+const margin = 56;
+const labelWidth = 188;
+const leastWidth = 1000;
+/** The most that a small map is enlarged in a frame. */
+const mostScale = 1.5;
+const stageFont = { size: 21, weight: 600, lineHeight: 26, tracking: -0.2 } as const;
+const smallFont = { size: 18, weight: 400 } as const;
+
+/** The whole map for a slide: stages of equal width, cards as tinted fields, faces on the curve, and empty cells said in words. */
+export function compactPicture(parts: PictureParts): { items: Item[]; width: number; height: number } {
+  const { layout, title, hasLegend, tools, fitTo } = parts;
+  const bodyWidth = labelWidth + layout.width;
+  const width = fitTo?.width ?? Math.max(leastWidth, bodyWidth + 2 * margin);
+  const inner = width - 2 * margin;
+  const head = title ? titleItems(title, inner, tools) : { items: [], height: 0 };
+  const top = title ? 20 + head.height + 15 : 32;
+  const style = { size: 18, lineHeight: 22, mark: 20, gap: 32, isSpread: true, x: margin, width: inner };
+  const legend = hasLegend ? legendItems(layout, { ...style, y: 0 }, tools) : { items: [], height: 0 };
+  const footHeight = hasLegend ? legend.height + 36 : 24;
+  const body = bodyItems(layout, tools);
+  const room = fitTo ? fitTo.height - top - footHeight : body.height;
+  const scale = fitTo ? Math.min(mostScale, inner / bodyWidth, room / body.height) : 1;
+  const x = margin + Math.max(0, (inner - bodyWidth * scale) / 2);
+  const y = top + Math.max(0, (room - body.height * scale) / 2);
+  const height = fitTo?.height ?? Math.ceil(top + body.height + footHeight);
+  const legendTop = height - footHeight;
+  const rules = body.rules.map((at) => rule(margin, y + at * scale, width - margin, tools.theme));
+  const items = [...movedItems(head.items, margin, 20), ...rules, ...movedItems(body.items, x, y, scale)];
+  if (hasLegend) items.push(rule(margin, legendTop, width - margin, tools.theme));
+  items.push(...movedItems(legend.items, 0, legendTop + 12));
+  return { items, width, height };
+}
+
+function titleItems(
+  { title, subtitle }: NonNullable<PictureParts['title']>,
+  width: number,
+  tools: HeaderTools,
+) {
+  const { theme, measure } = tools;
+  const isLong = measure(title, { size: 42, weight: 600 }) > width;
+  const font = { size: isLong ? 32 : 42, weight: 600 } as const;
+  const lineHeight = isLong ? 38 : 48;
+  const lines = breakLines(title, font, width, measure);
+  const underFont = { size: 22, weight: 400 } as const;
+  const under = breakLines(subtitle, underFont, width, measure, 2);
+  const tracking = -0.022 * font.size;
+  const items = [
+    ...textLines(lines, 0, 0, { ...font, lineHeight, fill: theme.text, tracking }),
+    ...textLines(under, 0, lines.length * lineHeight, { ...underFont, lineHeight: 28, fill: theme.text2 }),
+  ];
+  return { items, height: lines.length * lineHeight + under.length * 28 };
+}
+
+/** Stage names and bands, with (0, 0) at their common corner, and the heights of the rules above the bands. */
+function bodyItems(layout: Layout, tools: HeaderTools): { items: Item[]; rules: number[]; height: number } {
+  const names = layout.stages.map((stage) =>
+    breakLines(stage.stage.name, stageFont, nameWidth, tools.measure),
+  );
+  const most = Math.max(1, ...names.map((lines) => lines.length));
+  const headHeight = most * stageFont.lineHeight + 29;
+  const stages = layout.stages.flatMap((stage, index) => stageItems(stage, names[index] ?? [], most, tools));
+  const bands = layout.bands.flatMap((band) => [
+    ...movedItems(bandItems(band, layout, tools), labelWidth, 0),
+    ...segmentItems(band, tools),
+  ]);
+  return {
+    items: [...movedItems(stages, labelWidth, 0), ...movedItems(bands, 0, headHeight)],
+    rules: layout.bands.map(({ y }) => headHeight + y),
+    height: headHeight + layout.height,
+  };
+}
+
+const nameWidth = compact.stageWidth - 12;
+
+function stageItems(
+  stage: StageBox,
+  name: readonly string[],
+  most: number,
+  { theme, words }: HeaderTools,
+): Item[] {
+  const x = stage.x + 5;
+  const top = (most - name.length) * stageFont.lineHeight;
+  const percent = rounded(stage.weightShare * 100);
+  const width = percent * 3;
+  const middle = most * stageFont.lineHeight + 11;
+  const style = { ...smallFont, lineHeight: 22, fill: theme.text2 };
+  const bar: Item = { type: 'rect', x, y: middle - 2.5, width, height: 5, radius: 2.5, fill: theme.text2 };
+  return [
+    ...textLines(name, x, top, { ...stageFont, fill: theme.text }),
+    ...(width > 0 ? [bar] : []),
+    ...textLines([words.percent(percent)], width > 0 ? x + width + 8 : x, middle - 11, style),
+  ];
+}
+
+function segmentItems({ segment, y, height }: BandBox, { theme, measure, words }: HeaderTools): Item[] {
+  const width = labelWidth - 10;
+  const most = Math.max(1, Math.floor((height - 14 - 58 - 24) / stageFont.lineHeight));
+  const name = breakLines(segment.name, stageFont, width, measure, most);
+  const share = segment.share === undefined ? '' : words.customers(segment.share);
+  const under = breakLines(share, smallFont, width, measure, 2);
+  const top = y + 14 + 48 + 10;
+  const style = { ...smallFont, lineHeight: 24, fill: theme.text2 };
+  return [
+    ...movedItems(avatarItems(segment, 48, theme), 0, y + 14),
+    ...textLines(name, 0, top, { ...stageFont, fill: theme.text }),
+    ...textLines(under, 0, top + name.length * stageFont.lineHeight, style),
+  ];
+}
+
+function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Item[] {
+  const { theme, measure, words } = tools;
+  const look = { kind: 'compact', ground: theme.surface, measure } as const;
+  const cards = band.cells.flat();
+  const touchpoints = new Map(cards.map(({ touchpoint }) => [touchpoint.id, touchpoint]));
+  const style = { ...smallFont, lineHeight: compact.cardHeight, fill: theme.text3 };
+  const empty = layout.stages.flatMap((stage, index) =>
+    band.cells[index]?.length === 0
+      ? textLines(
+          [words.noTouchpoint],
+          stage.x + compact.cardMargin + 11,
+          band.y + compact.lanePadding,
+          style,
+        )
+      : [],
+  );
+  return [
+    ...empty,
+    baseline(band, layout, theme),
+    ...curveItems(band, theme, look),
+    ...cards.flatMap((card) => movedItems(cardItems(card, theme, look), card.x, card.y)),
+    ...band.points.flatMap((point) => {
+      const touchpoint = touchpoints.get(point.id);
+      return touchpoint ? pointItems(point, touchpoint, theme, look) : [];
+    }),
+    ...labelItems(curveLabels(layout, band, measure), 'compact', theme, theme.surface),
+  ];
+}
+
+function baseline({ baseline: y }: BandBox, { width }: Layout, theme: Theme): LineItem {
+  const { cardMargin } = compact;
+  const [x1, x2] = [cardMargin, width - cardMargin];
+  return { type: 'line', x1, y1: y, x2, y2: y, stroke: theme.baseline, strokeWidth: 1.5 };
+}
+
+function rule(x1: number, y: number, x2: number, theme: Theme): LineItem {
+  return { type: 'line', x1, y1: y, x2, y2: y, stroke: theme.lineStrong, strokeWidth: 1.5 };
+}

@@ -1,0 +1,71 @@
+import type { Doc } from '../model/doc.ts';
+import { journeyOf } from '../model/doc.ts';
+import type { Touchpoint } from '../model/touchpoint.ts';
+import { compactPicture } from './compactPicture.ts';
+import type { LayoutKind } from './layout.ts';
+import { layoutJourney } from './layoutJourney.ts';
+import type { Measure } from './measure.ts';
+import { movedItems } from './movedItems.ts';
+import type { Item, Scene } from './scene.ts';
+import type { SceneWords } from './sceneWords.ts';
+import type { Theme } from './theme.ts';
+import { timelinePicture } from './timelinePicture.ts';
+
+/** What a picture of a map shows, and how. */
+export interface PictureOptions {
+  readonly kind: LayoutKind;
+  readonly theme: Theme;
+  readonly measure: Measure;
+  readonly words: SceneWords;
+  readonly state?: Touchpoint['state'];
+  /** Title and subtitle; shown when absent. */
+  readonly title?: boolean;
+  /** The line that explains the marks; shown when absent. */
+  readonly legend?: boolean;
+  /** An opaque ground; drawn when absent. */
+  readonly background?: boolean;
+  /** A frame that the whole picture is laid into, such as a slide. */
+  readonly fitTo?: PictureSize;
+}
+
+/** Width and height in pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of a 16:9 slide. */
+export const slideSize: PictureSize = { width: 1600, height: 900 };
+
+/** A picture of the whole map as it stands in the document, with whole titles and without anything of the editor. */
+export function pictureOf(doc: Doc, options: PictureOptions): Scene {
+  const { kind, measure, theme, words, state, fitTo } = options;
+  const layout = layoutJourney(doc, { kind, measure, wholeTitles: true, ...(state ? { state } : {}) });
+  const journey = journeyOf(doc);
+  const title = journey?.title.trim() || words.untitled;
+  const subtitle = journey?.scenario?.trim() || journey?.goal?.trim() || '';
+  const parts = {
+    layout,
+    title: options.title === false ? null : { title, subtitle },
+    hasLegend: options.legend !== false && layout.cards.size > 0,
+    tools: { theme, measure, words },
+    ...(fitTo ? { fitTo } : {}),
+  };
+  const drawn = kind === 'compact' ? compactPicture(parts) : timelinePicture(parts);
+  const background = options.background === false ? null : theme.surface;
+  return { ...(fitTo ? fitted(drawn, fitTo) : drawn), background, title };
+}
+
+/** What was drawn, and how much room it takes. */
+interface Drawn extends PictureSize {
+  readonly items: readonly Item[];
+}
+
+/** Scales a picture down or up until it touches two sides of a frame, and centres it there. */
+function fitted({ items, width, height }: Drawn, frame: PictureSize): Drawn {
+  if (width === frame.width && height === frame.height) return { items, width, height };
+  const scale = Math.min(frame.width / width, frame.height / height);
+  const dx = (frame.width - width * scale) / 2;
+  const dy = (frame.height - height * scale) / 2;
+  return { items: movedItems(items, dx, dy, scale), ...frame };
+}

@@ -1,0 +1,26 @@
+import type { TouchpointKind } from '../model/touchpoint.ts';
+import type { EmotionLevel } from './emotionLevel.ts';
+
+/** Every word and figure that a picture says itself, in the language of its reader. */
+export interface SceneWords {
+  /** For a map without a title. */
+  readonly untitled: string;
+  readonly importance: string;
+  readonly emotion: string;
+  readonly thinking: string;
+  readonly remembered: string;
+  readonly lowest: string;
+  readonly mean: string;
+  readonly noTouchpoint: string;
+  readonly momentOfTruth: string;
+  readonly researched: string;
+  readonly assumption: string;
+  readonly levels: Readonly<Record<EmotionLevel, string>>;
+  readonly kinds: Readonly<Record<TouchpointKind, string>>;
+  /** A share in whole per cents, such as "15 %". */
+  percent(value: number): string;
+  /** How many of the customers a segment is, such as "46 % of customers". */
+  customers(percent: number): string;
+  /** An emotion with its sign, such as "+1.6". */
+  emotionValue(value: number): string;
+}

@@ -1,0 +1,93 @@
+import { avatarItems } from './avatarItems.ts';
+import { breakLines } from './breakLines.ts';
+import { curveFigures } from './curveFigures.ts';
+import { type EmotionLevel, emotionLevel } from './emotionLevel.ts';
+import { faceOf } from './icons.ts';
+import type { BandBox } from './layout.ts';
+import { headers } from './metrics.ts';
+import { movedItems } from './movedItems.ts';
+import type { Item } from './scene.ts';
+import type { HeaderTools } from './stageHeaderItems.ts';
+import { textLines } from './textLines.ts';
+
+const left = 12;
+const small = { size: 11, weight: 400, lineHeight: 14 } as const;
+
+/** The header of a segment at the left of its band, at x from 0 and y from the band: avatar, name, share and need; the figures of its curve, the scale of faces, and the names of the lanes. */
+export function segmentHeaderItems(band: BandBox, tools: HeaderTools): Item[] {
+  const { theme, words } = tools;
+  const items = [
+    ...movedItems(avatarItems(band.segment, 34, theme), left, band.y + 11),
+    ...nameItems(band, tools),
+  ];
+  const style = { ...small, fill: theme.text3 };
+  for (const lane of band.lanes) {
+    if (lane.type === 'touchpoints') continue;
+    const [text, inset] = lane.type === 'emotion' ? [words.emotion, 10] : [words.thinking, 12];
+    items.push(...textLines([text], left, lane.y + inset, style));
+    if (lane.type === 'emotion')
+      items.push(...figureItems(band, lane.y + 29, tools), ...axisItems(band, tools));
+  }
+  return items;
+}
+
+/** Name and share beside the avatar, and the need under both, as far as the lane has room for them. */
+function nameItems({ segment, y, lanes }: BandBox, { theme, measure, words }: HeaderTools): Item[] {
+  const nameFont = { size: 13, weight: 600 } as const;
+  const x = left + 44;
+  const room = headers.segmentWidth - x - 8;
+  const name = breakLines(segment.name, nameFont, room, measure, 2);
+  const share = segment.share === undefined ? [] : [words.customers(segment.share)];
+  const height = name.length * 17 + share.length * 15;
+  const top = y + 11 + Math.max(0, (34 - height) / 2);
+  const needTop = Math.max(y + 55, top + height + 6);
+  const needFont = { size: 12, weight: 400 } as const;
+  const laneHeight = lanes[0]?.height ?? 0;
+  const needLines = Math.max(0, Math.floor((y + laneHeight - needTop) / 16));
+  const most = Math.min(needLines, laneHeight > 120 ? 4 : 2);
+  const width = headers.segmentWidth - 2 * left;
+  const need = most > 0 ? breakLines(segment.need ?? '', needFont, width, measure, most) : [];
+  return [
+    ...textLines(name, x, top, { ...nameFont, lineHeight: 17, fill: theme.text }),
+    ...textLines(share, x, top + name.length * 17, { ...small, lineHeight: 15, fill: theme.text3 }),
+    ...textLines(need, left, needTop, { ...needFont, lineHeight: 16, fill: theme.text2 }),
+  ];
+}
+
+function figureItems(band: BandBox, top: number, { theme, words }: HeaderTools): Item[] {
+  const figures = curveFigures(band.cells.flat().map(({ touchpoint }) => touchpoint));
+  if (!figures) return [];
+  const rows = [
+    { value: figures.remembered.value, label: words.remembered, y: top, isFirst: true },
+    { value: figures.lowest.value, label: words.lowest, y: top + 24, isFirst: false },
+    { value: figures.mean, label: words.mean, y: top + 46, isFirst: false },
+  ];
+  return rows.flatMap(({ value, label, y, isFirst }): Item[] => {
+    const level = emotionLevel(value);
+    const [size, lineHeight] = isFirst ? [18, 20] : [14, 18];
+    const middle = left + 9;
+    const { mark: color } = theme.emotions[level];
+    const font = { size: isFirst ? 15 : 12, weight: 600, lineHeight, fill: theme.text } as const;
+    const place = { x: middle - size / 2, y: y + (lineHeight - size) / 2 };
+    return [
+      { type: 'icon', icon: faceOf(level), ...place, size, color, ground: theme.faceInk },
+      ...textLines([words.emotionValue(value)], 36, y, font),
+      ...textLines([label], 76, y, {
+        ...small,
+        lineHeight: lineHeight + (isFirst ? 1 : 0),
+        fill: theme.text3,
+      }),
+    ];
+  });
+}
+
+/** The five faces at the right edge, each on the height of its level, in one quiet ink. */
+function axisItems(band: BandBox, { theme }: HeaderTools): Item[] {
+  const size = 12;
+  const x = headers.segmentWidth - 9 - size;
+  return ([2, 1, 0, -1, -2] satisfies EmotionLevel[]).map((level) => {
+    const y = band.baseline - level * band.levelHeight - size / 2;
+    const ink = { color: theme.text3, ground: theme.surface, opacity: 0.8 };
+    return { type: 'icon', icon: faceOf(level), x, y, size, ...ink };
+  });
+}

@@ -1,0 +1,59 @@
+import { breakLines } from './breakLines.ts';
+import type { StageBox } from './layout.ts';
+import type { Measure } from './measure.ts';
+import { headers } from './metrics.ts';
+import { rounded } from './rounded.ts';
+import type { Item } from './scene.ts';
+import type { SceneWords } from './sceneWords.ts';
+import { textLines } from './textLines.ts';
+import type { Theme } from './theme.ts';
+
+/** One scale for all bars of importance: pixels per percentage point. */
+export const importanceScale = 2.4;
+
+const nameFont = { size: 13, weight: 600 } as const;
+const smallFont = { size: 11, weight: 400 } as const;
+const nameLine = 18;
+const inset = { left: 11, right: 12, top: 9 };
+
+/** What stage headers are drawn with. */
+export interface HeaderTools {
+  readonly theme: Theme;
+  readonly measure: Measure;
+  readonly words: SceneWords;
+}
+
+/** How high a row of stage headers is in which every name is whole. */
+export function stageHeaderHeight(stages: readonly StageBox[], measure: Measure): number {
+  const lines = stages.map((stage) => nameLines(stage, measure).length);
+  return headers.stageHeight + (Math.max(1, ...lines) - 1) * nameLine;
+}
+
+/** The header of a stage in a row `height` high, at x from the stage and y from 0: name, number of touchpoints, and importance as a bar with its per cents. */
+export function stageHeaderItems(
+  stage: StageBox,
+  height: number,
+  { theme, measure, words }: HeaderTools,
+): Item[] {
+  const left = stage.x + inset.left;
+  const right = stage.x + stage.width - inset.right;
+  const percent = rounded(stage.weightShare * 100);
+  const middle = height - 18.5;
+  const name = { ...nameFont, lineHeight: nameLine, fill: theme.text };
+  const count = { ...smallFont, lineHeight: nameLine, fill: theme.text3, anchor: 'end' } as const;
+  const share = { ...smallFont, lineHeight: 14, fill: theme.text2 };
+  const width = percent * importanceScale;
+  const bar: Item = { type: 'rect', x: left, y: middle - 2, width, height: 4, radius: 2, fill: theme.text2 };
+  const after = width > 0 ? left + width + 6 : left;
+  return [
+    ...textLines(nameLines(stage, measure), left, inset.top, name),
+    ...textLines([String(stage.count)], right, inset.top, count),
+    ...(width > 0 ? [bar] : []),
+    ...textLines([words.percent(percent)], after, middle - 7, share),
+  ];
+}
+
+function nameLines({ stage, width, count }: StageBox, measure: Measure): readonly string[] {
+  const taken = measure(String(count), smallFont) + 8;
+  return breakLines(stage.name, nameFont, width - inset.left - inset.right - taken, measure);
+}

@@ -1,0 +1,142 @@
+import { bandGroundItems, guideItems, labelItems, quoteItems } from './bandItems.ts';
+import { breakLines } from './breakLines.ts';
+import { cardItems } from './cardItems.ts';
+import { curveItems } from './curveItems.ts';
+import { curveLabels } from './curveLabels.ts';
+import type { BandBox, Layout } from './layout.ts';
+import { legendItems } from './legendItems.ts';
+import { bandGap, headers } from './metrics.ts';
+import { movedItems } from './movedItems.ts';
+import { pointItems } from './pointItems.ts';
+import type { Item, LineItem } from './scene.ts';
+import { segmentHeaderItems } from './segmentHeaderItems.ts';
+import { type HeaderTools, stageHeaderHeight, stageHeaderItems } from './stageHeaderItems.ts';
+import { textLines } from './textLines.ts';
+import type { Theme } from './theme.ts';
+
+/** What a picture is put together from. */
+export interface PictureParts {
+  readonly layout: Layout;
+  readonly title: { readonly title: string; readonly subtitle: string } | null;
+  readonly hasLegend: boolean;
+  readonly tools: HeaderTools;
+  readonly fitTo?: { readonly width: number; readonly height: number };
+}
+
+const margin = 24;
+const leastWidth = 640;
+
+/** The whole map in time order: title, stage headers, a band for each segment with its header, and the legend. */
+export function timelinePicture({ layout, title, hasLegend, tools }: PictureParts): {
+  items: Item[];
+  width: number;
+  height: number;
+} {
+  const mapWidth = headers.segmentWidth + layout.width;
+  const width = Math.max(leastWidth, mapWidth + 2 * margin);
+  const top = title ? titleItems(title, width - 2 * margin, tools) : { items: [], height: 0 };
+  const mapTop = margin + top.height;
+  const map = mapItems(layout, tools);
+  const items = [...movedItems(top.items, margin, margin), ...movedItems(map.items, margin, mapTop)];
+  let bottom = mapTop + map.height;
+  if (hasLegend) {
+    const place = { x: margin, y: bottom + 16, width: width - 2 * margin };
+    const size = { size: 11, lineHeight: 16, mark: 12, gap: 18, isSpread: false };
+    const legend = legendItems(layout, { ...size, ...place }, tools);
+    items.push(...legend.items);
+    bottom += 16 + legend.height - 4;
+  }
+  return { items, width, height: Math.ceil(bottom + 20) };
+}
+
+function titleItems(
+  { title, subtitle }: NonNullable<PictureParts['title']>,
+  width: number,
+  tools: HeaderTools,
+) {
+  const { theme, measure } = tools;
+  const font = { size: 20, weight: 600 } as const;
+  const smallFont = { size: 13, weight: 400 } as const;
+  const lines = breakLines(title, font, width, measure);
+  const under = breakLines(subtitle, smallFont, Math.min(width, 900), measure, 4);
+  const style = { ...font, lineHeight: 28, fill: theme.text, tracking: -0.24 };
+  const items = [
+    ...textLines(lines, 0, -4, style),
+    ...textLines(under, 0, lines.length * 28 - 3, { ...smallFont, lineHeight: 18, fill: theme.text2 }),
+  ];
+  return { items, height: lines.length * 28 + under.length * 18 + 10 };
+}
+
+/** Headers and bands, with (0, 0) at the top left of their common corner. */
+function mapItems(layout: Layout, tools: HeaderTools): { items: Item[]; height: number } {
+  const { theme, measure, words } = tools;
+  const headHeight = stageHeaderHeight(layout.stages, measure);
+  const left = headers.segmentWidth;
+  const top = headHeight + bandGap;
+  const width = left + layout.width;
+  const height = layout.bands.length > 0 ? top + layout.height : headHeight;
+  const items: Item[] = [
+    { type: 'rect', x: 0, y: 0, width, height, fill: theme.canvas },
+    { type: 'rect', x: 0, y: 0, width, height: headHeight, fill: theme.surface },
+  ];
+  const style = { size: 11, weight: 400, lineHeight: 14, fill: theme.text3 } as const;
+  if (layout.stages.length > 0) items.push(...textLines([words.importance], 12, headHeight - 25.5, style));
+  for (const stage of layout.stages) {
+    items.push(...movedItems(stageHeaderItems(stage, headHeight, tools), left, 0));
+    items.push(line(left + stage.x - 0.5, 0, left + stage.x - 0.5, headHeight, theme));
+  }
+  items.push(line(0, headHeight - 0.5, width, headHeight - 0.5, theme));
+  for (const band of layout.bands) items.push(...movedItems(bandRowItems(band, layout, tools), 0, top));
+  items.push(frame(width, height, theme));
+  return { items, height };
+}
+
+/** A band with its header at x from 0. */
+function bandRowItems(band: BandBox, layout: Layout, tools: HeaderTools): Item[] {
+  const left = headers.segmentWidth;
+  const { theme } = tools;
+  const header: Item = {
+    type: 'rect',
+    x: 0,
+    y: band.y,
+    width: left,
+    height: band.height,
+    fill: theme.surface,
+  };
+  const edges = [band.y + 0.5, band.y + band.height - 0.5].map((y) => line(0, y, left, y, theme));
+  return [
+    ...movedItems(bandContentItems(band, layout, tools), left, 0),
+    header,
+    ...edges,
+    line(left - 0.5, band.y, left - 0.5, band.y + band.height, theme),
+    ...segmentHeaderItems(band, tools),
+  ];
+}
+
+function bandContentItems(band: BandBox, layout: Layout, { theme, measure }: HeaderTools): Item[] {
+  const { kind } = layout;
+  const cards = band.cells.flat();
+  const touchpoints = new Map(cards.map(({ touchpoint }) => [touchpoint.id, touchpoint]));
+  const points = band.points.flatMap((point) => {
+    const touchpoint = touchpoints.get(point.id);
+    return touchpoint ? pointItems(point, touchpoint, theme, { kind }) : [];
+  });
+  return [
+    ...bandGroundItems(band, layout, theme),
+    ...guideItems(band, theme),
+    ...cards.flatMap((card) => quoteItems(card, band, theme)),
+    ...cards.flatMap((card) => movedItems(cardItems(card, theme, { kind, measure }), card.x, card.y)),
+    ...curveItems(band, theme, { kind }),
+    ...points,
+    ...labelItems(curveLabels(layout, band, measure), kind, theme),
+  ];
+}
+
+function line(x1: number, y1: number, x2: number, y2: number, { line: stroke }: Theme): LineItem {
+  return { type: 'line', x1, y1, x2, y2, stroke, strokeWidth: 1 };
+}
+
+function frame(width: number, height: number, theme: Theme): Item {
+  const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1 };
+  return { type: 'rect', ...box, stroke: theme.line, strokeWidth: 1 };
+}

@@ -1,0 +1,128 @@
+import { iconShapes } from '../derive/icons.ts';
+import type { IconItem, Item, Scene, Stroke, TextItem } from '../derive/scene.ts';
+import { shortNumber } from '../derive/shapePaths.ts';
+import { textDirection } from '../derive/textDirection.ts';
+import { escapeXml } from './escapeXml.ts';
+
+/** What an SVG file carries besides the drawing. */
+export interface SvgContent {
+  /** `@font-face` rules with their fonts as data: addresses. */
+  readonly fontFaces?: string;
+  /** Pictures as data: addresses by their hash; others are left out. */
+  readonly images?: ReadonlyMap<string, string>;
+}
+
+const fonts = "Inter, 'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif";
+
+/** A picture as the text of an SVG file that needs nothing else: one element a line, lengths in pixels with at most two decimals. */
+export function svgOf(scene: Scene, content: SvgContent = {}): string {
+  const { width, height, background, title, items } = scene;
+  const box = `0 0 ${shortNumber(width)} ${shortNumber(height)}`;
+  const root = attributes({
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: box,
+    role: 'img',
+    'font-family': fonts,
+    'text-rendering': 'geometricPrecision',
+    'xml:space': 'preserve',
+  });
+  const lines = [`<svg${root}>`, `<title>${escapeXml(title)}</title>`];
+  if (content.fontFaces) lines.push(`<style>\n${content.fontFaces}\n</style>`);
+  if (background) lines.push(`<rect${attributes({ width, height, fill: background })}/>`);
+  for (const item of items) {
+    const element = elementOf(item, content);
+    if (element) lines.push(element);
+  }
+  return `${lines.join('\n')}\n</svg>\n`;
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+function attributes(values: Attributes): string {
+  let text = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    text += ` ${name}="${typeof value === 'number' ? shortNumber(value) : escapeXml(value)}"`;
+  }
+  return text;
+}
+
+function elementOf(item: Item, { images }: SvgContent): string | null {
+  const { opacity } = item;
+  switch (item.type) {
+    case 'rect': {
+      const { x, y, width, height, radius, fill = 'none' } = item;
+      return `<rect${attributes({ x, y, width, height, rx: radius, fill, ...stroke(item), opacity })}/>`;
+    }
+    case 'line': {
+      const { x1, y1, x2, y2 } = item;
+      return `<line${attributes({ x1, y1, x2, y2, ...stroke(item), opacity })}/>`;
+    }
+    case 'path':
+      return `<path${attributes({ d: shortPath(item.d), fill: item.fill ?? 'none', ...roundStroke(item), opacity })}/>`;
+    case 'text':
+      return textOf(item);
+    case 'icon':
+      return signOf(item);
+    case 'image': {
+      const href = images?.get(item.hash);
+      const { x, y, width, height, alt } = item;
+      if (!href) return null;
+      return `<image${attributes({ x, y, width, height, href, 'aria-label': alt, opacity })}/>`;
+    }
+  }
+}
+
+function stroke({ stroke: color, strokeWidth = 1, dash }: Stroke): Attributes {
+  if (!color) return {};
+  return {
+    stroke: color,
+    'stroke-width': strokeWidth,
+    'stroke-dasharray': dash?.map(shortNumber).join(' '),
+  };
+}
+
+function roundStroke(item: Stroke): Attributes {
+  return item.stroke ? { ...stroke(item), 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } : {};
+}
+
+const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+function textOf(item: TextItem): string {
+  const { x, y, text, size, weight, fill, halo, tracking, opacity, anchor = 'start' } = item;
+  const direction = textDirection(text);
+  // "start" is where reading starts: at the right for a line that runs to the left, but all our lines are placed by their left edge.
+  const side = direction === 'rtl' ? mirrored[anchor] : anchor;
+  const outline = halo
+    ? { stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+    : {};
+  const look = attributes({
+    x,
+    y,
+    'font-size': size,
+    'font-weight': weight,
+    'text-anchor': side === 'start' ? undefined : side,
+    direction: direction === 'rtl' ? direction : undefined,
+    'letter-spacing': tracking,
+    fill,
+    ...outline,
+    opacity,
+  });
+  return `<text${look}>${escapeXml(text)}</text>`;
+}
+
+function signOf({ icon, x, y, size, color, ground, outline, opacity }: IconItem): string {
+  const { grid, shapes } = iconShapes(icon, color, ground, outline);
+  const paths = shapes.map(
+    ({ d, fill = 'none', ...edge }) => `<path${attributes({ d, fill, ...roundStroke(edge) })}/>`,
+  );
+  const scale = Math.round((size / grid) * 1e4) / 1e4;
+  const transform = `translate(${shortNumber(x)} ${shortNumber(y)}) scale(${scale})`;
+  return `<g${attributes({ transform, opacity })}>${paths.join('')}</g>`;
+}
+
+function shortPath(d: string): string {
+  return d.replace(/-?\d*\.?\d+(?:e-?\d+)?/g, (number) => shortNumber(Number(number)));
+}
