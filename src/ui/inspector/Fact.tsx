@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import styles from './Fact.module.css';
+
+interface FactProps {
+  /** Shown only: the field beside it says it itself. */
+  label: string;
+  /** A sign before the value. */
+  sign?: ReactNode;
+  /** The value may take several lines. */
+  tall?: boolean;
+  children: ReactNode;
+}
+
+/** One fact of the inspector: its name at the left, its value beside it, to be changed in place. */
+export function Fact({ label, sign, tall, children }: FactProps) {
+  return (
+    <div className={[styles.fact, tall && styles.tall].filter(Boolean).join(' ')}>
+      <span className={styles.label} aria-hidden>
+        {label}
+      </span>
+      <div className={styles.value}>
+        {sign}
+        {children}
+      </div>
+    </div>
+  );
+}

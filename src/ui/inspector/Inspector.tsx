@@ -1,0 +1,77 @@
+import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { duplicateCards, removeCards } from '../cardActions.ts';
+import { IconButton } from '../parts/Button.tsx';
+import { Menu } from '../parts/Menu.tsx';
+import { useEditor, useSession, useWorkspace } from '../workspace.ts';
+import styles from './Inspector.module.css';
+import { TouchpointFacts } from './TouchpointFacts.tsx';
+import { Tray } from './Tray.tsx';
+
+/** The panel beside the map: everything known about the selected touchpoint, to be changed in place. */
+export function Inspector() {
+  const { t } = useTranslation();
+  const selection = useSession((session) => session.selection);
+  const [id] = selection;
+  const touchpoint = useEditor(({ shown }) => (id === undefined ? undefined : shown.touchpoint.get(id)));
+
+  if (selection.length > 1)
+    return (
+      <Shell name={t('domain.touchpoints', { count: selection.length })} chosen={selection}>
+        <p className={styles.hint}>{t('inspector.several')}</p>
+      </Shell>
+    );
+  if (!touchpoint)
+    return (
+      <Shell name={t('inspector.nothing')} chosen={[]}>
+        <p className={styles.hint}>{t('inspector.nothingHint')}</p>
+        <Tray />
+      </Shell>
+    );
+  return (
+    <Shell name={t('domain.touchpoint')} chosen={selection}>
+      <TouchpointFacts key={touchpoint.id} touchpoint={touchpoint} />
+    </Shell>
+  );
+}
+
+interface ShellProps {
+  name: string;
+  chosen: readonly string[];
+  children: ReactNode;
+}
+
+function Shell({ name, chosen, children }: ShellProps) {
+  const { t } = useTranslation();
+  const { session } = useWorkspace();
+  return (
+    <aside className={styles.inspector} aria-label={t('actions.inspector')}>
+      <header className={styles.head}>
+        <h2>{name}</h2>
+        {chosen.length > 0 && <CardMenu chosen={chosen} />}
+        <IconButton
+          icon={X}
+          label={t('actions.close')}
+          onClick={() => session.setState({ inspectorOpen: false })}
+        />
+      </header>
+      <div className={styles.scroll}>{children}</div>
+    </aside>
+  );
+}
+
+function CardMenu({ chosen }: { chosen: readonly string[] }) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  return (
+    <Menu
+      align="end"
+      button={<IconButton icon={Ellipsis} label={t('actions.more')} />}
+      entries={() => [
+        { label: t('actions.duplicate'), icon: CopyPlus, run: () => duplicateCards(workspace, chosen) },
+        { label: t('actions.delete'), icon: Trash2, danger: true, run: () => removeCards(workspace, chosen) },
+      ]}
+    />
+  );
+}

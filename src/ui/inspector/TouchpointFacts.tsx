@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { Touchpoint } from '../../model/touchpoint.ts';
+import { TextArea } from '../parts/TextArea.tsx';
+import { useWorkspace } from '../workspace.ts';
+import { BasicFacts } from './BasicFacts.tsx';
+import { EmotionFacts } from './EmotionFacts.tsx';
+import styles from './Inspector.module.css';
+import { MomentFacts } from './MomentFacts.tsx';
+import { PlaceFacts } from './PlaceFacts.tsx';
+import { RemarkSection } from './RemarkSection.tsx';
+import { touchpointWriter } from './touchpointWriter.ts';
+import { useTyping } from './useTyping.ts';
+
+/** Everything that can be written about one touchpoint. */
+export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
+  const { t } = useTranslation();
+  const write = touchpointWriter(useWorkspace(), touchpoint.id);
+  const title = useTyping(touchpoint.title, (text) => write('title', text.replace(/\s*\n\s*/g, ' ')));
+  const description = useTyping(touchpoint.description ?? '', (text) => write('description', text));
+  return (
+    <>
+      <div className={`${styles.block} ${styles.title}`}>
+        <TextArea
+          quiet
+          label={t('inspector.title')}
+          placeholder={t('inspector.titlePlaceholder')}
+          {...title}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        />
+      </div>
+      <div className={styles.block}>
+        <TextArea
+          quiet
+          label={t('inspector.description')}
+          placeholder={t('inspector.descriptionPlaceholder')}
+          {...description}
+        />
+      </div>
+      <div className={styles.block}>
+        <BasicFacts touchpoint={touchpoint} write={write} />
+        <PlaceFacts touchpoint={touchpoint} />
+      </div>
+      <EmotionFacts touchpoint={touchpoint} write={write} />
+      <MomentFacts touchpoint={touchpoint} write={write} />
+      <RemarkSection aboutId={touchpoint.id} tone="pain" />
+      <RemarkSection aboutId={touchpoint.id} tone="brightSpot" />
+      <RemarkSection aboutId={touchpoint.id} tone="opportunity" />
+    </>
+  );
+}
