@@ -15,6 +15,12 @@ export const domain = {
   emotion: 'Emotion',
   thinking: 'Thinking',
   feeling: 'Feeling',
+  remembered: 'remembered',
+  lowest: 'lowest',
+  mean: 'mean',
+  noTouchpoint: 'No touchpoint',
+  percent: '{{value}} %',
+  ofCustomers: '{{share}} of customers',
   kind: {
     label: 'Kind',
     communication: 'Communication',

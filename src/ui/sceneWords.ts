@@ -1,0 +1,48 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { rounded } from '../derive/rounded.ts';
+import type { SceneWords } from '../derive/sceneWords.ts';
+import { emotionNumber, levelName } from './emotionWords.ts';
+
+/** The words that pictures of a map say, in the language in use; the same object until the language changes. */
+export function useSceneWords(): SceneWords {
+  const { t, i18n } = useTranslation();
+  return useMemo(() => sceneWords(t, i18n.language), [t, i18n.language]);
+}
+
+/** The words that pictures of a map say, in a language. */
+export function sceneWords(t: TFunction, language: string): SceneWords {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const percent = (value: number) => t('domain.percent', { value: number.format(rounded(value)) });
+  return {
+    untitled: t('start.create.untitled'),
+    importance: t('domain.importance'),
+    emotion: t('domain.emotion'),
+    thinking: t('domain.thinking'),
+    remembered: t('domain.remembered'),
+    lowest: t('domain.lowest'),
+    mean: t('domain.mean'),
+    noTouchpoint: t('domain.noTouchpoint'),
+    momentOfTruth: t('domain.momentOfTruth.label'),
+    researched: t('domain.evidence.researched'),
+    assumption: t('domain.evidence.assumption'),
+    levels: {
+      [-2]: levelName(t, -2),
+      [-1]: levelName(t, -1),
+      0: levelName(t, 0),
+      1: levelName(t, 1),
+      2: levelName(t, 2),
+    },
+    kinds: {
+      communication: t('domain.kind.communication'),
+      digital: t('domain.kind.digital'),
+      human: t('domain.kind.human'),
+      physical: t('domain.kind.physical'),
+      sensory: t('domain.kind.sensory'),
+    },
+    percent,
+    customers: (share) => t('domain.ofCustomers', { share: percent(share) }),
+    emotionValue: (value) => emotionNumber(value, language),
+  };
+}
