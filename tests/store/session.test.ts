@@ -1,0 +1,68 @@
+import { expect, test, vi } from 'vitest';
+import { createSessionStore } from '../../src/store/createSessionStore.ts';
+import { forgetGone } from '../../src/store/forgetGone.ts';
+import { card, journey, segment, stage, tray } from '../journey.ts';
+
+const doc = journey(
+  segment('Ann'),
+  segment('Bob'),
+  stage('Buy', card('Pay')),
+  stage('Use'),
+  tray(card('Later')),
+);
+
+test('a session starts with nothing selected, in the timeline', () => {
+  expect(createSessionStore().getState()).toEqual({
+    selection: [],
+    focus: null,
+    editing: null,
+    layout: 'timeline',
+    inspectorOpen: true,
+  });
+  expect(createSessionStore({ layout: 'compact' }).getState().layout).toBe('compact');
+});
+
+test('cards that are gone are no longer selected, edited or focused', () => {
+  const session = createSessionStore();
+  session.setState({
+    selection: ['gone', 'pay'],
+    editing: 'gone',
+    focus: { segmentId: 'ann', stageId: 'buy', touchpointId: 'gone' },
+  });
+  forgetGone(session, doc);
+  expect(session.getState()).toMatchObject({
+    selection: ['pay'],
+    editing: null,
+    focus: { segmentId: 'ann', stageId: 'buy' },
+  });
+  expect(session.getState().focus).not.toHaveProperty('touchpointId');
+});
+
+test('the focus leaves the board with its stage or segment', () => {
+  const session = createSessionStore({ focus: { segmentId: 'ann', stageId: 'gone' } });
+  forgetGone(session, doc);
+  expect(session.getState().focus).toBeNull();
+});
+
+test('the focus follows its card into another cell, and stays in the cell when the card goes to the tray', () => {
+  const session = createSessionStore({ focus: { segmentId: 'bob', stageId: 'use', touchpointId: 'pay' } });
+  forgetGone(session, doc);
+  expect(session.getState().focus).toEqual({ segmentId: 'ann', stageId: 'buy', touchpointId: 'pay' });
+  session.setState({ focus: { segmentId: 'bob', stageId: 'use', touchpointId: 'later' } });
+  forgetGone(session, doc);
+  expect(session.getState().focus).toEqual({ segmentId: 'bob', stageId: 'use' });
+});
+
+test('nothing changes while everything is there', () => {
+  const session = createSessionStore({
+    selection: ['pay'],
+    editing: 'pay',
+    focus: { segmentId: 'ann', stageId: 'buy', touchpointId: 'pay' },
+  });
+  const listener = vi.fn();
+  session.subscribe(listener);
+  forgetGone(session, doc);
+  session.setState({ focus: { segmentId: 'ann', stageId: 'use' } });
+  forgetGone(session, doc);
+  expect(listener).toHaveBeenCalledTimes(1);
+});
