@@ -16,6 +16,8 @@ export interface BandGround {
   readonly touchpoints: readonly (readonly Touchpoint[])[];
   /** The cards of the layout before, by id. */
   readonly before: ReadonlyMap<string, CardBox> | undefined;
+  /** True when that layout broke its texts as this one does, and knew the same channels and teams. */
+  readonly isSameStyle: boolean;
 }
 
 /** The cards of a band by stage, and how high the touchpoints lane must be for them. */
@@ -31,9 +33,7 @@ interface Draft extends CardTexts {
 
 /** Places the cards of a band: side by side in their slots, or stacked in their columns. */
 export function bandCards(ground: BandGround): BandCards {
-  const drafts = ground.touchpoints.map((cell) =>
-    cell.map((touchpoint) => ({ touchpoint, ...cardTexts(touchpoint, ground.doc, ground.options) })),
-  );
+  const drafts = ground.touchpoints.map((cell) => cell.map((touchpoint) => draftOf(ground, touchpoint)));
   return ground.options.kind === 'compact' ? stacked(ground, drafts) : slotted(ground, drafts);
 }
 
@@ -46,6 +46,13 @@ export function cardHeightOf({ title, responsible }: Pick<CardTexts, 'title' | '
 /** The height of a card in a stack. */
 export function stackedHeightOf({ title }: Pick<CardTexts, 'title'>): number {
   return compact.cardHeight + Math.max(0, title.length - compact.titleLinesLeast) * compact.titleLine;
+}
+
+function draftOf({ before, doc, isSameStyle, options }: BandGround, touchpoint: Touchpoint): Draft {
+  const known = isSameStyle ? before?.get(touchpoint.id) : undefined;
+  if (known?.touchpoint === touchpoint) return known;
+  const { channel, responsible, title, quote } = cardTexts(touchpoint, doc, options);
+  return { touchpoint, channel, responsible, title, quote };
 }
 
 function slotted(ground: BandGround, drafts: readonly (readonly Draft[])[]): BandCards {
@@ -102,6 +109,18 @@ function cardBox(ground: BandGround, stage: StageBox, draft: Draft, index: numbe
 }
 
 function isSameCard(before: CardBox, card: CardBox): boolean {
-  const fields = Object.keys(card) as (keyof CardBox)[];
-  return fields.every((field) => before[field] === card[field]);
+  return (
+    before.touchpoint === card.touchpoint &&
+    before.x === card.x &&
+    before.y === card.y &&
+    before.width === card.width &&
+    before.height === card.height &&
+    before.index === card.index &&
+    before.stageId === card.stageId &&
+    before.segmentId === card.segmentId &&
+    before.channel === card.channel &&
+    before.responsible === card.responsible &&
+    before.title === card.title &&
+    before.quote === card.quote
+  );
 }

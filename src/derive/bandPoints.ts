@@ -10,7 +10,6 @@ interface CurveGround extends Pick<BandBox, 'cells' | 'baseline' | 'levelHeight'
 
 /** The points of a band's curve from left to right; those that are as they were keep their identity. */
 export function bandPoints(ground: CurveGround, previous?: readonly PointBox[]): readonly PointBox[] {
-  const before = new Map(previous?.map((point) => [point.id, point]));
   const points: PointBox[] = [];
   let lastStage: number | null = null;
   for (const [at, cell] of ground.cells.entries()) {
@@ -20,7 +19,7 @@ export function bandPoints(ground: CurveGround, previous?: readonly PointBox[]):
       const x = ground.isSpread ? spreadX(card, cell.length, ground.stages[at]) : card.x + card.width / 2;
       const y = ground.baseline - emotion * ground.levelHeight;
       const bridged = lastStage !== null && at - lastStage > 1;
-      points.push(sameOrNew(before.get(card.id), { id: card.id, x, y, emotion, bridged }));
+      points.push(sameOrNew(previous, points.length, { id: card.id, x, y, emotion, bridged }));
       lastStage = at;
     }
   }
@@ -31,7 +30,9 @@ function spreadX({ index }: CardBox, count: number, stage: StageBox | undefined)
   return stage ? stage.x + (stage.width * (index + 0.5)) / count : 0;
 }
 
-function sameOrNew(before: PointBox | undefined, point: PointBox): PointBox {
+/** A point most often stands in the list where it stood, or one place beside. */
+function sameOrNew(previous: readonly PointBox[] = [], at: number, point: PointBox): PointBox {
+  const before = [at, at - 1, at + 1].map((near) => previous[near]).find((other) => other?.id === point.id);
   const isSame =
     before?.x === point.x &&
     before.y === point.y &&

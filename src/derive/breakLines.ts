@@ -9,12 +9,17 @@ const mostStyles = 64;
 /** Rounding in a text engine must not push a word off a line that it just filled. */
 const slack = 0.01;
 
-interface Memory {
+/** The lines of texts in one font and width. */
+interface Style {
+  readonly size: number;
+  readonly weight: number;
+  readonly maxWidth: number;
+  readonly maxLines: number;
   young: Map<string, readonly string[]>;
   old: Map<string, readonly string[]>;
 }
 
-const memories = new WeakMap<Measure, Map<string, Memory>>();
+const stylesOf = new WeakMap<Measure, Style[]>();
 
 /**
  * The lines in which a text is drawn in a box `maxWidth` wide: broken at spaces, then at soft hyphens (which show as hyphens), between words, between characters.
@@ -27,33 +32,41 @@ export function breakLines(
   measure: Measure,
   maxLines = Number.POSITIVE_INFINITY,
 ): readonly string[] {
-  const memory = memoryOf(measure, `${font.size} ${font.weight} ${maxWidth} ${maxLines}`);
-  const known = memory.young.get(text) ?? memory.old.get(text);
-  const lines = known ?? linesOf(text, (line) => measure(line, font) <= maxWidth + slack, maxLines);
-  if (!memory.young.has(text)) remember(memory, text, lines);
+  const style = styleOf(measure, font, maxWidth, maxLines);
+  const recent = style.young.get(text);
+  if (recent) return recent;
+  const fits = (line: string) => measure(line, font) <= maxWidth + slack;
+  const lines = style.old.get(text) ?? linesOf(text, fits, maxLines);
+  remember(style, text, lines);
   return lines;
 }
 
-function memoryOf(measure: Measure, style: string): Memory {
-  let styles = memories.get(measure);
-  if (!styles || styles.size > mostStyles) {
-    styles = new Map();
-    memories.set(measure, styles);
+function styleOf(measure: Measure, { size, weight }: Font, maxWidth: number, maxLines: number): Style {
+  let styles = stylesOf.get(measure);
+  for (const style of styles ?? []) {
+    if (
+      style.maxWidth === maxWidth &&
+      style.size === size &&
+      style.weight === weight &&
+      style.maxLines === maxLines
+    )
+      return style;
   }
-  let memory = styles.get(style);
-  if (!memory) {
-    memory = { young: new Map(), old: new Map() };
-    styles.set(style, memory);
+  if (!styles || styles.length >= mostStyles) {
+    styles = [];
+    stylesOf.set(measure, styles);
   }
-  return memory;
+  const style: Style = { size, weight, maxWidth, maxLines, young: new Map(), old: new Map() };
+  styles.push(style);
+  return style;
 }
 
-function remember(memory: Memory, text: string, lines: readonly string[]): void {
-  if (memory.young.size >= generationSize) {
-    memory.old = memory.young;
-    memory.young = new Map();
+function remember(style: Style, text: string, lines: readonly string[]): void {
+  if (style.young.size >= generationSize) {
+    style.old = style.young;
+    style.young = new Map();
   }
-  memory.young.set(text, lines);
+  style.young.set(text, lines);
 }
 
 function linesOf(text: string, fits: (line: string) => boolean, maxLines: number): readonly string[] {

@@ -20,41 +20,40 @@ export function layoutJourney(doc: Doc, options: LayoutOptions, previous?: Layou
   const before = previous && origins.get(previous);
   const arranged = arrangement(doc, options.state, before?.arranged);
   const stages = stageBoxes(arranged, options, previous?.stages);
-  const isSameFrame =
-    before !== undefined && isSameStyle(before, doc, options) && isSameGround(stages, previous?.stages ?? []);
-  const bands = bandBoxes({
-    doc,
-    options,
-    arranged,
-    stages,
-    previous,
-    before: isSameFrame ? before : undefined,
-  });
+  const isSameStyle = before !== undefined && hasSameStyle(before, doc, options);
+  const isSameFrame = isSameStyle && isSameGround(stages, previous?.stages ?? []);
+  const bands = bandBoxes({ doc, options, arranged, stages, previous, before, isSameStyle, isSameFrame });
   const layout =
     previous && keptLayout(previous, options, stages, bands) ? previous : newLayout(options, stages, bands);
   origins.set(layout, { doc, options, arranged });
   return layout;
 }
 
-/** What all bands of a layout are made from; `before` is there only if a band with the same touchpoints would look the same. */
+/** What all bands of a layout are made from. */
 interface Bed extends Origin {
   readonly stages: readonly StageBox[];
   readonly previous: Layout | undefined;
   readonly before: Origin | undefined;
+  readonly isSameStyle: boolean;
+  /** True when a band with the same touchpoints looks the same as before. */
+  readonly isSameFrame: boolean;
 }
 
-function bandBoxes({ doc, options, arranged, stages, previous, before }: Bed): readonly BandBox[] {
+function bandBoxes(bed: Bed): readonly BandBox[] {
+  const { doc, options, arranged, stages, previous, isSameStyle } = bed;
   const previousBands = new Map(previous?.bands.map((band) => [band.id, band]));
   let y = 0;
   const bands = arranged.segments.map((segment, index) => {
     const touchpoints = arranged.cells[index] ?? [];
     const last = previousBands.get(segment.id);
     const isUntouched =
+      bed.isSameFrame &&
+      bed.before?.arranged.cells[index] === touchpoints &&
       last?.segment === segment &&
       last.index === index &&
-      last.y === y &&
-      before?.arranged.cells[index] === touchpoints;
-    const ground = { doc, options, segmentId: segment.id, y, stages, touchpoints, before: previous?.cards };
+      last.y === y;
+    const cards = { segmentId: segment.id, y, stages, touchpoints, before: previous?.cards };
+    const ground = { doc, options, isSameStyle, ...cards };
     const band = isUntouched ? last : bandBox(ground, segment, index, last);
     y += band.height + bandGap;
     return band;
@@ -62,13 +61,13 @@ function bandBoxes({ doc, options, arranged, stages, previous, before }: Bed): r
   return keepSame(previous?.bands, bands);
 }
 
-function isSameStyle({ doc: last, options: old }: Origin, doc: Doc, options: LayoutOptions): boolean {
+function hasSameStyle({ doc: last, options: old }: Origin, doc: Doc, options: LayoutOptions): boolean {
   return (
     last.channel === doc.channel &&
     last.team === doc.team &&
     old.kind === options.kind &&
     old.measure === options.measure &&
-    old.wholeTitles === options.wholeTitles
+    Boolean(old.wholeTitles) === Boolean(options.wholeTitles)
   );
 }
 

@@ -25,7 +25,7 @@ const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The paragraphs of a text, each as its units in order; a blank line is a paragraph without units. */
 export function paragraphsOf(text: string): TextUnit[][] {
-  if (plainText.test(text)) return [unitsOf(text)];
+  if (plainText.test(text)) return [plainUnits(text)];
   return text.split(lineEnds).map((line) => {
     const visible = line.replaceAll('\t', ' ').replace(nothingToDraw, '').replace(loneSurrogate, '\ufffd');
     return unitsOf(visible);
@@ -48,6 +48,14 @@ export function divided(unit: TextUnit): TextUnit[] {
 /** The text of a unit as it is drawn when nothing divides it. */
 export function drawnText(unit: TextUnit): string {
   return unit.divisible === 'softHyphens' ? unit.text.replaceAll(softHyphen, '') : unit.text;
+}
+
+function plainUnits(line: string): TextUnit[] {
+  const units: TextUnit[] = [];
+  for (const text of line.split(' ')) {
+    if (text !== '') units.push({ text, spaced: true, soft: false, divisible: 'words' });
+  }
+  return units;
 }
 
 function unitsOf(line: string): TextUnit[] {
