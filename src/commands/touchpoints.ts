@@ -18,7 +18,7 @@ export function addTouchpoint(tr: Transaction, place: Place, fields: TouchpointF
     ...tidyTouchpoint({ title: '', ...fields }),
     state,
     order,
-    ...cellOf(place),
+    ...cellOf(found),
   });
 }
 
