@@ -45,7 +45,7 @@ function responsibleItems(card: CardBox, theme: Theme, measure: Measure): Item[]
   if (!card.responsible) return [];
   const font = { size: 10, weight: 600 } as const;
   const { badgesHeight: height, cardPadding: x } = timeline;
-  const y = card.height - timeline.badgesBottom - height - 1;
+  const y = card.height - timeline.badgesBottom - height;
   const width = Math.max(23, Math.ceil(measure(card.responsible, font)) + 10);
   const style = { ...font, lineHeight: height, fill: theme.text2, anchor: 'middle' } as const;
   return [

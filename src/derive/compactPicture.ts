@@ -23,6 +23,7 @@ const leastWidth = 1000;
 const mostScale = 1.5;
 const stageFont = { size: 21, weight: 600, lineHeight: 26, tracking: -0.2 } as const;
 const smallFont = { size: 18, weight: 400 } as const;
+const legendStyle = { size: 18, lineHeight: 22, mark: 20, gap: 24, isSpread: true, x: 0, y: 0 } as const;
 
 /** The whole map for a slide: stages of equal width, cards as tinted fields, faces on the curve, and empty cells said in words. */
 export function compactPicture(parts: PictureParts): { items: Item[]; width: number; height: number } {
@@ -32,20 +33,24 @@ export function compactPicture(parts: PictureParts): { items: Item[]; width: num
   const inner = width - 2 * margin;
   const head = title ? titleItems(title, inner, tools) : { items: [], height: 0 };
   const top = title ? 20 + head.height + 15 : 32;
-  const style = { size: 18, lineHeight: 22, mark: 20, gap: 32, isSpread: true, x: margin, width: inner };
-  const legend = hasLegend ? legendItems(layout, { ...style, y: 0 }, tools) : { items: [], height: 0 };
-  const footHeight = hasLegend ? legend.height + 36 : 24;
+  const legend = hasLegend ? legendItems(layout, { ...legendStyle, width: inner }, tools) : null;
+  const footHeight = legend ? legend.height + 34 : 24;
   const body = bodyItems(layout, tools);
   const room = fitTo ? fitTo.height - top - footHeight : body.height;
   const scale = fitTo ? Math.min(mostScale, inner / bodyWidth, room / body.height) : 1;
-  const x = margin + Math.max(0, (inner - bodyWidth * scale) / 2);
-  const y = top + Math.max(0, (room - body.height * scale) / 2);
+  // What the height leaves of the width goes between names and stages, as far as they still belong together.
+  const apart = Math.min(64, inner - bodyWidth * scale);
+  const y = top + (room - body.height * scale) / 2;
   const height = fitTo?.height ?? Math.ceil(top + body.height + footHeight);
-  const legendTop = height - footHeight;
-  const rules = body.rules.map((at) => rule(margin, y + at * scale, width - margin, tools.theme));
-  const items = [...movedItems(head.items, margin, 20), ...rules, ...movedItems(body.items, x, y, scale)];
-  if (hasLegend) items.push(rule(margin, legendTop, width - margin, tools.theme));
-  items.push(...movedItems(legend.items, 0, legendTop + 12));
+  const rules = body.rules.map((at) => y + at * scale);
+  if (legend) rules.push(height - footHeight);
+  const items = [
+    ...movedItems(head.items, margin, 20),
+    ...rules.map((at) => rule(margin, at, width - margin, tools.theme)),
+    ...movedItems(body.segments, margin, y, scale),
+    ...movedItems(body.stages, margin + labelWidth * scale + apart, y, scale),
+    ...movedItems(legend?.items ?? [], margin, height - footHeight + 12),
+  ];
   return { items, width, height };
 }
 
@@ -61,7 +66,7 @@ function titleItems(
   const lines = breakLines(title, font, width, measure);
   const underFont = { size: 22, weight: 400 } as const;
   const under = breakLines(subtitle, underFont, width, measure, 2);
-  const tracking = -0.022 * font.size;
+  const tracking = -0.025 * font.size;
   const items = [
     ...textLines(lines, 0, 0, { ...font, lineHeight, fill: theme.text, tracking }),
     ...textLines(under, 0, lines.length * lineHeight, { ...underFont, lineHeight: 28, fill: theme.text2 }),
@@ -69,20 +74,24 @@ function titleItems(
   return { items, height: lines.length * lineHeight + under.length * 28 };
 }
 
-/** Stage names and bands, with (0, 0) at their common corner, and the heights of the rules above the bands. */
-function bodyItems(layout: Layout, tools: HeaderTools): { items: Item[]; rules: number[]; height: number } {
-  const names = layout.stages.map((stage) =>
-    breakLines(stage.stage.name, stageFont, nameWidth, tools.measure),
-  );
+/** What stands in the stages, what stands at their left, and the heights of the rules above the bands; all from the same top. */
+interface Body {
+  readonly stages: readonly Item[];
+  readonly segments: readonly Item[];
+  readonly rules: readonly number[];
+  readonly height: number;
+}
+
+function bodyItems(layout: Layout, tools: HeaderTools): Body {
+  const names = layout.stages.map(({ stage }) => breakLines(stage.name, stageFont, nameWidth, tools.measure));
   const most = Math.max(1, ...names.map((lines) => lines.length));
   const headHeight = most * stageFont.lineHeight + 29;
-  const stages = layout.stages.flatMap((stage, index) => stageItems(stage, names[index] ?? [], most, tools));
-  const bands = layout.bands.flatMap((band) => [
-    ...movedItems(bandItems(band, layout, tools), labelWidth, 0),
-    ...segmentItems(band, tools),
-  ]);
+  const heads = layout.stages.flatMap((stage, index) => stageItems(stage, names[index] ?? [], most, tools));
+  const bands = layout.bands.flatMap((band) => bandItems(band, layout, tools));
+  const segments = layout.bands.flatMap((band) => segmentItems(band, tools));
   return {
-    items: [...movedItems(stages, labelWidth, 0), ...movedItems(bands, 0, headHeight)],
+    stages: [...heads, ...movedItems(bands, 0, headHeight)],
+    segments: movedItems(segments, 0, headHeight),
     rules: layout.bands.map(({ y }) => headHeight + y),
     height: headHeight + layout.height,
   };

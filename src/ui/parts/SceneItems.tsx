@@ -27,7 +27,7 @@ function SceneItem({ item, imageUrl }: { item: Item; imageUrl: SceneItemsProps['
       return <rect {...{ x, y, width, height, fill, opacity }} rx={radius} {...strokeOf(item)} />;
     }
     case 'path':
-      return <path d={item.d} fill={item.fill ?? 'none'} opacity={opacity} {...strokeOf(item)} />;
+      return <path d={item.d} fill={item.fill ?? 'none'} opacity={opacity} {...roundStrokeOf(item)} />;
     case 'line': {
       const { x1, y1, x2, y2 } = item;
       return <line {...{ x1, y1, x2, y2, opacity }} {...strokeOf(item)} />;
@@ -76,18 +76,15 @@ function Sign({ item }: { item: IconItem }) {
 }
 
 function Shape({ shape: { d, fill = 'none', stroke, strokeWidth } }: { shape: IconShape }) {
-  return <path d={d} fill={fill} {...strokeOf({ stroke, strokeWidth })} />;
+  return <path d={d} fill={fill} {...roundStrokeOf({ stroke, strokeWidth })} />;
 }
 
 const reversed = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 function strokeOf({ stroke, strokeWidth = 1, dash }: Stroke) {
-  if (!stroke) return {};
-  return {
-    stroke,
-    strokeWidth,
-    strokeDasharray: dash?.join(' '),
-    strokeLinecap: 'round',
-    strokeLinejoin: 'round',
-  } as const;
+  return stroke ? { stroke, strokeWidth, strokeDasharray: dash?.join(' ') } : {};
+}
+
+function roundStrokeOf(item: Stroke) {
+  return item.stroke ? ({ ...strokeOf(item), strokeLinecap: 'round', strokeLinejoin: 'round' } as const) : {};
 }
