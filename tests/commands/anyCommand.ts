@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { applyCapture } from '../../src/commands/capture.ts';
+import { duplicateTouchpoints } from '../../src/commands/duplicateTouchpoints.ts';
+import { setEmotion } from '../../src/commands/emotion.ts';
+import { renameJourney } from '../../src/commands/journey.ts';
+import { setMomentOfTruth, toggleMomentOfTruth } from '../../src/commands/momentOfTruth.ts';
+import { moveTouchpoints } from '../../src/commands/moveTouchpoints.ts';
+import { channelNamed, teamNamed } from '../../src/commands/named.ts';
+import type { Place } from '../../src/commands/place.ts';
+import { addRemark, changeRemark, moveRemark, removeRemark } from '../../src/commands/remarks.ts';
+import {
+  addSegment,
+  colorSegment,
+  describeSegment,
+  moveSegment,
+  removeSegment,
+} from '../../src/commands/segments.ts';
+import { addStage, describeStage, moveStage, removeStage, weighStage } from '../../src/commands/stages.ts';
+import { addTouchpoint, removeTouchpoints, updateTouchpoint } from '../../src/commands/touchpoints.ts';
+import { removeRows } from '../../src/edit/removeRows.ts';
+import type { Edit, Transaction } from '../../src/edit/transaction.ts';
+import type { Kind } from '../../src/model/kinds.ts';
+import { card, journey, row, segment, stage, tray } from '../journey.ts';
+
+/** What chance says to a command: which rows, where, and which words. */
+interface Dice {
+  readonly one: number;
+  readonly two: number;
+  readonly index: number;
+  readonly text: string;
+}
+
+const left = ['neighbour', 'tray', 'remove'] as const;
+const tones = ['pain', 'brightSpot', 'opportunity', 'tells'] as const;
+
+const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void } = {
+  addTouchpoint: (tr, dice) => addTouchpoint(tr, placeOf(tr, dice), { title: dice.text }),
+  moveTouchpoint: (tr, dice) => moveTouchpoints(tr, [pick(tr, 'touchpoint', dice.one)], placeOf(tr, dice)),
+  moveTouchpoints: (tr, dice) => moveTouchpoints(tr, some(tr, dice), placeOf(tr, dice)),
+  updateTouchpoint: (tr, { one, two, text }) =>
+    updateTouchpoint(
+      tr,
+      pick(tr, 'touchpoint', one),
+      [{ title: text }, { quote: text }, { importance: (two % 5) + 1 }][two % 3] ?? {},
+    ),
+  setEmotion: (tr, { one, two }) =>
+    setEmotion(tr, pick(tr, 'touchpoint', one), two % 6 === 5 ? null : (two % 5) - 2),
+  setMomentOfTruth: (tr, { one }) => setMomentOfTruth(tr, pick(tr, 'touchpoint', one), 'positive'),
+  toggleMomentOfTruth: (tr, { one }) => toggleMomentOfTruth(tr, pick(tr, 'touchpoint', one)),
+  duplicateTouchpoints: (tr, dice) => duplicateTouchpoints(tr, some(tr, dice)),
+  removeTouchpoints: (tr, dice) => removeTouchpoints(tr, some(tr, dice)),
+  setChannel: (tr, { one, text }) =>
+    updateTouchpoint(tr, pick(tr, 'touchpoint', one), { channelId: channelNamed(tr, text) }),
+  setResponsible: (tr, { one, text }) =>
+    updateTouchpoint(tr, pick(tr, 'touchpoint', one), { responsibleId: teamNamed(tr, text) }),
+  capture: (tr, { one, two, text }) =>
+    applyCapture(tr, pick(tr, 'touchpoint', one), `${text} @Shop${two % 3} -1 !`),
+  addRemark: (tr, { one, two, index, text }) => {
+    const aboutId = pick(tr, 'touchpoint', one);
+    if (aboutId) addRemark(tr, { aboutId, tone: tones[two % 4] ?? 'pain', text }, index);
+  },
+  changeRemark: (tr, { one, text }) => changeRemark(tr, pick(tr, 'remark', one), { text }),
+  moveRemark: (tr, { one, two, index }) => moveRemark(tr, pick(tr, 'remark', one), index, tones[two % 4]),
+  removeRemark: (tr, { one }) => removeRemark(tr, pick(tr, 'remark', one)),
+  addStage: (tr, { index, text }) => addStage(tr, { name: text }, index),
+  describeStage: (tr, { one, text }) => describeStage(tr, pick(tr, 'stage', one), { name: text, aim: text }),
+  weighStage: (tr, { one, two }) => weighStage(tr, pick(tr, 'stage', one), two),
+  moveStage: (tr, { one, index }) => moveStage(tr, pick(tr, 'stage', one), index),
+  removeStage: (tr, { one, two }) => removeStage(tr, pick(tr, 'stage', one), left[two % 3] ?? 'tray'),
+  addSegment: (tr, { index, text }) => addSegment(tr, { name: text }, index),
+  describeSegment: (tr, { one, text }) => describeSegment(tr, pick(tr, 'segment', one), { need: text }),
+  colorSegment: (tr, { one, two }) => colorSegment(tr, pick(tr, 'segment', one), `s${(two % 12) + 1}`),
+  moveSegment: (tr, { one, index }) => moveSegment(tr, pick(tr, 'segment', one), index),
+  removeSegment: (tr, { one, two }) => removeSegment(tr, pick(tr, 'segment', one), left[two % 3] ?? 'tray'),
+  removeChannel: (tr, { one }) => removeRows(tr, 'channel', [pick(tr, 'channel', one)]),
+  renameJourney: (tr, { text }) => renameJourney(tr, text),
+};
+
+const dice: fc.Arbitrary<Dice> = fc.record({
+  one: fc.nat(30),
+  two: fc.nat(30),
+  index: fc.integer({ min: -1, max: 6 }),
+  text: fc.constantFrom('', ' ', 'Pay', 'Wait', 'Ask @home', 'x'.repeat(50)),
+});
+
+/** Any command on any rows. */
+export const anyCommand: fc.Arbitrary<Edit> = fc
+  .tuple(fc.constantFrom(...Object.keys(commands)), dice)
+  .map(([name, thrown]) =>
+    Object.assign((tr: Transaction) => commands[name]?.(tr, thrown), {
+      [fc.toStringMethod]: () => `${name} ${JSON.stringify(thrown)}`,
+    }),
+  );
+
+/** A map with a little of everything, for commands to be thrown at. */
+export const richJourney = journey(
+  segment('Ann'),
+  segment('Bob'),
+  stage(
+    'See',
+    card('A', 1, { channel: 'Shop0', pains: ['Queue'] }),
+    card('B'),
+    card('C', -2, { segment: 'Bob' }),
+  ),
+  stage(
+    'Buy',
+    card('D', -1, { responsible: 'Sales' }),
+    card('E', 2, { id: 'e', state: 'toBe', originId: 'd' }),
+  ),
+  stage('Use', card('F', 0, { segment: 'Bob', opportunities: ['App'] })),
+  tray(card('G')),
+  row('link', { id: 'ad', fromId: 'a', toId: 'd', relation: 'loop' }),
+  row('note', { id: 'note', segmentId: 'ann', stageId: 'buy', x: 1, y: 2, text: 'Hm', touchpointId: 'd' }),
+  row('lane', { id: 'own', type: 'own', order: 'a0' }),
+  row('laneCard', { id: 'l1', laneId: 'own', segmentId: 'ann', stageId: 'see', order: 'a0', text: 'Sign' }),
+  row('laneCard', { id: 'l2', laneId: 'own', segmentId: 'ann', stageId: 'buy', order: 'a0', text: 'Till' }),
+  row('metric', { id: 'm', aboutId: 'd', name: 'CSAT', order: 'a0', formula: 'csat', better: 'higher' }),
+  row('observation', { id: 'o', metricId: 'm', date: '2026-05-17', value: 4 }),
+  row('goal', { id: 'goal', text: 'Happier', order: 'a0', metricId: 'm' }),
+);
+
+function pick(tr: Transaction, kind: Kind, at: number): string {
+  const ids = [...tr.doc[kind].keys()];
+  return ids[at % Math.max(1, ids.length)] ?? '';
+}
+
+function some(tr: Transaction, { one, two }: Dice): string[] {
+  return [pick(tr, 'touchpoint', one), pick(tr, 'touchpoint', two), pick(tr, 'touchpoint', one + two)];
+}
+
+function placeOf(tr: Transaction, { one, two, index }: Dice): Place {
+  const place = { segmentId: pick(tr, 'segment', two), stageId: pick(tr, 'stage', one + two), index };
+  return two % 7 === 6 ? 'tray' : place;
+}
