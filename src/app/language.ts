@@ -9,7 +9,6 @@ export async function startLanguage(): Promise<void> {
     resources: { en: { translation: en } },
     interpolation: { escapeValue: false },
     returnNull: false,
-    showSupportNotice: false,
   });
   document.documentElement.lang = i18next.language;
 }

@@ -1,4 +1,5 @@
 import { actions } from './en/actions.ts';
+import { app } from './en/app.ts';
 import { board } from './en/board.ts';
 import { domain } from './en/domain.ts';
 import { edit } from './en/edit.ts';
@@ -9,4 +10,15 @@ import { saving } from './en/saving.ts';
 import { start } from './en/start.ts';
 
 /** The English catalogue: every word that a person reads, by area. */
-export const en = { actions, board, domain, edit, exporting, importing, inspector, saving, start } as const;
+export const en = {
+  actions,
+  app,
+  board,
+  domain,
+  edit,
+  exporting,
+  importing,
+  inspector,
+  saving,
+  start,
+} as const;

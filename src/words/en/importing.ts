@@ -31,6 +31,7 @@ export const importing = {
   problem: {
     tooLarge: 'This file is too large to open. The limit is {{limit}} MB.',
     empty: 'This file is empty.',
+    unreadable: 'The file could not be read. Check that it is still there, then open it again.',
     notText: 'This file holds no text. Open a map saved as JSON, or a table saved as CSV.',
     spreadsheet: 'This is a spreadsheet. Save it as CSV in your spreadsheet program, then open that file.',
     notJson: 'This file is called JSON, but holds something else.',

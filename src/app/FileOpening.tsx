@@ -1,0 +1,71 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { makeJourney } from '../commands/makeJourney.ts';
+import type { FileContent } from '../formats/readFile.ts';
+import { journeyOf } from '../model/doc.ts';
+import type { MapFromFile } from '../views/mapFromFile.ts';
+import { newDoc, twinOf } from './newDoc.ts';
+import { newId } from './newId.ts';
+import { goTo } from './routes.ts';
+import type { Shelf } from './shelf.ts';
+
+const ImportPreview = lazy(async () => ({
+  default: (await import('../views/ImportPreview.tsx')).ImportPreview,
+}));
+
+interface FileOpeningProps {
+  file: File;
+  shelf: Shelf;
+  onDone(): void;
+}
+
+/** Reads a file, shows what would be made of it, and makes it when the person says so. */
+export function FileOpening({ file, shelf, onDone }: FileOpeningProps) {
+  const [found, setFound] = useState<{ content: FileContent; inLibrary: boolean } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void readContent(file, shelf).then((next) => isWanted && setFound(next));
+    return () => {
+      isWanted = false;
+    };
+  }, [file, shelf]);
+  if (!found) return null;
+  const create = (map: MapFromFile) => {
+    onDone();
+    void makeMap(map, shelf);
+  };
+  return (
+    <Suspense>
+      <ImportPreview fileName={file.name} {...found} onCreate={create} onCancel={onDone} />
+    </Suspense>
+  );
+}
+
+async function readContent(
+  file: File,
+  { library }: Shelf,
+): Promise<{ content: FileContent; inLibrary: boolean }> {
+  const { readAnyFile } = await import('../formats/readFile.ts');
+  const content = await bytesOf(file).then(
+    (bytes) => readAnyFile(file.name, bytes, newId),
+    (): FileContent => ({ type: 'problem', problem: { key: 'importing.problem.unreadable' } }),
+  );
+  const id = content.type === 'journey' ? journeyOf(content.doc)?.id : undefined;
+  return { content, inLibrary: id !== undefined && (await library.has(id)) };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+async function makeMap(map: MapFromFile, shelf: Shelf): Promise<void> {
+  if (map.type === 'table') {
+    const doc = newDoc((tr) => makeJourney(tr, map.plan));
+    return shelf.create(doc, { step: { key: 'edit.importMap' } });
+  }
+  const mapId = journeyOf(map.doc)?.id;
+  if (map.keep === 'replace' && mapId) {
+    await shelf.library.replace(mapId, map.doc);
+    return goTo({ name: 'map', mapId });
+  }
+  return shelf.create(map.keep === 'both' ? twinOf(map.doc) : map.doc);
+}

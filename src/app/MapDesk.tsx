@@ -1,0 +1,50 @@
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { Board } from '../canvas/Board.tsx';
+import { journeyOf } from '../model/doc.ts';
+import { Inspector } from '../ui/inspector/Inspector.tsx';
+import { useShortcuts } from '../ui/shortcuts.ts';
+import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
+import { MapBar } from '../views/MapBar.tsx';
+import styles from './MapDesk.module.css';
+import type { Desk } from './MapScreen.tsx';
+import { hashOf } from './routes.ts';
+
+const MapDialogs = lazy(async () => ({ default: (await import('../views/MapDialogs.tsx')).MapDialogs }));
+
+/** The screen of an open map: the bar, the board, the inspector and whatever dialog is open. */
+export function MapDesk({ desk }: { desk: Desk }) {
+  const { workspace, opened, dialog } = desk;
+  const openDialog = useSyncExternalStore(dialog.subscribe, dialog.getState);
+  const saveState = useSyncExternalStore(opened.saveState.subscribe, opened.saveState.getState);
+  useShortcuts(workspace);
+  return (
+    <WorkspaceContext value={workspace}>
+      <PageTitle />
+      <div className={styles.desk}>
+        <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
+        <main className={styles.board}>
+          <Board />
+        </main>
+        <Side />
+      </div>
+      {openDialog && (
+        <Suspense>
+          <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />
+        </Suspense>
+      )}
+    </WorkspaceContext>
+  );
+}
+
+function PageTitle() {
+  const title = useEditor(({ doc }) => journeyOf(doc)?.title ?? '');
+  useEffect(() => {
+    document.title = title ? `${title} · Throughline` : 'Throughline';
+  }, [title]);
+  return null;
+}
+
+function Side() {
+  const isOpen = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
+  return isOpen ? <Inspector /> : null;
+}

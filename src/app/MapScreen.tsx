@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MapNotOpened, type OpenMap } from '../storage/openMap.ts';
+import { startCardHere } from '../ui/newCard.ts';
+import { MapDesk } from './MapDesk.tsx';
+import styles from './Message.module.css';
+import { hashOf } from './routes.ts';
+import type { Shelf } from './shelf.ts';
+import { type OpenWorkspace, workspaceOf } from './workspaceOf.ts';
+
+/** An open map and everything that works on it. */
+export interface Desk extends OpenWorkspace {
+  readonly opened: OpenMap;
+}
+
+/** Opens the map of the route and shows it; leaving the route closes it. */
+export function MapScreen({ mapId, shelf }: { mapId: string; shelf: Shelf }) {
+  const [desk, setDesk] = useState<Desk | MapNotOpened['reason'] | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const opening = openDesk(mapId, shelf);
+    opening.then(
+      (next) => isWanted && setDesk(next),
+      (error: unknown) => isWanted && setDesk(error instanceof MapNotOpened ? error.reason : 'notLoaded'),
+    );
+    return () => {
+      isWanted = false;
+      opening.then(closeDesk, () => undefined);
+    };
+  }, [mapId, shelf]);
+  if (desk === null || typeof desk === 'string') return <Waiting reason={desk} />;
+  return <MapDesk desk={desk} />;
+}
+
+async function openDesk(mapId: string, shelf: Shelf): Promise<Desk> {
+  const opened = await shelf.open(mapId);
+  const desk = { opened, ...workspaceOf(opened, shelf.measure, shelf.notices) };
+  if (shelf.takeBeginning(mapId)?.startsCard) startCardHere(desk.workspace);
+  if (opened.unreadable.length > 0) {
+    shelf.notices.notify({ key: 'saving.unreadable', values: { count: opened.unreadable.length } });
+  }
+  return desk;
+}
+
+function closeDesk({ opened, end }: Desk): void {
+  end();
+  void opened.close();
+}
+
+function Waiting({ reason }: { reason: MapNotOpened['reason'] | null }) {
+  const { t } = useTranslation();
+  if (reason === null) return <main className={styles.message} aria-busy aria-label={t('app.opening')} />;
+  return (
+    <main className={styles.message}>
+      <h1 className={styles.title}>{t(`saving.${reason}`)}</h1>
+      <a href={hashOf({ name: 'start' })}>{t('app.backToStart')}</a>
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { startJourney } from '../commands/makeJourney.ts';
+import { makeSample } from '../commands/makeSample.ts';
+import type { MapSummary } from '../storage/summary.ts';
+import type { NewMap } from '../views/newMap.ts';
+import { StartView } from '../views/StartView.tsx';
+import { newDoc } from './newDoc.ts';
+import { pickFile } from './pickFile.ts';
+import { hashOf } from './routes.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The start screen with the maps of this device behind it. */
+export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: File) => void }) {
+  const { t, i18n } = useTranslation();
+  const { library, notices } = shelf;
+  const [maps, setMaps] = useState<readonly MapSummary[] | null>(null);
+  useEffect(() => library.subscribe(setMaps), [library]);
+  useEffect(() => {
+    document.title = 'Throughline';
+  }, []);
+
+  const create = ({ title, stages, segment }: NewMap) => {
+    const plan = { title, language: i18n.language, stages, segments: [segment] };
+    void shelf.create(
+      newDoc((tr) => startJourney(tr, plan)),
+      { startsCard: true },
+    );
+  };
+  const openSample = async () => {
+    const { sample } = await import('../words/en/sample.ts');
+    await shelf.create(newDoc((tr) => makeSample(tr, sample)));
+  };
+  const remove = async ({ id, title }: MapSummary) => {
+    await library.remove(id);
+    const undo = { label: { key: 'actions.undo' }, run: () => void library.restore(id) } as const;
+    notices.notify({ key: 'start.deleted', values: { title: title || t('start.create.untitled') } }, undo);
+  };
+  return (
+    <StartView
+      maps={maps}
+      hrefOf={(mapId) => hashOf({ name: 'map', mapId })}
+      onRename={(id, title) => void library.rename(id, title)}
+      onDelete={(map) => void remove(map)}
+      onCreate={create}
+      onSample={() => void openSample()}
+      onOpenFile={() => void pickFile().then((file) => file && onFile(file))}
+    />
+  );
+}

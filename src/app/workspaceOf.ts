@@ -1,0 +1,45 @@
+import type { Measure } from '../derive/measure.ts';
+import type { OpenMap } from '../storage/openMap.ts';
+import { type Settable, watched } from '../storage/watched.ts';
+import { createSessionStore } from '../store/createSessionStore.ts';
+import { forgetGone } from '../store/forgetGone.ts';
+import type { Notices } from '../ui/parts/notices.ts';
+import type { MapDialog, Workspace } from '../ui/workspace.ts';
+import { newId } from './newId.ts';
+import { rememberedView, rememberView } from './rememberedView.ts';
+
+/** The workspace of an open map, and which of its dialogs is open. */
+export interface OpenWorkspace {
+  readonly workspace: Workspace;
+  readonly dialog: Settable<MapDialog | null>;
+  /** Stops following the map. */
+  end(): void;
+}
+
+/** Makes the workspace of an open map. */
+export function workspaceOf({ id, editor }: OpenMap, measure: Measure, notices: Notices): OpenWorkspace {
+  const session = createSessionStore(rememberedView());
+  const dialog = watched<MapDialog | null>(null);
+  const stops = [
+    editor.onCommit(({ doc }) => forgetGone(session, doc)),
+    session.subscribe(({ layout, inspectorOpen }, previous) => {
+      if (layout !== previous.layout || inspectorOpen !== previous.inspectorOpen)
+        rememberView({ layout, inspectorOpen });
+    }),
+  ];
+  const workspace: Workspace = {
+    mapId: id,
+    editor,
+    session,
+    measure,
+    newId,
+    announce: notices.announce,
+    notify: notices.notify,
+    board: null,
+    openDialog: dialog.set,
+  };
+  const end = () => {
+    for (const stop of stops) stop();
+  };
+  return { workspace, dialog, end };
+}

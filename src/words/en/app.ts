@@ -1,0 +1,8 @@
+/** English words of the frame around all screens: waiting, and what to do when something broke. */
+export const app = {
+  opening: 'Opening the map…',
+  backToStart: 'Back to the start screen',
+  broken: 'Something went wrong on this screen',
+  brokenHint: 'Your maps are kept on this device. Reload the page to go on where you were.',
+  reload: 'Reload the page',
+} as const;
