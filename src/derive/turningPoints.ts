@@ -3,17 +3,17 @@ import type { PointBox } from './layout.ts';
 /** How a curve runs at a point: it turns there at the top or the bottom, or goes up or down through it. */
 export type Course = 'top' | 'bottom' | 'rising' | 'falling';
 
-/** The course of a curve at each of its points; an end is a top or a bottom. On a level stretch that turns, the first point does. */
+/** The course of a curve at each of its points; an end is a top or a bottom. On a level stretch that turns, the first point does; a level curve counts as rising between its ends. */
 export function coursesOf(points: readonly Pick<PointBox, 'emotion'>[]): Course[] {
   const arrivals = stepsInto(points);
   const departures = stepsInto(points.toReversed()).reverse();
   return points.map(({ emotion }, at) => {
     const [before, after] = [arrivals[at] ?? 0, -(departures[at] ?? 0)];
-    if (before === 0 && after === 0) return emotion < 0 ? 'bottom' : 'top';
     const isEnd = at === 0 || at === points.length - 1;
+    if (isEnd && before === 0 && after === 0) return emotion < 0 ? 'bottom' : 'top';
     const isLevel = emotion === points[at - 1]?.emotion;
     if (isEnd || (before === -after && !isLevel)) return before > 0 || after < 0 ? 'top' : 'bottom';
-    return (before || after) > 0 ? 'rising' : 'falling';
+    return (before || after) >= 0 ? 'rising' : 'falling';
   });
 }
 
