@@ -1,0 +1,46 @@
+import cyrillicExt from '@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2?url';
+import cyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?url';
+import greekExt from '@fontsource-variable/inter/files/inter-greek-ext-wght-normal.woff2?url';
+import greek from '@fontsource-variable/inter/files/inter-greek-wght-normal.woff2?url';
+import latinExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url';
+import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?url';
+import type { Scene } from '../derive/scene.ts';
+import { type FontSubset, type SubsetName, subsetsFor } from './fontSubsets.ts';
+
+const addresses: Readonly<Record<SubsetName, string>> = {
+  latin,
+  latinExt,
+  vietnamese,
+  greek,
+  greekExt,
+  cyrillic,
+  cyrillicExt,
+};
+
+/** All text that a picture shows. */
+export function textOf({ items }: Scene): string {
+  return items.map((item) => (item.type === 'text' ? item.text : '')).join('');
+}
+
+/** The fonts that a picture needs as `@font-face` rules with data: addresses, read from where the product itself is served. */
+export async function fontFacesFor(scene: Scene): Promise<string> {
+  const faces = await Promise.all(subsetsFor(textOf(scene)).map(fontFace));
+  return faces.join('\n');
+}
+
+async function fontFace({ name, range }: FontSubset): Promise<string> {
+  const response = await fetch(addresses[name]);
+  if (!response.ok) throw new Error(`The font could not be read (${response.status}).`);
+  const data = base64(new Uint8Array(await response.arrayBuffer()));
+  const source = `url(data:font/woff2;base64,${data}) format('woff2')`;
+  return `@font-face{font-family:Inter;font-style:normal;font-weight:100 900;src:${source};unicode-range:${range}}`;
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  // Spread over one call, a whole font would overflow the stack.
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(binary);
+}

@@ -1,0 +1,107 @@
+import { iconShapes } from '../derive/icons.ts';
+import type { IconItem, Item, RectItem, Stroke, TextItem } from '../derive/scene.ts';
+import { textDirection } from '../derive/textDirection.ts';
+
+/** What a scene is painted on. */
+export type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Pictures by their hash, ready to be painted. */
+export type PaintImages = ReadonlyMap<string, CanvasImageSource>;
+
+/** The fonts that text is painted in: those that it was measured in. */
+export const paintFonts = '"Inter Variable", system-ui, sans-serif';
+
+const haloWidth = 3;
+
+/** Paints items of a scene one over the other; whoever calls has set the scale. */
+export function paint(context: Canvas2D, items: readonly Item[], images: PaintImages = new Map()): void {
+  for (const item of items) {
+    context.globalAlpha = item.opacity ?? 1;
+    paintItem(context, item, images);
+  }
+  context.globalAlpha = 1;
+}
+
+function paintItem(context: Canvas2D, item: Item, images: PaintImages): void {
+  switch (item.type) {
+    case 'rect':
+      paintShape(context, rectPath(item), item, 'butt');
+      break;
+    case 'path':
+      paintShape(context, new Path2D(item.d), item, 'round');
+      break;
+    case 'line': {
+      const path = new Path2D();
+      path.moveTo(item.x1, item.y1);
+      path.lineTo(item.x2, item.y2);
+      paintShape(context, path, item, 'butt');
+      break;
+    }
+    case 'text':
+      paintText(context, item);
+      break;
+    case 'icon':
+      paintIcon(context, item);
+      break;
+    case 'image': {
+      const image = images.get(item.hash);
+      if (image) context.drawImage(image, item.x, item.y, item.width, item.height);
+    }
+  }
+}
+
+function rectPath({ x, y, width, height, radius = 0 }: RectItem): Path2D {
+  const path = new Path2D();
+  if (radius > 0) path.roundRect(x, y, width, height, Math.min(radius, width / 2, height / 2));
+  else path.rect(x, y, width, height);
+  return path;
+}
+
+function paintShape(
+  context: Canvas2D,
+  path: Path2D,
+  { fill, stroke, strokeWidth = 1, dash = [] }: Stroke & { readonly fill?: string },
+  ends: 'butt' | 'round',
+): void {
+  if (fill && fill !== 'none') {
+    context.fillStyle = fill;
+    context.fill(path);
+  }
+  if (!stroke) return;
+  context.strokeStyle = stroke;
+  context.lineWidth = strokeWidth;
+  context.lineCap = ends;
+  context.lineJoin = ends === 'round' ? 'round' : 'miter';
+  context.setLineDash([...dash]);
+  context.stroke(path);
+}
+
+const sides = { start: 'left', middle: 'center', end: 'right' } as const;
+
+function paintText(context: Canvas2D, item: TextItem): void {
+  const { x, y, text, size, weight, fill, halo, anchor = 'start', tracking = 0 } = item;
+  context.font = `${weight} ${size}px ${paintFonts}`;
+  context.direction = textDirection(text);
+  context.textAlign = sides[anchor];
+  context.textBaseline = 'alphabetic';
+  // Browsers without it draw the letters a little wider, within the measured width.
+  if ('letterSpacing' in context) context.letterSpacing = `${tracking}px`;
+  if (halo) {
+    context.strokeStyle = halo;
+    context.lineWidth = haloWidth;
+    context.lineJoin = 'round';
+    context.setLineDash([]);
+    context.strokeText(text, x, y);
+  }
+  context.fillStyle = fill;
+  context.fillText(text, x, y);
+}
+
+function paintIcon(context: Canvas2D, { icon, x, y, size, color, ground, outline }: IconItem): void {
+  const { grid, shapes } = iconShapes(icon, color, ground, outline);
+  context.save();
+  context.translate(x, y);
+  context.scale(size / grid, size / grid);
+  for (const shape of shapes) paintShape(context, new Path2D(shape.d), shape, 'round');
+  context.restore();
+}

@@ -1,0 +1,88 @@
+import type { Scene } from '../derive/scene.ts';
+import { textOf } from './fonts.ts';
+import { type Canvas2D, type PaintImages, paint, paintFonts } from './paint.ts';
+import { type PngPlan, type PngSize, planAt, pngPlan } from './pngScale.ts';
+
+/** A finished PNG. */
+export interface Png extends PngPlan {
+  readonly blob: Blob;
+}
+
+/** That a picture could not be drawn even much smaller; it carries the size that was tried last, in pixels. */
+export class PngError extends Error {
+  readonly width: number;
+  readonly height: number;
+
+  constructor({ width, height }: PngPlan) {
+    super(`The picture could not be drawn at ${width} × ${height} pixels.`);
+    this.width = width;
+    this.height = height;
+  }
+}
+
+/** How often the size is halved before giving up. */
+const mostHalvings = 4;
+
+/** So many items are painted before the page may answer its user again. */
+const slice = 1_500;
+
+/** A picture as PNG. Where the browser fails at a size, the picture becomes half as large, and says so; it is never blank. */
+export async function pngOf(scene: Scene, size: PngSize, images?: PaintImages): Promise<Png> {
+  const first = pngPlan(scene, size);
+  await fontsReady(scene);
+  let plan = first;
+  for (let halvings = 0; halvings <= mostHalvings; halvings++) {
+    const blob = await drawn(scene, plan, images);
+    if (blob) return { ...plan, reduced: plan.reduced || halvings > 0, blob };
+    plan = planAt(scene, first.scale / 2 ** (halvings + 1), first.scale);
+  }
+  throw new PngError(plan);
+}
+
+async function fontsReady(scene: Scene): Promise<void> {
+  const text = textOf(scene);
+  const weights = [400, 500, 600].map((weight) => document.fonts.load(`${weight} 12px ${paintFonts}`, text));
+  await Promise.all(weights);
+}
+
+async function drawn(scene: Scene, plan: PngPlan, images?: PaintImages): Promise<Blob | null> {
+  const canvas = document.createElement('canvas');
+  canvas.width = plan.width;
+  canvas.height = plan.height;
+  const context = canvas.getContext('2d');
+  try {
+    if (!context || !canPaint(context, plan)) return null;
+    if (scene.background) {
+      context.fillStyle = scene.background;
+      context.fillRect(0, 0, plan.width, plan.height);
+    }
+    context.scale(plan.scale, plan.scale);
+    if ('textRendering' in context) context.textRendering = 'geometricPrecision';
+    await paintInSlices(context, scene, images);
+    return await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  } finally {
+    // Safari keeps the memory of a canvas until it is made small.
+    canvas.width = 0;
+    canvas.height = 0;
+  }
+}
+
+/** A canvas beyond a browser's limits takes every order and stays blank: one pixel in its last corner tells. */
+function canPaint(context: CanvasRenderingContext2D, { width, height }: PngPlan): boolean {
+  try {
+    context.fillStyle = '#ff0000';
+    context.fillRect(width - 1, height - 1, 1, 1);
+    const [red, , , alpha] = context.getImageData(width - 1, height - 1, 1, 1).data;
+    context.clearRect(width - 1, height - 1, 1, 1);
+    return red === 255 && alpha === 255;
+  } catch {
+    return false;
+  }
+}
+
+async function paintInSlices(context: Canvas2D, { items }: Scene, images?: PaintImages): Promise<void> {
+  for (let at = 0; at < items.length; at += slice) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+    paint(context, items.slice(at, at + slice), images);
+  }
+}

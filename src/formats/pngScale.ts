@@ -1,0 +1,41 @@
+import type { Scene } from '../derive/scene.ts';
+
+/** The longest side that every browser can draw, in pixels. */
+export const mostSide = 16_384;
+
+/** The largest area that every browser on a computer can draw, in pixels. */
+export const mostArea = 268_000_000;
+
+/** How large a PNG is wanted: a multiple of the picture's own size, or the largest that fits a frame in pixels. */
+export type PngSize =
+  | { readonly scale: number }
+  | { readonly fit: { readonly width: number; readonly height: number } };
+
+/** What a PNG will measure. */
+export interface PngPlan {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  /** Whether the size wanted is beyond what browsers can draw, so that it became smaller. */
+  readonly reduced: boolean;
+}
+
+/** The size of the PNG of a picture: as wanted, or as large as browsers can draw. */
+export function pngPlan(scene: Pick<Scene, 'width' | 'height'>, size: PngSize): PngPlan {
+  const wanted =
+    'scale' in size ? size.scale : Math.min(size.fit.width / scene.width, size.fit.height / scene.height);
+  const side = mostSide / Math.max(scene.width, scene.height);
+  const area = Math.sqrt(mostArea / (scene.width * scene.height));
+  return planAt(scene, Math.min(wanted, side, area), wanted);
+}
+
+/** The size of the PNG at a scale, when another one was wanted. */
+export function planAt(
+  { width, height }: Pick<Scene, 'width' | 'height'>,
+  scale: number,
+  wanted: number,
+): PngPlan {
+  // Rounded to the nearest pixel a picture could pass the limit; tiny errors of division must not cost a pixel.
+  const pixels = (length: number) => Math.max(1, Math.floor(length * scale + 1e-6));
+  return { width: pixels(width), height: pixels(height), scale, reduced: scale < wanted };
+}
