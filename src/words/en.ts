@@ -1,6 +1,7 @@
 import { actions } from './en/actions.ts';
 import { app } from './en/app.ts';
 import { board } from './en/board.ts';
+import { dialogs } from './en/dialogs.ts';
 import { domain } from './en/domain.ts';
 import { edit } from './en/edit.ts';
 import { exporting } from './en/exporting.ts';
@@ -14,6 +15,7 @@ export const en = {
   actions,
   app,
   board,
+  dialogs,
   domain,
   edit,
   exporting,

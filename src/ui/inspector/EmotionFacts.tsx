@@ -9,12 +9,12 @@ import { EmotionSlider } from '../parts/EmotionSlider.tsx';
 import { emotionColor } from '../parts/Sign.tsx';
 import { TextArea } from '../parts/TextArea.tsx';
 import { TextField } from '../parts/TextField.tsx';
+import { useTyping } from '../useTyping.ts';
 import { useWorkspace } from '../workspace.ts';
 import styles from './EmotionFacts.module.css';
 import { Fact } from './Fact.tsx';
 import inspectorStyles from './Inspector.module.css';
 import type { WriteField } from './touchpointWriter.ts';
-import { useTyping } from './useTyping.ts';
 
 interface EmotionFactsProps {
   touchpoint: Touchpoint;

@@ -7,9 +7,8 @@ import { Menu } from '../parts/Menu.tsx';
 import { useEditor, useSession, useWorkspace } from '../workspace.ts';
 import styles from './Inspector.module.css';
 import { TouchpointFacts } from './TouchpointFacts.tsx';
-import { Tray } from './Tray.tsx';
 
-/** The panel beside the map: everything known about the selected touchpoint, to be changed in place. */
+/** The panel beside the map: everything known about the selected touchpoint, to be changed in place. Without a selection there is none. */
 export function Inspector() {
   const { t } = useTranslation();
   const selection = useSession((session) => session.selection);
@@ -22,13 +21,7 @@ export function Inspector() {
         <p className={styles.hint}>{t('inspector.several')}</p>
       </Shell>
     );
-  if (!touchpoint)
-    return (
-      <Shell name={t('inspector.nothing')} chosen={[]}>
-        <p className={styles.hint}>{t('inspector.nothingHint')}</p>
-        <Tray />
-      </Shell>
-    );
+  if (!touchpoint) return null;
   return (
     <Shell name={t('domain.touchpoint')} chosen={selection}>
       <TouchpointFacts key={touchpoint.id} touchpoint={touchpoint} />
@@ -49,7 +42,7 @@ function Shell({ name, chosen, children }: ShellProps) {
     <aside className={styles.inspector} aria-label={t('actions.inspector')}>
       <header className={styles.head}>
         <h2>{name}</h2>
-        {chosen.length > 0 && <CardMenu chosen={chosen} />}
+        <CardMenu chosen={chosen} />
         <IconButton
           icon={X}
           label={t('actions.close')}

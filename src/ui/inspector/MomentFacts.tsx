@@ -3,11 +3,11 @@ import type { Touchpoint } from '../../model/touchpoint.ts';
 import { Segmented } from '../parts/Segmented.tsx';
 import { Diamond } from '../parts/Sign.tsx';
 import { TextArea } from '../parts/TextArea.tsx';
+import { useTyping } from '../useTyping.ts';
 import { Fact } from './Fact.tsx';
 import inspectorStyles from './Inspector.module.css';
 import styles from './MomentFacts.module.css';
 import type { WriteField } from './touchpointWriter.ts';
-import { useTyping } from './useTyping.ts';
 
 interface MomentFactsProps {
   touchpoint: Touchpoint;

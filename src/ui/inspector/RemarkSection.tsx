@@ -2,10 +2,10 @@ import { ChevronDown, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../parts/Button.tsx';
 import { TextArea } from '../parts/TextArea.tsx';
+import { useTyping } from '../useTyping.ts';
 import styles from './RemarkSection.module.css';
 import type { ListedTone } from './remarkWriter.ts';
 import { type RemarkLine, useRemarks } from './useRemarks.ts';
-import { useTyping } from './useTyping.ts';
 
 interface RemarkSectionProps {
   aboutId: string;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { TextArea } from '../parts/TextArea.tsx';
+import { useTyping } from '../useTyping.ts';
 import { useWorkspace } from '../workspace.ts';
 import { BasicFacts } from './BasicFacts.tsx';
 import { EmotionFacts } from './EmotionFacts.tsx';
@@ -9,7 +10,6 @@ import { MomentFacts } from './MomentFacts.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { RemarkSection } from './RemarkSection.tsx';
 import { touchpointWriter } from './touchpointWriter.ts';
-import { useTyping } from './useTyping.ts';
 
 /** Everything that can be written about one touchpoint. */
 export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {

@@ -18,8 +18,11 @@ const signs: Record<string, string> = {
 /** The keys of a shortcut as a person reads them on this machine, from the way tinykeys writes it (`$mod+Shift+z`). */
 export function keyNames(shortcut: string): string[] {
   const modifiers = isApple ? appleNames : otherNames;
-  return shortcut
-    .split('+')
-    .map((key) => modifiers[key] ?? signs[key] ?? key.replace(/^(Key|Digit)/, ''))
-    .map((key) => (key.length === 1 ? key.toUpperCase() : key));
+  return (
+    shortcut
+      // A plus at the start is the key itself.
+      .split(/\b\+/)
+      .map((key) => modifiers[key] ?? signs[key] ?? key.replace(/^(Key|Digit)/, ''))
+      .map((key) => (key.length === 1 ? key.toUpperCase() : key))
+  );
 }

@@ -20,6 +20,7 @@ export const actions = {
   zoomFit: 'Fit the whole map',
   zoomActual: 'Zoom to 100 %',
   layout: 'Layout',
+  switchLayout: 'Timeline or compact',
   timeline: 'Timeline',
   timelineTip: 'Each touchpoint in its own time slot',
   compact: 'Compact',

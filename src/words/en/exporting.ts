@@ -1,4 +1,33 @@
 /** English words of the dialog Share or export. */
 export const exporting = {
   title: 'Share or export',
+  preview: 'Preview of the picture',
+  what: 'Whole map',
+  whatCounts: '{{segments}}, {{touchpoints}}',
+  layout: 'Layout',
+  format: 'Format',
+  size: 'Size',
+  slide: '16:9 slide',
+  theme: 'Theme',
+  include: 'Include',
+  includeTitle: 'Title',
+  includeLegend: 'Legend',
+  pixels: '{{width}} × {{height}} px',
+  millimetres: '{{width}} × {{height}} mm',
+  megabytes: 'about {{size}} MB',
+  kilobytes: 'about {{size}} kB',
+  measuring: 'Size of the file: being worked out',
+  reduced:
+    'The picture would be too large for this browser, so its scale is {{scale}} instead of {{wanted}}. An SVG has no such limit.',
+  jsonNote:
+    'The whole map as an open file, which can be opened here again, on any device. Nothing is lost in it.',
+  svgNote: 'Sharp at every size, with its font inside. For programs that edit drawings, and for the web.',
+  copyPicture: 'Copy picture',
+  exportPng: 'Export PNG',
+  exportSvg: 'Export SVG',
+  copying: 'Making the picture…',
+  copied: 'The picture is on the clipboard.',
+  copyFailed: 'The browser did not let the picture onto the clipboard, so it was saved as {{name}}.',
+  saved: '{{name}} was saved to your downloads.',
+  failed: 'The picture could not be made: {{detail}}',
 } as const;

@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
+import { type Action, actions } from './actions.ts';
+import { isTyping } from './isTyping.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Binds the keys of all actions while a map is open. */
+export function useShortcuts(workspace: Workspace): void {
+  useEffect(() => tinykeys(window, bindings(workspace)), [workspace]);
+}
+
+/** What each shortcut does with a map. */
+export function bindings(workspace: Workspace): Record<string, (event: KeyboardEvent) => void> {
+  const list = Object.values<Action>(actions).flatMap((action) =>
+    action.keys.map(
+      (keys) => [keys, (event: KeyboardEvent) => press(event, keys, action, workspace)] as const,
+    ),
+  );
+  return Object.fromEntries(list);
+}
+
+function press(event: KeyboardEvent, keys: string, action: Action, workspace: Workspace): void {
+  if (event.defaultPrevented || !isMeant(event, keys, action)) return;
+  // Of keys that mean something in every browser only those are taken that can do something here.
+  if (!action.when(workspace)) return;
+  event.preventDefault();
+  action.run(workspace);
+}
+
+function isMeant(event: KeyboardEvent, keys: string, action: Action): boolean {
+  // Whoever wants to save should get a copy from anywhere, rather than the page as a file.
+  if (action === actions.saveCopy) return true;
+  const { target } = event;
+  if (isTyping(target) || document.querySelector('dialog[open]')) return false;
+  if (keys.startsWith('$mod')) return true;
+  return target === document.body || (target instanceof Element && target.closest('[role=grid]') !== null);
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { type Action, actions } from '../ui/actions.ts';
+import { IconButton } from '../ui/parts/Button.tsx';
+import { useEditor, useWorkspace } from '../ui/workspace.ts';
+import type { Message } from '../words/key.ts';
+
+/** Undo and redo, each with the name of what it would do. */
+export function HistoryButtons() {
+  const undoName = useEditor((state) => state.undoName);
+  const redoName = useEditor((state) => state.redoName);
+  return (
+    <>
+      <HistoryButton action={actions.undo} name={undoName} tip="actions.undoNamed" />
+      <HistoryButton action={actions.redo} name={redoName} tip="actions.redoNamed" />
+    </>
+  );
+}
+
+interface HistoryButtonProps {
+  action: Action;
+  /** What it would take back or do again, or null when there is nothing. */
+  name: Message | null;
+  tip: 'actions.undoNamed' | 'actions.redoNamed';
+}
+
+function HistoryButton({ action, name, tip }: HistoryButtonProps) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  return (
+    <IconButton
+      icon={action.icon}
+      label={t(action.label)}
+      tip={name ? t(tip, { name: t(name.key, { ...name.values }) }) : t(action.label)}
+      tipKeys={action.keys[0]}
+      off={name === null}
+      onClick={() => action.run(workspace)}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import type { SaveState } from '../storage/saveState.ts';
+import { actions } from '../ui/actions.ts';
+import { Button } from '../ui/parts/Button.tsx';
+import { Logo } from '../ui/parts/Logo.tsx';
+import { Segmented } from '../ui/parts/Segmented.tsx';
+import { useSession, useWorkspace } from '../ui/workspace.ts';
+import { HistoryButtons } from './HistoryButtons.tsx';
+import styles from './MapBar.module.css';
+import { MapTitle } from './MapTitle.tsx';
+import { SaveMark, SaveTrouble } from './SaveMark.tsx';
+import { ThemeMenu } from './ThemeMenu.tsx';
+import { TrayMenu } from './TrayMenu.tsx';
+
+interface MapBarProps {
+  saveState: SaveState;
+  /** Tries to save again. */
+  onRetry(): void;
+  /** The address of the start screen. */
+  startHref: string;
+}
+
+/** The bar over an open map: its title and whether it is saved, how it is laid out, undo and redo, and the way out as a picture or file. */
+export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  return (
+    <>
+      <header className={styles.bar}>
+        <a
+          className={styles.home}
+          href={startHref}
+          aria-label={t('actions.start')}
+          data-tip={t('actions.start')}
+        >
+          <Logo size={24} />
+        </a>
+        <MapTitle />
+        <SaveMark saveState={saveState} />
+        <div className={styles.end}>
+          <TrayMenu />
+          <LayoutSwitch />
+          <i className={styles.rule} />
+          <HistoryButtons />
+          <i className={styles.rule} />
+          <ThemeMenu />
+          <Button
+            look="primary"
+            icon={actions.export.icon}
+            tipKeys={actions.export.keys[0]}
+            onClick={() => actions.export.run(workspace)}
+          >
+            {t(actions.export.label)}
+          </Button>
+        </div>
+      </header>
+      {saveState.state === 'failed' && <SaveTrouble failure={saveState} onRetry={onRetry} />}
+    </>
+  );
+}
+
+function LayoutSwitch() {
+  const { t } = useTranslation();
+  const { session } = useWorkspace();
+  const layout = useSession((state) => state.layout);
+  return (
+    <Segmented<'timeline' | 'compact'>
+      small
+      label={t('actions.layout')}
+      value={layout}
+      onChange={(next) => session.setState({ layout: next })}
+      choices={[
+        { value: 'timeline', label: t('actions.timeline'), tip: t('actions.timelineTip') },
+        { value: 'compact', label: t('actions.compact'), tip: t('actions.compactTip') },
+      ]}
+    />
+  );
+}

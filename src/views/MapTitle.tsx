@@ -1,0 +1,57 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { renameJourney } from '../commands/journey.ts';
+import { journeyOf } from '../model/doc.ts';
+import { type Action, actions } from '../ui/actions.ts';
+import { Button } from '../ui/parts/Button.tsx';
+import { Menu } from '../ui/parts/Menu.tsx';
+import { NameField } from '../ui/parts/NameField.tsx';
+import { useEditor, useWorkspace } from '../ui/workspace.ts';
+import styles from './MapBar.module.css';
+
+/** The title of the map, to be renamed in place, with what can be done with the whole map. */
+export function MapTitle() {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const title = useEditor(({ doc }) => journeyOf(doc)?.title ?? '');
+  const [renaming, setRenaming] = useState(false);
+
+  if (renaming)
+    return (
+      <NameField
+        label={t('start.renameMap')}
+        className={styles.rename}
+        name={title}
+        onName={(name) => workspace.editor.run({ key: 'edit.renameMap' }, (tr) => renameJourney(tr, name))}
+        onLeave={() => setRenaming(false)}
+      />
+    );
+  const entry = (action: Action) => ({
+    label: t(action.label),
+    icon: action.icon,
+    keys: action.keys[0],
+    run: () => action.run(workspace),
+  });
+  return (
+    <h1>
+      <Menu
+        button={
+          <Button className={styles.title}>
+            <span dir="auto">{title || t('start.create.untitled')}</span>
+            <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
+          </Button>
+        }
+        entries={() => [
+          { label: t('actions.rename'), icon: actions.rename.icon, run: () => setRenaming(true) },
+          'rule',
+          entry(actions.export),
+          entry(actions.copyPicture),
+          entry(actions.saveCopy),
+          'rule',
+          entry(actions.start),
+        ]}
+      />
+    </h1>
+  );
+}

@@ -1,0 +1,93 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isInTray } from '../commands/place.ts';
+import { removeSegment } from '../commands/segments.ts';
+import { removeStage } from '../commands/stages.ts';
+import type { LeftCards } from '../commands/vacate.ts';
+import { inOrder, type Ordered } from '../model/order.ts';
+import { Button } from '../ui/parts/Button.tsx';
+import { Dialog } from '../ui/parts/Dialog.tsx';
+import { useEditor, useWorkspace } from '../ui/workspace.ts';
+import styles from './FactsDialog.module.css';
+
+interface RemoveDialogProps {
+  kind: 'stage' | 'segment';
+  id: string;
+  onClose(): void;
+}
+
+const kinds = {
+  stage: { title: 'dialogs.removeStage', name: 'edit.removeStage', field: 'stageId', remove: removeStage },
+  segment: {
+    title: 'dialogs.removeSegment',
+    name: 'edit.removeSegment',
+    field: 'segmentId',
+    remove: removeSegment,
+  },
+} as const;
+
+/** Asks what becomes of the touchpoints of a stage or segment that is to be removed. */
+export function RemoveDialog({ kind, id, onClose }: RemoveDialogProps) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const { title, name, field, remove } = kinds[kind];
+  const doc = useEditor((state) => state.doc);
+  const rows = inOrder<Ordered & { readonly name: string }>(doc[kind].values());
+  const count = [...doc.touchpoint.values()].filter((row) => row[field] === id && !isInTray(row)).length;
+  const at = rows.findIndex((row) => row.id === id);
+  const neighbour = rows[at - 1] ?? rows[at + 1];
+  const [cards, setCards] = useState<LeftCards>(neighbour ? 'neighbour' : 'tray');
+
+  const run = () => {
+    workspace.editor.run({ key: name }, (tr) => remove(tr, id, cards));
+    onClose();
+  };
+  const choices: readonly (readonly [LeftCards, string])[] = [
+    ...(neighbour ? [['neighbour', t('dialogs.toNeighbour', { name: neighbour.name })] as const] : []),
+    ['tray', t('dialogs.toTray')],
+    ['remove', t('dialogs.away')],
+  ];
+  return (
+    <Dialog
+      title={t(title, { name: rows[at]?.name ?? '' })}
+      onClose={onClose}
+      foot={
+        <>
+          <Button look="line" onClick={onClose}>
+            {t('actions.cancel')}
+          </Button>
+          <Button look="danger" onClick={run}>
+            {t('dialogs.remove')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('dialogs.holds', { count })}</p>
+      <LeftCardsField choices={choices} value={cards} onChange={setCards} />
+    </Dialog>
+  );
+}
+
+interface LeftCardsFieldProps {
+  choices: readonly (readonly [LeftCards, string])[];
+  value: LeftCards;
+  onChange(value: LeftCards): void;
+}
+
+function LeftCardsField({ choices, value, onChange }: LeftCardsFieldProps) {
+  const { t } = useTranslation();
+  const group = useId();
+  return (
+    <fieldset>
+      <legend className={styles.question}>{t('dialogs.whereTo')}</legend>
+      <div className={styles.choices}>
+        {choices.map(([choice, label]) => (
+          <label key={choice} className={styles.choice}>
+            <input type="radio" name={group} checked={choice === value} onChange={() => onChange(choice)} />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,43 @@
+import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { type Failure, type SaveState, saveWords } from '../storage/saveState.ts';
+import { actions } from '../ui/actions.ts';
+import { Button } from '../ui/parts/Button.tsx';
+import { useWorkspace } from '../ui/workspace.ts';
+import styles from './MapBar.module.css';
+
+const signs = { saved: Check, saving: LoaderCircle, failed: CircleAlert };
+
+/** Whether everything is kept on this device; always in sight. */
+export function SaveMark({ saveState }: { saveState: SaveState }) {
+  const { t } = useTranslation();
+  const Sign = signs[saveState.state];
+  const classes = [styles.save, saveState.state === 'failed' && styles.failed];
+  return (
+    <div className={classes.filter(Boolean).join(' ')} data-save-state={saveState.state}>
+      <Sign size={14} strokeWidth={1.75} aria-hidden />
+      <span>{t(saveWords(saveState).label)}</span>
+    </div>
+  );
+}
+
+/** Why nothing is saved, and what can be done about it. */
+export function SaveTrouble({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const { why, remedy } = saveWords(failure);
+  return (
+    <div role="alert" className={styles.trouble}>
+      <CircleAlert size={16} strokeWidth={1.5} aria-hidden />
+      <p title={failure.detail}>
+        {why && t(why)} {remedy && t(remedy)}
+      </p>
+      <Button look="line" small onClick={onRetry}>
+        {t('saving.retry')}
+      </Button>
+      <Button look="line" small onClick={() => actions.saveCopy.run(workspace)}>
+        {t(actions.saveCopy.label)}
+      </Button>
+    </div>
+  );
+}
