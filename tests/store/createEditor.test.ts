@@ -207,3 +207,19 @@ test('functions of the editor can be handed on alone', () => {
   expect(listener).toHaveBeenCalledTimes(1);
   expect(getState().doc.touchpoint.get('pay')?.emotion).toBe(-1);
 });
+
+test('one edit among 10,000 touchpoints copies one list of rows and no more', () => {
+  const cards = Array.from({ length: 10_000 }, (_, index) => card(`Card ${index}`));
+  const { editor } = open(journey(stage('Buy', ...cards)));
+  const copies = vi.fn();
+  class CountingMap<Key, Value> extends Map<Key, Value> {
+    constructor(entries?: Iterable<readonly [Key, Value]> | null) {
+      super(entries);
+      if (this.size > 1) copies(this.size);
+    }
+  }
+  vi.stubGlobal('Map', CountingMap);
+  editor.run(feel, emotion('card-77', 2));
+  vi.unstubAllGlobals();
+  expect(copies.mock.calls).toEqual([[10_000]]);
+});
