@@ -28,9 +28,9 @@ export interface LabelWish {
 const capHeight = 0.73;
 const depth = 0.22;
 
-/** How far a word may reach out of the emotion lane: into the free space under the cards, and over the quotes. */
+/** How far a word may reach out of the emotion lane: into the free space under the cards, but not to the line below it. */
 const reachAbove = 5;
-const reachBelow = 4;
+const reachBelow = 0;
 
 /** The places for a word, the best first; all of them lie in the emotion lane. */
 export function labelPlaces(wish: LabelWish): LabelPlace[] {
