@@ -13,7 +13,7 @@ export function jsonFault(text: string): JsonFault | null {
   return {
     line: before.length,
     column: (before.at(-1)?.length ?? 0) + 1,
-    isCutOff: /^[\w.+-]{0,30}$/.test(text.slice(scanner.at, scanner.at + 40)),
+    isCutOff: /^(?:[\w.+-]{0,30}|\\(?:u[0-9a-fA-F]{0,3})?)$/.test(text.slice(scanner.at, scanner.at + 40)),
   };
 }
 

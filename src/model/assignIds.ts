@@ -30,17 +30,14 @@ export function assignIds(rows: readonly unknown[], newId: NewId, report: Repair
     const id = isGood ? (row.id as string) : newId();
     taken.add(id);
     if (isGood) setOf(known, kind).add(id);
-    else if (kind !== 'aside') {
-      if (typeof row.id === 'string') mapOf(changed, kind).set(row.id, id);
-      report.push({ what: 'newId', kind, id, place, value: shortValue(row.id) });
+    else {
+      const ids = mapOf(changed, kind);
+      if (typeof row.id === 'string' && !ids.has(row.id)) ids.set(row.id, id);
+      report.push({ what: 'newId', kind: shortValue(row.kind), id, place, value: shortValue(row.id) });
     }
     if (kind === 'aside') report.push({ what: 'keptAside', kind: shortValue(row.kind), id, place });
-    identified.push({
-      kind,
-      id,
-      row: kind === 'aside' ? (cleanJson(row) as FileRow) : { ...row, id },
-      place,
-    });
+    const content = kind === 'aside' ? (cleanJson(row) as FileRow) : row;
+    identified.push({ kind, id, row: { ...content, id }, place });
   });
   return changed.size === 0 ? identified : identified.map((entry) => withReferences(entry, known, changed));
 }

@@ -15,21 +15,16 @@ function repairList(draft: DraftDoc, kind: Kind, list: readonly Ordered[], repor
   const good = list.filter(({ order }) => isOrderKey(order)).sort(compareOrder);
   const isSound =
     good.length === list.length && good.every((row, index) => row.order !== good[index - 1]?.order);
-  const [first] = list;
-  if (isSound || !first) return;
-  const bad = list.filter(({ order }) => !isOrderKey(order));
-  const orders = ordersBetween(null, null, list.length);
-  [...good, ...bad].forEach((row, index) => {
-    draft[kind].set(row.id, { ...row, order: orders[index] });
-  });
-  report.push({
-    what: 'reordered',
-    kind,
-    id: first.id,
-    field: 'order',
-    value: String(list.length),
-    ...nameOf(first),
-  });
+  if (isSound) return;
+  const sorted = [...good, ...list.filter(({ order }) => !isOrderKey(order))];
+  const orders = ordersBetween(null, null, sorted.length);
+  for (const [index, row] of sorted.entries()) draft[kind].set(row.id, { ...row, order: orders[index] });
+  const [first] = sorted;
+  if (first) report.push(reordered(kind, first, sorted.length));
+}
+
+function reordered(kind: Kind, first: Ordered, count: number): Repair {
+  return { what: 'reordered', kind, id: first.id, field: 'order', value: String(count), ...nameOf(first) };
 }
 
 /** The lists of a kind: rows with the same parents, and of the same state or tone where a kind has one. The tray is one list, whatever its rows still say. */
