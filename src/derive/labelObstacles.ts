@@ -80,14 +80,12 @@ function someAround<Item>(
   return false;
 }
 
+/** A segment runs one way, so that it takes every height between those at the edges of the box. */
 function runsThrough(segment: CurveSegment, box: Box): boolean {
   const { from, to } = segment;
-  const [left, right] = [Math.max(from.x, box.x), Math.min(to.x, box.x + box.width)];
-  return [0, 0.25, 0.5, 0.75, 1].some((part) => {
-    const x = left + (right - left) * part;
-    const y = segmentY(segment, to.x > from.x ? (x - from.x) / (to.x - from.x) : 0);
-    return y > box.y && y < box.y + box.height;
-  });
+  const ends = [Math.max(from.x, box.x), Math.min(to.x, box.x + box.width)];
+  const heights = ends.map((x) => segmentY(segment, to.x > from.x ? (x - from.x) / (to.x - from.x) : 0));
+  return Math.min(...heights) < box.y + box.height && Math.max(...heights) > box.y;
 }
 
 function overlap(some: Box, other: Box): boolean {

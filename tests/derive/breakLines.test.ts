@@ -53,8 +53,10 @@ describe('a text in a box', () => {
   });
 
   test('breaks between the words of a script that has no spaces, and never before a closing sign', () => {
-    expect(broken('自転車を借りる。', 4).join('')).toBe('自転車を借りる。');
-    for (const line of broken('自転車を借りる。', 4)) expect(line).not.toMatch(/^。/);
+    expect(broken('自転車を借りる。', 4)).toEqual(['自転車を', '借りる。']);
+    expect(broken('「自転車」を、借りる。', 5)).toEqual(['「自転車」', 'を、', '借りる。']);
+    for (const width of [4, 5, 6, 7])
+      for (const line of broken('私は自転車を、借りる。', width)) expect(line).not.toMatch(/^[。、]/);
   });
 
   test('never tears a character that consists of several', () => {

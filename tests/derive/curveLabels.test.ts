@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CurveLabel, curveLabels } from '../../src/derive/curveLabels.ts';
+import { curveYAt } from '../../src/derive/emotionCurve.ts';
 import type { LayoutKind } from '../../src/derive/layout.ts';
 import { layoutJourney } from '../../src/derive/layoutJourney.ts';
 import { metricsOf } from '../../src/derive/metrics.ts';
@@ -8,7 +9,7 @@ import { coursesOf } from '../../src/derive/turningPoints.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import { type CardFields, card, journey, stage } from '../journey.ts';
 import { measure } from '../measure.ts';
-import { anyKind, anyMap, bandOf, optionsOf } from './maps.ts';
+import { anyKind, bandOf, optionsOf } from './maps.ts';
 
 /** The words beside a curve with these emotions, one card a stage; the feeling of each is a word of its own. */
 function labels(
@@ -37,6 +38,23 @@ function labels(
   };
   return { of, ids: found.map(({ id }) => id).sort(), layout, band };
 }
+
+/** A stage so full of felt moments that their words have to struggle for room. */
+const anyCrowd = fc
+  .array(
+    fc.record({
+      emotion: fc.integer({ min: -20, max: 20 }).map((value) => value / 10),
+      feeling: fc.constantFrom('Curious', 'Let down', 'Completely overwhelmed', 'Oh'),
+      momentOfTruth: fc.constantFrom('positive' as const, 'negative' as const, undefined, undefined),
+    }),
+    { maxLength: 8 },
+  )
+  .map((list) => {
+    const cards = list.map(({ emotion, momentOfTruth, feeling }) =>
+      card('Pay', emotion, momentOfTruth ? { feeling, momentOfTruth } : { feeling }),
+    );
+    return journey(stage('Before'), stage('Buy', ...cards), stage('After'));
+  });
 
 describe('the feeling words of a curve', () => {
   test('stand at its first, last and turning points', () => {
@@ -73,6 +91,28 @@ describe('the feeling words of a curve', () => {
     expect(of(1)).toMatchObject({ x: -13, anchor: 'end' });
   });
 
+  test('go to the side of a guide where there is more room', () => {
+    const cards = [card('Pay', 0, { feeling: 'Looked after', momentOfTruth: 'positive' }), card('Leave', -2)];
+    const doc = journey(stage('Before'), stage('Buy', ...cards), stage('After'));
+    expect(wordsOf(doc, 'compact')).toMatchObject([{ id: 'pay', anchor: 'end' }]);
+    expect(wordsOf(doc, 'timeline')).toMatchObject([{ id: 'pay', anchor: 'start' }]);
+  });
+
+  test('give way to what is more important where there is not room for all', () => {
+    const buy = stage(
+      'Buy',
+      card('Look', 0),
+      card('Choose', 0.5, { feeling: 'Overjoyed', momentOfTruth: 'positive' }),
+      card('Pay', 1, { feeling: 'Overjoyed' }),
+      card('Leave', 1.5),
+    );
+    const doc = journey(stage('Before'), buy, stage('After'));
+    const ids = (...selected: string[]) => wordsOf(doc, 'compact', new Set(selected)).map(({ id }) => id);
+    expect(ids()).toEqual(['choose']);
+    expect(ids('pay')).toEqual(['pay']);
+    expect(ids('pay', 'choose')).toEqual(['choose']);
+  });
+
   test('stay in the lane at the very top and bottom of the scale', () => {
     const { ids, of, layout, band } = labels([0, 2, -2, 0], { fields: { 2: { momentOfTruth: 'negative' } } });
     expect(ids).toEqual(['four', 'one', 'three', 'two']);
@@ -96,7 +136,7 @@ describe('the feeling words of a curve', () => {
 
   test('of a selection and of moments of truth stand as if there were no others', () => {
     fc.assert(
-      fc.property(anyMap, anyKind, fc.nat(), (map, kind, pick) => {
+      fc.property(anyCrowd, anyKind, fc.nat(), (map, kind, pick) => {
         const ids = [...map.touchpoint.keys()];
         const selected = new Set(ids.slice(pick % Math.max(1, ids.length)).slice(0, 1));
         const all = wordsOf(map, kind, selected);
@@ -122,9 +162,9 @@ describe('the feeling words of a curve', () => {
     });
   });
 
-  test('never lie on one another or on a point, whatever the map', () => {
+  test('never lie on one another, on the line, on a point or on a guide, whatever the map', () => {
     fc.assert(
-      fc.property(anyMap, anyKind, fc.boolean(), (map, kind, isSelected) => {
+      fc.property(anyCrowd, anyKind, fc.boolean(), (map, kind, isSelected) => {
         const layout = layoutJourney(map, optionsOf(kind));
         const selected = new Set(isSelected ? layout.cards.keys() : []);
         for (const band of layout.bands) {
@@ -132,6 +172,12 @@ describe('the feeling words of a curve', () => {
           for (const [at, word] of words.entries()) {
             const box = inkOf(word, kind);
             for (const other of words.slice(at + 1)) expect(meet(box, inkOf(other, kind))).toBe(false);
+            for (let x = box.left; x <= box.right; x += 4) {
+              const y = curveYAt(band.points, x) ?? box.bottom;
+              expect(y <= box.top + 1 || y >= box.bottom - 1).toBe(true);
+            }
+            for (const { id, x } of band.points)
+              if (map.touchpoint.get(id)?.momentOfTruth) expect(box.left < x && x < box.right).toBe(false);
             for (const { x, y } of band.points)
               expect(meet(box, { left: x, right: x, top: y, bottom: y })).toBe(false);
             expect(box.left >= 0 && box.right <= layout.width).toBe(true);
@@ -158,7 +204,7 @@ describe('the course of a curve', () => {
   });
 });
 
-function wordsOf(map: Doc, kind: LayoutKind, selected: ReadonlySet<string>): CurveLabel[] {
+function wordsOf(map: Doc, kind: LayoutKind, selected?: ReadonlySet<string>): CurveLabel[] {
   const layout = layoutJourney(map, optionsOf(kind));
   return layout.bands.flatMap((band) => curveLabels(layout, band, measure, selected));
 }
