@@ -113,7 +113,13 @@ export const actions = {
     when: always,
     run: ({ openDialog }) => openDialog({ name: 'export' }),
   },
-  copyPicture: { label: 'actions.copyPicture', icon: Image, keys: [], when: always, run: copyPicture },
+  copyPicture: {
+    label: 'actions.copyPicture',
+    icon: Image,
+    keys: [],
+    when: always,
+    run: (workspace) => void copyPicture(workspace),
+  },
   saveCopy: {
     label: 'actions.saveCopy',
     icon: Download,

@@ -2,8 +2,6 @@
 export const exporting = {
   title: 'Share or export',
   preview: 'Preview of the picture',
-  what: 'Whole map',
-  whatCounts: '{{segments}}, {{touchpoints}}',
   layout: 'Layout',
   format: 'Format',
   size: 'Size',
@@ -13,7 +11,7 @@ export const exporting = {
   includeTitle: 'Title',
   includeLegend: 'Legend',
   pixels: '{{width}} × {{height}} px',
-  millimetres: '{{width}} × {{height}} mm',
+  millimetres: '{{width}} × {{height}} mm at 96 px per inch',
   megabytes: 'about {{size}} MB',
   kilobytes: 'about {{size}} kB',
   measuring: 'Size of the file: being worked out',
@@ -22,7 +20,6 @@ export const exporting = {
   jsonNote:
     'The whole map as an open file, which can be opened here again, on any device. Nothing is lost in it.',
   svgNote: 'Sharp at every size, with its font inside. For programs that edit drawings, and for the web.',
-  copyPicture: 'Copy picture',
   exportPng: 'Export PNG',
   exportSvg: 'Export SVG',
   copying: 'Making the picture…',

@@ -1,0 +1,52 @@
+import type { LayoutKind } from '../derive/layout.ts';
+import { pictureOf, slideSize } from '../derive/pictureScene.ts';
+import type { Scene } from '../derive/scene.ts';
+import type { SceneWords } from '../derive/sceneWords.ts';
+import type { Theme } from '../derive/theme.ts';
+import { fontFacesFor } from '../formats/fonts.ts';
+import { type Png, pngOf } from '../formats/png.ts';
+import { svgOf } from '../formats/svg.ts';
+import type { Doc } from '../model/doc.ts';
+import type { Workspace } from './workspace.ts';
+
+/** How large a picture is wanted: a multiple of its own size, or laid into a slide. */
+export type PictureScale = '1' | '2' | '3' | 'slide';
+
+/** What a person wants to see in a picture of the whole map. */
+export interface PictureChoice {
+  readonly layout: LayoutKind;
+  readonly theme: Theme;
+  readonly scale: PictureScale;
+  readonly title: boolean;
+  readonly legend: boolean;
+}
+
+/** A slide is drawn with so many pixels for each of its own, so that it is sharp on large screens. */
+const slideScale = 2;
+
+/** The picture as a scene, from the document alone: never what happens to be on screen. */
+export function pictureScene(
+  doc: Doc,
+  { measure }: Pick<Workspace, 'measure'>,
+  words: SceneWords,
+  choice: PictureChoice,
+): Scene {
+  const { layout, theme, scale, title, legend } = choice;
+  const frame = scale === 'slide' ? { fitTo: slideSize } : {};
+  return pictureOf(doc, { kind: layout, theme, measure, words, title, legend, ...frame });
+}
+
+/** How many pixels of a PNG stand for one of the scene. */
+export function pngScaleOf(scale: PictureScale): number {
+  return scale === 'slide' ? slideScale : Number(scale);
+}
+
+/** The picture as PNG. */
+export function pngFile(scene: Scene, scale: PictureScale): Promise<Png> {
+  return pngOf(scene, { scale: pngScaleOf(scale) });
+}
+
+/** The picture as SVG with its fonts inside. */
+export async function svgFile(scene: Scene): Promise<Blob> {
+  return new Blob([svgOf(scene, { fontFaces: await fontFacesFor(scene) })], { type: 'image/svg+xml' });
+}

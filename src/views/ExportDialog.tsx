@@ -1,0 +1,101 @@
+import { ClipboardCopy, Share } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Scene } from '../derive/scene.ts';
+import { darkTheme, lightTheme } from '../derive/theme.ts';
+import { journeyOf } from '../model/doc.ts';
+import { Button } from '../ui/parts/Button.tsx';
+import { Dialog } from '../ui/parts/Dialog.tsx';
+import { pictureScene, pngFile, svgFile } from '../ui/pictures.ts';
+import { useSceneWords } from '../ui/sceneWords.ts';
+import { copyPng, couldNotMake, mapFile, mapFileName, saveFile } from '../ui/takeAway.ts';
+import { themeNow } from '../ui/themeChoice.ts';
+import { useEditor, useWorkspace } from '../ui/workspace.ts';
+import type { Message } from '../words/key.ts';
+import { ExportChoices } from './ExportChoices.tsx';
+import styles from './ExportDialog.module.css';
+import { ExportPreview } from './ExportPreview.tsx';
+import type { ExportChoice, ExportFormat } from './exportChoice.ts';
+
+const extensions: Record<ExportFormat, string> = { png: 'png', svg: 'svg', json: 'journey.json' };
+const buttons = {
+  png: 'exporting.exportPng',
+  svg: 'exporting.exportSvg',
+  json: 'actions.saveCopy',
+} as const;
+
+/** Takes the whole map away: as a picture to the clipboard or a file, or as the open file itself. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const [choice, setChoice] = useState<ExportChoice>(() => ({
+    format: 'png',
+    layout: workspace.session.getState().layout,
+    scale: '2',
+    theme: themeNow().name,
+    title: true,
+    legend: true,
+  }));
+  const doc = useEditor((state) => state.doc);
+  const words = useSceneWords();
+  const scene = useMemo(() => {
+    const theme = choice.theme === 'dark' ? darkTheme : lightTheme;
+    return pictureScene(doc, workspace, words, { ...choice, theme });
+  }, [doc, workspace, words, choice]);
+  return (
+    <Dialog
+      flush
+      size="wide"
+      title={t('exporting.title')}
+      subtitle={journeyOf(doc)?.title || t('start.create.untitled')}
+      onClose={onClose}
+      foot={<ExportFoot choice={choice} scene={scene} />}
+    >
+      <div className={styles.columns}>
+        <ExportPreview choice={choice} scene={scene} />
+        <ExportChoices choice={choice} onChange={(fields) => setChoice({ ...choice, ...fields })} />
+      </div>
+    </Dialog>
+  );
+}
+
+function ExportFoot({ choice, scene }: { choice: ExportChoice; scene: Scene }) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const [said, setSaid] = useState<Message | null>(null);
+  const { format, scale } = choice;
+
+  const work = async (deed: Promise<Message>) => {
+    setSaid({ key: 'exporting.copying' });
+    setSaid(await deed.catch(couldNotMake));
+  };
+  const copy = () => {
+    // Started within the click, which is what the clipboard asks for.
+    void work(
+      copyPng(
+        workspace,
+        pngFile(scene, scale).then(({ blob }) => blob),
+      ),
+    );
+  };
+  const save = async () => saveFile(workspace, await fileOf(), extensions[format]);
+  const fileOf = async () => {
+    if (format === 'json') return mapFile(workspace);
+    return format === 'svg' ? svgFile(scene) : (await pngFile(scene, scale)).blob;
+  };
+  return (
+    <>
+      <p role="status" className={styles.name}>
+        <bdi>{said ? t(said.key, { ...said.values }) : mapFileName(workspace, extensions[format])}</bdi>
+      </p>
+      {format !== 'json' && (
+        <Button look="line" icon={ClipboardCopy} onClick={copy}>
+          {t('actions.copyPicture')}
+        </Button>
+      )}
+      <Button look="primary" icon={Share} onClick={() => void work(save())}>
+        {t(buttons[format])}
+      </Button>
+    </>
+  );
+}
