@@ -70,16 +70,17 @@ function slotted(ground: BandGround, drafts: readonly (readonly Draft[])[]): Ban
 }
 
 function stacked(ground: BandGround, drafts: readonly (readonly Draft[])[]): BandCards {
-  const { cardGap, cardHeight, cardMargin, cardWidth, lanePadding } = compact;
+  const { cardGap, cardHeight, cardMargin, lanePadding } = compact;
   let tallest: number = cardHeight;
   const cells = ground.stages.map((stage, at) => {
     const x = stage.x + cardMargin;
+    const width = stage.width - 2 * cardMargin;
     let top = 0;
     const cards = (drafts[at] ?? []).map((draft, index) => {
       const y = ground.y + lanePadding + top;
       const height = stackedHeightOf(draft);
       top += height + cardGap;
-      return cardBox(ground, stage, draft, index, { x, y, width: cardWidth, height });
+      return cardBox(ground, stage, draft, index, { x, y, width, height });
     });
     tallest = Math.max(tallest, top - cardGap);
     return cards;

@@ -11,36 +11,36 @@ import { movedItems } from './movedItems.ts';
 import { pointItems } from './pointItems.ts';
 import { rounded } from './rounded.ts';
 import type { Item, LineItem } from './scene.ts';
-import type { HeaderTools } from './stageHeaderItems.ts';
+import { type HeaderTools, importanceScale } from './stageHeaderItems.ts';
 import { textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
-import type { PictureParts } from './timelinePicture.ts';
+import type { PictureParts, PictureSize } from './timelinePicture.ts';
 
 const margin = 56;
 const labelWidth = 188;
 const leastWidth = 1000;
 /** The most that a small map is enlarged in a frame. */
 const mostScale = 1.5;
+/** The most that its stages are widened. */
+const mostStageWidth = 260;
 const stageFont = { size: 21, weight: 600, lineHeight: 26, tracking: -0.2 } as const;
 const smallFont = { size: 18, weight: 400 } as const;
 const legendStyle = { size: 18, lineHeight: 22, mark: 20, gap: 24, isSpread: true, x: 0, y: 0 } as const;
 
 /** The whole map for a slide: stages of equal width, cards as tinted fields, faces on the curve, and empty cells said in words. */
 export function compactPicture(parts: PictureParts): { items: Item[]; width: number; height: number } {
-  const { layout, title, hasLegend, tools, fitTo } = parts;
-  const bodyWidth = labelWidth + layout.width;
-  const width = fitTo?.width ?? Math.max(leastWidth, bodyWidth + 2 * margin);
+  const { title, tools, fitTo } = parts;
+  const plain = parts.layOut();
+  const width = fitTo?.width ?? Math.max(leastWidth, labelWidth + plain.width + 2 * margin);
   const inner = width - 2 * margin;
   const head = title ? titleItems(title, inner, tools) : { items: [], height: 0 };
   const top = title ? 20 + head.height + 15 : 32;
-  const legend = hasLegend ? legendItems(layout, { ...legendStyle, width: inner }, tools) : null;
+  const hasLegend = parts.wantsLegend && plain.cards.size > 0;
+  const legend = hasLegend ? legendItems(plain, { ...legendStyle, width: inner }, tools) : null;
   const footHeight = legend ? legend.height + 34 : 24;
-  const body = bodyItems(layout, tools);
-  const room = fitTo ? fitTo.height - top - footHeight : body.height;
-  const scale = fitTo ? Math.min(mostScale, inner / bodyWidth, room / body.height) : 1;
-  // What the height leaves of the width goes between names and stages, as far as they still belong together.
-  const apart = Math.min(64, inner - bodyWidth * scale);
-  const y = top + (room - body.height * scale) / 2;
+  const room = fitTo ? { width: inner, height: fitTo.height - top - footHeight } : null;
+  const { body, scale, apart } = bodyIn(room, plain, parts);
+  const y = top + (room ? (room.height - body.height * scale) / 2 : 0);
   const height = fitTo?.height ?? Math.ceil(top + body.height + footHeight);
   const rules = body.rules.map((at) => y + at * scale);
   if (legend) rules.push(height - footHeight);
@@ -52,6 +52,25 @@ export function compactPicture(parts: PictureParts): { items: Item[]; width: num
     ...movedItems(legend?.items ?? [], margin, height - footHeight + 12),
   ];
   return { items, width, height };
+}
+
+/** The body as large as it fits a room, its stages widened where the height leaves something of the width. */
+function bodyIn(
+  room: PictureSize | null,
+  plain: Layout,
+  { layOut, tools }: PictureParts,
+): { body: Body; scale: number; apart: number } {
+  const first = bodyItems(plain, tools);
+  if (!room) return { body: first, scale: 1, apart: 0 };
+  const scaleOf = ({ height }: Body, layout: Layout) =>
+    Math.min(mostScale, room.width / (labelWidth + layout.width), room.height / height);
+  const wide = (room.width / scaleOf(first, plain) - labelWidth) / Math.max(1, plain.stages.length);
+  const layout = wide > compact.stageWidth + 1 ? layOut(Math.floor(Math.min(wide, mostStageWidth))) : plain;
+  const body = layout === plain ? first : bodyItems(layout, tools);
+  const scale = scaleOf(body, layout);
+  // What is still left goes between names and stages, as far as they belong together.
+  const apart = Math.max(0, Math.min(48, room.width - (labelWidth + layout.width) * scale));
+  return { body, scale, apart };
 }
 
 function titleItems(
@@ -83,10 +102,13 @@ interface Body {
 }
 
 function bodyItems(layout: Layout, tools: HeaderTools): Body {
-  const names = layout.stages.map(({ stage }) => breakLines(stage.name, stageFont, nameWidth, tools.measure));
+  const names = layout.stages.map(({ stage, width }) =>
+    breakLines(stage.name, stageFont, width - 12, tools.measure),
+  );
   const most = Math.max(1, ...names.map((lines) => lines.length));
   const headHeight = most * stageFont.lineHeight + 29;
-  const heads = layout.stages.flatMap((stage, index) => stageItems(stage, names[index] ?? [], most, tools));
+  const row = { most, scale: importanceScale(layout.stages, 3, smallFont.size) };
+  const heads = layout.stages.flatMap((stage, at) => stageItems(stage, names[at] ?? [], row, tools));
   const bands = layout.bands.flatMap((band) => bandItems(band, layout, tools));
   const segments = layout.bands.flatMap((band) => segmentItems(band, tools));
   return {
@@ -97,18 +119,16 @@ function bodyItems(layout: Layout, tools: HeaderTools): Body {
   };
 }
 
-const nameWidth = compact.stageWidth - 12;
-
 function stageItems(
   stage: StageBox,
   name: readonly string[],
-  most: number,
+  { most, scale }: { most: number; scale: number },
   { theme, words }: HeaderTools,
 ): Item[] {
   const x = stage.x + 5;
   const top = (most - name.length) * stageFont.lineHeight;
   const percent = rounded(stage.weightShare * 100);
-  const width = percent * 3;
+  const width = percent * scale;
   const middle = most * stageFont.lineHeight + 11;
   const style = { ...smallFont, lineHeight: 22, fill: theme.text2 };
   const bar: Item = { type: 'rect', x, y: middle - 2.5, width, height: 5, radius: 2.5, fill: theme.text2 };

@@ -14,6 +14,8 @@ export interface LayoutOptions {
   readonly state?: Touchpoint['state'];
   /** In exports titles are never shortened; on the board they end after six lines. */
   readonly wholeTitles?: boolean;
+  /** The width of a stage in the compact layout, when a frame has more room than usual. Titles break as always. */
+  readonly stageWidth?: number;
   /** While dragging, a stage may grow but not shrink: the least number of slots by stage id. */
   readonly leastSlots?: ReadonlyMap<string, number>;
 }

@@ -9,7 +9,7 @@ import { movedItems } from './movedItems.ts';
 import type { Item, Scene } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
 import type { Theme } from './theme.ts';
-import { timelinePicture } from './timelinePicture.ts';
+import { type PictureSize, timelinePicture } from './timelinePicture.ts';
 
 /** What a picture of a map shows, and how. */
 export interface PictureOptions {
@@ -28,26 +28,20 @@ export interface PictureOptions {
   readonly fitTo?: PictureSize;
 }
 
-/** Width and height in pixels. */
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The size of a 16:9 slide. */
 export const slideSize: PictureSize = { width: 1600, height: 900 };
 
 /** A picture of the whole map as it stands in the document, with whole titles and without anything of the editor. */
 export function pictureOf(doc: Doc, options: PictureOptions): Scene {
   const { kind, measure, theme, words, state, fitTo } = options;
-  const layout = layoutJourney(doc, { kind, measure, wholeTitles: true, ...(state ? { state } : {}) });
+  const style = { kind, measure, wholeTitles: true, ...(state ? { state } : {}) };
   const journey = journeyOf(doc);
   const title = journey?.title.trim() || words.untitled;
   const subtitle = journey?.scenario?.trim() || journey?.goal?.trim() || '';
   const parts = {
-    layout,
+    layOut: (stageWidth?: number) => layoutJourney(doc, stageWidth ? { ...style, stageWidth } : style),
     title: options.title === false ? null : { title, subtitle },
-    hasLegend: options.legend !== false && layout.cards.size > 0,
+    wantsLegend: options.legend !== false,
     tools: { theme, measure, words },
     ...(fitTo ? { fitTo } : {}),
   };

@@ -36,15 +36,15 @@ function nameItems({ segment, y, lanes }: BandBox, { theme, measure, words }: He
   const nameFont = { size: 13, weight: 600 } as const;
   const x = left + 44;
   const room = headers.segmentWidth - x - 8;
-  const name = breakLines(segment.name, nameFont, room, measure, 2);
+  const laneHeight = lanes[0]?.height ?? 0;
   const share = segment.share === undefined ? [] : [words.customers(segment.share)];
+  const nameLines = Math.max(1, Math.floor((laneHeight - 14 - share.length * 15) / 17));
+  const name = breakLines(segment.name, nameFont, room, measure, nameLines);
   const height = name.length * 17 + share.length * 15;
   const top = y + 11 + Math.max(0, (34 - height) / 2);
   const needTop = Math.max(y + 55, top + height + 6);
   const needFont = { size: 12, weight: 400 } as const;
-  const laneHeight = lanes[0]?.height ?? 0;
-  const needLines = Math.max(0, Math.floor((y + laneHeight - needTop) / 16));
-  const most = Math.min(needLines, laneHeight > 120 ? 4 : 2);
+  const most = Math.floor((y + laneHeight + 4 - needTop) / 16);
   const width = headers.segmentWidth - 2 * left;
   const need = most > 0 ? breakLines(segment.need ?? '', needFont, width, measure, most) : [];
   return [

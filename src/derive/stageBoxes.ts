@@ -7,7 +7,7 @@ import { stageCounts, weightShares } from './stageFigures.ts';
 /** The columns from left to right: in the timeline as wide as the fullest segment of the stage needs, in the compact layout all alike. */
 export function stageBoxes(
   arranged: Arrangement,
-  { kind, leastSlots }: LayoutOptions,
+  { kind, leastSlots, stageWidth = compact.stageWidth }: LayoutOptions,
   previous?: readonly StageBox[],
 ): readonly StageBox[] {
   const counts = stageCounts(arranged);
@@ -17,7 +17,7 @@ export function stageBoxes(
   const boxes = arranged.stages.map((stage, at) => {
     const { id } = stage;
     const slots = kind === 'compact' ? 1 : slotsOf(arranged, at, leastSlots?.get(id));
-    const width = kind === 'compact' ? compact.stageWidth : slots * timeline.slot;
+    const width = kind === 'compact' ? stageWidth : slots * timeline.slot;
     const box = { id, stage, x, width, slots, count: counts[at] ?? 0, weightShare: weights.get(id) ?? 0 };
     x += width;
     return sameOrNew(before.get(id), box);

@@ -8,8 +8,22 @@ import type { SceneWords } from './sceneWords.ts';
 import { textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
-/** One scale for all bars of importance: pixels per percentage point. */
-export const importanceScale = 2.4;
+/** Room for the per cents behind a bar, as a part of the size of their letters. */
+const percentWidth = 3.8;
+
+/** One scale for all bars of importance, in pixels per percentage point: as wanted, or less so that the longest bar fits its stage. */
+export function importanceScale(
+  stages: readonly Pick<StageBox, 'width' | 'weightShare'>[],
+  wanted = 2.4,
+  size: number = smallFont.size,
+): number {
+  const fitting = stages.map(({ width, weightShare }) =>
+    weightShare > 0
+      ? (width - inset.left - inset.right - size * percentWidth) / (weightShare * 100)
+      : Number.POSITIVE_INFINITY,
+  );
+  return Math.max(0, Math.min(wanted, ...fitting));
+}
 
 const nameFont = { size: 13, weight: 600 } as const;
 const smallFont = { size: 11, weight: 400 } as const;
@@ -29,10 +43,16 @@ export function stageHeaderHeight(stages: readonly StageBox[], measure: Measure)
   return headers.stageHeight + (Math.max(1, ...lines) - 1) * nameLine;
 }
 
-/** The header of a stage in a row `height` high, at x from the stage and y from 0: name, number of touchpoints, and importance as a bar with its per cents. */
+/** How the stage headers of one row are drawn: its height, and the scale of the bars. */
+export interface StageRow {
+  readonly height: number;
+  readonly scale: number;
+}
+
+/** The header of a stage at x from the stage and y from 0: name, number of touchpoints, and importance as a bar with its per cents. */
 export function stageHeaderItems(
   stage: StageBox,
-  height: number,
+  { height, scale }: StageRow,
   { theme, measure, words }: HeaderTools,
 ): Item[] {
   const left = stage.x + inset.left;
@@ -42,12 +62,12 @@ export function stageHeaderItems(
   const name = { ...nameFont, lineHeight: nameLine, fill: theme.text };
   const count = { ...smallFont, lineHeight: nameLine, fill: theme.text3, anchor: 'end' } as const;
   const share = { ...smallFont, lineHeight: 14, fill: theme.text2 };
-  const width = percent * importanceScale;
+  const width = percent * scale;
   const bar: Item = { type: 'rect', x: left, y: middle - 2, width, height: 4, radius: 2, fill: theme.text2 };
   const after = width > 0 ? left + width + 6 : left;
   return [
     ...textLines(nameLines(stage, measure), left, inset.top, name),
-    ...textLines([String(stage.count)], right, inset.top, count),
+    ...textLines(stage.count > 0 ? [String(stage.count)] : [], right, inset.top, count),
     ...(width > 0 ? [bar] : []),
     ...textLines([words.percent(percent)], after, middle - 7, share),
   ];

@@ -10,28 +10,41 @@ import { movedItems } from './movedItems.ts';
 import { pointItems } from './pointItems.ts';
 import type { Item, LineItem } from './scene.ts';
 import { segmentHeaderItems } from './segmentHeaderItems.ts';
-import { type HeaderTools, stageHeaderHeight, stageHeaderItems } from './stageHeaderItems.ts';
+import {
+  type HeaderTools,
+  importanceScale,
+  stageHeaderHeight,
+  stageHeaderItems,
+} from './stageHeaderItems.ts';
 import { textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
 /** What a picture is put together from. */
 export interface PictureParts {
-  readonly layout: Layout;
+  /** Lays out the map; in the compact layout with stages of a width of one's own. */
+  layOut(stageWidth?: number): Layout;
   readonly title: { readonly title: string; readonly subtitle: string } | null;
-  readonly hasLegend: boolean;
+  readonly wantsLegend: boolean;
   readonly tools: HeaderTools;
-  readonly fitTo?: { readonly width: number; readonly height: number };
+  readonly fitTo?: PictureSize;
+}
+
+/** Width and height in pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 const margin = 24;
 const leastWidth = 640;
 
 /** The whole map in time order: title, stage headers, a band for each segment with its header, and the legend. */
-export function timelinePicture({ layout, title, hasLegend, tools }: PictureParts): {
+export function timelinePicture({ layOut, title, wantsLegend, tools }: PictureParts): {
   items: Item[];
   width: number;
   height: number;
 } {
+  const layout = layOut();
   const mapWidth = headers.segmentWidth + layout.width;
   const width = Math.max(leastWidth, mapWidth + 2 * margin);
   const top = title ? titleItems(title, width - 2 * margin, tools) : { items: [], height: 0 };
@@ -39,7 +52,7 @@ export function timelinePicture({ layout, title, hasLegend, tools }: PicturePart
   const map = mapItems(layout, tools);
   const items = [...movedItems(top.items, margin, margin), ...movedItems(map.items, margin, mapTop)];
   let bottom = mapTop + map.height;
-  if (hasLegend) {
+  if (wantsLegend && layout.cards.size > 0) {
     const place = { x: margin, y: bottom + 16, width: width - 2 * margin };
     const size = { size: 11, lineHeight: 16, mark: 12, gap: 18, isSpread: false };
     const legend = legendItems(layout, { ...size, ...place }, tools);
@@ -81,8 +94,9 @@ function mapItems(layout: Layout, tools: HeaderTools): { items: Item[]; height: 
   ];
   const style = { size: 11, weight: 400, lineHeight: 14, fill: theme.text3 } as const;
   if (layout.stages.length > 0) items.push(...textLines([words.importance], 12, headHeight - 25.5, style));
+  const row = { height: headHeight, scale: importanceScale(layout.stages) };
   for (const stage of layout.stages) {
-    items.push(...movedItems(stageHeaderItems(stage, headHeight, tools), left, 0));
+    items.push(...movedItems(stageHeaderItems(stage, row, tools), left, 0));
     items.push(line(left + stage.x - 0.5, 0, left + stage.x - 0.5, headHeight, theme));
   }
   items.push(line(0, headHeight - 0.5, width, headHeight - 0.5, theme));

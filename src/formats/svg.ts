@@ -84,8 +84,10 @@ function stroke({ stroke: color, strokeWidth = 1, dash }: Stroke): Attributes {
   };
 }
 
+const roundEnds: Attributes = { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+
 function roundStroke(item: Stroke): Attributes {
-  return item.stroke ? { ...stroke(item), 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } : {};
+  return item.stroke ? { ...stroke(item), ...roundEnds } : {};
 }
 
 const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
@@ -116,11 +118,12 @@ function textOf(item: TextItem): string {
 function signOf({ icon, x, y, size, color, ground, outline, opacity }: IconItem): string {
   const { grid, shapes } = iconShapes(icon, color, ground, outline);
   const paths = shapes.map(
-    ({ d, fill = 'none', ...edge }) => `<path${attributes({ d, fill, ...roundStroke(edge) })}/>`,
+    ({ d, fill = 'none', ...edge }) => `<path${attributes({ d, fill, ...stroke(edge) })}/>`,
   );
+  const hasLines = shapes.some((shape) => shape.stroke);
   const scale = Math.round((size / grid) * 1e4) / 1e4;
   const transform = `translate(${shortNumber(x)} ${shortNumber(y)}) scale(${scale})`;
-  return `<g${attributes({ transform, opacity })}>${paths.join('')}</g>`;
+  return `<g${attributes({ transform, ...(hasLines ? roundEnds : {}), opacity })}>${paths.join('')}</g>`;
 }
 
 function shortPath(d: string): string {

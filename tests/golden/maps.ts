@@ -1,0 +1,118 @@
+import type { PictureOptions } from '../../src/derive/pictureScene.ts';
+import { slideSize } from '../../src/derive/pictureScene.ts';
+import { darkTheme } from '../../src/derive/theme.ts';
+import type { Doc } from '../../src/model/doc.ts';
+import { card, journey, map, segment, stage } from '../journey.ts';
+
+/** A small map whose picture is kept, and how it is drawn. */
+export interface GoldenMap {
+  readonly doc: Doc;
+  readonly options?: Partial<PictureOptions>;
+}
+
+const assumed = { evidence: 'assumption' } as const;
+const researched = { evidence: 'researched' } as const;
+
+const library = journey(
+  map({ title: 'Borrowing a book', scenario: 'A rainy Saturday in town, with two children' }),
+  segment('Parent', { share: 64, need: 'Find something for everybody in one go' }),
+  segment('Student', { share: 36, need: 'A quiet seat and the right edition' }),
+  stage(
+    'Plan',
+    { weight: 10 },
+    card('Look up opening hours', 0.4, { kind: 'digital', channel: 'Website', ...researched }),
+    card('Ask in the class chat', -0.6, { segment: 'Student', kind: 'communication', channel: 'Chat', ...assumed }),
+  ),
+  stage(
+    'Visit',
+    { weight: 30 },
+    card('Find a seat', -1.6, {
+      segment: 'Student',
+      kind: 'physical',
+      feeling: 'Crowded out',
+      quote: 'Every table has a bag on it.',
+      momentOfTruth: 'negative',
+      ...researched,
+    }),
+    card('Story hour', 1.8, {
+      kind: 'human',
+      channel: 'Reading room',
+      responsible: 'Children’s team',
+      feeling: 'Enchanted',
+      quote: 'They forgot that it was raining.',
+      momentOfTruth: 'positive',
+      ...researched,
+    }),
+    card('Smell of old paper', 0.9, { kind: 'sensory', ...assumed }),
+  ),
+  stage(
+    'Return',
+    { weight: 20 },
+    card('Reminder by mail', -0.3, { kind: 'communication', channel: 'E-mail', responsible: 'Front desk' }),
+    card('Drop box at night', 1.1, { segment: 'Student', kind: 'physical', feeling: 'Free', ...researched }),
+  ),
+);
+
+/** The maps whose pictures are kept, by the name of their file. */
+export const goldenMaps: Readonly<Record<string, GoldenMap>> = {
+  empty: { doc: journey(map({ title: '' })) },
+  'one-card': { doc: journey(map({ title: 'The smallest map' }), stage('Buy', card('I pay at the till', 1))) },
+  'no-emotion': {
+    doc: journey(map({ title: 'Not yet felt' }), stage('Before', card('Poster')), stage('After', card('Letter'))),
+  },
+  'all-levels': {
+    doc: journey(
+      map({ title: 'From bottom to top' }),
+      stage('Rising', ...[-2, -1, 0, 1, 2].map((level) => card(`Level ${level}`, level, { feeling: `Felt ${level}` }))),
+    ),
+  },
+  'moments-of-truth': { doc: library },
+  assumptions: {
+    doc: journey(
+      map({ title: 'What we think we know' }),
+      stage('Guess', card('A hunch', 0.7, assumed), card('A turning point', -1.5, { ...assumed, momentOfTruth: 'negative' })),
+      stage('Proof', card('Seen in interviews', 1.2, researched)),
+    ),
+  },
+  'dotted-gap': {
+    doc: journey(
+      map({ title: 'Nothing happens for a while' }),
+      stage('First', card('Hello', 1.2, { feeling: 'Welcome' })),
+      stage('Silence'),
+      stage('Still nothing'),
+      stage('Last', card('Goodbye', -1.2, { feeling: 'Forgotten' }), card('Never again', -0.4)),
+    ),
+  },
+  'compact-two-segments': { doc: library, options: { kind: 'compact' } },
+  slide: { doc: library, options: { kind: 'compact', fitTo: slideSize } },
+  'long-texts': {
+    doc: journey(
+      map({ title: 'A title that goes on and on until it needs a second line, as titles sometimes do when nobody stops them in time' }),
+      segment('Everybody who has ever waited for a parcel at home', {
+        share: 100,
+        need: 'Know on which day and at what hour the parcel comes, and not one minute later than promised',
+      }),
+      stage(
+        'Everything before the delivery itself',
+        card('I read a very long explanation of when and where and how and by whom the parcel will be brought to me', -0.5, {
+          channel: 'Text message with a very long link',
+          quote: 'I have read it three times and still do not know whether somebody must be at home for it or not.',
+        }),
+        card('Donaudampfschifffahrtsgesellschaftskapitänsmütze'),
+      ),
+    ),
+  },
+  dark: { doc: library, options: { theme: darkTheme } },
+  'other-scripts': {
+    doc: journey(
+      map({ title: 'مرحبا <b>&"Ω Жизнь</b>', goal: 'שלום 👩‍👩‍👧‍👦 日本語' }),
+      segment('משפחה'),
+      stage('البداية', card('أقارن أسعار التذاكر ثم أشتري واحدة', 1, { feeling: 'سعيد', quote: 'كم سعرها؟' })),
+      stage('日本語', card('切符を比較してからひとつだけ買います', -1, { channel: 'アプリ', feeling: '困った' }), card('🎉👩‍👩‍👧‍👦', 2)),
+    ),
+  },
+  'bare-transparent': {
+    doc: journey(map({ title: 'Hidden' }), stage('Only', card('Card', 1, { momentOfTruth: 'positive' }))),
+    options: { title: false, legend: false, background: false },
+  },
+};
