@@ -28,20 +28,22 @@ export interface LabelWish {
 const capHeight = 0.73;
 const depth = 0.22;
 
-/** How far a word may reach out of the emotion lane: into the free space under the cards, but not to the line below it. */
+/** How far a word may reach out of the emotion lane: into the free space under the cards, and over the line below only where it would be lost otherwise. */
 const reachAbove = 5;
-const reachBelow = 0;
+const reachesBelow = [0, 6];
 
-/** The places for a word, the best first; all of them lie in the emotion lane. */
+/** The places for a word, the best first; all of them lie in the emotion lane or hardly leave it. */
 export function labelPlaces(wish: LabelWish): LabelPlace[] {
   const { course, hasGuide, roomLeft, roomRight, width } = wish;
   const needed = width + metricsOf[wish.kind].feelingAside;
   const sides: Side[] =
     Math.min(roomRight, needed) >= Math.min(roomLeft, needed) ? ['right', 'left'] : ['left', 'right'];
-  const beside = sides.map((side) => besidePoint(wish, side));
   const isTurn = course === 'top' || course === 'bottom';
-  const places = hasGuide || !isTurn ? beside : [overOrUnderPoint(wish), ...beside];
-  return places.filter(({ box }) => isInLane(box, wish.lane));
+  return reachesBelow.flatMap((reach) => {
+    const beside = sides.map((side) => besidePoint(wish, side, reach));
+    const places = hasGuide || !isTurn ? beside : [overOrUnderPoint(wish), ...beside];
+    return places.filter(({ box }) => isInLane(box, wish.lane, reach));
+  });
 }
 
 type Side = 'left' | 'right';
@@ -55,7 +57,7 @@ function overOrUnderPoint(wish: LabelWish): LabelPlace {
 }
 
 /** On the side of the curve where it does not run, and pushed back into the lane near its edges. */
-function besidePoint(wish: LabelWish, side: Side): LabelPlace {
+function besidePoint(wish: LabelWish, side: Side, reach: number): LabelPlace {
   const { feelingAside, feelingFont, feelingDown, feelingUp } = metricsOf[wish.kind];
   const { course, lane, point } = wish;
   const isUp =
@@ -63,7 +65,7 @@ function besidePoint(wish: LabelWish, side: Side): LabelPlace {
     (course === 'falling' && side === 'right') ||
     (course === 'rising' && side === 'left');
   const highest = lane.y - reachAbove + feelingFont.size * capHeight;
-  const lowest = lane.y + lane.height + reachBelow - feelingFont.size * depth;
+  const lowest = lane.y + lane.height + reach - feelingFont.size * depth;
   const baseline = isUp ? Math.max(point.y - feelingUp, highest) : Math.min(point.y + feelingDown, lowest);
   return side === 'right'
     ? placeAt(wish, point.x + feelingAside, baseline, 'start')
@@ -77,8 +79,8 @@ function placeAt({ kind, width }: LabelWish, x: number, y: number, anchor: Label
   return { x, y, anchor, box };
 }
 
-function isInLane(box: Box, lane: LaneBox): boolean {
+function isInLane(box: Box, lane: LaneBox, reach: number): boolean {
   const slack = 0.01;
   const isBelowTop = box.y >= lane.y - reachAbove - slack;
-  return isBelowTop && box.y + box.height <= lane.y + lane.height + reachBelow + slack;
+  return isBelowTop && box.y + box.height <= lane.y + lane.height + reach + slack;
 }

@@ -9,7 +9,7 @@ import { coursesOf } from '../../src/derive/turningPoints.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import { type CardFields, card, journey, stage } from '../journey.ts';
 import { measure } from '../measure.ts';
-import { anyKind, bandOf, optionsOf } from './maps.ts';
+import { anyKind, bandOf, kinds, optionsOf } from './maps.ts';
 
 /** The words beside a curve with these emotions, one card a stage; the feeling of each is a word of its own. */
 function labels(
@@ -121,6 +121,16 @@ describe('the feeling words of a curve', () => {
     const lane = band.lanes[1];
     for (const { y } of words)
       expect(y - 8 >= (lane?.y ?? 0) - 5 && y <= (lane?.y ?? 0) + (lane?.height ?? 0) + 4).toBe(true);
+  });
+
+  test('of the worst moment is never lost for want of room under it', () => {
+    const kindsAndSlopes = kinds.flatMap((kind) =>
+      [-1.9, -1.5, -1, 0, 2].map((edge) => [kind, edge] as const),
+    );
+    for (const [kind, edge] of kindsAndSlopes) {
+      const { ids } = labels([edge, -2, edge], { kind, fields: { 1: { momentOfTruth: 'negative' } } });
+      expect(ids).toContain('two');
+    }
   });
 
   test('are only those that somebody wrote', () => {
