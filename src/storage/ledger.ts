@@ -80,6 +80,11 @@ export class Ledger {
     return this.#log.filter(({ rev }) => rev > this.#saved);
   }
 
+  /** Whether every commit is known to be on disk. */
+  get isSaved(): boolean {
+    return this.#pending.length === 0 && this.#base.rev <= this.#saved;
+  }
+
   /** All commits not known to be on disk: those with a place in order, then this tab's own. */
   get unsaved(): readonly Op[] {
     return [...this.unsavedEntries, ...this.#pending];

@@ -1,16 +1,9 @@
 import type { Doc } from '../model/doc.ts';
-import type { Kind } from '../model/kinds.ts';
 import type { Editor } from '../store/editor.ts';
 import type { Library } from './library.ts';
 import type { SaveState } from './saveState.ts';
+import type { UnreadableRow } from './unreadableRow.ts';
 import type { Watched } from './watched.ts';
-
-/** A row in the storage that could not be read; it is left where it is. */
-export interface UnreadableRow {
-  readonly kind: Kind | (string & {});
-  readonly id: string;
-  readonly detail: string;
-}
 
 /** An open map: edits of its editor are kept on this device and shown in the other tabs by themselves. */
 export interface OpenMap {

@@ -1,6 +1,5 @@
 import type { Change } from '../edit/change.ts';
-import type { Doc } from '../model/doc.ts';
-import { type Base, type Entry, Ledger, type Op, type RowToWrite } from './ledger.ts';
+import { type Base, type Entry, Ledger, type Op } from './ledger.ts';
 import { compareTerms, type Message, type Term } from './message.ts';
 import type { Failure } from './saveState.ts';
 
@@ -21,7 +20,8 @@ const patience = { ask: 3, giveUp: 8 } as const;
  */
 export class Replica {
   readonly #tab: string;
-  readonly #ledger: Ledger;
+  /** What this tab knows of the map. To be read only, from outside. */
+  readonly ledger: Ledger;
   readonly #wire: Wire;
   /** The term in whose order the ledger stands. */
   #term: Term;
@@ -37,7 +37,7 @@ export class Replica {
 
   constructor(tab: string, start: Base & { readonly term: Term }, wire: Wire) {
     this.#tab = tab;
-    this.#ledger = new Ledger(tab, start);
+    this.ledger = new Ledger(tab, start);
     this.#wire = wire;
     this.#term = start.term;
     this.#leader = start.term;
@@ -58,24 +58,6 @@ export class Replica {
     return this.#leader;
   }
 
-  get shown(): Doc {
-    return this.#ledger.shown;
-  }
-
-  /** What the writer is to put on disk now. */
-  get base(): Base {
-    return this.#ledger.base;
-  }
-
-  get rowsToWrite(): readonly RowToWrite[] {
-    return this.#ledger.rowsToWrite;
-  }
-
-  /** Commits not known to be on disk, other tabs' included. */
-  get unsaved(): readonly Op[] {
-    return this.#ledger.unsaved;
-  }
-
   /** What the writer last said about saving, or this tab itself when it is the writer. */
   get failure(): Failure | null {
     return this.#failure;
@@ -83,7 +65,7 @@ export class Replica {
 
   /** Takes in a commit of this tab's person. */
   edit(changes: readonly Change[]): void {
-    const op = this.#ledger.edit(changes);
+    const op = this.ledger.edit(changes);
     if (this.#isWriter) this.#order([op]);
     else this.#wire.send({ type: 'ops', term: this.#leader, ops: [op] });
     this.#wire.changed();
@@ -95,17 +77,24 @@ export class Replica {
     this.#ask();
   }
 
-  /** Becomes the writer from a document on disk (or, without one, from its own), with commits found beside it. */
-  lead(term: Term, base: Base, found: readonly Op[] = []): void {
-    const known = [...this.#ledger.unsaved, ...found];
-    this.#ledger.restart(base);
-    this.#kept = base;
+  /** Becomes the writer from a document on disk, with commits found beside it; without one, from what it knows itself. */
+  lead(term: Term, base: Base | null, found: readonly Op[] = []): void {
+    const known = [...this.ledger.unsaved, ...found];
+    if (base) {
+      this.ledger.restart(base);
+      this.#kept = base;
+    }
     this.#term = term;
     this.#leader = term;
     this.#isWriter = true;
-    for (const op of [...known, ...this.#ledger.pending]) this.#ledger.order(op);
+    for (const op of [...known, ...this.ledger.pending]) this.ledger.order(op);
     this.#wire.send({ type: 'lead', term });
     this.#settle();
+  }
+
+  /** Takes in commits that were left on disk by tabs that are gone. */
+  take(found: readonly Op[]): void {
+    if (this.#isWriter) this.#order(found);
   }
 
   /** Stops being the writer: the lock was lost, or another tab leads. */
@@ -120,7 +109,7 @@ export class Replica {
   saved(base: Base): void {
     this.#kept = base;
     this.#failure = null;
-    this.#ledger.markSaved(base.rev);
+    this.ledger.markSaved(base.rev);
     this.#wire.send({ type: 'saved', term: this.#term, saved: base.rev, failure: null });
     this.#wire.changed();
   }
@@ -128,7 +117,7 @@ export class Replica {
   /** The writer could not save. */
   failed(failure: Failure): void {
     this.#failure = failure;
-    this.#wire.send({ type: 'saved', term: this.#term, saved: this.#ledger.saved, failure });
+    this.#wire.send({ type: 'saved', term: this.#term, saved: this.ledger.saved, failure });
     this.#wire.changed();
   }
 
@@ -153,7 +142,7 @@ export class Replica {
   /** A moment has passed. True when the writer has been silent for so long that this tab should take its place. */
   tick(): boolean {
     const isWaiting =
-      !this.#joined || this.#ledger.pending.length > 0 || (this.unsaved.length > 0 && !this.#failure);
+      !this.#joined || this.ledger.pending.length > 0 || (this.ledger.unsaved.length > 0 && !this.#failure);
     if (this.#isWriter || !isWaiting) {
       this.#waiting = 0;
       this.#silence = 0;
@@ -180,8 +169,10 @@ export class Replica {
   }
 
   #install(message: Extract<Message, { type: 'welcome' }>): void {
-    if (message.base) this.#ledger.restart(message.base);
-    else if (compareTerms(message.term, this.#term) !== 0) return;
+    if (message.base) {
+      this.ledger.restart(message.base);
+      this.#kept = message.base;
+    } else if (compareTerms(message.term, this.#term) !== 0) return;
     this.#term = message.term;
     this.#joined = true;
     this.#accept(message.entries);
@@ -189,13 +180,13 @@ export class Replica {
   }
 
   #accept(entries: readonly Entry[]): void {
-    const isWhole = entries.every((entry) => this.#ledger.accept(entry));
+    const isWhole = entries.every((entry) => this.ledger.accept(entry));
     this.#settle();
     if (!isWhole) this.join();
   }
 
   #hearSaved(saved: number, failure: Failure | null): void {
-    this.#ledger.markSaved(saved);
+    this.ledger.markSaved(saved);
     this.#failure = failure;
     this.#wire.changed();
   }
@@ -215,26 +206,29 @@ export class Replica {
   }
 
   #welcome(to: string, term: Term, rev: number): void {
-    const missed = compareTerms(term, this.#term) === 0 ? this.#ledger.since(rev) : null;
+    const missed = compareTerms(term, this.#term) === 0 ? this.ledger.since(rev) : null;
+    const sinceKept = this.ledger.since(this.#kept.rev);
+    const start = sinceKept
+      ? { base: this.#kept, entries: sinceKept }
+      : { base: this.ledger.base, entries: [] };
     this.#wire.send({
       type: 'welcome',
       term: this.#term,
       to,
-      ...(missed ? {} : { base: this.#kept }),
-      entries: missed ?? this.#ledger.since(this.#kept.rev) ?? [],
-      saved: this.#ledger.saved,
+      ...(missed ? { entries: missed } : start),
+      saved: this.ledger.saved,
       failure: this.#failure,
     });
   }
 
   #order(ops: readonly Op[]): void {
-    const entries = ops.flatMap((op) => this.#ledger.order(op) ?? []);
+    const entries = ops.flatMap((op) => this.ledger.order(op) ?? []);
     if (entries.length > 0) this.#wire.send({ type: 'entries', term: this.#term, entries });
     this.#settle();
   }
 
   #settle(): void {
-    const changes = this.#ledger.settle();
+    const changes = this.ledger.settle();
     if (changes.length > 0) this.#wire.show(changes);
     this.#wire.changed();
   }
@@ -243,8 +237,8 @@ export class Replica {
     this.#wire.send({
       type: 'join',
       term: this.#term,
-      rev: this.#ledger.base.rev,
-      ops: this.#ledger.unsaved,
+      rev: this.ledger.base.rev,
+      ops: this.ledger.unsaved,
     });
   }
 }

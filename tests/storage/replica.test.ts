@@ -122,8 +122,8 @@ describe('tabs on one map', () => {
         const world = historyOf(happenings, tabs);
         for (const { shown, replica } of world.living) {
           expect(shown).toEqual(world.disk.doc);
-          expect(replica.shown).toEqual(world.disk.doc);
-          expect(replica.unsaved).toEqual([]);
+          expect(replica.ledger.shown).toEqual(world.disk.doc);
+          expect(replica.ledger.unsaved).toEqual([]);
         }
       }),
       { numRuns: 1000 },

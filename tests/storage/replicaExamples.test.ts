@@ -70,10 +70,10 @@ describe('a tab that follows', () => {
     if (!writer || !follower) throw new Error('tabs');
     world.edit(follower, rename('Pay by card'));
     settle(world);
-    expect(follower.replica.unsaved).toHaveLength(1);
+    expect(follower.replica.ledger.unsaved).toHaveLength(1);
     world.save(writer);
     settle(world);
-    expect(follower.replica.unsaved).toEqual([]);
+    expect(follower.replica.ledger.unsaved).toEqual([]);
   });
 });
 
@@ -122,6 +122,6 @@ describe('a tab whose commits the disk has forgotten', () => {
     world.save(writer);
     world.save(writer);
     expect(world.disk.doc.touchpoint.get(pay)?.title).toBe('Pay by card');
-    expect(writer.replica.unsaved).toEqual([]);
+    expect(writer.replica.ledger.unsaved).toEqual([]);
   });
 });

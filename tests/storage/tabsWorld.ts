@@ -102,9 +102,9 @@ export class TabsWorld {
       else tab.replica.follow();
       return;
     }
-    const { base } = tab.replica;
-    this.written.push(...(tab.replica.unsaved.filter((op) => 'rev' in op) as Entry[]));
-    const rows = tab.replica.rowsToWrite.map(
+    const { base } = tab.replica.ledger;
+    this.written.push(...(tab.replica.ledger.unsaved.filter((op) => 'rev' in op) as Entry[]));
+    const rows = tab.replica.ledger.rowsToWrite.map(
       ({ kind, id, row }) =>
         ({ kind, id, before: this.disk.doc[kind].get(id) ?? null, after: row }) as Change,
     );
@@ -119,7 +119,7 @@ export class TabsWorld {
   /** A tab goes, with or without leaving a draft of what is not saved; the lock goes to the next. */
   close(tab: Tab, leavesDraft: boolean): void {
     tab.isAlive = false;
-    if (leavesDraft) this.drafts.set(tab.name, tab.replica.unsaved);
+    if (leavesDraft) this.drafts.set(tab.name, tab.replica.ledger.unsaved);
     if (this.holder !== tab) return;
     this.holder = null;
     const next = this.living.find(({ isFrozen }) => !isFrozen) ?? this.living[0];
@@ -161,7 +161,7 @@ export class TabsWorld {
   }
 
   #note(tab: Tab): void {
-    const open = new Set(tab.replica.unsaved.map(({ client, seq }) => `${client}/${seq}`));
+    const open = new Set(tab.replica.ledger.unsaved.map(({ client, seq }) => `${client}/${seq}`));
     for (let seq = 1; seq <= tab.made; seq += 1) {
       const name = `${tab.name}/${seq}`;
       if (!open.has(name)) this.acknowledged.add(name);

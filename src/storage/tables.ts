@@ -1,0 +1,100 @@
+import { Dexie, type Table } from 'dexie';
+import type { Op, Seen } from './ledger.ts';
+import type { Summary } from './summary.ts';
+
+/** What is stored of a map as a whole. Order is by `rev` and `recency`, which only count up; the times are for display. */
+export interface MapRecord extends Summary {
+  readonly id: string;
+  readonly created: number;
+  readonly updated: number;
+  /** Rises when the map is made or opened; the list stands in falling order of it. */
+  readonly recency: number;
+  readonly rev: number;
+  /** The last tab that made itself the writer, and how many did before. Only it may write. */
+  readonly epoch: number;
+  readonly writer: string;
+  readonly seen: Seen;
+  /** When the map was deleted; absent while it is not. */
+  readonly deleted?: number;
+}
+
+/** One row of a map. */
+export interface RowRecord {
+  readonly mapId: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly row: unknown;
+}
+
+/** What a tab had not saved when it was left. */
+export interface DraftRecord {
+  readonly mapId: string;
+  readonly tab: string;
+  readonly ops: readonly Op[];
+}
+
+/** A setting that is kept on this device. */
+export interface KeptRecord {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The name of the database. */
+export const databaseName = 'throughline';
+
+/** The version of the database that this code writes. Raise it whenever older code must not write any more. */
+export const databaseVersion = 1;
+
+/** The tables of the database. */
+export interface Tables {
+  readonly dexie: Dexie;
+  /** False when newer code has written the database: then it is read only. */
+  readonly isWritable: boolean;
+  readonly maps: Table<MapRecord, string>;
+  readonly rows: Table<RowRecord, [string, string, string]>;
+  readonly drafts: Table<DraftRecord, [string, string]>;
+  readonly kept: Table<KeptRecord, string>;
+}
+
+// Without this, Dexie closes its databases when a page is left that the browser may come back to.
+Dexie.disableBfCache = true;
+
+/** Describes the database for Dexie; `isNewer` leaves its shape alone, for Dexie would otherwise mend it to ours. */
+export function describeTables(
+  indexedDB: IDBFactory,
+  keyRange: typeof IDBKeyRange,
+  isNewer: boolean,
+): Tables {
+  const dexie = new Dexie(databaseName, {
+    indexedDB,
+    IDBKeyRange: keyRange,
+    autoOpen: false,
+    cache: 'disabled',
+    chromeTransactionDurability: 'strict',
+  });
+  if (!isNewer) {
+    dexie.version(databaseVersion).stores({
+      maps: 'id, recency',
+      rows: '[mapId+kind+id]',
+      drafts: '[mapId+tab]',
+      kept: 'key',
+    });
+  }
+  const table = <Record, Key>(name: string): Table<Record, Key> => dexie.table(name);
+  return {
+    dexie,
+    isWritable: !isNewer,
+    get maps() {
+      return table<MapRecord, string>('maps');
+    },
+    get rows() {
+      return table<RowRecord, [string, string, string]>('rows');
+    },
+    get drafts() {
+      return table<DraftRecord, [string, string]>('drafts');
+    },
+    get kept() {
+      return table<KeptRecord, string>('kept');
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Doc } from '../model/doc.ts';
+import type { Base, Op, RowToWrite } from './ledger.ts';
+import { areIn, draftsOfMap, readRecords, recordsOf, rowsOfMap } from './mapRecords.ts';
+import type { Term } from './message.ts';
+import { nextRecency } from './storedMap.ts';
+import type { Summary } from './summary.ts';
+import type { MapRecord, Tables } from './tables.ts';
+
+/** What is to be written of an open map: everything up to `base`, under the term of its writer. */
+export interface MapWrite {
+  readonly id: string;
+  readonly term: Term;
+  readonly base: Base;
+  readonly rows: readonly RowToWrite[];
+  /** Null keeps the one that is stored. */
+  readonly summary: Summary | null;
+  readonly now: number;
+}
+
+/** What became of a write: it is on disk, another tab has taken the map over, or the map is not there any more. */
+export type WriteResult =
+  | { readonly outcome: 'written'; readonly found: readonly Op[] }
+  | { readonly outcome: 'outrun' | 'missing' };
+
+/** Writes the changed rows of a map and its summary in one transaction, if the map is still the writer's own. Gives back commits found in drafts that are not in it yet. */
+export function writeMap(tables: Tables, write: MapWrite): Promise<WriteResult> {
+  const { dexie, maps, rows, drafts } = tables;
+  const { id, term, base } = write;
+  return dexie.transaction('rw', [maps, rows, drafts], async (): Promise<WriteResult> => {
+    const record = await maps.get(id);
+    if (!record) return { outcome: 'missing' };
+    if (record.epoch !== term.epoch || record.writer !== term.writer) return { outcome: 'outrun' };
+    const left = await draftsOfMap(tables, id);
+    const gone = write.rows.filter(({ row }) => !row);
+    const here = write.rows.filter(({ row }) => row);
+    await rows.bulkPut(here.map(({ kind, id: rowId, row }) => ({ mapId: id, kind, id: rowId, row })));
+    await rows.bulkDelete(gone.map(({ kind, id: rowId }) => [id, kind, rowId]));
+    await drafts.bulkDelete(left.filter((draft) => areIn(draft.ops, base.seen)).map(({ tab }) => [id, tab]));
+    const { rev, seen } = base;
+    await maps.put({ ...record, ...write.summary, updated: write.now, rev, seen });
+    return {
+      outcome: 'written',
+      found: left.filter((draft) => !areIn(draft.ops, seen)).flatMap(({ ops }) => ops),
+    };
+  });
+}
+
+/** Writes a map of which nothing is stored, or puts it in the place of what is. Rows that cannot be read stay. */
+export function writeWholeMap(
+  tables: Tables,
+  { id, term, base, summary, now }: Omit<MapWrite, 'rows'> & { readonly summary: Summary },
+): Promise<void> {
+  const { dexie, maps, rows } = tables;
+  return dexie.transaction('rw', [maps, rows], async () => {
+    const before = await maps.get(id);
+    await deleteReadable(tables, id);
+    await rows.bulkPut(recordsOf(id, base.doc));
+    const record: MapRecord = {
+      ...summary,
+      id,
+      created: before?.created ?? now,
+      updated: now,
+      recency: await nextRecency(tables),
+      rev: base.rev,
+      seen: base.seen,
+      epoch: term.epoch,
+      writer: term.writer,
+    };
+    await maps.put(record);
+  });
+}
+
+/** Puts another document in the place of a stored map, whoever writes it; false when there is none. The writer finds that out before it writes again. */
+export function replaceMap(
+  tables: Tables,
+  id: string,
+  doc: Doc,
+  summary: Summary,
+  now: number,
+): Promise<boolean> {
+  const { dexie, maps, rows } = tables;
+  return dexie.transaction('rw', [maps, rows], async () => {
+    const record = await maps.get(id);
+    if (!record) return false;
+    await deleteReadable(tables, id);
+    await rows.bulkPut(recordsOf(id, doc));
+    const { deleted: _, ...kept } = record;
+    await maps.put({ ...kept, ...summary, updated: now, ...nextTerm(record) });
+    return true;
+  });
+}
+
+/** The next revision of a map under a term of its own: what anyone writes into a record who is not its writer. */
+export function nextTerm({ rev, epoch }: MapRecord): Pick<MapRecord, 'rev' | 'epoch' | 'writer'> {
+  return { rev: rev + 1, epoch: epoch + 1, writer: 'library' };
+}
+
+async function deleteReadable(tables: Tables, id: string): Promise<void> {
+  const stored = await rowsOfMap(tables, id);
+  const { unreadable } = readRecords(stored);
+  const stays = new Set(unreadable.map((row) => `${row.kind}/${row.id}`));
+  const keys = stored.filter((row) => !stays.has(`${row.kind}/${row.id}`));
+  await tables.rows.bulkDelete(keys.map((row) => [id, row.kind, row.id]));
+}
