@@ -26,7 +26,7 @@ export function cardItems(card: CardBox, theme: Theme, look: CardLook): Item[] {
       fill: theme.text,
     }),
     ...responsibleItems(card, theme, look.measure),
-    ...cardMomentItems(card, theme, timeline.diamond, look.ground ?? theme.band),
+    ...cardMomentItems(card, theme, { size: timeline.diamond, ground: look.ground ?? theme.band }),
   ];
 }
 

@@ -7,30 +7,40 @@ import type { IconItem, Item } from './scene.ts';
 import type { Theme } from './theme.ts';
 
 /** The sign of a card's kind on its tile, at the left of the top row; nothing without a kind. */
-export function kindItems(card: CardBox, theme: Theme): Item[] {
+export function kindItems(card: CardBox, theme: Theme, size: number = timeline.cardTopHeight): Item[] {
   const { kind } = card.touchpoint;
   if (!kind) return [];
   const { ink, tint } = theme.kinds[kind];
-  const { cardPadding: x, cardTop: y, cardTopHeight: size } = timeline;
+  const { cardPadding: x, cardTop: y } = timeline;
+  const inset = size / 8;
   return [
-    { type: 'rect', x, y, width: size, height: size, radius: 4, fill: tint },
-    { type: 'icon', icon: kind, x: x + 2, y: y + 2, size: size - 4, color: ink },
+    { type: 'rect', x, y, width: size, height: size, radius: size / 4, fill: tint },
+    { type: 'icon', icon: kind, x: x + inset, y: y + inset, size: size - 2 * inset, color: ink },
   ];
 }
 
 /** The face of a card's emotion, at the right of the top row; null without an emotion. */
-export function cardFace(card: CardBox, theme: Theme): IconItem | null {
+export function cardFace(
+  card: CardBox,
+  theme: Theme,
+  size: number = timeline.cardTopHeight,
+): IconItem | null {
   const { emotion } = card.touchpoint;
   if (emotion === undefined) return null;
   const level = emotionLevel(emotion);
-  const { cardPadding, cardTop: y, cardTopHeight: size } = timeline;
+  const { cardPadding, cardTop: y } = timeline;
   const { mark } = theme.emotions[level];
   const x = card.width - cardPadding - size;
   return { type: 'icon', icon: faceOf(level), x, y, size, color: mark, ground: theme.faceInk };
 }
 
 /** The diamond of a card's moment of truth on the middle of its top edge; nothing without one. */
-export function cardMomentItems(card: CardBox, theme: Theme, size: number, ground: string): Item[] {
+export function cardMomentItems(
+  card: CardBox,
+  theme: Theme,
+  mark: { readonly size: number; readonly ground: string; readonly isSmall?: boolean },
+): Item[] {
   const sign = card.touchpoint.momentOfTruth;
-  return sign ? momentItems({ x: card.width / 2, y: 0, size, sign, ground, halo: size * 0.08 }, theme) : [];
+  const place = { x: card.width / 2, y: 0, halo: mark.size * 0.08 };
+  return sign ? momentItems({ ...place, ...mark, sign }, theme) : [];
 }

@@ -27,10 +27,15 @@ export function compactCardItems(card: CardBox, theme: Theme, look: CardLook): I
   return items;
 }
 
+/** The ground of a researched card: sunken, but in the dark raised, for nothing darker would be seen there. */
+export function fieldColor(theme: Theme): string {
+  return theme.name === 'light' ? theme.sunken : theme.hover;
+}
+
 function groundOf(card: CardBox, theme: Theme): string {
   const { momentOfTruth: sign, evidence } = card.touchpoint;
   if (sign) return theme.emotions[sign === 'positive' ? 2 : -2].tint;
-  return evidence === 'assumption' ? theme.surface : theme.sunken;
+  return evidence === 'assumption' ? theme.surface : fieldColor(theme);
 }
 
 function bodyItems(card: CardBox, fill: string, theme: Theme, state: NonNullable<CardLook['state']>): Item[] {

@@ -1,4 +1,5 @@
 import type { TouchpointKind } from '../model/touchpoint.ts';
+import { fieldColor } from './compactCardItems.ts';
 import { type EmotionLevel, emotionLevel } from './emotionLevel.ts';
 import { faceOf } from './icons.ts';
 import type { Layout } from './layout.ts';
@@ -149,7 +150,7 @@ function evidenceEntry(
   const edge = isGuess
     ? { stroke: theme.edgeGuess, strokeWidth: 1, dash: [3, 3] }
     : { stroke: theme.lineStrong, strokeWidth: 1 };
-  const fill = isCompact && !isGuess ? theme.sunken : theme.surface;
+  const fill = isCompact && !isGuess ? fieldColor(theme) : theme.surface;
   const mark: Item[] = [{ type: 'rect', x: 0.5, y: -height / 2, width, height, radius: 3, fill, ...edge }];
   const x = width + size * 0.45;
   const { mark: color } = theme.emotions[1];

@@ -15,6 +15,8 @@ export interface MomentMark {
   readonly ground: string;
   /** How far the halo reaches; none when absent. */
   readonly halo?: number;
+  /** Drawn in its small form whatever its size, for it is seen from far off. */
+  readonly isSmall?: boolean;
 }
 
 /** The diamond of a moment of truth: with a knocked-out plus or minus; when small, filled for positive and hollow for negative. */
@@ -26,7 +28,7 @@ export function momentItems(mark: MomentMark, theme: Theme): Item[] {
     const stroke = { stroke: ground, strokeWidth: mark.halo * 2 };
     items.push({ type: 'path', d: diamondPath(x, y, size), fill: ground, ...stroke });
   }
-  if (size < smallest) items.push(smallMark(mark, color));
+  if (mark.isSmall || size < smallest) items.push(smallMark(mark, color));
   else {
     const icon = sign === 'positive' ? 'momentPositive' : 'momentNegative';
     items.push({ type: 'icon', icon, x: x - size / 2, y: y - size / 2, size, color, ground });

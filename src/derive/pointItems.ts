@@ -34,20 +34,20 @@ export interface PointLook {
  * In the compact layout faces stand for points.
  */
 export function pointItems(point: PointBox, touchpoint: Touchpoint, theme: Theme, look: PointLook): Item[] {
-  const { state = {}, ground = theme.band } = look;
+  const { state = {}, detail, ground = theme.band } = look;
+  const { x, y } = point;
   const isGuess = touchpoint.evidence === 'assumption';
-  const items: Item[] = state.pulled ? gripItems(point, state.pulled, theme) : [];
   const sign = touchpoint.momentOfTruth;
   const size = markSize(look, sign !== undefined);
-  items.push(...ringItems(point, size, sign !== undefined, theme, { ...look, ground }));
-  if (sign) items.push(...momentItems({ ...spotOf(point), size, sign, ground, halo: size * 0.08 }, theme));
+  const items: Item[] = state.pulled
+    ? gripItems(point, size, state.pulled, theme)
+    : ringItems(point, size, sign !== undefined, theme, look);
+  const isFar = detail === 'far';
+  if (sign)
+    items.push(...momentItems({ x, y, size, sign, ground, halo: size * 0.08, isSmall: isFar }, theme));
   else if (look.kind === 'compact') items.push(...faceItems(point, size, isGuess, theme, ground));
-  else if (look.detail !== 'far') items.push(discItem(point, size / 2, isGuess, theme, ground));
+  else if (!isFar) items.push(discItem(point, size / 2, isGuess, theme, ground));
   return items;
-}
-
-function spotOf({ x, y }: PointBox): { x: number; y: number } {
-  return { x, y };
 }
 
 function markSize({ kind, detail, zoom = 1, state = {} }: PointLook, isMoment: boolean): number {
@@ -100,13 +100,20 @@ function ringItems(point: PointBox, size: number, isDiamond: boolean, theme: The
   return [{ type: 'path', d, fill: look.ground ?? theme.band, stroke: theme.accent, strokeWidth: 2 }];
 }
 
-function gripItems({ x, y }: PointBox, direction: 'vertical' | 'horizontal', theme: Theme): Item[] {
+function gripItems(
+  { x, y }: PointBox,
+  size: number,
+  direction: 'vertical' | 'horizontal',
+  theme: Theme,
+): Item[] {
   const { color, opacity } = theme.accentRing;
-  const disc = circlePath(x, y, 12);
+  const reach = Math.max(12, size / 2 + 3.5);
+  const disc = circlePath(x, y, reach);
+  const [near, far] = [reach + 5, reach + 9];
   const arrow = (side: 1 | -1) =>
     direction === 'vertical'
-      ? `M${x - 4} ${y + side * 17}L${x} ${y + side * 21}L${x + 4} ${y + side * 17}`
-      : `M${x + side * 17} ${y - 4}L${x + side * 21} ${y}L${x + side * 17} ${y + 4}`;
+      ? `M${x - 4} ${y + side * near}L${x} ${y + side * far}L${x + 4} ${y + side * near}`
+      : `M${x + side * near} ${y - 4}L${x + side * far} ${y}L${x + side * near} ${y + 4}`;
   return [
     { type: 'path', d: disc, fill: color, opacity },
     { type: 'path', d: disc, stroke: theme.accent, strokeWidth: 1.5 },

@@ -10,27 +10,29 @@ import { circlePath } from './shapePaths.ts';
 import { textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
-/** A card seen from some way off: kind, one line of title in a steady size, face, and a dot when it has badges. */
+/** A card seen from some way off: kind, one line of title and face in steady sizes, and a dot when it has badges. */
 export function middleCardItems(card: CardBox, theme: Theme, look: CardLook): Item[] {
   const { zoom = 1, measure } = look;
-  const { cardPadding, titleTop } = timeline;
+  const { cardPadding, cardTop } = timeline;
+  const size = Math.min(30, 14 / zoom);
   const font = { size: Math.round(11 / zoom), weight: 500 } as const;
-  const lineHeight = Math.round(14 / zoom);
+  const style = { ...font, lineHeight: Math.round(14 / zoom), fill: theme.text };
   const title = breakLines(card.title.join(' '), font, card.width - 2 * cardPadding, measure, 1);
-  const face = cardFace(card, theme);
-  const dotRadius = 2 / zoom;
+  const kind = kindItems(card, theme, size);
+  const face = cardFace(card, theme, size);
   const items: Item[] = [
     ...cardBodyItems(card, theme, look),
-    ...kindItems(card, theme),
+    ...kind,
     ...(face ? [face] : []),
-    ...textLines(title, cardPadding, titleTop, { ...font, lineHeight, fill: theme.text }),
+    ...textLines(title, cardPadding, cardTop + size + 3, style),
   ];
   if (card.responsible) {
-    const y = card.height - cardPadding - dotRadius;
-    items.push({ type: 'path', d: circlePath(cardPadding + dotRadius, y, dotRadius), fill: theme.text3 });
+    const radius = 2 / zoom;
+    const x = cardPadding + radius + (kind.length > 0 ? size + 4 / zoom : 0);
+    items.push({ type: 'path', d: circlePath(x, cardTop + size / 2, radius), fill: theme.text3 });
   }
-  items.push(...cardMomentItems(card, theme, timeline.diamond, look.ground ?? theme.band));
-  return items;
+  const ground = look.ground ?? theme.band;
+  return [...items, ...cardMomentItems(card, theme, { size: timeline.diamond, ground })];
 }
 
 /** A card seen from far off: its outline, a dot in the colour of its emotion, and a small diamond of a steady size. */
@@ -44,6 +46,6 @@ export function outlineCardItems(card: CardBox, theme: Theme, look: CardLook): I
     const fill = theme.emotions[emotionLevel(emotion)].mark;
     items.push({ type: 'path', d: circlePath(card.width - inset, inset, radius), fill });
   }
-  items.push(...cardMomentItems(card, theme, Math.min(10 / zoom, 30), look.ground ?? theme.band));
-  return items;
+  const mark = { size: 10 / zoom, ground: look.ground ?? theme.band, isSmall: true };
+  return [...items, ...cardMomentItems(card, theme, mark)];
 }
