@@ -38,13 +38,13 @@ export function bandCards(ground: BandGround): BandCards {
 }
 
 /** The height of a timeline card. Without badges their row is free for a third line of title. */
-export function cardHeightOf({ title, responsible }: Pick<CardTexts, 'title' | 'responsible'>): number {
+function cardHeightOf({ title, responsible }: Pick<CardTexts, 'title' | 'responsible'>): number {
   const free = timeline.titleLinesLeast + (responsible === null ? 1 : 0);
   return timeline.cardHeight + Math.max(0, title.length - free) * timeline.titleLine;
 }
 
 /** The height of a card in a stack. */
-export function stackedHeightOf({ title }: Pick<CardTexts, 'title'>): number {
+function stackedHeightOf({ title }: Pick<CardTexts, 'title'>): number {
   return compact.cardHeight + Math.max(0, title.length - compact.titleLinesLeast) * compact.titleLine;
 }
 

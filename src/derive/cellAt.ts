@@ -2,7 +2,7 @@ import type { BandBox, Box, CardBox, Layout, Place, PointBox, StageBox } from '.
 import { compact, metricsOf, timeline } from './metrics.ts';
 
 /** How far outside of the map a point still belongs to its nearest cell. */
-export const placeReach = 200;
+const placeReach = 200;
 
 /** Where a card released at a point would stand. `index` counts the other cards of the cell, so it is the place after a move. Points a little outside belong to the nearest cell, far away or without any cell it is null. */
 export function placeAt(layout: Layout, x: number, y: number, draggedId?: string): Place | null {
@@ -31,7 +31,7 @@ export function slotBox(layout: Layout, { segmentId, stageId, index }: Place): B
   const lane = cell?.band.lanes[0];
   if (!cell || !lane) return null;
   const { cardHeight, cardWidth, lanePadding } = metricsOf[layout.kind];
-  const { x } = cell.stage;
+  const { x, width } = cell.stage;
   const y = lane.y + lanePadding;
   if (layout.kind === 'timeline') {
     const left = x + index * timeline.slot + timeline.slotMargin;
@@ -39,7 +39,7 @@ export function slotBox(layout: Layout, { segmentId, stageId, index }: Place): B
   }
   const [there, last] = [cell.cards[index], cell.cards.at(-1)];
   const top = there?.y ?? (last ? last.y + last.height + compact.cardGap : y);
-  return { x: x + compact.cardMargin, y: top, width: cardWidth, height: cardHeight };
+  return { x: x + compact.cardMargin, y: top, width: width - 2 * compact.cardMargin, height: cardHeight };
 }
 
 /** The card under a point, or null. */

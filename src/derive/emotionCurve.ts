@@ -1,4 +1,4 @@
-import { type CurveSegment, crossing, curveSegments, dividedSegment, segmentY } from './curveSegments.ts';
+import { type CurveSegment, crossing, curveSegments, dividedSegment } from './curveSegments.ts';
 import type { PointBox } from './layout.ts';
 
 /** The drawn curve of a band: its line in pieces, and the areas between it and the zero line. */
@@ -32,14 +32,6 @@ export function emotionCurve(points: readonly PointBox[], baseline: number): Emo
     pieces: runs.map(({ segments, dotted }) => ({ d: lineOf(segments), dotted })),
     areas: runs.filter(({ dotted }) => !dotted).flatMap(({ segments }) => areasOf(segments, baseline)),
   };
-}
-
-/** The height of the curve at `x`, or null before its first and after its last point. */
-export function curveYAt(points: readonly PointBox[], x: number): number | null {
-  const segment = curveSegments(points).find(({ from, to }) => from.x <= x && x <= to.x);
-  if (!segment) return points.find((point) => point.x === x)?.y ?? null;
-  const width = segment.to.x - segment.from.x;
-  return width > 0 ? segmentY(segment, (x - segment.from.x) / width) : segment.to.y;
 }
 
 /** Neighbouring segments on one side of the zero line make one area; where the line crosses it, the segment is cut exactly there. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CurveLabel, curveLabels } from '../../src/derive/curveLabels.ts';
-import { curveYAt } from '../../src/derive/emotionCurve.ts';
 import type { LayoutKind } from '../../src/derive/layout.ts';
 import { layoutJourney } from '../../src/derive/layoutJourney.ts';
 import { metricsOf } from '../../src/derive/metrics.ts';
@@ -9,7 +8,7 @@ import { coursesOf } from '../../src/derive/turningPoints.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import { type CardFields, card, journey, stage } from '../journey.ts';
 import { measure } from '../measure.ts';
-import { anyKind, bandOf, kinds, optionsOf } from './maps.ts';
+import { anyKind, bandOf, curveYAt, kinds, optionsOf } from './maps.ts';
 
 /** The words beside a curve with these emotions, one card a stage; the feeling of each is a word of its own. */
 function labels(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crossing, curveSegments, dividedSegment, segmentY } from '../../src/derive/curveSegments.ts';
 import { emotionAtY } from '../../src/derive/emotionAtY.ts';
-import { curveYAt, emotionCurve } from '../../src/derive/emotionCurve.ts';
+import { emotionCurve } from '../../src/derive/emotionCurve.ts';
 import type { PointBox } from '../../src/derive/layout.ts';
 
 const baseline = 100;
@@ -83,16 +83,6 @@ describe('the emotion curve', () => {
   test('has no area under a dotted piece', () => {
     expect(emotionCurve(points(1, null, 1), baseline).areas).toEqual([]);
     expect(emotionCurve(points(1, 2, null, 1), baseline).areas).toHaveLength(1);
-  });
-
-  test('tells its height anywhere between its ends', () => {
-    const list = points(0, 1, 0);
-    expect(curveYAt(list, 90)).toBe(68);
-    expect(curveYAt(list, 45)).toBeCloseTo(80, 5);
-    expect(curveYAt(list, -1)).toBeNull();
-    expect(curveYAt(list, 181)).toBeNull();
-    expect(curveYAt(points(1), 0)).toBe(68);
-    expect(curveYAt([], 0)).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Layout, LayoutKind, LayoutOptions } from '../../src/derive/layout.ts';
+import { curveSegments, segmentY } from '../../src/derive/curveSegments.ts';
+import type { Layout, LayoutKind, LayoutOptions, PointBox } from '../../src/derive/layout.ts';
 import { type Doc, docOf } from '../../src/model/doc.ts';
 import { ordersBetween } from '../../src/model/order.ts';
 import type { Touchpoint } from '../../src/model/touchpoint.ts';
@@ -94,6 +95,12 @@ export function withTouchpoint(doc: Doc, id: string, fields: Partial<Touchpoint>
   const row = doc.touchpoint.get(id);
   if (!row) throw new Error(`There is no touchpoint ${id}.`);
   return { ...doc, touchpoint: new Map(doc.touchpoint).set(id, { ...row, ...fields }) };
+}
+
+/** The height of the curve through points at `x`, or null before its first and after its last point. */
+export function curveYAt(points: readonly PointBox[], x: number): number | null {
+  const segment = curveSegments(points).find(({ from, to }) => from.x <= x && x <= to.x);
+  return segment ? segmentY(segment, (x - segment.from.x) / (segment.to.x - segment.from.x)) : null;
 }
 
 /** The card of a layout, which must be there. */
