@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileContent } from '../formats/readFile.ts';
 import { type Doc, journeyOf } from '../model/doc.ts';
@@ -114,13 +114,16 @@ interface ChoicesProps {
 
 function Choices({ inLibrary, onKeep, onCancel }: ChoicesProps) {
   const { t } = useTranslation();
+  const main = useRef<HTMLButtonElement>(null);
+  // Whoever opened a file mostly wants the map: Enter makes it.
+  useEffect(() => main.current?.focus(), []);
   if (!inLibrary) {
     return (
       <>
         <Button look="line" onClick={onCancel}>
           {t('actions.cancel')}
         </Button>
-        <Button look="primary" onClick={() => onKeep('new')}>
+        <Button ref={main} look="primary" onClick={() => onKeep('new')}>
           {t('importing.createMap')}
         </Button>
       </>
@@ -135,7 +138,7 @@ function Choices({ inLibrary, onKeep, onCancel }: ChoicesProps) {
       <Button look="line" onClick={() => onKeep('replace')}>
         {t('importing.replace')}
       </Button>
-      <Button look="primary" onClick={() => onKeep('both')}>
+      <Button ref={main} look="primary" onClick={() => onKeep('both')}>
         {t('importing.keepBoth')}
       </Button>
     </>

@@ -14,7 +14,7 @@ export const daughterOrSon = [
   {
     stage: 'Knowledge',
     title: 'I compare three studios',
-    channel: 'Review portal',
+    channel: 'Reviews',
     kind: 'digital',
     controlledBy: 'others',
     emotion: -0.2,
@@ -95,7 +95,7 @@ export const daughterOrSon = [
   {
     stage: 'Advocacy',
     title: 'I write the review I had looked for',
-    channel: 'Review portal',
+    channel: 'Reviews',
     kind: 'digital',
     controlledBy: 'others',
     emotion: 0.8,

@@ -27,7 +27,7 @@ export const firstTimeWearer = [
   },
   {
     stage: 'Knowledge',
-    title: 'I read what it might be',
+    title: 'I look up the signs',
     channel: 'Website',
     kind: 'digital',
     controlledBy: 'others',
@@ -147,7 +147,7 @@ export const firstTimeWearer = [
   },
   {
     stage: 'Advocacy',
-    title: 'I bring my brother in',
+    title: 'I bring my brother',
     channel: 'In person',
     kind: 'human',
     controlledBy: 'customer',
