@@ -7,7 +7,11 @@ import { textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
 /** The ground of a band: its colour, the lines of lanes and stages, the grid of the emotion scale and its zero line. */
-export function bandGroundItems(band: BandBox, layout: Layout, theme: Theme): Item[] {
+export function bandGroundItems(
+  band: BandBox,
+  layout: Pick<Layout, 'kind' | 'width' | 'stages'>,
+  theme: Theme,
+): Item[] {
   const { width } = layout;
   const bottom = band.y + band.height;
   const items: Item[] = [

@@ -7,7 +7,6 @@ export const board = {
   newStage: 'New stage',
   newSegment: 'New segment',
   untitled: 'Untitled',
-  importance: 'Importance',
 
   /** Where a card in hand would go. */
   placeBefore: '{{stage}}, before {{title}}',
@@ -27,15 +26,7 @@ export const board = {
   emptyHintTouch: 'Tap the plus twice to add the first touchpoint',
 
   legend: 'Legend',
-  researched: 'Researched',
-  assumption: 'Assumption',
-  momentOfTruth: 'Moment of truth',
-  noTouchpoint: 'No touchpoint',
 
-  shareOfCustomers: '{{percent}} % of customers',
-  remembered: 'remembered',
-  lowest: 'lowest',
-  mean: 'mean',
   rememberedTip: 'Mean of the most extreme ({{peak}}, {{peakTitle}}) and the last ({{last}}, {{lastTitle}})',
   lowestTip: 'Lowest: {{title}}',
 
@@ -66,7 +57,6 @@ export const board = {
     'Arrow keys walk over the touchpoints. Enter edits the title, N adds a touchpoint, 1 to 5 set the emotion, M the moment of truth. Alt with the arrow keys moves a touchpoint.',
   stageHeader: '{{name}}, {{count}} touchpoints, importance {{percent}} %',
   stageHeader_one: '{{name}}, {{count}} touchpoint, importance {{percent}} %',
-  segmentHeader: '{{name}}',
   emptyCell: 'Empty, {{stage}}',
   emotionSpoken: 'Emotion {{level}}, {{value}}',
   feelingSpoken: 'Emotion {{level}}, {{value}}, {{feeling}}',

@@ -1,0 +1,68 @@
+import { Plus } from 'lucide-react';
+import { type CSSProperties, memo } from 'react';
+import { cellBox } from '../derive/cellAt.ts';
+import type { Box, Layout } from '../derive/layout.ts';
+import { useSession } from '../ui/workspace.ts';
+import styles from './BoardMarks.module.css';
+import { useBoardState, useLayout } from './board.ts';
+import { freePlace } from './hit.ts';
+
+/** Marks on the board that come and go: the plus in a free place, the ring of the keyboard, the cell and the hole where a card in hand would go. */
+export const BoardMarks = memo(function BoardMarks() {
+  const layout = useLayout((whole) => whole);
+  return (
+    <>
+      <DropMarks layout={layout} />
+      <PlusMark layout={layout} />
+      <FocusRing layout={layout} />
+    </>
+  );
+});
+
+function DropMarks({ layout }: { layout: Layout }) {
+  const carried = useBoardState((state) => state.carried);
+  const pulled = useBoardState((state) => state.pulled);
+  if (pulled || !carried?.place) return null;
+  const cell = cellBox(layout, carried.place.segmentId, carried.place.stageId);
+  const holes = carried.ids.flatMap((id) => layout.cards.get(id) ?? []);
+  return (
+    <>
+      {cell && <div className={styles.cell} style={placed(cell)} />}
+      {holes.map((box) => (
+        <div key={box.id} className={styles.hole} style={placed(box)} />
+      ))}
+    </>
+  );
+}
+
+/** Quiet, and only where the mouse or the keyboard is: in an empty cell, or behind the last card of another. */
+function PlusMark({ layout }: { layout: Layout }) {
+  const hover = useBoardState((state) => state.hover);
+  const focus = useSession((session) => session.focus);
+  const isEditing = useSession(({ editing }) => editing !== null);
+  const isHere = useBoardState(({ atBoard, head }) => atBoard && !head);
+  if (isEditing) return null;
+  const focused = isHere && focus && !focus.touchpointId ? freePlace(layout, focus)?.box : undefined;
+  const hovered = hover?.type === 'free' ? hover.box : undefined;
+  const box = hovered ?? focused;
+  return box ? (
+    <div className={styles.plus} style={placed(box)} data-hovered={hovered !== undefined || undefined}>
+      <Plus size={20} strokeWidth={1.5} />
+    </div>
+  ) : null;
+}
+
+function FocusRing({ layout }: { layout: Layout }) {
+  const focus = useSession((session) => session.focus);
+  const isEditing = useSession(({ editing }) => editing !== null);
+  const isShown = useBoardState(({ atBoard, keyboard, head }) => atBoard && keyboard && !head);
+  if (!focus || !isShown || isEditing) return null;
+  const card = focus.touchpointId === undefined ? undefined : layout.cards.get(focus.touchpointId);
+  if (card) return <div className={styles.ring} style={placed(card)} />;
+  const cell = freePlace(layout, focus)?.box ?? cellBox(layout, focus.segmentId, focus.stageId);
+  return cell && <div className={styles.ring} style={placed(cell)} />;
+}
+
+function placed({ x, y, width, height }: Box): CSSProperties {
+  return { transform: `translate(${x}px, ${y}px)`, inlineSize: width, blockSize: height };
+}

@@ -1,0 +1,48 @@
+import { memo, useMemo } from 'react';
+import { cardItems } from '../derive/cardItems.ts';
+import type { CardBox } from '../derive/layout.ts';
+import { SceneItems } from '../ui/parts/SceneItems.tsx';
+import { useTheme } from '../ui/themeChoice.ts';
+import { useSession } from '../ui/workspace.ts';
+import { useBoard, useBoardState, useCloseness } from './board.ts';
+import styles from './CardNode.module.css';
+import { NODE_MARGIN } from './cardNodes.ts';
+
+/** A card on the board. It renders again only when its box, its selection or how closely one looks changes. */
+export const CardNode = memo(function CardNode({ box }: { box: CardBox }) {
+  const isSelected = useSession(({ selection }) => selection.includes(box.id));
+  const isHovered = useBoardState(({ hover }) => hover?.type === 'card' && hover.id === box.id);
+  const state = useMemo(() => ({ selected: isSelected, hovered: isHovered }), [isSelected, isHovered]);
+  return <CardPicture box={box} state={state} />;
+});
+
+interface CardPictureProps {
+  readonly box: CardBox;
+  readonly state: { readonly selected?: boolean; readonly hovered?: boolean; readonly held?: boolean };
+}
+
+/** The picture of a card with a margin around it for what lies outside its edge. */
+export function CardPicture({ box, state }: CardPictureProps) {
+  const { measure } = useBoard().workspace;
+  const { detail, zoom } = useCloseness();
+  const kind = useSession(({ layout }) => layout);
+  const theme = useTheme();
+  const items = useMemo(
+    () => cardItems(box, theme, { kind, measure, detail, zoom, state }),
+    [box, theme, kind, measure, detail, zoom, state],
+  );
+  const width = box.width + 2 * NODE_MARGIN;
+  const height = box.height + 2 * NODE_MARGIN;
+  const origin = -NODE_MARGIN;
+  return (
+    <svg
+      aria-hidden
+      className={styles.card}
+      width={width}
+      height={height}
+      viewBox={`${origin} ${origin} ${width} ${height}`}
+    >
+      <SceneItems items={items} />
+    </svg>
+  );
+}

@@ -1,0 +1,45 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { askForKeyboard, type Header, useBoard } from './board.ts';
+import styles from './HeaderName.module.css';
+import { nameOf, renameHeader } from './headerActions.ts';
+
+/** The name of a stage or segment being edited in its place: Enter and leaving keep it, Escape brings the old one back. */
+export function HeaderName({ header }: { header: Header }) {
+  const { t } = useTranslation();
+  const board = useBoard();
+  const [before] = useState(() => nameOf(board, header));
+  const [name, setName] = useState(before);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true });
+    input.current?.select();
+  }, []);
+  const write = (next: string) => {
+    setName(next);
+    if (next.trim() !== '') renameHeader(board, header, next);
+  };
+  const end = () =>
+    board.state.setState(({ renaming }) => (renaming?.id === header.id ? { renaming: null } : {}));
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    event.preventDefault();
+    if (event.key === 'Escape') renameHeader(board, header, before);
+    end();
+    askForKeyboard(board);
+  };
+  return (
+    <input
+      ref={input}
+      className={styles.input}
+      aria-label={t(header.kind === 'stage' ? 'board.stageName' : 'board.segmentName')}
+      value={name}
+      dir="auto"
+      spellCheck
+      onChange={(event) => write(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={end}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { type CSSProperties, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { curveFigures } from '../derive/curveFigures.ts';
+import { type EmotionLevel, emotionLevel } from '../derive/emotionLevel.ts';
+import { faceOf } from '../derive/icons.ts';
+import type { BandBox } from '../derive/layout.ts';
+import { Face, Sign } from '../ui/parts/Sign.tsx';
+import { useSceneWords } from '../ui/sceneWords.ts';
+import styles from './SegmentFigures.module.css';
+
+const levels: readonly EmotionLevel[] = [2, 1, 0, -1, -2];
+
+/** What a segment's curve comes to: the remembered value, the lowest, the mean. */
+export function CurveSummary({ band }: { band: BandBox }) {
+  const { t } = useTranslation();
+  const words = useSceneWords();
+  const cards = band.cells.flat();
+  const figures = useMemo(() => curveFigures(band.cells.flat().map((card) => card.touchpoint)), [band.cells]);
+  const lane = band.lanes.find(({ type }) => type === 'emotion');
+  if (!figures || !lane) return null;
+  const titled = (id: string) => {
+    const touchpoint = cards.find((card) => card.id === id)?.touchpoint;
+    return { title: touchpoint?.title ?? '', value: words.emotionValue(touchpoint?.emotion ?? 0) };
+  };
+  const peak = titled(figures.remembered.peakId);
+  const last = titled(figures.remembered.lastId);
+  const rememberedTip = t('board.rememberedTip', {
+    peak: peak.value,
+    peakTitle: peak.title,
+    last: last.value,
+    lastTitle: last.title,
+  });
+  const rows = [
+    { value: figures.remembered.value, label: words.remembered, tip: rememberedTip },
+    {
+      value: figures.lowest.value,
+      label: words.lowest,
+      tip: t('board.lowestTip', { title: titled(figures.lowest.id).title }),
+    },
+    { value: figures.mean, label: words.mean, tip: undefined },
+  ];
+  return (
+    <div className={styles.figures} style={{ '--y': lane.y - band.y } as CSSProperties} aria-hidden>
+      {rows.map(({ value, label, tip }, index) => (
+        <div key={label} className={styles.figure} data-first={index === 0 || undefined} data-tip={tip}>
+          <i>
+            <Face emotion={emotionLevel(value)} size={index === 0 ? 18 : 14} />
+          </i>
+          <b>{words.emotionValue(value)}</b>
+          <span>{label}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The five faces at the right edge of the header, each on the height of its level. */
+export function EmotionAxis({ band }: { band: BandBox }) {
+  return levels.map((level) => (
+    <span
+      key={level}
+      className={styles.level}
+      style={{ '--y': band.baseline - band.y - level * band.levelHeight } as CSSProperties}
+      data-level={level}
+      aria-hidden
+    >
+      <Sign name={faceOf(emotionLevel(level))} size={12} />
+    </span>
+  ));
+}

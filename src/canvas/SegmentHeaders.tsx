@@ -1,0 +1,89 @@
+import { Plus } from 'lucide-react';
+import { type CSSProperties, memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BandBox } from '../derive/layout.ts';
+import { Button } from '../ui/parts/Button.tsx';
+import { useBoard, useBoardState, useLayout, useSight } from './board.ts';
+import { HeaderMenu } from './HeaderMenu.tsx';
+import { HeaderName } from './HeaderName.tsx';
+import { addHeader, revealHeader } from './headerActions.ts';
+import { CurveSummary, EmotionAxis } from './SegmentFigures.tsx';
+import styles from './SegmentHeaders.module.css';
+import { SegmentName } from './SegmentName.tsx';
+import { followDown, useFollow } from './useFollow.ts';
+import { useHeaderPress } from './useHeaderPress.ts';
+
+/** The segments at the left of the board: they stand still while it moves sideways, and go along up and down. */
+export const SegmentHeaders = memo(function SegmentHeaders() {
+  const { t } = useTranslation();
+  const board = useBoard();
+  const bands = useLayout((layout) => layout.bands);
+  const height = useLayout((layout) => layout.height);
+  const sight = useSight();
+  const strip = useFollow<HTMLDivElement>(followDown);
+  const last = bands.at(-1);
+  return (
+    <div className={styles.segments}>
+      <div ref={strip} className={styles.strip}>
+        {bands.slice(...sight.bands).map((band) => (
+          <SegmentHeader key={band.id} band={band} />
+        ))}
+        <span className={styles.add} style={{ '--y': height } as CSSProperties}>
+          <Button
+            small
+            icon={Plus}
+            onFocus={() => last && revealHeader(board, { kind: 'segment', id: last.id })}
+            onClick={() => addHeader(board, 'segment', t('board.newSegment'))}
+          >
+            {t('board.addSegment')}
+          </Button>
+        </span>
+      </div>
+    </div>
+  );
+});
+
+const SegmentHeader = memo(function SegmentHeader({ band }: { band: BandBox }) {
+  const header = { kind: 'segment', id: band.id } as const;
+  const isRenaming = useBoardState(({ renaming }) => renaming?.id === band.id);
+  const isMoved = useBoardState(({ moved }) => moved?.id === band.id);
+  const isFocused = useBoardState(
+    ({ head, keyboard, atBoard }) => atBoard && keyboard && head?.id === band.id,
+  );
+  const ref = useHeaderPress(header);
+  return (
+    <div
+      ref={ref}
+      className={styles.segment}
+      role="presentation"
+      style={{ '--y': band.y, '--h': band.height } as CSSProperties}
+      data-moved={isMoved || undefined}
+      data-focus={isFocused || undefined}
+    >
+      <SegmentName segment={band.segment} laneHeight={band.lanes[0]?.height ?? 0}>
+        {isRenaming ? <HeaderName header={header} /> : null}
+      </SegmentName>
+      {!isRenaming && <HeaderMenu header={header} name={band.segment.name} />}
+      <LaneNames band={band} />
+      <CurveSummary band={band} />
+      <EmotionAxis band={band} />
+    </div>
+  );
+});
+
+function LaneNames({ band }: { band: BandBox }) {
+  const { t } = useTranslation();
+  return band.lanes.map(
+    ({ type, y }) =>
+      type !== 'touchpoints' && (
+        <span
+          key={type}
+          className={styles.lane}
+          style={{ '--y': y - band.y, '--inset': type === 'emotion' ? '10px' : '12px' } as CSSProperties}
+          aria-hidden
+        >
+          {t(type === 'emotion' ? 'domain.emotion' : 'domain.thinking')}
+        </span>
+      ),
+  );
+}

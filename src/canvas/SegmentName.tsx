@@ -1,0 +1,56 @@
+import { type ReactNode, useMemo } from 'react';
+import { avatarItems } from '../derive/avatarItems.ts';
+import { breakLines } from '../derive/breakLines.ts';
+import { headers } from '../derive/metrics.ts';
+import type { Segment } from '../model/segment.ts';
+import { SceneItems } from '../ui/parts/SceneItems.tsx';
+import { useSceneWords } from '../ui/sceneWords.ts';
+import { useTheme } from '../ui/themeChoice.ts';
+import { useBoard } from './board.ts';
+import styles from './SegmentName.module.css';
+
+const nameFont = { size: 13, weight: 600 } as const;
+const needFont = { size: 12, weight: 400 } as const;
+const AVATAR = 34;
+
+interface SegmentNameProps {
+  readonly segment: Segment;
+  readonly laneHeight: number;
+  /** Stands in for the name while it is edited. */
+  readonly children: ReactNode;
+}
+
+/** Avatar, name and share of a segment, and its need below them; the lines break as they do in exports. */
+export function SegmentName({ segment, laneHeight, children }: SegmentNameProps) {
+  const words = useSceneWords();
+  const { measure } = useBoard().workspace;
+  const theme = useTheme();
+  const avatar = useMemo(() => avatarItems(segment, AVATAR, theme), [segment, theme]);
+  const name = breakLines(segment.name, nameFont, headers.segmentWidth - 64, measure, 2);
+  const needLines = laneHeight > 120 ? 4 : 2;
+  const need = breakLines(segment.need ?? '', needFont, headers.segmentWidth - 24, measure, needLines);
+  return (
+    <div className={styles.who}>
+      <svg className={styles.avatar} viewBox={`0 0 ${AVATAR} ${AVATAR}`} aria-hidden>
+        <SceneItems items={avatar} />
+      </svg>
+      {children ?? (
+        <div className={styles.words} dir="auto" aria-hidden>
+          <div className={styles.name}>
+            {name.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </div>
+          {segment.share !== undefined && (
+            <div className={styles.share}>{words.customers(segment.share)}</div>
+          )}
+        </div>
+      )}
+      <p className={styles.need} data-lines={name.length} dir="auto" aria-hidden>
+        {need.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { Plus } from 'lucide-react';
+import { type CSSProperties, memo, type PointerEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StageBox } from '../derive/layout.ts';
+import { rounded } from '../derive/rounded.ts';
+import { importanceScale } from '../derive/stageHeaderItems.ts';
+import { Button } from '../ui/parts/Button.tsx';
+import { useSceneWords } from '../ui/sceneWords.ts';
+import { useBoard, useBoardState, useLayout } from './board.ts';
+import { HeaderMenu } from './HeaderMenu.tsx';
+import { HeaderName } from './HeaderName.tsx';
+import { addHeader, revealHeader } from './headerActions.ts';
+import styles from './StageHeaders.module.css';
+import { followAcross, useFollow } from './useFollow.ts';
+import { useHeaderPress } from './useHeaderPress.ts';
+
+/** The stages above the board: they stand still while it moves up and down, and go along sideways. */
+export const StageHeaders = memo(function StageHeaders() {
+  const { t } = useTranslation();
+  const board = useBoard();
+  const stages = useLayout((layout) => layout.stages);
+  const width = useLayout((layout) => layout.width);
+  const strip = useFollow<HTMLDivElement>(followAcross);
+  const last = stages.at(-1);
+  const scale = importanceScale(stages);
+  return (
+    <div className={styles.stages}>
+      <div ref={strip} className={styles.strip}>
+        {stages.map((box) => (
+          <StageHeader key={box.id} box={box} scale={scale} />
+        ))}
+        <span className={styles.add} style={{ '--x': width } as CSSProperties}>
+          <Button
+            small
+            icon={Plus}
+            onFocus={() => last && revealHeader(board, { kind: 'stage', id: last.id })}
+            onClick={() => addHeader(board, 'stage', t('board.newStage'))}
+          >
+            {t('board.addStage')}
+          </Button>
+        </span>
+      </div>
+    </div>
+  );
+});
+
+const StageHeader = memo(function StageHeader({ box, scale }: { box: StageBox; scale: number }) {
+  const words = useSceneWords();
+  const isRenaming = useBoardState(({ renaming }) => renaming?.id === box.id);
+  const isMoved = useBoardState(({ moved }) => moved?.id === box.id);
+  const isFocused = useBoardState(
+    ({ head, keyboard, atBoard }) => atBoard && keyboard && head?.id === box.id,
+  );
+  const ref = useHeaderPress({ kind: 'stage', id: box.id });
+  const { name, color } = box.stage;
+  const percent = rounded(box.weightShare * 100);
+  const place = { '--x': box.x, '--w': box.width } as CSSProperties;
+  return (
+    <div
+      ref={ref}
+      className={styles.stage}
+      role="presentation"
+      style={place}
+      data-moved={isMoved || undefined}
+      data-focus={isFocused || undefined}
+    >
+      {color && (
+        <i
+          className={styles.color}
+          style={{ background: color.startsWith('#') ? color : `var(--${color})` }}
+        />
+      )}
+      <div className={styles.row}>
+        {isRenaming ? (
+          <HeaderName header={{ kind: 'stage', id: box.id }} />
+        ) : (
+          <>
+            <span className={styles.name} onPointerEnter={tellIfCut} dir="auto" aria-hidden>
+              {name}
+            </span>
+            <span className={styles.count} aria-hidden>
+              {box.count}
+            </span>
+            <HeaderMenu header={{ kind: 'stage', id: box.id }} name={name} />
+          </>
+        )}
+      </div>
+      <div className={styles.weight} aria-hidden data-tip={`${words.importance} ${words.percent(percent)}`}>
+        <i style={{ inlineSize: percent * scale }} />
+        <span>{words.percent(percent)}</span>
+      </div>
+    </div>
+  );
+});
+
+/** A name that does not fit is told in a tooltip. */
+function tellIfCut({ currentTarget: name }: PointerEvent<HTMLElement>): void {
+  if (name.scrollWidth > name.clientWidth) name.dataset.tip = name.textContent;
+  else delete name.dataset.tip;
+}

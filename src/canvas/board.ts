@@ -1,0 +1,133 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createStore, type StoreApi, useStore } from 'zustand';
+import type { CardBox, Layout, Place } from '../derive/layout.ts';
+import type { Workspace } from '../ui/workspace.ts';
+import { BoardLayout } from './boardLayout.ts';
+import { Camera } from './camera.ts';
+import type { Hit } from './hit.ts';
+import { type Sight, SightWatch } from './sight.ts';
+import type { Closeness, Point } from './view.ts';
+
+/** A stage or segment, by its header. */
+export interface Header {
+  readonly kind: 'stage' | 'segment';
+  readonly id: string;
+}
+
+/** Cards in hand: the one that was taken hold of and where on it, all that move with it, and where releasing would put them. */
+export interface Carried {
+  readonly box: CardBox;
+  readonly grip: Point;
+  readonly ids: readonly string[];
+  readonly place: Place | null;
+}
+
+/** What the board shows for a moment and nobody keeps. */
+export interface BoardState {
+  readonly tool: 'select' | 'hand';
+  /** What lies under the mouse. */
+  readonly hover: Hit | null;
+  readonly carried: Carried | null;
+  /** The touchpoint whose point is being dragged along the emotion scale. */
+  readonly pulled: string | null;
+  /** A stage or segment in hand. */
+  readonly moved: Header | null;
+  /** The header whose name is being edited in place. */
+  readonly renaming: Header | null;
+  /** The header that the keyboard is on; null while it is on a card or cell. */
+  readonly head: Header | null;
+  /** Whether the focus is on the board. */
+  readonly atBoard: boolean;
+  /** Whether the keyboard was used last, so that its place is shown. */
+  readonly keyboard: boolean;
+  /** Raised whenever the keyboard is asked to come to the board. */
+  readonly asked: number;
+}
+
+/** Everything that the parts of one board work with. */
+export interface Board {
+  readonly workspace: Workspace;
+  readonly layout: BoardLayout;
+  readonly camera: Camera;
+  readonly sight: SightWatch;
+  readonly state: StoreApi<BoardState>;
+  /** Puts what is in hand under the pointer, without rendering. */
+  readonly hand: { element: HTMLElement | null; at: Point; put(at: Point): void };
+  /** The element of the map area, through which the board is seen. */
+  area: HTMLElement | null;
+  /** The space bar: while it is held, any drag moves the board; once it was used for that, letting go of it does nothing else. */
+  readonly space: { held: boolean; used: boolean };
+}
+
+/** Makes the board of a workspace. */
+export function createBoard(workspace: Workspace): Board {
+  const hand: Board['hand'] = {
+    element: null,
+    at: { x: 0, y: 0 },
+    put: (at) => {
+      hand.at = at;
+      if (hand.element) hand.element.style.translate = `${at.x}px ${at.y}px`;
+    },
+  };
+  const layout = new BoardLayout(workspace);
+  const camera = new Camera();
+  return {
+    workspace,
+    layout,
+    camera,
+    sight: new SightWatch(camera, layout),
+    state: createStore<BoardState>(() => ({
+      tool: 'select',
+      hover: null,
+      carried: null,
+      pulled: null,
+      moved: null,
+      renaming: null,
+      head: null,
+      atBoard: false,
+      keyboard: false,
+      asked: 0,
+    })),
+    hand,
+    area: null,
+    space: { held: false, used: false },
+  };
+}
+
+/** Hands the board down to its parts. */
+export const BoardContext = createContext<Board | null>(null);
+
+/** The board around a component. Throws outside of one. */
+export function useBoard(): Board {
+  const board = useContext(BoardContext);
+  if (!board) throw new Error('This component needs a board around it.');
+  return board;
+}
+
+/** A value of what the board shows for a moment. */
+export function useBoardState<Value>(select: (state: BoardState) => Value): Value {
+  return useStore(useBoard().state, select);
+}
+
+/** The layout of what is shown, or a part of it that keeps its identity. */
+export function useLayout<Value>(select: (layout: Layout) => Value): Value {
+  const { layout } = useBoard();
+  return useSyncExternalStore(layout.subscribe, () => select(layout.get()));
+}
+
+/** How closely one looks; the component renders again only when that changes. */
+export function useCloseness(): Closeness {
+  const { camera } = useBoard();
+  return useSyncExternalStore(camera.onCloseness, camera.closeness);
+}
+
+/** Which bands and stages are in sight. */
+export function useSight(): Sight {
+  const { sight } = useBoard();
+  return useSyncExternalStore(sight.subscribe, sight.get);
+}
+
+/** Brings the keyboard to the board, to the place that the session names. */
+export function askForKeyboard(board: Board): void {
+  board.state.setState(({ asked }) => ({ asked: asked + 1 }));
+}

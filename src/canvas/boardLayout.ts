@@ -1,0 +1,88 @@
+import type { Layout, LayoutKind } from '../derive/layout.ts';
+import { layoutJourney } from '../derive/layoutJourney.ts';
+import type { Doc } from '../model/doc.ts';
+import type { Workspace } from '../ui/workspace.ts';
+
+type Source = Pick<Workspace, 'editor' | 'session' | 'measure'>;
+
+/** The layout of what the board shows, computed once for each state of the document and kept outside React. */
+export class BoardLayout {
+  readonly #source: Source;
+  readonly #listeners = new Set<() => void>();
+  #stops: (() => void)[] = [];
+  #held: Map<string, number> | undefined;
+  #laidOut: Doc | null = null;
+  #layout: Layout | null = null;
+  #settled: Layout | null = null;
+
+  constructor(source: Source) {
+    this.#source = source;
+  }
+
+  /** The layout of what is shown: a gesture's draft while one is under way. */
+  get = (): Layout => {
+    const { shown, doc } = this.#source.editor.getState();
+    const { layout: kind } = this.#source.session.getState();
+    const isCurrent = this.#laidOut === shown && this.#layout?.kind === kind;
+    const layout = isCurrent && this.#layout ? this.#layout : this.#compute(shown, kind);
+    if (shown === doc && !this.#held) this.#settled = layout;
+    return layout;
+  };
+
+  /** The layout of the committed document: it keeps its identity during a gesture. */
+  settled = (): Layout => {
+    const now = this.get();
+    this.#settled ??= now;
+    return this.#settled;
+  };
+
+  /** Calls the listener after every change; returns how to stop. The document is followed while anybody listens. */
+  subscribe = (listener: () => void): (() => void) => {
+    if (this.#listeners.size === 0) this.#follow();
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      for (const stop of this.#stops) stop();
+    };
+  };
+
+  /** From now on stages grow but do not shrink, so that nothing moves away from under the pointer. */
+  hold(): void {
+    this.#held = new Map(this.get().stages.map(({ id, slots }) => [id, slots]));
+  }
+
+  /** Stages take the room that they need again. */
+  letGo(): void {
+    if (!this.#held) return;
+    this.#held = undefined;
+    this.#laidOut = null;
+    this.#tell();
+  }
+
+  #compute(doc: Doc, kind: LayoutKind): Layout {
+    const { measure } = this.#source;
+    const previous = this.#layout?.kind === kind ? this.#layout : undefined;
+    const layout = layoutJourney(doc, { kind, measure, leastSlots: this.#held }, previous);
+    for (const { id, slots } of this.#held ? layout.stages : []) this.#held?.set(id, slots);
+    this.#layout = layout;
+    this.#laidOut = doc;
+    return layout;
+  }
+
+  #follow(): void {
+    const { editor, session } = this.#source;
+    this.#stops = [
+      editor.subscribe((state, previous) => {
+        if (state.shown !== previous.shown || state.doc !== previous.doc) this.#tell();
+      }),
+      session.subscribe((state, previous) => {
+        if (state.layout !== previous.layout) this.#tell();
+      }),
+    ];
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

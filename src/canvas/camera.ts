@@ -1,0 +1,123 @@
+import {
+  type Closeness,
+  clampView,
+  closenessAt,
+  type Point,
+  revealing,
+  type Size,
+  START,
+  type View,
+} from './view.ts';
+
+const GLIDE = 240;
+
+/** Holds the view of the board outside React, so that panning renders nothing: whoever follows it sets its own styles. */
+export class Camera {
+  #view = START;
+  #area: Size = { width: 0, height: 0 };
+  #board: Size = { width: 0, height: 0 };
+  #closeness = closenessAt(START.zoom);
+  #frame = 0;
+  readonly #followers = new Set<(view: View) => void>();
+  readonly #closenessListeners = new Set<() => void>();
+
+  /** The view now. */
+  get view(): View {
+    return this.#view;
+  }
+
+  /** The size of the window onto the map, in pixels. */
+  get area(): Size {
+    return this.#area;
+  }
+
+  set area(area: Size) {
+    this.#area = area;
+    this.#show(this.#view);
+    this.#tell();
+  }
+
+  /** The map itself; the view never strays far from it. */
+  set board({ width, height }: Size) {
+    this.#board = { width, height };
+    if (this.#area.width > 0) this.#show(this.#view);
+  }
+
+  /** Looks from elsewhere, as near to it as the map allows, at once. */
+  set(view: View): void {
+    cancelAnimationFrame(this.#frame);
+    this.#show(view);
+  }
+
+  /** Moves the view by some pixels. */
+  moveBy(by: Point): void {
+    this.set({ ...this.#view, x: this.#view.x + by.x, y: this.#view.y + by.y });
+  }
+
+  /** Goes there in a short movement, or at once when the person wants no motion. */
+  glide(view: View): void {
+    cancelAnimationFrame(this.#frame);
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#show(view);
+      return;
+    }
+    const from = this.#view;
+    const to = clampView(view, this.#board, this.#area);
+    const begun = performance.now();
+    const step = (now: number) => {
+      const done = Math.min(1, Math.max(0, (now - begun) / GLIDE));
+      this.#show(between(from, to, 1 - (1 - done) ** 3));
+      if (done < 1) this.#frame = requestAnimationFrame(step);
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+
+  /** Moves as little as needed for a box of the board to be seen whole. */
+  reveal(box: Point & Size): void {
+    const next = revealing(this.#view, box, this.#area);
+    if (next !== this.#view) this.glide(next);
+  }
+
+  /** The place of the board that lies under a place of the map area. */
+  boardPoint({ x, y }: Point): Point {
+    return { x: (x - this.#view.x) / this.#view.zoom, y: (y - this.#view.y) / this.#view.zoom };
+  }
+
+  /** Calls the listener with every view from now on, and at once with the present one; returns how to stop. */
+  follow(listener: (view: View) => void): () => void {
+    this.#followers.add(listener);
+    listener(this.#view);
+    return () => this.#followers.delete(listener);
+  }
+
+  /** How closely one looks, for components: it changes rarely. */
+  closeness = (): Closeness => this.#closeness;
+
+  /** Calls the listener when one looks more or less closely; returns how to stop. */
+  onCloseness = (listener: () => void): (() => void) => {
+    this.#closenessListeners.add(listener);
+    return () => this.#closenessListeners.delete(listener);
+  };
+
+  #show(wanted: View): void {
+    const { x, y, zoom } = this.#area.width === 0 ? wanted : clampView(wanted, this.#board, this.#area);
+    if (x === this.#view.x && y === this.#view.y && zoom === this.#view.zoom) return;
+    this.#view = { x, y, zoom };
+    this.#tell();
+    const closeness = closenessAt(zoom);
+    if (closeness === this.#closeness) return;
+    this.#closeness = closeness;
+    for (const listener of this.#closenessListeners) listener();
+  }
+
+  #tell(): void {
+    for (const follower of this.#followers) follower(this.#view);
+  }
+}
+
+function between(from: View, to: View, share: number): View {
+  // The zoom grows by equal factors; moving along with it keeps the place that was pointed at where it is.
+  const zoom = from.zoom * (to.zoom / from.zoom) ** share;
+  const moved = to.zoom === from.zoom ? share : (zoom - from.zoom) / (to.zoom - from.zoom);
+  return { x: from.x + (to.x - from.x) * moved, y: from.y + (to.y - from.y) * moved, zoom };
+}

@@ -1,0 +1,42 @@
+import { placeOf } from '../../ui/cardActions.ts';
+import { startCard } from '../../ui/newCard.ts';
+import type { Board } from '../board.ts';
+import type { Hit } from '../hit.ts';
+
+/** What a click on the board does: it selects a card, adds one where there is a plus, or goes to an empty place. */
+export function clickBoard(board: Board, hit: Hit, event: MouseEvent): void {
+  const { session, editor } = board.workspace;
+  if (hit.type === 'card' || hit.type === 'point') {
+    const many = event.shiftKey || event.ctrlKey || event.metaKey;
+    const focus = placeOf(editor.getState().doc, hit.id);
+    session.setState({
+      ...(focus && { focus }),
+      selection: many ? toggled(session.getState().selection, hit.id) : [hit.id],
+    });
+    return;
+  }
+  const { focus } = session.getState();
+  session.setState({ selection: [] });
+  if (hit.type === 'ground') return;
+  const { segmentId, stageId } = hit.place;
+  const isThere = focus?.segmentId === segmentId && focus.stageId === stageId && !focus.touchpointId;
+  session.setState({ focus: { segmentId, stageId } });
+  // A finger cannot hover: its first tap shows the plus, the second one uses it.
+  const showsPlus = isThere || (event as PointerEvent).pointerType !== 'touch';
+  if (hit.type === 'free' && showsPlus) startCard(board.workspace, hit.place);
+}
+
+/** What a double click does: it edits the title of a card, or adds a card at a place. */
+export function doubleClickBoard(board: Board, hit: Hit): void {
+  const { session, editor } = board.workspace;
+  if (session.getState().editing !== null) return;
+  if (hit.type === 'card') {
+    const focus = placeOf(editor.getState().doc, hit.id);
+    session.setState({ editing: hit.id, ...(focus && { focus }), selection: [hit.id] });
+  }
+  if (hit.type === 'cell' || hit.type === 'free') startCard(board.workspace, hit.place);
+}
+
+function toggled(selection: readonly string[], id: string): string[] {
+  return selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
+}

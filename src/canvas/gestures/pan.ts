@@ -1,0 +1,69 @@
+import type { Camera } from '../camera.ts';
+import { type Point, zoomAround } from '../view.ts';
+
+/** Moves the board along with a pointer until it is released; a release without a movement is a click. */
+export function followPan(
+  camera: Camera,
+  element: Element,
+  first: PointerEvent,
+  click?: (event: PointerEvent) => void,
+): { cancel(): void } {
+  let last = { x: first.clientX, y: first.clientY };
+  let moved = 0;
+  const move = (event: PointerEvent) => {
+    if (event.pointerId !== first.pointerId) return;
+    const by = { x: event.clientX - last.x, y: event.clientY - last.y };
+    last = { x: event.clientX, y: event.clientY };
+    moved += Math.hypot(by.x, by.y);
+    camera.moveBy(by);
+  };
+  const stop = () => {
+    element.removeEventListener('pointermove', move as EventListener);
+    element.removeEventListener('pointerup', up as EventListener);
+    element.removeEventListener('pointercancel', stop);
+    if (element.hasPointerCapture(first.pointerId)) element.releasePointerCapture(first.pointerId);
+  };
+  const up = (event: PointerEvent) => {
+    if (event.pointerId !== first.pointerId) return;
+    stop();
+    if (moved <= 4) click?.(event);
+  };
+  element.setPointerCapture(first.pointerId);
+  element.addEventListener('pointermove', move as EventListener);
+  element.addEventListener('pointerup', up as EventListener);
+  element.addEventListener('pointercancel', stop);
+  return { cancel: stop };
+}
+
+/** Moves and zooms the board with two fingers: what lies between them stays between them. */
+export function pinch(camera: Camera, before: readonly [Point, Point], now: readonly [Point, Point]): void {
+  const from = middle(before);
+  const to = middle(now);
+  const growth = distance(now) / Math.max(1, distance(before));
+  const view = zoomAround(camera.view, camera.view.zoom * growth, from);
+  camera.set({ ...view, x: view.x + to.x - from.x, y: view.y + to.y - from.y });
+}
+
+/** Moves the board with the wheel; with Ctrl or Cmd, and with two fingers pinching on a touch pad, it zooms at the pointer. */
+export function wheel(camera: Camera, event: WheelEvent, at: Point): void {
+  const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+  const { view } = camera;
+  if (event.ctrlKey || event.metaKey) {
+    const turn = Math.max(-60, Math.min(60, event.deltaY * unit));
+    camera.set(zoomAround(view, view.zoom * Math.exp(-turn / 200), at));
+    return;
+  }
+  // A wheel that turns in one direction only goes sideways with Shift; browsers differ in who swaps the two.
+  const swap = event.shiftKey && event.deltaX === 0;
+  const x = swap ? event.deltaY : event.deltaX;
+  const y = swap ? 0 : event.deltaY;
+  camera.moveBy({ x: -x * unit, y: -y * unit });
+}
+
+function middle([a, b]: readonly [Point, Point]): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+function distance([a, b]: readonly [Point, Point]): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

@@ -1,0 +1,74 @@
+import type { Board } from '../board.ts';
+import type { Point } from '../view.ts';
+import { Drag } from './drag.ts';
+import type { Gesture, Keys } from './gesture.ts';
+
+/** How far a pointer may move in a click, and how long a finger rests to take hold of something. */
+const SLOP = { mouse: 4, touch: 9 } as const;
+const HOLD = 450;
+
+/** What becomes of a press. */
+export interface PressPlan {
+  /** The element that hears of the pointer until it is released. */
+  readonly element: Element;
+  /** The gesture that a movement begins; null when there is nothing to drag. */
+  readonly gesture: Gesture | null;
+  /** Where an event is in the map area. */
+  place(event: PointerEvent): Point;
+  click?(event: PointerEvent): void;
+}
+
+/** A press that can be called off, as when a second finger comes. */
+export interface Press {
+  cancel(): void;
+}
+
+/** Follows one pointer from its press to its release: a small movement is a click, a larger one (or a finger that rests) drags. */
+export function followPress(board: Board, first: PointerEvent, plan: PressPlan): Press {
+  const { element, gesture, place, click } = plan;
+  const start = place(first);
+  const slop = first.pointerType === 'touch' ? SLOP.touch : SLOP.mouse;
+  let drag: Drag | null = null;
+  let timer = 0;
+  const begin = (keys: Keys, at: Point) => {
+    if (!gesture || drag) return;
+    drag = new Drag(board, gesture, start);
+    drag.move(at, keys);
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    element.removeEventListener('pointermove', move as EventListener);
+    element.removeEventListener('pointerup', up as EventListener);
+    element.removeEventListener('pointercancel', cancel);
+    if (element.hasPointerCapture(first.pointerId)) element.releasePointerCapture(first.pointerId);
+  };
+  const move = (event: PointerEvent) => {
+    if (event.pointerId !== first.pointerId) return;
+    const at = place(event);
+    if (!drag && Math.hypot(at.x - start.x, at.y - start.y) > slop) begin(keysOf(event), at);
+    drag?.move(at, keysOf(event));
+  };
+  const up = (event: PointerEvent) => {
+    if (event.pointerId !== first.pointerId) return;
+    stop();
+    const at = place(event);
+    drag?.move(at, keysOf(event));
+    if (drag) drag.release();
+    else if (Math.hypot(at.x - start.x, at.y - start.y) <= slop) click?.(event);
+  };
+  const cancel = () => {
+    stop();
+    drag?.cancel();
+  };
+
+  element.setPointerCapture(first.pointerId);
+  element.addEventListener('pointermove', move as EventListener);
+  element.addEventListener('pointerup', up as EventListener);
+  element.addEventListener('pointercancel', cancel);
+  if (first.pointerType === 'touch') timer = window.setTimeout(() => begin(keysOf(first), start), HOLD);
+  return { cancel };
+}
+
+function keysOf(event: PointerEvent): Keys {
+  return { shift: event.shiftKey, alt: event.altKey };
+}

@@ -1,0 +1,107 @@
+import { type Direction, neighbour } from '../derive/neighbour.ts';
+import type { Focus } from '../store/session.ts';
+import { chosenCards, setCardsEmotion } from '../ui/cardActions.ts';
+import { startCardHere } from '../ui/newCard.ts';
+import { emotionAfterKey } from '../ui/parts/emotionKeys.ts';
+import type { Board, Header } from './board.ts';
+import { headerKey } from './headerKeys.ts';
+import { type Arrow, moveByKey } from './moveByKey.ts';
+
+const arrows: Readonly<Record<string, Arrow>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** What a key does while the keyboard is on the board; says false when it means nothing here. Keys that also stand in menus are bound with all other actions. */
+export function gridKey(board: Board, event: KeyboardEvent): boolean {
+  board.state.setState({ keyboard: true });
+  if (board.state.getState().head) return headerKey(board, event, (focus) => goTo(board, focus));
+  const arrow = arrows[event.key];
+  if (arrow) return arrowKey(board, event, arrow);
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+  const toEnd = event.ctrlKey || event.metaKey;
+  if (event.key === 'Home') return walk(board, toEnd ? 'first' : 'home', event.shiftKey);
+  if (event.key === 'End') return walk(board, toEnd ? 'last' : 'end', event.shiftKey);
+  if (event.key === 'a' && toEnd) return selectAll(board);
+  return isPlain && plainKey(board, event.key);
+}
+
+function plainKey(board: Board, key: string): boolean {
+  const { session } = board.workspace;
+  const { focus, selection } = session.getState();
+  const tools = { v: 'select', h: 'hand' } as const;
+  if (key === 'Enter' && focus?.touchpointId) session.setState({ editing: focus.touchpointId });
+  else if (key === 'Enter' || key === 'Insert' || key === 't') startCardHere(board.workspace);
+  else if (key === 'v' || key === 'h') board.state.setState({ tool: tools[key] });
+  else if (key === 'Escape' && selection.length > 0) session.setState({ selection: [] });
+  else return false;
+  return true;
+}
+
+function arrowKey(board: Board, event: KeyboardEvent, arrow: Arrow): boolean {
+  if (event.ctrlKey || event.metaKey) return false;
+  if (!event.altKey) return walk(board, arrow, event.shiftKey);
+  if (!event.shiftKey) {
+    moveByKey(board, arrow);
+    return true;
+  }
+  if (arrow === 'left' || arrow === 'right') return false;
+  for (const id of chosenCards(board.workspace)) {
+    const { emotion } = board.workspace.editor.getState().doc.touchpoint.get(id) ?? {};
+    const next = emotionAfterKey(emotion, event.key, true);
+    if (next !== undefined) setCardsEmotion(board.workspace, [id], next);
+  }
+  return true;
+}
+
+/** Walks to the next place; with Shift the cards on the way are selected. From the first band and the first stage it goes on to the headers. */
+function walk(board: Board, direction: Direction, extends_: boolean): boolean {
+  const { focus, selection } = board.workspace.session.getState();
+  const next = neighbour(board.layout.settled(), focus, direction);
+  if (!next) return false;
+  const isSame =
+    focus?.touchpointId === next.touchpointId &&
+    focus?.stageId === next.stageId &&
+    focus.segmentId === next.segmentId;
+  if (isSame && !extends_) {
+    const head = headerBeside(next, direction);
+    if (head) board.state.setState({ head });
+    return true;
+  }
+  goTo(board, next);
+  if (extends_) {
+    const ids = [focus?.touchpointId, next.touchpointId].filter((id) => id !== undefined);
+    board.workspace.session.setState({ selection: [...new Set([...selection, ...ids])] });
+  }
+  return true;
+}
+
+function headerBeside({ stageId, segmentId }: Focus, direction: Direction): Header | null {
+  if (direction === 'up') return { kind: 'stage', id: stageId };
+  return direction === 'left' ? { kind: 'segment', id: segmentId } : null;
+}
+
+function goTo(board: Board, focus: Focus): void {
+  board.state.setState({ head: null });
+  board.workspace.session.setState({ focus });
+}
+
+function selectAll(board: Board): boolean {
+  const ids = [...board.layout.settled().cards.keys()];
+  board.workspace.session.setState({ selection: ids });
+  board.workspace.announce({ key: 'board.selected', values: { count: ids.length } });
+  return true;
+}
+
+/** Letting go of the space bar selects the card that the keyboard is on, or takes it out of the selection; not when the bar was held to move the view. */
+export function releaseSpace(board: Board): void {
+  const { session, announce } = board.workspace;
+  const { focus, selection } = session.getState();
+  const id = focus?.touchpointId;
+  if (board.space.used || id === undefined || board.state.getState().head) return;
+  const next = selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
+  session.setState({ selection: next });
+  announce({ key: 'board.selected', values: { count: next.length } });
+}

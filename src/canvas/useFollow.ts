@@ -1,0 +1,40 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useBoard } from './board.ts';
+import type { View } from './view.ts';
+
+/** An element that follows the camera by styles of its own, set outside React: moving the view renders nothing. `apply` must keep its identity. */
+export function useFollow<Target extends HTMLElement>(
+  apply: (element: Target, view: View) => void,
+): RefObject<Target | null> {
+  const { camera } = useBoard();
+  const ref = useRef<Target>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    return element ? camera.follow((view) => apply(element, view)) : undefined;
+  }, [camera, apply]);
+  return ref;
+}
+
+/** Moves an element sideways with the board; its children find the zoom in `--zoom`. */
+export function followAcross(element: HTMLElement, { x, zoom }: View): void {
+  element.style.transform = `translateX(${x}px)`;
+  setZoom(element, zoom);
+}
+
+/** Moves an element up and down with the board; its children find the zoom in `--zoom`. */
+export function followDown(element: HTMLElement, { y, zoom }: View): void {
+  element.style.transform = `translateY(${y}px)`;
+  setZoom(element, zoom);
+}
+
+/** Moves an element with the board in both directions; its children find the zoom in `--zoom`. */
+export function followBoth(element: HTMLElement, { x, y, zoom }: View): void {
+  element.style.transform = `translate(${x}px, ${y}px)`;
+  setZoom(element, zoom);
+}
+
+/** Only when it changed: a custom property makes the browser look at all children again. */
+function setZoom(element: HTMLElement, zoom: number): void {
+  const value = String(zoom);
+  if (element.style.getPropertyValue('--zoom') !== value) element.style.setProperty('--zoom', value);
+}

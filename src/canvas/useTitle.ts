@@ -1,0 +1,65 @@
+import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { askForKeyboard, useBoard } from './board.ts';
+import { TitleSession } from './titleSession.ts';
+
+const emotions: Readonly<Record<string, number>> = {
+  Digit1: -2,
+  Digit2: -1,
+  Digit3: 0,
+  Digit4: 1,
+  Digit5: 2,
+};
+
+/** What a field needs to edit the title of a card: its text, and what keys and leaving do. */
+export function useTitle(id: string) {
+  const board = useBoard();
+  const { session } = board.workspace;
+  const [title] = useState(() => new TitleSession(board.workspace, id));
+  const [text, setText] = useState(title.text);
+  const isOver = useRef(false);
+
+  /** Only once: the field that goes loses the focus, which is another way of leaving. */
+  const leave = (goesOn: () => boolean) => {
+    if (isOver.current) return;
+    isOver.current = true;
+    if (goesOn()) return;
+    session.setState({ editing: null });
+    askForKeyboard(board);
+  };
+  const save = () => {
+    title.finish(text);
+    return false;
+  };
+  const giveUp = () => {
+    title.giveUp();
+    return false;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    const emotion = event.altKey ? emotions[event.code] : undefined;
+    const step = event.key === 'Enter' ? 0 : event.shiftKey ? -1 : 1;
+    if (emotion !== undefined) title.feel(emotion);
+    else if (event.key === 'Escape') leave(giveUp);
+    else if (event.key !== 'Enter' && event.key !== 'Tab') return;
+    else leave(title.isNew ? () => title.goOn(text, step) : save);
+    event.preventDefault();
+  };
+  return {
+    text,
+    isNew: title.isNew,
+    onKeyDown,
+    onChange: (event: ChangeEvent<HTMLTextAreaElement>) => {
+      const next = event.target.value.replaceAll('\n', ' ');
+      setText(next);
+      title.write(next);
+    },
+    onBlur: (event: FocusEvent) => {
+      // When another window comes to the front the field is still the one in use.
+      if (isOver.current || document.activeElement === event.currentTarget) return;
+      isOver.current = true;
+      title.finish(text);
+      if (session.getState().editing === id) session.setState({ editing: null });
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Detail } from '../derive/cardLook.ts';
+
+/** Where the board is looked at from: what lies at (bx, by) on the board is seen at (bx · zoom + x, by · zoom + y) in the map area. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** A width and a height in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A place in pixels, on the board or in the map area as said. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The smallest and the largest zoom. */
+export const ZOOM = { least: 0.1, most: 3 } as const;
+
+/** What stays free around the map, in pixels of the window: room for the buttons that add a stage and a segment. */
+export const MARGIN = { top: 6, end: 136, bottom: 64 } as const;
+
+/** Where a map opens: at 100 % at its start. */
+export const START: View = { x: 0, y: MARGIN.top, zoom: 1 };
+
+/** The nearest view that shows the map: it may scroll a margin past its end, and a map with room to spare stands at its start. */
+export function clampView(view: View, board: Size, area: Size): View {
+  const zoom = Math.min(ZOOM.most, Math.max(ZOOM.least, view.zoom));
+  const leastX = Math.min(0, area.width - board.width * zoom - MARGIN.end);
+  const leastY = Math.min(MARGIN.top, area.height - board.height * zoom - MARGIN.bottom);
+  return {
+    x: Math.min(0, Math.max(leastX, view.x)),
+    y: Math.min(MARGIN.top, Math.max(leastY, view.y)),
+    zoom,
+  };
+}
+
+/** The view after zooming so that what lies under a place of the map area stays there. */
+export function zoomAround(view: View, zoom: number, at: Point): View {
+  const next = Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
+  const growth = next / view.zoom;
+  return { x: at.x - (at.x - view.x) * growth, y: at.y - (at.y - view.y) * growth, zoom: next };
+}
+
+/** The view that shows the whole map as large as it goes, though not above 100 %. */
+export function fittedView(board: Size, area: Size): View {
+  const wide = (area.width - 16) / Math.max(1, board.width);
+  const high = (area.height - MARGIN.top - MARGIN.bottom) / Math.max(1, board.height);
+  const zoom = Math.min(1, Math.max(ZOOM.least, Math.min(wide, high)));
+  return { x: 0, y: MARGIN.top, zoom };
+}
+
+/** The next zoom step in a direction: 100 % is always one of them. */
+export function zoomStep(zoom: number, direction: 1 | -1): number {
+  const steps = [0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
+  if (direction > 0) return steps.find((step) => step > zoom * 1.01) ?? ZOOM.most;
+  return steps.findLast((step) => step < zoom * 0.99) ?? ZOOM.least;
+}
+
+/** The view moved as little as needed for a box of the board to be seen whole with some space around it. */
+export function revealing(view: View, box: Point & Size, area: Size, space = 24): View {
+  const shift = (start: number, length: number, room: number) => {
+    const tooFar = start + length + space - room;
+    if (start - space < 0 || length + 2 * space > room) return space - start;
+    return tooFar > 0 ? -tooFar : 0;
+  };
+  const left = box.x * view.zoom + view.x;
+  const top = box.y * view.zoom + view.y;
+  const inSight =
+    left >= 0 &&
+    top >= 0 &&
+    left + box.width * view.zoom <= area.width &&
+    top + box.height * view.zoom <= area.height;
+  if (inSight) return view;
+  return {
+    ...view,
+    x: view.x + shift(left, box.width * view.zoom, area.width),
+    y: view.y + shift(top, box.height * view.zoom, area.height),
+  };
+}
+
+/** How much is drawn, and the zoom that marks of a steady size are drawn for: it goes in steps, so that it changes rarely. */
+export interface Closeness {
+  readonly detail: Detail;
+  readonly zoom: number;
+}
+
+const near: Closeness = { detail: 'near', zoom: 1 };
+const middle: readonly Closeness[] = [0.4, 0.5, 0.6, 0.7].map((zoom) => ({ detail: 'middle', zoom }));
+const far: readonly Closeness[] = [0.1, 0.15, 0.2, 0.25, 0.3].map((zoom) => ({ detail: 'far', zoom }));
+
+/** What is drawn at a zoom: everything from 80 %, a line of title from 40 %, outlines below. Equal answers are one object. */
+export function closenessAt(zoom: number): Closeness {
+  if (zoom >= 0.795) return near;
+  const steps = zoom >= 0.395 ? middle : far;
+  return steps.findLast((step) => step.zoom <= zoom + 0.005) ?? steps[0] ?? near;
+}

@@ -1,0 +1,78 @@
+import { addTouchpoint, type TouchpointFields } from '../commands/touchpoints.ts';
+import type { Place } from '../derive/layout.ts';
+import { inOrder } from '../model/order.ts';
+import { cellMates } from './cardActions.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * Puts an empty card at a place and opens its title. It is only shown: the document gets it with the first letter of its title, so that
+ * giving up leaves no trace.
+ */
+export function startCard(workspace: Workspace, place: Place): void {
+  const { editor, session, newId } = workspace;
+  const id = newId();
+  const { segmentId, stageId } = place;
+  editor.preview((tr) => void addTouchpoint(tr, place, withId(id)));
+  session.setState({ focus: { segmentId, stageId, touchpointId: id }, selection: [], editing: id });
+}
+
+/** Starts a card after the one that the keyboard is on, or in its cell; on a map that was not touched yet, in its first cell. Says false when the map has no cells. */
+export function startCardHere(workspace: Workspace): boolean {
+  const place = placeForNew(workspace);
+  if (place) startCard(workspace, place);
+  return place !== null;
+}
+
+/** Whether the card being titled is only shown so far. */
+export function isDraft({ editor }: Workspace, id: string): boolean {
+  const { doc, shown } = editor.getState();
+  return !doc.touchpoint.has(id) && shown.touchpoint.has(id);
+}
+
+/** Makes a card that was only shown a part of the document, with the fields given. What follows with the same merge key is one step with it. */
+export function keepCard(
+  { editor }: Workspace,
+  id: string,
+  fields: TouchpointFields,
+  mergeKey: string,
+): void {
+  const row = editor.getState().shown.touchpoint.get(id);
+  if (!row?.segmentId || !row.stageId) return;
+  const index = cellMates(editor.getState().shown, row).indexOf(row);
+  const place = { segmentId: row.segmentId, stageId: row.stageId, index };
+  editor.run(
+    { key: 'edit.addTouchpoint' },
+    (tr) => void addTouchpoint(tr, place, { ...fields, ...withId(id) }),
+    mergeKey,
+  );
+}
+
+/** Ends the title of a card that was only shown: the board is as it was before. */
+export function dropDraft({ editor, session }: Workspace, id: string): void {
+  const { focus } = session.getState();
+  editor.preview(null);
+  const stays = focus?.touchpointId !== id;
+  session.setState({
+    editing: null,
+    selection: [],
+    focus: stays || !focus ? focus : { segmentId: focus.segmentId, stageId: focus.stageId },
+  });
+}
+
+function placeForNew({ editor, session }: Workspace): Place | null {
+  const { doc } = editor.getState();
+  const { focus, selection } = session.getState();
+  const row = doc.touchpoint.get(focus?.touchpointId ?? selection.at(-1) ?? '');
+  if (row?.segmentId && row.stageId) {
+    const index = cellMates(doc, row).indexOf(row) + 1;
+    return { segmentId: row.segmentId, stageId: row.stageId, index };
+  }
+  const segmentId = focus?.segmentId ?? inOrder(doc.segment.values())[0]?.id;
+  const stageId = focus?.stageId ?? inOrder(doc.stage.values())[0]?.id;
+  if (!segmentId || !stageId) return null;
+  return { segmentId, stageId, index: Number.MAX_SAFE_INTEGER };
+}
+
+function withId(id: string): TouchpointFields & { id: string } {
+  return { id };
+}
