@@ -35,7 +35,7 @@ const screen = [
 /** The npm packages that a room may use; a room that is not named uses none. */
 const packages: Record<string, readonly string[]> = {
   model: ['zod/mini', 'fractional-indexing'],
-  formats: ['papaparse', 'browser-fs-access'],
+  formats: ['papaparse', 'browser-fs-access', '@fontsource-variable/inter'],
   store: ['zustand'],
   storage: ['dexie'],
   ui: screen,
