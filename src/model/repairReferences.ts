@@ -11,12 +11,8 @@ const acts: Readonly<Record<WhenGone, RepairAct>> = {
 
 /** Puts right every reference that leads nowhere: the row goes, forgets the reference, or goes to the tray, as its kind says. */
 export function repairReferences(draft: DraftDoc, report: Repair[]): void {
-  // A row that goes can leave others behind that pointed at it, so this runs until nothing goes.
-  let before: number;
-  do {
-    before = report.length;
-    for (const kind of kindNames) repairKind(draft, kind, report);
-  } while (report.length > before);
+  // One pass is enough: rows that can go are pointed at only from kinds further down.
+  for (const kind of kindNames) repairKind(draft, kind, report);
 }
 
 function repairKind(draft: DraftDoc, kind: Kind, report: Repair[]): void {

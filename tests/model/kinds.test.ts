@@ -69,6 +69,17 @@ describe('the kinds of row', () => {
     }
   });
 
+  test('point at rows that can go only from further down, so that one pass from top to bottom repairs all', () => {
+    const canGo = kindNames.filter((kind) =>
+      Object.values(kinds[kind].references).some(({ whenGone }) => whenGone === 'remove'),
+    );
+    for (const [place, kind] of kindNames.entries()) {
+      const targets = Object.values(kinds[kind].references).flatMap(({ to }) => to as readonly Kind[]);
+      const later = targets.filter((target) => canGo.includes(target) && kindNames.indexOf(target) >= place);
+      expect(later, kind).toEqual([]);
+    }
+  });
+
   test('name every reference: a field that ends in Id is one, but for shared and outside ids', () => {
     const others = [
       'touchpoint.encounterId',

@@ -38,13 +38,14 @@ function shown(name: string, text: string, inLibrary = false): string {
 const table = `Segment,Stage,Touchpoint,Emotion,Pets
 Neighbours,Notice,I smell it,2,dog
 Neighbours,Buy,I wait,7,cat
+Neighbours,Buy,I pay,-1,
 Cafés,Buy,,1,`;
 
 describe('the preview of a table', () => {
   test('shows what will be made: stages, segments, and the touchpoints of each', () => {
     const page = shown('bread.csv', table);
-    expect(page).toContain('2 stages · 1 segment · 2 touchpoints');
-    expect(page).toContain('Notice Buy Neighbours 1 1');
+    expect(page).toContain('2 stages · 1 segment · 3 touchpoints');
+    expect(page).toContain('Notice Buy Neighbours 1 2');
     expect(page).toContain('Cancel Create map');
   });
 
@@ -52,7 +53,7 @@ describe('the preview of a table', () => {
     const page = shown('bread.csv', table);
     expect(page).toContain('Columns that are not read 1 Pets');
     expect(page).toContain('Line 3 Emotion 7 is out of the scale from −2 to +2');
-    expect(page).toContain('Line 4 Cafés, Buy, 1 has no touchpoint');
+    expect(page).toContain('Line 5 Cafés, Buy, 1 has no touchpoint');
   });
 
   test('says that all is read when it is', () => {
