@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { type EmotionLevel, emotionLevel } from '../derive/emotionLevel.ts';
+import { rounded } from '../derive/rounded.ts';
 
 const levelKeys = {
   [-2]: 'veryNegative',
@@ -22,8 +23,12 @@ export function feelingsFor(t: TFunction, emotion: number): string[] {
     .filter(Boolean);
 }
 
-/** An emotion as a number with its sign: +2, −1.6, 0. */
-export function emotionNumber(emotion: number, language: string): string {
-  const format = new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 1 });
-  return format.format(emotion).replace('-', '−');
+/** An emotion as a number with its sign: +2, −1.6, 0; with one digit after the point when `steady`, for numbers that stand under one another. */
+export function emotionNumber(emotion: number, language: string, steady = false): string {
+  const format = new Intl.NumberFormat(language, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: steady ? 1 : 0,
+    maximumFractionDigits: 1,
+  });
+  return format.format(rounded(emotion, 1)).replace('-', '−');
 }

@@ -43,6 +43,6 @@ export function sceneWords(t: TFunction, language: string): SceneWords {
     },
     percent,
     customers: (share) => t('domain.ofCustomers', { share: percent(share) }),
-    emotionValue: (value) => emotionNumber(value, language),
+    emotionValue: (value) => emotionNumber(value, language, true),
   };
 }

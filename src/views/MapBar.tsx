@@ -25,7 +25,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   return (
-    <>
+    <div>
       <header className={styles.bar}>
         <a
           className={styles.home}
@@ -39,23 +39,26 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
         <SaveMark saveState={saveState} />
         <div className={styles.end}>
           <TrayMenu />
-          <LayoutSwitch />
+          <div className={styles.layout}>
+            <LayoutSwitch />
+          </div>
           <i className={styles.rule} />
           <HistoryButtons />
           <i className={styles.rule} />
           <ThemeMenu />
           <Button
             look="primary"
+            className={styles.export}
             icon={actions.export.icon}
             tipKeys={actions.export.keys[0]}
             onClick={() => actions.export.run(workspace)}
           >
-            {t(actions.export.label)}
+            <span>{t(actions.export.label)}</span>
           </Button>
         </div>
       </header>
       {saveState.state === 'failed' && <SaveTrouble failure={saveState} onRetry={onRetry} />}
-    </>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renameJourney } from '../commands/journey.ts';
+import type { LayoutKind } from '../derive/layout.ts';
 import { journeyOf } from '../model/doc.ts';
 import { type Action, actions } from '../ui/actions.ts';
 import { Button } from '../ui/parts/Button.tsx';
@@ -33,6 +34,11 @@ export function MapTitle() {
     keys: action.keys[0],
     run: () => action.run(workspace),
   });
+  const layoutEntry = (layout: LayoutKind) => ({
+    label: t(`actions.${layout}`),
+    checked: workspace.session.getState().layout === layout,
+    run: () => workspace.session.setState({ layout }),
+  });
   return (
     <h1>
       <Menu
@@ -48,6 +54,10 @@ export function MapTitle() {
           entry(actions.export),
           entry(actions.copyPicture),
           entry(actions.saveCopy),
+          'rule',
+          { heading: t('actions.layout') },
+          layoutEntry('timeline'),
+          layoutEntry('compact'),
           'rule',
           entry(actions.start),
         ]}

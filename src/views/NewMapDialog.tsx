@@ -51,7 +51,7 @@ export function NewMapDialog({ stages, onCreate, onClose }: NewMapDialogProps) {
     <Dialog title={t('start.newMap')} onClose={onClose} holds foot={foot}>
       <form id={formId} className={styles.form} onSubmit={submit}>
         <TextField
-          autoFocus
+          data-first
           label={t('start.create.title')}
           value={title}
           onChange={setTitle}

@@ -41,7 +41,7 @@ export function SegmentDialog({ id, onClose }: SegmentDialogProps) {
       }
     >
       <div className={styles.facts}>
-        <TextField label={t('dialogs.name')} {...name} />
+        <TextField data-first label={t('dialogs.name')} {...name} />
         <TextField label={t('dialogs.need')} {...need} />
         <NumberField
           label={t('dialogs.share')}

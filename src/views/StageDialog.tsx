@@ -46,7 +46,7 @@ export function StageDialog({ id, onClose }: StageDialogProps) {
       }
     >
       <div className={styles.facts}>
-        <TextField label={t('dialogs.name')} {...name} />
+        <TextField data-first label={t('dialogs.name')} {...name} />
         <NumberField
           label={t('dialogs.importance')}
           hint={t('dialogs.importanceHint', { share, points: defaultWeight })}

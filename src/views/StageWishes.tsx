@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../ui/parts/Button.tsx';
 import { TextField } from '../ui/parts/TextField.tsx';
@@ -16,56 +16,32 @@ interface StageWishesProps {
 export function StageWishes({ choice, wishes, onChange }: StageWishesProps) {
   const { t } = useTranslation();
   const nextId = useRef(wishes.length);
+  const [added, setAdded] = useState<number | null>(null);
   const isOwn = choice === 'own';
-
-  const change = (id: number, fields: Partial<StageWish>) =>
-    onChange(wishes.map((wish) => (wish.id === id ? { ...wish, ...fields } : wish)));
   const addAfter = (id: number) => {
     const at = wishes.findIndex((wish) => wish.id === id) + 1;
     nextId.current += 1;
+    setAdded(nextId.current);
     onChange([...wishes.slice(0, at), { id: nextId.current, name: '', on: true }, ...wishes.slice(at)]);
   };
-  const key = (event: KeyboardEvent, wish: StageWish) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isOwn || !wish.name.trim()) return;
-    event.preventDefault();
-    addAfter(wish.id);
-  };
-
   return (
     <>
       <ol className={styles.list}>
         {wishes.map((wish, index) => (
-          <li key={wish.id} className={[styles.row, !wish.on && styles.left].filter(Boolean).join(' ')}>
-            {isOwn ? (
-              <span className={styles.number}>{index + 1}</span>
-            ) : (
-              <input
-                type="checkbox"
-                className={styles.box}
-                aria-label={t('start.create.useNamed', { name: wish.name })}
-                checked={wish.on}
-                onChange={(event) => change(wish.id, { on: event.target.checked })}
-              />
-            )}
-            <TextField
-              spoken
-              quiet={!isOwn}
-              label={t('start.create.stageName', { number: index + 1 })}
-              className={styles.name}
-              value={wish.name}
-              onChange={(name) => change(wish.id, { name })}
-              onKeyDown={(event) => key(event, wish)}
-              autoFocus={isOwn && index > 0 && wish.id === nextId.current}
-            />
-            {isOwn && wishes.length > 1 && (
-              <IconButton
-                small
-                icon={X}
-                label={t('start.create.removeStage', { number: index + 1 })}
-                onClick={() => onChange(wishes.filter(({ id }) => id !== wish.id))}
-              />
-            )}
-          </li>
+          <StageField
+            key={wish.id}
+            wish={wish}
+            number={index + 1}
+            isOwn={isOwn}
+            isNew={wish.id === added}
+            onChange={(fields) =>
+              onChange(wishes.map((other) => (other === wish ? { ...other, ...fields } : other)))
+            }
+            onNext={() => addAfter(wish.id)}
+            {...(wishes.length > 1 && {
+              onRemove: () => onChange(wishes.filter((other) => other !== wish)),
+            })}
+          />
         ))}
       </ol>
       {isOwn && (
@@ -74,5 +50,52 @@ export function StageWishes({ choice, wishes, onChange }: StageWishesProps) {
         </Button>
       )}
     </>
+  );
+}
+
+interface StageFieldProps {
+  wish: StageWish;
+  number: number;
+  isOwn: boolean;
+  isNew: boolean;
+  onChange(fields: Partial<StageWish>): void;
+  onNext(): void;
+  onRemove?: () => void;
+}
+
+function StageField({ wish, number, isOwn, isNew, onChange, onNext, onRemove }: StageFieldProps) {
+  const { t } = useTranslation();
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !isOwn || !wish.name.trim()) return;
+    event.preventDefault();
+    onNext();
+  };
+  return (
+    <li className={[styles.row, !wish.on && styles.left].filter(Boolean).join(' ')}>
+      {isOwn ? (
+        <span className={styles.number}>{number}</span>
+      ) : (
+        <input
+          type="checkbox"
+          className={styles.box}
+          aria-label={t('start.create.useNamed', { name: wish.name })}
+          checked={wish.on}
+          onChange={(event) => onChange({ on: event.target.checked })}
+        />
+      )}
+      <TextField
+        spoken
+        quiet={!isOwn}
+        label={t('start.create.stageName', { number })}
+        className={styles.name}
+        value={wish.name}
+        onChange={(name) => onChange({ name })}
+        onKeyDown={key}
+        autoFocus={isNew}
+      />
+      {isOwn && onRemove && (
+        <IconButton small icon={X} label={t('start.create.removeStage', { number })} onClick={onRemove} />
+      )}
+    </li>
   );
 }

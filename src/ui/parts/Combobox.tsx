@@ -37,6 +37,8 @@ export function Combobox({ label, placeholder, ...value }: ComboboxProps) {
           value={combobox.text}
           onChange={(event) => combobox.type(event.target.value)}
           onClick={combobox.open}
+          // Typing another name replaces the one that is there.
+          onFocus={(event) => event.currentTarget.select()}
           onKeyDown={combobox.key}
           onBlur={combobox.leave}
         />

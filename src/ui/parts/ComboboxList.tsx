@@ -11,7 +11,9 @@ export function ComboboxList({ id, combobox }: { id: string; combobox: ComboboxS
   const option = useRef<HTMLDivElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys move the mark, and the list follows it
-  useEffect(() => option.current?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    option.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
 
   return offers.map((offer, index) => (
     // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and names this option as its active descendant

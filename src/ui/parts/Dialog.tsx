@@ -20,7 +20,7 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A dialog above everything else. Rendering it opens it; when it goes, focus returns to where it was. */
+/** A dialog above everything else. Rendering it opens it, with the focus on what carries `data-first`; when it goes, focus returns to where it was. */
 export function Dialog({
   title,
   subtitle,
@@ -39,6 +39,8 @@ export function Dialog({
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The browser would go to the close button, the first that can have the focus.
+    element?.querySelector<HTMLElement>('[data-first]')?.focus();
     setLayer(element);
     // Closing while it is still in the page is what gives the focus back.
     return () => element?.close();

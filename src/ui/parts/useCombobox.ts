@@ -10,63 +10,57 @@ export interface ComboboxValue {
   onCreate(name: string): void;
 }
 
+interface Typing {
+  /** null until something is typed. */
+  readonly typed: string | null;
+  readonly wantsList: boolean;
+  /** The offer that the arrows or the pointer went to. */
+  readonly moved: number | null;
+}
+
+const atRest: Typing = { typed: null, wantsList: false, moved: null };
+
 /** What goes on in a combobox: the text, what is offered for it, which offer Enter takes, and the keys. */
 export function useCombobox({ picks, value, onPick, onCreate }: ComboboxValue) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [wantsList, setWantsList] = useState(false);
-  const [moved, setMoved] = useState<number | null>(null);
-
+  const [typing, setTyping] = useState(atRest);
+  const { typed, wantsList, moved } = typing;
   const picked = picks.find((pick) => pick.id === value)?.name ?? '';
   const isChanged = typed !== null && typed !== picked;
   const offers = offersFor(picks, isChanged ? typed : '', value !== null);
   const isOpen = wantsList && offers.length > 0;
   const active = moved ?? (isChanged ? indexOnLeaving(picks, typed, offers) : -1);
 
-  const rest = () => {
-    setTyped(null);
-    setWantsList(false);
-    setMoved(null);
-  };
   const take = (offer: Offer) => {
     const id = offer.type === 'pick' ? offer.pick.id : null;
     if (offer.type === 'create') onCreate(offer.name);
     else if (id !== value) onPick(id);
-    rest();
+    setTyping(atRest);
   };
-  const leave = () => (isChanged ? take(offerOnLeaving(picks, typed)) : rest());
+  const leave = () => (isChanged ? take(offerOnLeaving(picks, typed)) : setTyping(atRest));
   const move = (step: number) => {
-    setWantsList(true);
-    setMoved(isOpen ? (Math.max(active, step > 0 ? -1 : 0) + step + offers.length) % offers.length : 0);
+    const start = Math.max(active, step > 0 ? -1 : 0);
+    const next = isOpen ? (start + step + offers.length) % offers.length : 0;
+    setTyping({ typed, wantsList: true, moved: next });
   };
   const enter = () => {
     const offer = isOpen ? offers[active] : undefined;
     if (offer) take(offer);
     else leave();
   };
+  const keys = new Map([
+    ['ArrowDown', () => move(1)],
+    ['ArrowUp', () => move(-1)],
+    ['Enter', enter],
+  ]);
+  if (isOpen || isChanged) keys.set('Escape', () => setTyping(atRest));
   return {
+    ...{ offers, isOpen, active, take, leave },
     text: typed ?? picked,
-    offers,
-    isOpen,
-    active,
-    take,
-    leave,
-    open: () => setWantsList(true),
-    close: () => setWantsList(false),
-    point: setMoved,
-    type: (text: string) => {
-      setTyped(text);
-      setWantsList(true);
-      setMoved(null);
-    },
-    key: (event: KeyboardEvent) => {
-      const handles = new Map([
-        ['ArrowDown', () => move(1)],
-        ['ArrowUp', () => move(-1)],
-        ['Enter', enter],
-      ]);
-      if (isOpen || isChanged) handles.set('Escape', rest);
-      handleKey(event, handles);
-    },
+    open: () => setTyping((state) => ({ ...state, wantsList: true })),
+    close: () => setTyping((state) => ({ ...state, wantsList: false })),
+    point: (index: number) => setTyping((state) => ({ ...state, moved: index })),
+    type: (text: string) => setTyping({ typed: text, wantsList: true, moved: null }),
+    key: (event: KeyboardEvent) => handleKey(event, keys),
   };
 }
 

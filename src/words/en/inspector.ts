@@ -3,7 +3,7 @@ export const inspector = {
   title: 'Title',
   titlePlaceholder: 'Title of the touchpoint',
   description: 'Description',
-  descriptionPlaceholder: 'What happens here, from the customer’s side',
+  descriptionPlaceholder: 'Add a description',
   notSet: 'Not set',
   pick: 'Pick or create',
   emotionNone: 'Not set',
