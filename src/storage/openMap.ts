@@ -1,7 +1,12 @@
 import type { Doc } from '../model/doc.ts';
+import { idMaker } from '../model/newId.ts';
 import type { Editor } from '../store/editor.ts';
+import { failureOf } from './failure.ts';
 import type { Library } from './library.ts';
+import { OpenedMap, type Start } from './openedMap.ts';
 import type { SaveState } from './saveState.ts';
+import { claimMap, readMap, type StoredMap } from './storedMap.ts';
+import { Tabs } from './tabs.ts';
 import type { UnreadableRow } from './unreadableRow.ts';
 import type { Watched } from './watched.ts';
 
@@ -12,9 +17,9 @@ export interface OpenMap {
   readonly saveState: Watched<SaveState>;
   readonly unreadable: readonly UnreadableRow[];
   /** Tries to save now, after a failure. */
-  retry(): void;
+  readonly retry: () => void;
   /** Saves what is not saved yet and leaves the map to other tabs. What cannot be saved stays in this tab and is there when the map is opened again. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** What opening a map needs from outside. */
@@ -32,7 +37,102 @@ export class MapNotOpened extends Error {
   }
 }
 
-/** Opens a map of the library for editing. Opening it twice in one tab gives the same open map. Throws `MapNotOpened`. */
-export function openMap(library: Library, id: string, options: OpenMapOptions): Promise<OpenMap> {
-  throw new Error(`Not built yet: ${typeof library} ${id} ${typeof options}`);
+/** How long a tab waits for the writer's word before it shows what is on disk, in milliseconds. */
+const patience = 300;
+
+interface Shared {
+  readonly opening: Promise<OpenMap>;
+  users: number;
+}
+
+const openMaps = new WeakMap<Library, Map<string, Shared>>();
+
+/** Opens a map of the library for editing. Opening it twice in one tab gives the same open map, to be closed as often. Throws `MapNotOpened`. */
+export async function openMap(library: Library, id: string, options: OpenMapOptions): Promise<OpenMap> {
+  const maps = openMaps.get(library) ?? new Map<string, Shared>();
+  openMaps.set(library, maps);
+  const shared = maps.get(id) ?? { opening: open(library, id, options, maps), users: 0 };
+  maps.set(id, shared);
+  shared.users += 1;
+  try {
+    return await shared.opening;
+  } catch (error) {
+    maps.delete(id);
+    throw error;
+  }
+}
+
+async function open(
+  library: Library,
+  id: string,
+  { makeEditor }: OpenMapOptions,
+  maps: Map<string, Shared>,
+): Promise<OpenMap> {
+  const tab = idMaker((count) => crypto.getRandomValues(new Uint8Array(count)))();
+  const tabs = new Tabs(library.browser, id, tab);
+  const isWriter = await tabs.tryLock();
+  let start: Start & Pick<StoredMap, 'unreadable' | 'title'>;
+  try {
+    start = await findStart(library, id, tab, isWriter);
+  } catch (error) {
+    tabs.stop();
+    throw error;
+  }
+  const opened = new OpenedMap(library, id, tab, tabs, start);
+  await opened.settled(patience);
+  if (start.unreadable.length === 0) opened.repair(start.title);
+  const editor = opened.attach(makeEditor);
+  const { unreadable } = start;
+  const { saveState } = opened;
+  const close = () => closeOnce(opened, maps, id);
+  return { id, editor, saveState, unreadable, retry: () => opened.retry(), close };
+}
+
+/** The last one out saves; while that fails, the map stays open in this tab and goes on trying. */
+async function closeOnce(opened: OpenedMap, maps: Map<string, Shared>, id: string): Promise<void> {
+  const shared = maps.get(id);
+  if (!shared) return;
+  shared.users -= 1;
+  if (shared.users > 0) return;
+  const isFinished = await opened.finish();
+  const isWanted = () => maps.get(id) !== shared || shared.users > 0;
+  if (isWanted()) return;
+  const leave = () => {
+    maps.delete(id);
+    opened.stop();
+  };
+  if (isFinished) return leave();
+  const stopWaiting = opened.saveState.subscribe(({ state }) => {
+    if (isWanted()) stopWaiting();
+    else if (state === 'saved') {
+      stopWaiting();
+      leave();
+    }
+  });
+}
+
+/** What there is of a map, claimed for this tab when it is the one to write. */
+async function findStart(
+  { connection, unkept }: Library,
+  id: string,
+  tab: string,
+  isWriter: boolean,
+): Promise<Start & Pick<StoredMap, 'unreadable' | 'title'>> {
+  const here = unkept.find(id);
+  if (here && !here.isDeleted) {
+    const base = { doc: here.doc, rev: 0, seen: {}, term: { epoch: 0, writer: '' } };
+    return { base, drafts: [], unreadable: [], title: here.summary.title, isClaimed: false, isWhole: true };
+  }
+  let found: { stored: StoredMap | null; isClaimed: boolean };
+  try {
+    const tables = await connection.tables();
+    const claimed =
+      isWriter && tables.isWritable ? await claimMap(tables, id, tab, 0).catch(() => null) : null;
+    found = { stored: claimed ?? (await readMap(tables, id)), isClaimed: claimed !== null };
+  } catch (error) {
+    throw new MapNotOpened('notLoaded', failureOf(error).detail);
+  }
+  const { stored, isClaimed } = found;
+  if (!stored || stored.isDeleted) throw new MapNotOpened('missing', `There is no map ${id}.`);
+  return { ...stored, isClaimed, isWhole: false };
 }

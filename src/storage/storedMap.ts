@@ -11,6 +11,8 @@ export interface StoredMap {
   /** Commits that tabs left beside it when they went. */
   readonly drafts: readonly Op[];
   readonly unreadable: readonly UnreadableRow[];
+  readonly title: string;
+  readonly isDeleted: boolean;
 }
 
 /** How many tabs are remembered of those whose commits are in a map. */
@@ -22,11 +24,11 @@ interface Found {
   readonly drafts: readonly DraftRecord[];
 }
 
-/** Reads a map, or null when there is none or it is deleted. */
+/** Reads a map, or null when there is none. */
 export async function readMap(tables: Tables, id: string): Promise<StoredMap | null> {
   const { dexie, maps, rows, drafts } = tables;
   const found = await dexie.transaction('r', [maps, rows, drafts], () => find(tables, id));
-  return found && !found.record.deleted ? storedMap(found) : null;
+  return found && storedMap(found);
 }
 
 /** Reads a map and makes a tab its only writer, in one transaction; null when there is no such map. */
@@ -75,5 +77,7 @@ function storedMap({ record, rows, drafts }: Found): StoredMap {
     base: { doc: whole, rev, seen, term: { epoch, writer } },
     drafts: drafts.flatMap(({ ops }) => ops),
     unreadable,
+    title,
+    isDeleted: record.deleted !== undefined,
   };
 }

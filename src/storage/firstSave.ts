@@ -1,0 +1,42 @@
+import type { Browser } from './browser.ts';
+import type { Connection } from './connection.ts';
+
+/** The key under which it is kept that the sentence about the first save was said. */
+const key = 'firstSaveTold';
+
+/** Notices the first save of an edit: once in a session the browser is asked to keep the storage, once in the storage's life people are told where their maps are. */
+export class FirstSave {
+  readonly #connection: Connection;
+  readonly #browser: Browser;
+  readonly #listeners = new Set<() => void>();
+  #isNoticed = false;
+
+  constructor(connection: Connection, browser: Browser) {
+    this.#connection = connection;
+    this.#browser = browser;
+  }
+
+  /** Calls the listener when it is time to tell; returns how to stop. */
+  onFirst(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** An edit was saved. */
+  async note(): Promise<void> {
+    if (this.#isNoticed) return;
+    this.#isNoticed = true;
+    try {
+      void this.#browser.persist().catch(() => {});
+      const tables = await this.#connection.writable();
+      const isFirst = await tables.dexie.transaction('rw', tables.kept, async () => {
+        if (await tables.kept.get(key)) return false;
+        await tables.kept.put({ key, value: true });
+        return true;
+      });
+      if (isFirst) for (const listener of [...this.#listeners]) listener();
+    } catch {
+      // The next session tells.
+    }
+  }
+}

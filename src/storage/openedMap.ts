@@ -1,0 +1,187 @@
+import type { Doc } from '../model/doc.ts';
+import { repairDoc } from '../model/repairDoc.ts';
+import type { Editor } from '../store/editor.ts';
+import { Autosave, type Standing } from './autosave.ts';
+import { differenceOf } from './difference.ts';
+import type { Base, Op } from './ledger.ts';
+import type { Library } from './library.ts';
+import type { Message, Term } from './message.ts';
+import { Replica } from './replica.ts';
+import type { SaveState } from './saveState.ts';
+import type { Tabs } from './tabs.ts';
+import { type Watched, watched } from './watched.ts';
+
+/** Where an open map begins: what was found of it, and whether this tab may write it. */
+export interface Start extends Standing {
+  readonly base: Base & { readonly term: Term };
+  readonly drafts: readonly Op[];
+}
+
+/** Everything that keeps one open map: its replica, its saving, its line to the other tabs, and the page's comings and goings. */
+export class OpenedMap {
+  readonly #id: string;
+  readonly #library: Library;
+  readonly #tabs: Tabs;
+  readonly #replica: Replica;
+  readonly #autosave: Autosave;
+  readonly #saveState = watched<SaveState>({ state: 'saving' });
+  readonly #stops: (() => void)[] = [];
+  #editor: Editor | null = null;
+  #wasWriter = false;
+  #unguard: (() => void) | undefined;
+  #whenJoined: (() => void) | undefined;
+
+  constructor(library: Library, id: string, tab: string, tabs: Tabs, start: Start) {
+    const { connection, browser, summarise } = library;
+    this.#id = id;
+    this.#library = library;
+    this.#tabs = tabs;
+    this.#replica = new Replica(tab, start.base, {
+      send: (message) => tabs.send(message),
+      show: (changes) => this.#editor?.receive(changes),
+      changed: () => this.#refresh(),
+    });
+    this.#autosave = new Autosave(
+      {
+        id,
+        tab,
+        connection,
+        browser,
+        replica: this.#replica,
+        summarise,
+        mayLead: () => tabs.holds,
+        onSaved: () => this.#noteSaved(),
+      },
+      start,
+    );
+    this.#listen();
+    if (start.isClaimed) this.#replica.lead(start.base.term, start.base, start.drafts);
+    else if (tabs.holds) void this.#autosave.lead();
+    else this.#replica.join();
+    this.#refresh();
+  }
+
+  /** Whether everything is kept; *saved* only once it is. */
+  get saveState(): Watched<SaveState> {
+    return this.#saveState;
+  }
+
+  /** Waits until this tab knows what the writer knows, or is the writer, but no longer than `patience` milliseconds. */
+  settled(patience: number): Promise<void> {
+    if (this.#replica.isJoined) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#whenJoined = resolve;
+      setTimeout(resolve, patience);
+    });
+  }
+
+  /** Makes the document sound, as one more commit, when it is this tab that writes. */
+  repair(title: string): void {
+    const { shown } = this.#replica.ledger;
+    const repaired = repairDoc(shown, { newId: () => this.#id, title, language: 'en' });
+    const changes = differenceOf(shown, repaired.doc);
+    if (this.#replica.isWriter && changes.length > 0) this.#replica.edit(changes);
+  }
+
+  /** Makes the editor: what is done in it is kept from now on, and what other tabs do is shown in it. */
+  attach(makeEditor: (doc: Doc) => Editor): Editor {
+    const editor = makeEditor(this.#replica.ledger.shown);
+    this.#editor = editor;
+    const stop = editor.onCommit(({ origin, changes }) => {
+      if (origin === 'here') this.#replica.edit(changes);
+    });
+    this.#stops.push(stop);
+    return editor;
+  }
+
+  retry(): void {
+    void this.#autosave.saveNow();
+  }
+
+  /** Saves what is left. False when something could not be saved; then it goes on trying. */
+  async finish(): Promise<boolean> {
+    const isSaved = await this.#autosave.finish();
+    if (isSaved) return true;
+    this.#autosave.flush();
+    const unkept = this.#library.unkept.find(this.#id);
+    if (!unkept) return false;
+    const doc = this.#replica.ledger.shown;
+    const summary = { ...unkept.summary, ...this.#library.summarise(doc) };
+    this.#library.unkept.put(this.#id, { ...unkept, doc, summary });
+    return true;
+  }
+
+  /** Leaves the map to the other tabs. */
+  stop(): void {
+    for (const stop of this.#stops) stop();
+    this.#autosave.rest();
+    this.#tabs.stop();
+    this.#unguard?.();
+  }
+
+  #listen(): void {
+    const { connection, browser } = this.#library;
+    this.#tabs.start({
+      receive: (from, message) => this.#receive(from, message),
+      lead: () => void this.#autosave.lead(),
+      loseLead: () => this.#replica.follow(),
+      tick: () => this.#replica.tick(),
+    });
+    this.#stops.push(
+      connection.onOpen(() => this.#autosave.check()),
+      connection.onOutdated(() => this.#leaveToNewer()),
+    );
+    if (!browser.page) return;
+    this.#stops.push(
+      browser.page.onLeave(() => this.#autosave.flush()),
+      browser.page.onReturn(() => this.#comeBack()),
+    );
+  }
+
+  #receive(from: string, message: Message): void {
+    if (message.type !== 'rewritten') this.#replica.receive(from, message);
+    else if (this.#replica.isWriter) void this.#autosave.lead();
+  }
+
+  /** The page was kept as it was while others may have written. */
+  #comeBack(): void {
+    if (this.#tabs.holds) void this.#autosave.lead();
+    else this.#replica.join();
+  }
+
+  #leaveToNewer(): void {
+    this.#autosave.flush();
+    this.#tabs.stop();
+    this.#replica.failed({
+      state: 'failed',
+      reason: 'newer',
+      detail: 'A newer version uses the database.',
+    });
+  }
+
+  #noteSaved(): void {
+    this.#library.unkept.drop(this.#id);
+    void this.#library.firstSave.note();
+  }
+
+  #refresh(): void {
+    const { isWriter } = this.#replica;
+    if (this.#wasWriter && !isWriter) this.#autosave.rest();
+    this.#wasWriter = isWriter;
+    if (this.#replica.isJoined) this.#whenJoined?.();
+    this.#autosave.touch();
+    const next = this.#stateNow();
+    const last = this.#saveState.getState();
+    if (JSON.stringify(next) !== JSON.stringify(last)) this.#saveState.set(next);
+    if (next.state !== 'failed') {
+      this.#unguard?.();
+      this.#unguard = undefined;
+    } else this.#unguard ??= this.#library.browser.page?.guard();
+  }
+
+  #stateNow(): SaveState {
+    const { failure, ledger } = this.#replica;
+    if (failure) return failure;
+    return this.#autosave.isSaved ? { state: 'saved', rev: ledger.base.rev } : { state: 'saving' };
+  }
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import type { MapSummary } from '../../src/storage/summary.ts';
+import { card, journey, map, stage } from '../journey.ts';
+import { Device } from './fakeBrowser.ts';
+import { libraryIn, onDisk, openIn, rename, saved, titleOf, until } from './keeping.ts';
+
+const rail = journey(map({ id: 'rail', title: 'Rail' }), stage('Buy', card('Pay', -1), card('Wait')));
+const shop = journey(map({ id: 'shop', title: 'Shop' }), stage('Find', card('Search')));
+
+function follow(library: ReturnType<typeof libraryIn>): { maps: readonly MapSummary[] | null } {
+  const seen: { maps: readonly MapSummary[] | null } = { maps: null };
+  library.subscribe((maps) => {
+    seen.maps = maps;
+  });
+  return seen;
+}
+
+const titles = ({ maps }: { maps: readonly MapSummary[] | null }) => maps?.map(({ title }) => title).join();
+
+describe('the library', () => {
+  test('lists a new map at once, the last made or opened first, whatever the clock says', async () => {
+    const device = new Device();
+    const library = libraryIn(device.tab());
+    const list = follow(library);
+    await until(() => list.maps?.length === 0);
+    await library.create(rail);
+    device.clock -= 500_000;
+    await library.create(shop);
+    await until(() => titles(list) === 'Shop,Rail');
+    expect(list.maps?.[1]).toEqual({
+      id: 'rail',
+      title: 'Rail',
+      segments: 1,
+      touchpoints: 2,
+      outline: { cards: 2 },
+      created: 1_000_000,
+      updated: 1_000_000,
+    });
+    const opened = await openIn(library, 'rail');
+    await until(() => titles(list) === 'Rail,Shop');
+    await opened.close();
+  });
+
+  test('gives back every row of a map that it was given', async () => {
+    const device = new Device();
+    await libraryIn(device.tab()).create(rail);
+    const opened = await openIn(libraryIn(device.tab()), 'rail');
+    expect(opened.editor.getState().doc).toEqual(rail);
+    expect(opened.unreadable).toEqual([]);
+    expect(opened.saveState.getState().state).toBe('saved');
+  });
+
+  test('refuses a second map with the same id', async () => {
+    const library = libraryIn(new Device().tab());
+    await library.create(rail);
+    expect(await library.has('rail')).toBe(true);
+    await expect(library.create(rail)).rejects.toThrow('already');
+  });
+
+  test('takes a deleted map out of the list, does not open it, and brings it back', async () => {
+    const library = libraryIn(new Device().tab());
+    const list = follow(library);
+    await library.create(rail);
+    await library.remove('rail');
+    await until(() => titles(list) === '');
+    expect(await library.has('rail')).toBe(false);
+    await expect(openIn(library, 'rail')).rejects.toMatchObject({ reason: 'missing' });
+    await library.restore('rail');
+    await until(() => titles(list) === 'Rail');
+    expect((await openIn(library, 'rail')).editor.getState().doc).toEqual(rail);
+  });
+
+  test('erases a deleted map after 30 days, and not before', async () => {
+    const device = new Device();
+    const library = libraryIn(device.tab());
+    await library.create(rail);
+    await library.remove('rail');
+    const day = 24 * 60 * 60 * 1000;
+    const rowsAfter = async (days: number) => {
+      device.clock = 1_000_000 + days * day;
+      await libraryIn(device.tab()).has('rail');
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const dexie = await onDisk(device);
+      const count = await dexie.table('rows').count();
+      dexie.close();
+      return count;
+    };
+    expect(await rowsAfter(29)).toBeGreaterThan(0);
+    expect(await rowsAfter(31)).toBe(0);
+  });
+
+  test('renames a map in the list and in the map, an open one too', async () => {
+    const device = new Device();
+    const library = libraryIn(device.tab());
+    const list = follow(library);
+    await library.create(rail);
+    const opened = await openIn(libraryIn(device.tab()), 'rail');
+    rename(opened, 'pay', 'Pay by card');
+    await library.rename('rail', 'Railway');
+    await until(() => titles(list) === 'Railway');
+    await until(() => opened.editor.getState().doc.journey.get('rail')?.title === 'Railway');
+    expect(titleOf(opened, 'pay')).toBe('Pay by card');
+    await saved(opened);
+    await opened.close();
+    expect(titles(list)).toBe('Railway');
+    expect(titleOf(await openIn(library, 'rail'), 'pay')).toBe('Pay by card');
+  });
+
+  test('puts another document in the place of a map, and whoever has it open follows', async () => {
+    const device = new Device();
+    const library = libraryIn(device.tab());
+    await library.create(rail);
+    const opened = await openIn(libraryIn(device.tab()), 'rail');
+    const other = journey(map({ id: 'rail', title: 'Rail 2' }), stage('Use', card('Ride')));
+    await library.replace('rail', other);
+    await until(() => opened.editor.getState().doc.touchpoint.has('ride'));
+    expect(opened.editor.getState().doc).toEqual(other);
+    await saved(opened);
+    expect((await openIn(library, 'rail')).editor.getState().doc).toEqual(other);
+  });
+
+  test('says that a map is not there', async () => {
+    const library = libraryIn(new Device().tab());
+    await expect(openIn(library, 'nowhere')).rejects.toMatchObject({ reason: 'missing' });
+  });
+
+  test('opens a map without the rows that cannot be read, says which, and leaves them where they are', async () => {
+    const device = new Device();
+    const library = libraryIn(device.tab());
+    await library.create(rail);
+    const dexie = await onDisk(device);
+    const broken = { mapId: 'rail', kind: 'touchpoint', id: 'wait', row: { id: 'wait', title: 5 } };
+    const foreign = { mapId: 'rail', kind: 'dragon', id: 'smaug', row: { id: 'smaug' } };
+    await dexie.table('rows').bulkPut([broken, foreign]);
+    const opened = await openIn(library, 'rail');
+    expect(opened.unreadable.map(({ kind, id }) => `${kind}/${id}`)).toEqual([
+      'dragon/smaug',
+      'touchpoint/wait',
+    ]);
+    expect([...opened.editor.getState().doc.touchpoint.keys()]).toEqual(['pay']);
+    rename(opened, 'pay', 'Pay by card');
+    await saved(opened);
+    await library.replace('rail', journey(map({ id: 'rail', title: 'Rail' })));
+    expect(await dexie.table('rows').get(['rail', 'touchpoint', 'wait'])).toEqual(broken);
+    expect(await dexie.table('rows').get(['rail', 'dragon', 'smaug'])).toEqual(foreign);
+    dexie.close();
+  });
+
+  test('opened twice in one tab, a map has one editor, until both have closed it', async () => {
+    const library = libraryIn(new Device().tab());
+    await library.create(rail);
+    const [one, two] = await Promise.all([openIn(library, 'rail'), openIn(library, 'rail')]);
+    expect(one.editor).toBe(two.editor);
+    await one.close();
+    rename(two, 'pay', 'Pay by card');
+    await two.close();
+    const again = await openIn(library, 'rail');
+    expect(again.editor).not.toBe(one.editor);
+    expect(titleOf(again, 'pay')).toBe('Pay by card');
+  });
+});
