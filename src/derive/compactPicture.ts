@@ -7,14 +7,14 @@ import { curveLabels } from './curveLabels.ts';
 import type { BandBox, Layout, StageBox } from './layout.ts';
 import { legendItems } from './legendItems.ts';
 import { compact } from './metrics.ts';
-import { movedItems } from './movedItems.ts';
+import { moved, type Part } from './movedItems.ts';
 import { pointItems } from './pointItems.ts';
 import { rounded } from './rounded.ts';
 import type { Item, LineItem } from './scene.ts';
 import { type HeaderTools, importanceScale } from './stageHeaderItems.ts';
 import { textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
-import type { PictureParts, PictureSize } from './timelinePicture.ts';
+import type { Drawn, PictureParts, PictureSize } from './timelinePicture.ts';
 
 const margin = 56;
 const labelWidth = 188;
@@ -28,7 +28,7 @@ const smallFont = { size: 18, weight: 400 } as const;
 const legendStyle = { size: 18, lineHeight: 22, mark: 20, gap: 24, isSpread: true, x: 0, y: 0 } as const;
 
 /** The whole map for a slide: stages of equal width, cards as tinted fields, faces on the curve, and empty cells said in words. */
-export function compactPicture(parts: PictureParts): { items: Item[]; width: number; height: number } {
+export function compactPicture(parts: PictureParts): Drawn {
   const { title, tools, fitTo } = parts;
   const plain = parts.layOut();
   const width = fitTo?.width ?? Math.max(leastWidth, labelWidth + plain.width + 2 * margin);
@@ -44,14 +44,14 @@ export function compactPicture(parts: PictureParts): { items: Item[]; width: num
   const height = fitTo?.height ?? Math.ceil(top + body.height + footHeight);
   const rules = body.rules.map((at) => y + at * scale);
   if (legend) rules.push(height - footHeight);
-  const items = [
-    ...movedItems(head.items, margin, 20),
+  const drawn: Part[] = [
+    moved(head.items, margin, 20),
     ...rules.map((at) => rule(margin, at, width - margin, tools.theme)),
-    ...movedItems(body.segments, margin, y, scale),
-    ...movedItems(body.stages, margin + labelWidth * scale + apart, y, scale),
-    ...movedItems(legend?.items ?? [], margin, height - footHeight + 12),
+    moved(body.segments, margin, y, scale),
+    moved(body.stages, margin + labelWidth * scale + apart, y, scale),
+    moved(legend?.items ?? [], margin, height - footHeight + 12),
   ];
-  return { items, width, height };
+  return { parts: drawn, width, height };
 }
 
 /** The body as large as it fits a room, its stages widened where the height leaves something of the width. */
@@ -95,8 +95,8 @@ function titleItems(
 
 /** What stands in the stages, what stands at their left, and the heights of the rules above the bands; all from the same top. */
 interface Body {
-  readonly stages: readonly Item[];
-  readonly segments: readonly Item[];
+  readonly stages: readonly Part[];
+  readonly segments: readonly Part[];
   readonly rules: readonly number[];
   readonly height: number;
 }
@@ -112,8 +112,8 @@ function bodyItems(layout: Layout, tools: HeaderTools): Body {
   const bands = layout.bands.flatMap((band) => bandItems(band, layout, tools));
   const segments = layout.bands.flatMap((band) => segmentItems(band, tools));
   return {
-    stages: [...heads, ...movedItems(bands, 0, headHeight)],
-    segments: movedItems(segments, 0, headHeight),
+    stages: [...heads, moved(bands, 0, headHeight)],
+    segments: [moved(segments, 0, headHeight)],
     rules: layout.bands.map(({ y }) => headHeight + y),
     height: headHeight + layout.height,
   };
@@ -139,7 +139,7 @@ function stageItems(
   ];
 }
 
-function segmentItems({ segment, y, height }: BandBox, { theme, measure, words }: HeaderTools): Item[] {
+function segmentItems({ segment, y, height }: BandBox, { theme, measure, words }: HeaderTools): Part[] {
   const width = labelWidth - 10;
   const most = Math.max(1, Math.floor((height - 14 - 58 - 24) / stageFont.lineHeight));
   const name = breakLines(segment.name, stageFont, width, measure, most);
@@ -148,13 +148,13 @@ function segmentItems({ segment, y, height }: BandBox, { theme, measure, words }
   const top = y + 14 + 48 + 10;
   const style = { ...smallFont, lineHeight: 24, fill: theme.text2 };
   return [
-    ...movedItems(avatarItems(segment, 48, theme), 0, y + 14),
+    moved(avatarItems(segment, 48, theme), 0, y + 14),
     ...textLines(name, 0, top, { ...stageFont, fill: theme.text }),
     ...textLines(under, 0, top + name.length * stageFont.lineHeight, style),
   ];
 }
 
-function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Item[] {
+function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
   const { theme, measure, words } = tools;
   const look = { kind: 'compact', ground: theme.surface, measure } as const;
   const cards = band.cells.flat();
@@ -174,7 +174,7 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Item[] {
     ...empty,
     baseline(band, layout, theme),
     ...curveItems(band, theme, look),
-    ...cards.flatMap((card) => movedItems(cardItems(card, theme, look), card.x, card.y)),
+    ...cards.map((card) => moved(cardItems(card, theme, look), card.x, card.y)),
     ...band.points.flatMap((point) => {
       const touchpoint = touchpoints.get(point.id);
       return touchpoint ? pointItems(point, touchpoint, theme, look) : [];

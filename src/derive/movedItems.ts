@@ -1,9 +1,43 @@
 import type { Item } from './scene.ts';
 import { shortNumber } from './shapePaths.ts';
 
+/** Items that are to be scaled about (0, 0) and then moved. */
+export interface Group {
+  readonly type: 'group';
+  readonly parts: readonly Part[];
+  readonly dx: number;
+  readonly dy: number;
+  readonly scale: number;
+}
+
+/** A part of a picture while it is put together. */
+export type Part = Item | Group;
+
+/** Parts that are to be scaled about (0, 0) and then moved, within whatever they become part of. */
+export function moved(parts: readonly Part[], dx: number, dy: number, scale = 1): Group {
+  return { type: 'group', parts, dx, dy, scale };
+}
+
+/** The items of all parts where they come to stand; each is moved only once, however deep it lies. */
+export function flatItems(parts: readonly Part[]): Item[] {
+  const items: Item[] = [];
+  collect(parts, 0, 0, 1, items);
+  return items;
+}
+
 /** Items scaled about (0, 0) and then moved. */
 export function movedItems(items: readonly Item[], dx: number, dy: number, scale = 1): Item[] {
-  return items.map((item) => movedItem(item, dx, dy, scale));
+  return flatItems([moved(items, dx, dy, scale)]);
+}
+
+function collect(parts: readonly Part[], dx: number, dy: number, scale: number, items: Item[]): void {
+  for (const part of parts) {
+    if (part.type === 'group') {
+      collect(part.parts, dx + part.dx * scale, dy + part.dy * scale, scale * part.scale, items);
+    } else {
+      items.push(dx === 0 && dy === 0 && scale === 1 ? part : movedItem(part, dx, dy, scale));
+    }
+  }
 }
 
 /** A path scaled about (0, 0) and then moved. */

@@ -5,11 +5,11 @@ import { compactPicture } from './compactPicture.ts';
 import type { LayoutKind } from './layout.ts';
 import { layoutJourney } from './layoutJourney.ts';
 import type { Measure } from './measure.ts';
-import { movedItems } from './movedItems.ts';
-import type { Item, Scene } from './scene.ts';
+import { flatItems, moved } from './movedItems.ts';
+import type { Scene } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
 import type { Theme } from './theme.ts';
-import { type PictureSize, timelinePicture } from './timelinePicture.ts';
+import { type Drawn, type PictureSize, timelinePicture } from './timelinePicture.ts';
 
 /** What a picture of a map shows, and how. */
 export interface PictureOptions {
@@ -47,19 +47,16 @@ export function pictureOf(doc: Doc, options: PictureOptions): Scene {
   };
   const drawn = kind === 'compact' ? compactPicture(parts) : timelinePicture(parts);
   const background = options.background === false ? null : theme.surface;
-  return { ...(fitTo ? fitted(drawn, fitTo) : drawn), background, title };
-}
-
-/** What was drawn, and how much room it takes. */
-interface Drawn extends PictureSize {
-  readonly items: readonly Item[];
+  const { parts: placed, width, height } = fitTo ? fitted(drawn, fitTo) : drawn;
+  return { width, height, background, title, items: flatItems(placed) };
 }
 
 /** Scales a picture down or up until it touches two sides of a frame, and centres it there. */
-function fitted({ items, width, height }: Drawn, frame: PictureSize): Drawn {
-  if (width === frame.width && height === frame.height) return { items, width, height };
+function fitted(drawn: Drawn, frame: PictureSize): Drawn {
+  const { parts, width, height } = drawn;
+  if (width === frame.width && height === frame.height) return drawn;
   const scale = Math.min(frame.width / width, frame.height / height);
   const dx = (frame.width - width * scale) / 2;
   const dy = (frame.height - height * scale) / 2;
-  return { items: movedItems(items, dx, dy, scale), ...frame };
+  return { parts: [moved(parts, dx, dy, scale)], ...frame };
 }

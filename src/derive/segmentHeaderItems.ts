@@ -5,7 +5,7 @@ import { type EmotionLevel, emotionLevel } from './emotionLevel.ts';
 import { faceOf } from './icons.ts';
 import type { BandBox } from './layout.ts';
 import { headers } from './metrics.ts';
-import { movedItems } from './movedItems.ts';
+import { moved, type Part } from './movedItems.ts';
 import type { Item } from './scene.ts';
 import type { HeaderTools } from './stageHeaderItems.ts';
 import { textLines } from './textLines.ts';
@@ -14,10 +14,10 @@ const left = 12;
 const small = { size: 11, weight: 400, lineHeight: 14 } as const;
 
 /** The header of a segment at the left of its band, at x from 0 and y from the band: avatar, name, share and need; the figures of its curve, the scale of faces, and the names of the lanes. */
-export function segmentHeaderItems(band: BandBox, tools: HeaderTools): Item[] {
+export function segmentHeaderItems(band: BandBox, tools: HeaderTools): Part[] {
   const { theme, words } = tools;
-  const items = [
-    ...movedItems(avatarItems(band.segment, 34, theme), left, band.y + 11),
+  const items: Part[] = [
+    moved(avatarItems(band.segment, 34, theme), left, band.y + 11),
     ...nameItems(band, tools),
   ];
   const style = { ...small, fill: theme.text3 };

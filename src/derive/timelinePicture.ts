@@ -6,7 +6,7 @@ import { curveLabels } from './curveLabels.ts';
 import type { BandBox, Layout } from './layout.ts';
 import { legendItems } from './legendItems.ts';
 import { bandGap, headers } from './metrics.ts';
-import { movedItems } from './movedItems.ts';
+import { moved, type Part } from './movedItems.ts';
 import { pointItems } from './pointItems.ts';
 import type { Item, LineItem } from './scene.ts';
 import { segmentHeaderItems } from './segmentHeaderItems.ts';
@@ -29,6 +29,11 @@ export interface PictureParts {
   readonly fitTo?: PictureSize;
 }
 
+/** What was drawn, and how much room it takes. */
+export interface Drawn extends PictureSize {
+  readonly parts: readonly Part[];
+}
+
 /** Width and height in pixels. */
 export interface PictureSize {
   readonly width: number;
@@ -39,27 +44,23 @@ const margin = 24;
 const leastWidth = 640;
 
 /** The whole map in time order: title, stage headers, a band for each segment with its header, and the legend. */
-export function timelinePicture({ layOut, title, wantsLegend, tools }: PictureParts): {
-  items: Item[];
-  width: number;
-  height: number;
-} {
+export function timelinePicture({ layOut, title, wantsLegend, tools }: PictureParts): Drawn {
   const layout = layOut();
   const mapWidth = headers.segmentWidth + layout.width;
   const width = Math.max(leastWidth, mapWidth + 2 * margin);
   const top = title ? titleItems(title, width - 2 * margin, tools) : { items: [], height: 0 };
   const mapTop = margin + top.height;
   const map = mapItems(layout, tools);
-  const items = [...movedItems(top.items, margin, margin), ...movedItems(map.items, margin, mapTop)];
+  const parts: Part[] = [moved(top.items, margin, margin), moved(map.parts, margin, mapTop)];
   let bottom = mapTop + map.height;
   if (wantsLegend && layout.cards.size > 0) {
     const place = { x: margin, y: bottom + 16, width: width - 2 * margin };
     const size = { size: 11, lineHeight: 16, mark: 12, gap: 18, isSpread: false };
     const legend = legendItems(layout, { ...size, ...place }, tools);
-    items.push(...legend.items);
+    parts.push(...legend.items);
     bottom += 16 + legend.height - 4;
   }
-  return { items, width, height: Math.ceil(bottom + 20) };
+  return { parts, width, height: Math.ceil(bottom + 20) };
 }
 
 function titleItems(
@@ -81,32 +82,32 @@ function titleItems(
 }
 
 /** Headers and bands, with (0, 0) at the top left of their common corner. */
-function mapItems(layout: Layout, tools: HeaderTools): { items: Item[]; height: number } {
+function mapItems(layout: Layout, tools: HeaderTools): { parts: Part[]; height: number } {
   const { theme, measure, words } = tools;
   const headHeight = stageHeaderHeight(layout.stages, measure);
   const left = headers.segmentWidth;
   const top = headHeight + bandGap;
   const width = left + layout.width;
   const height = layout.bands.length > 0 ? top + layout.height : headHeight;
-  const items: Item[] = [
+  const parts: Part[] = [
     { type: 'rect', x: 0, y: 0, width, height, fill: theme.canvas },
     { type: 'rect', x: 0, y: 0, width, height: headHeight, fill: theme.surface },
   ];
   const style = { size: 11, weight: 400, lineHeight: 14, fill: theme.text3 } as const;
-  if (layout.stages.length > 0) items.push(...textLines([words.importance], 12, headHeight - 25.5, style));
+  if (layout.stages.length > 0) parts.push(...textLines([words.importance], 12, headHeight - 25.5, style));
   const row = { height: headHeight, scale: importanceScale(layout.stages) };
   for (const stage of layout.stages) {
-    items.push(...movedItems(stageHeaderItems(stage, row, tools), left, 0));
-    items.push(line(left + stage.x - 0.5, 0, left + stage.x - 0.5, headHeight, theme));
+    parts.push(moved(stageHeaderItems(stage, row, tools), left, 0));
+    parts.push(line(left + stage.x - 0.5, 0, left + stage.x - 0.5, headHeight, theme));
   }
-  items.push(line(0, headHeight - 0.5, width, headHeight - 0.5, theme));
-  for (const band of layout.bands) items.push(...movedItems(bandRowItems(band, layout, tools), 0, top));
-  items.push(frame(width, height, theme));
-  return { items, height };
+  parts.push(line(0, headHeight - 0.5, width, headHeight - 0.5, theme));
+  for (const band of layout.bands) parts.push(moved(bandRowItems(band, layout, tools), 0, top));
+  parts.push(frame(width, height, theme));
+  return { parts, height };
 }
 
 /** A band with its header at x from 0. */
-function bandRowItems(band: BandBox, layout: Layout, tools: HeaderTools): Item[] {
+function bandRowItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
   const left = headers.segmentWidth;
   const { theme } = tools;
   const header: Item = {
@@ -119,7 +120,7 @@ function bandRowItems(band: BandBox, layout: Layout, tools: HeaderTools): Item[]
   };
   const edges = [band.y + 0.5, band.y + band.height - 0.5].map((y) => line(0, y, left, y, theme));
   return [
-    ...movedItems(bandContentItems(band, layout, tools), left, 0),
+    moved(bandContentItems(band, layout, tools), left, 0),
     header,
     ...edges,
     line(left - 0.5, band.y, left - 0.5, band.y + band.height, theme),
@@ -127,7 +128,7 @@ function bandRowItems(band: BandBox, layout: Layout, tools: HeaderTools): Item[]
   ];
 }
 
-function bandContentItems(band: BandBox, layout: Layout, { theme, measure }: HeaderTools): Item[] {
+function bandContentItems(band: BandBox, layout: Layout, { theme, measure }: HeaderTools): Part[] {
   const { kind } = layout;
   const cards = band.cells.flat();
   const touchpoints = new Map(cards.map(({ touchpoint }) => [touchpoint.id, touchpoint]));
@@ -139,7 +140,7 @@ function bandContentItems(band: BandBox, layout: Layout, { theme, measure }: Hea
     ...bandGroundItems(band, layout, theme),
     ...guideItems(band, theme),
     ...cards.flatMap((card) => quoteItems(card, band, theme)),
-    ...cards.flatMap((card) => movedItems(cardItems(card, theme, { kind, measure }), card.x, card.y)),
+    ...cards.map((card) => moved(cardItems(card, theme, { kind, measure }), card.x, card.y)),
     ...curveItems(band, theme, { kind }),
     ...points,
     ...labelItems(curveLabels(layout, band, measure), kind, theme),
