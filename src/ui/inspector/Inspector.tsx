@@ -1,12 +1,15 @@
 import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { duplicateCards, removeCards } from '../cardActions.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { useEditor, useSession, useWorkspace } from '../workspace.ts';
 import styles from './Inspector.module.css';
-import { TouchpointFacts } from './TouchpointFacts.tsx';
+
+const TouchpointFacts = lazy(async () => ({
+  default: (await import('./TouchpointFacts.tsx')).TouchpointFacts,
+}));
 
 /** The panel beside the map: everything known about the selected touchpoint, to be changed in place. Without a selection there is none. */
 export function Inspector() {
@@ -24,7 +27,9 @@ export function Inspector() {
   if (!touchpoint) return null;
   return (
     <Shell name={t('domain.touchpoint')} chosen={selection}>
-      <TouchpointFacts key={touchpoint.id} touchpoint={touchpoint} />
+      <Suspense>
+        <TouchpointFacts key={touchpoint.id} touchpoint={touchpoint} />
+      </Suspense>
     </Shell>
   );
 }

@@ -23,7 +23,7 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
         <TextArea
           quiet
           label={t('inspector.title')}
-          placeholder={t('inspector.titlePlaceholder')}
+          placeholder={t('inspector.title')}
           {...title}
           onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         />

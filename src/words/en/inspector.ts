@@ -1,7 +1,6 @@
 /** English words of the inspector. */
 export const inspector = {
-  title: 'Title',
-  titlePlaceholder: 'Title of the touchpoint',
+  title: 'Title of the touchpoint',
   description: 'Description',
   descriptionPlaceholder: 'Add a description',
   notSet: 'Not set',
