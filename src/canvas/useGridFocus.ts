@@ -5,6 +5,7 @@ import type { Focus } from '../store/session.ts';
 import { placeOf } from '../ui/cardActions.ts';
 import { useBoard, useBoardState } from './board.ts';
 import { gridKey, releaseSpace } from './gridKeys.ts';
+import { cellKey } from './gridPlace.ts';
 
 /** Keeps the page's focus and the board's place of the keyboard together, both ways, and hands keys on. */
 export function useGridFocus(grid: RefObject<HTMLElement | null>, activeKey: string) {
@@ -31,7 +32,8 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, activeKey: str
       hasFocus.current = true;
       board.state.setState({ atBoard: true });
       const key = event.target.dataset.key;
-      if (key !== undefined && key !== activeKey) goToKey(board, key);
+      // Also where the cell is the tab stop already: the session may name its cell only, or nothing yet.
+      if (key !== undefined) goToKey(board, key);
     },
     onBlur: (event: FocusEvent<HTMLElement>) => {
       // A cell that was taken away hands the focus on to its neighbour.
@@ -64,7 +66,9 @@ function goToKey(board: BoardOfGrid, key: string): void {
     : placeOf(editor.getState().doc, first);
   if (!focus) return;
   board.state.setState({ head: null });
-  session.setState({ focus });
+  const now = session.getState().focus;
+  const isThere = now?.stageId === focus.stageId && now.segmentId === focus.segmentId;
+  if (!isThere || now.touchpointId !== focus.touchpointId) session.setState({ focus });
 }
 
 function reveal(board: BoardOfGrid): void {

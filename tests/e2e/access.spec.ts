@@ -4,7 +4,7 @@ import { commaTable } from './files.ts';
 import { expect, test } from './test.ts';
 
 test('no screen breaks a rule of accessibility, in light and in dark', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await openStart(page);
   await expectAccessible(page, 'start, without maps');
   await pickFile(page, commaTable);
