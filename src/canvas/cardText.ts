@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { CardBox } from '../derive/layout.ts';
-import { emotionNumber, levelName } from '../ui/emotionWords.ts';
+import { emotionKey } from '../ui/cardActions.ts';
+import { emotionNumber } from '../ui/emotionWords.ts';
 
 /** Where a card stands, in words and numbers. */
 export interface Standing {
@@ -18,7 +19,9 @@ export function cardText(
 ): string {
   const { title, kind, emotion, feeling, momentOfTruth, evidence, quote } = card.touchpoint;
   const values =
-    emotion === undefined ? null : { level: levelName(t, emotion), value: emotionNumber(emotion, language) };
+    emotion === undefined
+      ? null
+      : { emotion: t(emotionKey(emotion)), value: emotionNumber(emotion, language) };
   const parts = [
     title || t('board.untitled'),
     kind && t(`domain.kind.${kind}`),

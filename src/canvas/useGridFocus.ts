@@ -5,7 +5,6 @@ import type { Focus } from '../store/session.ts';
 import { placeOf } from '../ui/cardActions.ts';
 import { useBoard, useBoardState } from './board.ts';
 import { gridKey, releaseSpace } from './gridKeys.ts';
-import { cellKey } from './gridPlace.ts';
 
 /** Keeps the page's focus and the board's place of the keyboard together, both ways, and hands keys on. */
 export function useGridFocus(grid: RefObject<HTMLElement | null>, activeKey: string) {

@@ -22,6 +22,11 @@ const levelKeys = {
   2: 'board.emotionSet.veryPositive',
 } as const satisfies Record<number, MessageKey>;
 
+/** An emotion in words, for what is spoken: *Emotion very negative*. */
+export function emotionKey(emotion: number): MessageKey {
+  return levelKeys[emotionLevel(emotion)];
+}
+
 /** The touchpoints that a key or a button is about: the selected ones, else the one that the keyboard is on. */
 export function chosenCards({ editor, session }: Workspace): string[] {
   const { selection, focus } = session.getState();
@@ -36,7 +41,7 @@ export function setCardsEmotion(workspace: Workspace, ids: readonly string[], va
   workspace.editor.run({ key: 'edit.setEmotion', values: { count: ids.length } }, (tr) => {
     for (const id of ids) setEmotion(tr, id, value);
   });
-  workspace.announce({ key: value === null ? 'board.emotionCleared' : levelKeys[emotionLevel(value)] });
+  workspace.announce({ key: value === null ? 'board.emotionCleared' : emotionKey(value) });
 }
 
 /** Goes on to the next mark of touchpoints: a moment of truth of one sign, of the other, or none. */
