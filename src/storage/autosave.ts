@@ -25,6 +25,8 @@ export interface AutosaveParts {
   mayLead(): boolean;
   /** Hears of each write that held an edit. */
   onSaved(): void;
+  /** Hears that a map that was saved is not any more. */
+  onGone(): void;
 }
 
 /** What the storage held of a map when it was opened. */
@@ -174,8 +176,10 @@ export class Autosave {
 
   /** Another tab may have become the writer; word of it is on its way then, and is let in first. */
   async #startOver(outcome: 'outrun' | 'missing'): Promise<boolean> {
-    if (outcome === 'missing') this.#isWhole = true;
-    else {
+    if (outcome === 'missing') {
+      this.#isWhole = true;
+      this.#parts.onGone();
+    } else {
       await new Promise((resolve) => setTimeout(resolve, times.outrun));
       this.#isClaimed = false;
     }

@@ -51,6 +51,7 @@ export class OpenedMap {
         summarise,
         mayLead: () => tabs.holds,
         onSaved: () => this.#noteSaved(),
+        onGone: () => this.#refresh(),
       },
       start,
     );

@@ -10,9 +10,9 @@ const restorable = 30 * 24 * 60 * 60 * 1000;
 
 /** The stored maps, the most recent first, without those that are deleted. */
 export async function listMaps({ maps }: Tables): Promise<MapSummary[]> {
-  const records = await maps.orderBy('recency').reverse().toArray();
-  return records
+  return (await maps.toArray())
     .filter(({ deleted }) => !deleted)
+    .sort((a, b) => b.recency - a.recency)
     .map(({ id, title, segments, touchpoints, outline, created, updated }) => ({
       id,
       title,

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { vi } from 'vitest';
 import type { Doc } from '../../src/model/doc.ts';
 import type { Kind, Row } from '../../src/model/kinds.ts';
 import { kindNames } from '../../src/model/kinds.ts';
@@ -92,4 +93,17 @@ export function rowNames(doc: Doc): string[] {
   return kindNames
     .flatMap((kind) => [...(doc[kind] as ReadonlyMap<string, Row>).keys()].map((id) => `${kind}/${id}`))
     .sort();
+}
+
+/** Lets every write of a row fail as the browser fails it when it has no space; returns how to make some. */
+export function fillUp(): () => void {
+  const { put } = IDBObjectStore.prototype;
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...args
+  ) {
+    if (this.name !== 'rows') return put.apply(this, args);
+    throw new DOMException('No space', 'QuotaExceededError');
+  });
+  return () => spy.mockRestore();
 }
