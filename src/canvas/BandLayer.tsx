@@ -42,7 +42,7 @@ export const BandLayer = memo(function BandLayer(props: BandProps) {
       viewBox={`0 ${band.y} ${width} ${band.height}`}
     >
       <Ground {...props} theme={look.theme} />
-      <Guides band={band} theme={look.theme} />
+      <Guides band={band} kind={props.kind} theme={look.theme} />
       <Curve {...props} {...look} />
       <Marks {...props} {...look} />
       {areFeelingsLegible(props.kind, look.closeness) && <Feelings {...props} theme={look.theme} />}
@@ -63,8 +63,12 @@ const Ground = memo(
     a.theme === b.theme,
 );
 
-const Guides = memo(function Guides({ band, theme }: { band: BandBox; theme: Theme }) {
-  return <SceneItems items={guideItems(band, theme)} />;
+const Guides = memo(function Guides({
+  band,
+  kind,
+  theme,
+}: Pick<BandProps, 'band' | 'kind'> & { theme: Theme }) {
+  return <SceneItems items={guideItems(band, kind, theme)} />;
 });
 
 const Curve = memo(

@@ -30,8 +30,9 @@ export function bandGroundItems(
   return items;
 }
 
-/** The guides of a band's moments of truth: from the card down through the curve to the quote or the foot of the band. They lie behind cards and curve. */
-export function guideItems(band: BandBox, theme: Theme): Item[] {
+/** The guides of a band's moments of truth: from the card down through the curve to the quote or the foot of the band. They lie behind cards and curve. The compact layout has none, for its points do not stand under their cards. */
+export function guideItems(band: BandBox, kind: LayoutKind, theme: Theme): Item[] {
+  if (kind === 'compact') return [];
   const thinking = band.lanes.find(({ type }) => type === 'thinking');
   const withPoint = new Map(band.points.map((point) => [point.id, point]));
   return band.cells.flat().flatMap((card): LineItem[] => {

@@ -138,7 +138,7 @@ function bandContentItems(band: BandBox, layout: Layout, { theme, measure }: Hea
   });
   return [
     ...bandGroundItems(band, layout, theme),
-    ...guideItems(band, theme),
+    ...guideItems(band, kind, theme),
     ...cards.flatMap((card) => quoteItems(card, band, theme)),
     ...cards.map((card) => moved(cardItems(card, theme, { kind, measure }), card.x, card.y)),
     ...curveItems(band, theme, { kind }),

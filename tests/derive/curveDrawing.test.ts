@@ -20,7 +20,7 @@ describe('the guide of a moment of truth', () => {
     const { band } = laidOut(
       stage('Buy', card('Pay', emotion, fields), card('Leave', 0, { quote: 'At last.' })),
     );
-    return { band, guides: guideItems(band, theme).filter((item) => item.type === 'line') };
+    return { band, guides: guideItems(band, 'timeline', theme).filter((item) => item.type === 'line') };
   };
 
   test('runs from the card through its point to the foot of the band', () => {
@@ -40,6 +40,11 @@ describe('the guide of a moment of truth', () => {
   test('is solid when positive and dashed when negative', () => {
     expect(guides(1, { momentOfTruth: 'positive' }).guides[0]).not.toHaveProperty('dash');
     expect(guides(-1, { momentOfTruth: 'negative' }).guides[0]).toMatchObject({ dash: [3, 3] });
+  });
+
+  test('is not there in the compact layout, where points do not stand under their cards', () => {
+    const { band } = guides(1, { momentOfTruth: 'positive' });
+    expect(guideItems(band, 'compact', theme)).toEqual([]);
   });
 
   test('is not there without an emotion, for there is nothing to join', () => {
