@@ -14,7 +14,6 @@ beforeAll(async () => {
     lng: 'en',
     resources: { en: { translation: en } },
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   });
 });
 
