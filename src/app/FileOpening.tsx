@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { makeJourney } from '../commands/makeJourney.ts';
+import { limits } from '../formats/limits.ts';
 import type { FileContent } from '../formats/readFile.ts';
 import { journeyOf } from '../model/doc.ts';
 import type { MapFromFile } from '../views/mapFromFile.ts';
@@ -45,6 +46,7 @@ async function readContent(
   { library }: Shelf,
 ): Promise<{ content: FileContent; inLibrary: boolean }> {
   const { readAnyFile } = await import('../formats/readFile.ts');
+  if (file.size > limits.journeyBytes) return { content: tooLarge, inLibrary: false };
   const content = await bytesOf(file).then(
     (bytes) => readAnyFile(file.name, bytes, newId),
     (): FileContent => ({ type: 'problem', problem: { key: 'importing.problem.unreadable' } }),
@@ -52,6 +54,11 @@ async function readContent(
   const id = content.type === 'journey' ? journeyOf(content.doc)?.id : undefined;
   return { content, inLibrary: id !== undefined && (await library.has(id)) };
 }
+
+const tooLarge: FileContent = {
+  type: 'problem',
+  problem: { key: 'importing.problem.tooLarge', values: { limit: limits.journeyBytes / 1_000_000 } },
+};
 
 async function bytesOf(file: File): Promise<Uint8Array> {
   return new Uint8Array(await file.arrayBuffer());

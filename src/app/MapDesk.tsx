@@ -6,8 +6,8 @@ import { useShortcuts } from '../ui/shortcuts.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
 import styles from './MapDesk.module.css';
-import type { Desk } from './MapScreen.tsx';
 import { hashOf } from './routes.ts';
+import type { Desk } from './workspaceOf.ts';
 
 const MapDialogs = lazy(async () => ({ default: (await import('../views/MapDialogs.tsx')).MapDialogs }));
 

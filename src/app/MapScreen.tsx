@@ -1,17 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MapNotOpened, type OpenMap } from '../storage/openMap.ts';
+import { MapNotOpened } from '../storage/openMap.ts';
 import { startCardHere } from '../ui/newCard.ts';
 import { MapDesk } from './MapDesk.tsx';
 import styles from './Message.module.css';
 import { hashOf } from './routes.ts';
 import type { Shelf } from './shelf.ts';
-import { type OpenWorkspace, workspaceOf } from './workspaceOf.ts';
-
-/** An open map and everything that works on it. */
-export interface Desk extends OpenWorkspace {
-  readonly opened: OpenMap;
-}
+import { type Desk, workspaceOf } from './workspaceOf.ts';
 
 /** Opens the map of the route and shows it; leaving the route closes it. */
 export function MapScreen({ mapId, shelf }: { mapId: string; shelf: Shelf }) {

@@ -16,6 +16,11 @@ export interface OpenWorkspace {
   end(): void;
 }
 
+/** An open map and everything that works on it. */
+export interface Desk extends OpenWorkspace {
+  readonly opened: OpenMap;
+}
+
 /** Makes the workspace of an open map. */
 export function workspaceOf({ id, editor }: OpenMap, measure: Measure, notices: Notices): OpenWorkspace {
   const session = createSessionStore(rememberedView());
