@@ -10,8 +10,18 @@ import styles from './SegmentFigures.module.css';
 
 const levels: readonly EmotionLevel[] = [2, 1, 0, -1, -2];
 
-/** What a segment's curve comes to: the remembered value, the lowest, the mean. */
-export function CurveSummary({ band }: { band: BandBox }) {
+/** The figures of a segment: what its curve comes to, and the scale of faces beside it. */
+export function SegmentFigures({ band }: { band: BandBox }) {
+  return (
+    <>
+      <CurveSummary band={band} />
+      <EmotionAxis band={band} />
+    </>
+  );
+}
+
+/** The remembered value, the lowest, the mean. */
+function CurveSummary({ band }: { band: BandBox }) {
   const { t } = useTranslation();
   const words = useSceneWords();
   const cards = band.cells.flat();
@@ -55,7 +65,7 @@ export function CurveSummary({ band }: { band: BandBox }) {
 }
 
 /** The five faces at the right edge of the header, each on the height of its level. */
-export function EmotionAxis({ band }: { band: BandBox }) {
+function EmotionAxis({ band }: { band: BandBox }) {
   return levels.map((level) => (
     <span
       key={level}

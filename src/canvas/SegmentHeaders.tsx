@@ -7,7 +7,7 @@ import { useBoard, useBoardState, useLayout, useSight } from './board.ts';
 import { HeaderMenu } from './HeaderMenu.tsx';
 import { HeaderName } from './HeaderName.tsx';
 import { addHeader, revealHeader } from './headerActions.ts';
-import { CurveSummary, EmotionAxis } from './SegmentFigures.tsx';
+import { SegmentFigures } from './SegmentFigures.tsx';
 import styles from './SegmentHeaders.module.css';
 import { SegmentName } from './SegmentName.tsx';
 import { followDown, useFollow } from './useFollow.ts';
@@ -65,8 +65,7 @@ const SegmentHeader = memo(function SegmentHeader({ band }: { band: BandBox }) {
       </SegmentName>
       {!isRenaming && <HeaderMenu header={header} name={band.segment.name} />}
       <LaneNames band={band} />
-      <CurveSummary band={band} />
-      <EmotionAxis band={band} />
+      <SegmentFigures band={band} />
     </div>
   );
 });

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type CSSProperties, memo, type PointerEvent } from 'react';
+import { type CSSProperties, memo, type PointerEvent, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StageBox } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
@@ -13,6 +13,7 @@ import { addHeader, revealHeader } from './headerActions.ts';
 import styles from './StageHeaders.module.css';
 import { followAcross, useFollow } from './useFollow.ts';
 import { useHeaderPress } from './useHeaderPress.ts';
+import type { View } from './view.ts';
 
 /** The stages above the board: they stand still while it moves up and down, and go along sideways. */
 export const StageHeaders = memo(function StageHeaders() {
@@ -20,7 +21,15 @@ export const StageHeaders = memo(function StageHeaders() {
   const board = useBoard();
   const stages = useLayout((layout) => layout.stages);
   const width = useLayout((layout) => layout.width);
-  const strip = useFollow<HTMLDivElement>(followAcross);
+  const strip = useFollow<HTMLDivElement>(
+    useCallback(
+      (element, view) => {
+        followAcross(element, view);
+        keepNameInSight(element, stages, view);
+      },
+      [stages],
+    ),
+  );
   const last = stages.at(-1);
   const scale = importanceScale(stages);
   return (
@@ -92,6 +101,16 @@ const StageHeader = memo(function StageHeader({ box, scale }: { box: StageBox; s
     </div>
   );
 });
+
+/** Tells the one header that crosses the edge how much of it is cut off. */
+function keepNameInSight(strip: HTMLElement, stages: readonly StageBox[], { x, zoom }: View): void {
+  const at = stages.findIndex((box) => box.x * zoom + x < 0 && (box.x + box.width) * zoom + x > 0);
+  for (const [index, header] of [...strip.children].entries()) {
+    if (!(header instanceof HTMLElement)) continue;
+    if (index === at) header.style.setProperty('--cut', String(-(stages[at]?.x ?? 0) * zoom - x));
+    if (index === at || header.dataset.cut !== undefined) header.toggleAttribute('data-cut', index === at);
+  }
+}
 
 /** A name that does not fit is told in a tooltip. */
 function tellIfCut({ currentTarget: name }: PointerEvent<HTMLElement>): void {

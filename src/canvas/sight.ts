@@ -2,20 +2,26 @@ import type { Layout } from '../derive/layout.ts';
 import type { BoardLayout } from './boardLayout.ts';
 import type { Camera } from './camera.ts';
 
-/** Which bands and stages are in sight or near it, as positions from the first to behind the last. */
+/** From a place up to another. */
+export type Range = readonly [from: number, to: number];
+
+/** What is in sight or near it: bands by their positions, the first to behind the last, and the part of their width in board pixels. */
 export interface Sight {
-  readonly bands: readonly [from: number, to: number];
-  readonly stages: readonly [from: number, to: number];
+  readonly bands: Range;
+  readonly width: Range;
 }
 
 /** How much beyond the edges counts as in sight, as a part of the map area. */
 const BEYOND = 0.35;
 
-/** Follows what is in sight; it changes only when a band or a stage comes or goes. */
+/** The width in sight goes in steps, so that it changes rarely while the view moves. */
+const STEP = 1024;
+
+/** Follows what is in sight; it changes only when a band or a piece of the width comes or goes. */
 export class SightWatch {
   readonly #camera: Camera;
   readonly #layout: BoardLayout;
-  #sight: Sight = { bands: [0, 0], stages: [0, 0] };
+  #sight: Sight = { bands: [0, 0], width: [0, 0] };
 
   constructor(camera: Camera, layout: BoardLayout) {
     this.#camera = camera;
@@ -24,9 +30,10 @@ export class SightWatch {
 
   /** What is in sight now; the same object until that changes. */
   get = (): Sight => {
-    const next = inSight(this.#layout.get(), this.#camera);
-    const isSame = same(next.bands, this.#sight.bands) && same(next.stages, this.#sight.stages);
-    if (!isSame) this.#sight = next;
+    const { bands, width } = inSight(this.#layout.get(), this.#camera);
+    const last = this.#sight;
+    const next = { bands: kept(last.bands, bands), width: kept(last.width, width) };
+    if (next.bands !== last.bands || next.width !== last.width) this.#sight = next;
     return this.#sight;
   };
 
@@ -46,20 +53,19 @@ export class SightWatch {
   };
 }
 
-function inSight(layout: Layout, { view, area }: Camera): Sight {
-  const seen = (start: number, length: number, shift: number, room: number) =>
-    (start + length) * view.zoom + shift > -room * BEYOND && start * view.zoom + shift < room * (1 + BEYOND);
+function inSight({ bands }: Layout, { view, area }: Camera): Sight {
+  const isSeen = ({ y, height }: Layout['bands'][number]) =>
+    (y + height) * view.zoom + view.y > -area.height * BEYOND &&
+    y * view.zoom + view.y < area.height * (1 + BEYOND);
+  const from = bands.findIndex(isSeen);
+  const left = (-area.width * BEYOND - view.x) / view.zoom;
+  const right = (area.width * (1 + BEYOND) - view.x) / view.zoom;
   return {
-    bands: within(layout.bands, ({ y, height }) => seen(y, height, view.y, area.height)),
-    stages: within(layout.stages, ({ x, width }) => seen(x, width, view.x, area.width)),
+    bands: from < 0 ? [0, 0] : [from, bands.findLastIndex(isSeen) + 1],
+    width: [Math.floor(left / STEP) * STEP, Math.ceil(right / STEP) * STEP],
   };
 }
 
-function within<Box>(boxes: readonly Box[], isSeen: (box: Box) => boolean): [number, number] {
-  const from = boxes.findIndex(isSeen);
-  return from < 0 ? [0, 0] : [from, boxes.findLastIndex(isSeen) + 1];
-}
-
-function same(a: readonly [number, number], b: readonly [number, number]): boolean {
-  return a[0] === b[0] && a[1] === b[1];
+function kept(last: Range, next: Range): Range {
+  return last[0] === next[0] && last[1] === next[1] ? last : next;
 }
