@@ -5,7 +5,7 @@ const grid = (page: Page) => page.getByRole('grid', { name: 'Journey map' });
 const cell = (page: Page, title: string) => grid(page).getByRole('gridcell', { name: title });
 const saveState = (page: Page) => page.locator('[data-save-state]');
 
-async function openSaved(page: Page): Promise<void> {
+async function expectSaved(page: Page): Promise<void> {
   await expect(saveState(page)).toHaveText('Saved on this device');
 }
 
@@ -21,13 +21,19 @@ async function newMap(page: Page, title = 'Renting a bicycle'): Promise<Locator>
   return field;
 }
 
+/** Enter goes on to the next card; leaving that one empty takes it away again. */
+async function finishNewCard(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+}
+
 /** A new map with one card that is saved. */
 async function savedMap(page: Page, card = 'Ask a friend'): Promise<void> {
   await newMap(page);
   await page.keyboard.type(card);
-  await page.keyboard.press('Escape');
+  await finishNewCard(page);
   await expect(cell(page, card)).toHaveCount(1);
-  await openSaved(page);
+  await expectSaved(page);
 }
 
 /** Adds the words to the title of the card that has the keyboard. */
@@ -37,6 +43,12 @@ async function typeInto(page: Page, card: string, words: string): Promise<void> 
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.type(words);
+}
+
+/** Adds the words to the title of a card and is done with it. */
+async function rename(page: Page, card: string, words: string): Promise<void> {
+  await typeInto(page, card, words);
+  await page.keyboard.press('Enter');
 }
 
 async function protocolOf(context: BrowserContext, page: Page): Promise<CDPSession> {
@@ -49,7 +61,7 @@ test.describe('a page that is left in the middle of a word', { tag: '@leave' }, 
     await page.keyboard.type('Ask a fri');
     await page.reload();
     await expect(cell(page, 'Ask a fri')).toHaveCount(1);
-    await openSaved(page);
+    await expectSaved(page);
   });
 
   test('is as it was after going elsewhere and back', async ({ page }) => {
@@ -60,7 +72,7 @@ test.describe('a page that is left in the middle of a word', { tag: '@leave' }, 
     await page.goBack({ waitUntil: 'commit' });
     expect(page.url()).toBe(address);
     await expect(cell(page, 'Ask a fri')).toHaveCount(1);
-    await openSaved(page);
+    await expectSaved(page);
     await typeInto(page, 'Ask a fri', 'end');
     await page.reload();
     await expect(cell(page, 'Ask a friend')).toHaveCount(1);
@@ -74,7 +86,7 @@ test.describe('a page that is left in the middle of a word', { tag: '@leave' }, 
     await next.goto('./');
     await next.getByRole('link', { name: /Renting a bicycle/ }).click();
     await expect(cell(next, 'Ask a fri')).toHaveCount(1);
-    await openSaved(next);
+    await expectSaved(next);
   });
 });
 
@@ -84,27 +96,28 @@ test('a map is called saved only when it is on disk, and where it is kept is tol
 }) => {
   await newMap(page);
   await page.keyboard.type('Ask a friend');
-  await openSaved(page);
+  await expectSaved(page);
   await expect(page.getByText('This map is kept in this browser on this device')).toBeVisible();
-  await page.close({ runBeforeUnload: false });
+  await page.close();
   const next = await context.newPage();
   await next.goto('./');
   await next.getByRole('link', { name: /Renting a bicycle/ }).click();
-  await typeInto(next, 'Ask a friend', ' again');
-  await openSaved(next);
+  await rename(next, 'Ask a friend', ' again');
+  await expectSaved(next);
   await expect(next.getByText('This map is kept in this browser on this device')).toHaveCount(0);
 });
 
 test('a tab that crashes after saving has lost nothing', async ({ page, context }) => {
   await savedMap(page);
-  await page.goto(page.url());
   const address = page.url();
   const protocol = await protocolOf(context, page);
-  await protocol.send('Page.crash').catch(() => null);
+  const crashed = page.waitForEvent('crash');
+  void protocol.send('Page.crash').catch(() => null);
+  await crashed;
   const next = await context.newPage();
   await next.goto(address);
   await expect(cell(next, 'Ask a friend')).toHaveCount(1);
-  await openSaved(next);
+  await expectSaved(next);
 });
 
 test.describe('two tabs on one map', () => {
@@ -118,12 +131,11 @@ test.describe('two tabs on one map', () => {
 
   test('show the same within a second, whichever of them is edited', async ({ page, context }) => {
     const [one, two] = await twoTabs(page, context);
-    await typeInto(one, 'Ask a friend', ' for advice');
+    await rename(one, 'Ask a friend', ' for advice');
     await expect(cell(two, 'Ask a friend for advice')).toHaveCount(1, { timeout: 1000 });
-    await one.keyboard.press('Escape');
-    await typeInto(two, 'Ask a friend for', ' today');
+    await rename(two, 'Ask a friend for', ' today');
     await expect(cell(one, 'Ask a friend for advice today')).toHaveCount(1, { timeout: 1000 });
-    await Promise.all([openSaved(one), openSaved(two)]);
+    await Promise.all([expectSaved(one), expectSaved(two)]);
   });
 
   test('lose nothing when one is closed in the middle of a word, be it the one that writes or the other', async ({
@@ -134,13 +146,13 @@ test.describe('two tabs on one map', () => {
     await typeInto(one, 'Ask a friend', ' for');
     await one.close();
     await expect(cell(two, 'Ask a friend for')).toHaveCount(1);
-    await openSaved(two);
+    await expectSaved(two);
     const three = await context.newPage();
     await three.goto(two.url());
     await typeInto(three, 'Ask a friend for', ' adv');
     await three.close();
     await expect(cell(two, 'Ask a friend for adv')).toHaveCount(1);
-    await openSaved(two);
+    await expectSaved(two);
     await two.reload();
     await expect(cell(two, 'Ask a friend for adv')).toHaveCount(1);
   });
@@ -150,19 +162,19 @@ test.describe('two tabs on one map', () => {
     context,
   }) => {
     const [one, two] = await twoTabs(page, context);
-    await typeInto(one, 'Ask a friend', ' for');
-    await openSaved(one);
+    await rename(one, 'Ask a friend', ' for');
+    await expectSaved(one);
     const protocol = await protocolOf(context, one);
     await protocol.send('Page.setWebLifecycleState', { state: 'frozen' });
     await two.bringToFront();
-    await typeInto(two, 'Ask a friend for', ' help');
-    await openSaved(two);
+    await rename(two, 'Ask a friend for', ' help');
+    await expectSaved(two);
     await protocol.send('Page.setWebLifecycleState', { state: 'active' });
     await one.bringToFront();
     await expect(cell(one, 'Ask a friend for help')).toHaveCount(1);
-    await typeInto(one, 'Ask a friend for help', ' now');
+    await rename(one, 'Ask a friend for help', ' now');
     await expect(cell(two, 'Ask a friend for help now')).toHaveCount(1);
-    await Promise.all([openSaved(one), openSaved(two)]);
+    await Promise.all([expectSaved(one), expectSaved(two)]);
   });
 });
 
@@ -180,10 +192,10 @@ test('a full storage is told, with what to do, and saving goes on when there is 
   await expect(saveState(page)).toHaveText('Not saved');
   await expect(page.getByRole('alert')).toContainText('storage is full');
   await expect(page.getByRole('alert').getByRole('button', { name: 'Save a copy' })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await finishNewCard(page);
   await protocol.send('Storage.overrideQuotaForOrigin', { origin });
   await page.getByRole('button', { name: 'Try again' }).click();
-  await openSaved(page);
+  await expectSaved(page);
   await page.reload();
   await expect(cell(page, 'Ask a friend')).toHaveCount(1);
 });
@@ -197,8 +209,8 @@ test('site data that is cleared while a map is open is written again from the op
   const protocol = await protocolOf(context, page);
   const origin = new URL(baseURL ?? '').origin;
   await protocol.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-  await typeInto(page, 'Ask a friend', ' again');
-  await openSaved(page);
+  await rename(page, 'Ask a friend', ' again');
+  await expectSaved(page);
   await page.reload();
   await expect(cell(page, 'Ask a friend again')).toHaveCount(1);
 });
