@@ -7,6 +7,7 @@ import { journeyOf } from '../model/doc.ts';
 import { type Action, actions } from '../ui/actions.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Menu } from '../ui/parts/Menu.tsx';
+import type { MenuEntry } from '../ui/parts/menuEntry.ts';
 import { NameField } from '../ui/parts/NameField.tsx';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import styles from './MapBar.module.css';
@@ -14,9 +15,11 @@ import styles from './MapBar.module.css';
 /** The title of the map, to be renamed in place, with what can be done with the whole map. */
 export function MapTitle() {
   const { t } = useTranslation();
-  const workspace = useWorkspace();
+  const { editor } = useWorkspace();
   const title = useEditor(({ doc }) => journeyOf(doc)?.title ?? '');
   const [renaming, setRenaming] = useState(false);
+  const [comesBack, setComesBack] = useState(false);
+  const entries = useMapEntries(() => setRenaming(true));
 
   if (renaming)
     return (
@@ -24,10 +27,32 @@ export function MapTitle() {
         label={t('start.renameMap')}
         className={styles.rename}
         name={title}
-        onName={(name) => workspace.editor.run({ key: 'edit.renameMap' }, (tr) => renameJourney(tr, name))}
-        onLeave={() => setRenaming(false)}
+        onName={(name) => editor.run({ key: 'edit.renameMap' }, (tr) => renameJourney(tr, name))}
+        onLeave={(byKey) => {
+          setRenaming(false);
+          setComesBack(byKey);
+        }}
       />
     );
+  return (
+    <h1>
+      <Menu
+        button={
+          <Button className={styles.title} autoFocus={comesBack}>
+            <span dir="auto">{title || t('start.create.untitled')}</span>
+            <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
+          </Button>
+        }
+        entries={entries}
+      />
+    </h1>
+  );
+}
+
+/** What can be done with the whole map. */
+function useMapEntries(rename: () => void): () => readonly MenuEntry[] {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
   const entry = (action: Action) => ({
     label: t(action.label),
     icon: action.icon,
@@ -39,29 +64,17 @@ export function MapTitle() {
     checked: workspace.session.getState().layout === layout,
     run: () => workspace.session.setState({ layout }),
   });
-  return (
-    <h1>
-      <Menu
-        button={
-          <Button className={styles.title}>
-            <span dir="auto">{title || t('start.create.untitled')}</span>
-            <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
-          </Button>
-        }
-        entries={() => [
-          { label: t('actions.rename'), icon: actions.rename.icon, run: () => setRenaming(true) },
-          'rule',
-          entry(actions.export),
-          entry(actions.copyPicture),
-          entry(actions.saveCopy),
-          'rule',
-          { heading: t('actions.layout') },
-          layoutEntry('timeline'),
-          layoutEntry('compact'),
-          'rule',
-          entry(actions.start),
-        ]}
-      />
-    </h1>
-  );
+  return () => [
+    { label: t('actions.rename'), icon: actions.rename.icon, run: rename },
+    'rule',
+    entry(actions.export),
+    entry(actions.copyPicture),
+    entry(actions.saveCopy),
+    'rule',
+    { heading: t('actions.layout') },
+    layoutEntry('timeline'),
+    layoutEntry('compact'),
+    'rule',
+    entry(actions.start),
+  ];
 }

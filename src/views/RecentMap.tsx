@@ -20,6 +20,7 @@ interface RecentMapProps {
 export function RecentMap({ map, hrefOf, onRename, onDelete }: RecentMapProps) {
   const { t } = useTranslation();
   const [renaming, setRenaming] = useState(false);
+  const [comesBack, setComesBack] = useState(false);
   const title = map.title || t('start.create.untitled');
   return (
     <li className={styles.map}>
@@ -35,7 +36,10 @@ export function RecentMap({ map, hrefOf, onRename, onDelete }: RecentMapProps) {
           className={styles.name}
           name={map.title}
           onName={(name) => onRename(map.id, name)}
-          onLeave={() => setRenaming(false)}
+          onLeave={(byKey) => {
+            setRenaming(false);
+            setComesBack(byKey);
+          }}
         />
       )}
       {!renaming && (
@@ -47,6 +51,7 @@ export function RecentMap({ map, hrefOf, onRename, onDelete }: RecentMapProps) {
               icon={Ellipsis}
               label={t('start.moreAbout', { title })}
               className={styles.more}
+              autoFocus={comesBack}
             />
           }
           entries={() => [

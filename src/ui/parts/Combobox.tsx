@@ -44,20 +44,22 @@ export function Combobox({ label, placeholder, ...value }: ComboboxProps) {
         />
       </Popover.Anchor>
       <Popover.Portal container={useLayer()}>
-        <Popover.Content
-          role="listbox"
-          id={listId}
-          aria-label={label}
-          className={styles.list}
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          onOpenAutoFocus={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => event.preventDefault()}
-          onInteractOutside={(event) => event.target === input.current && event.preventDefault()}
-        >
-          <ComboboxList id={listId} combobox={combobox} />
-        </Popover.Content>
+        <section aria-label={label}>
+          <Popover.Content
+            role="listbox"
+            id={listId}
+            aria-label={label}
+            className={styles.list}
+            align="start"
+            sideOffset={4}
+            collisionPadding={8}
+            onOpenAutoFocus={(event) => event.preventDefault()}
+            onCloseAutoFocus={(event) => event.preventDefault()}
+            onInteractOutside={(event) => event.target === input.current && event.preventDefault()}
+          >
+            <ComboboxList id={listId} combobox={combobox} />
+          </Popover.Content>
+        </section>
       </Popover.Portal>
     </Popover.Root>
   );

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type ReactElement, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Kbd } from './Kbd.tsx';
 import { useLayer } from './layer.ts';
 import styles from './Menu.module.css';
@@ -17,6 +18,7 @@ export function MenuPanel({ button, entries, align }: MenuPanelProps) {
   const [open, setOpen] = useState(true);
   const chosen = useRef<MenuItem | null>(null);
   const layer = useLayer();
+  const { t } = useTranslation();
 
   const runChosen = () => {
     const item = chosen.current;
@@ -29,17 +31,20 @@ export function MenuPanel({ button, entries, align }: MenuPanelProps) {
     <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>{button}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={layer}>
-        <DropdownMenu.Content
-          className={styles.menu}
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          onCloseAutoFocus={runChosen}
-        >
-          {entries().map((entry, index) => (
-            <Entry key={keyOf(entry, index)} entry={entry} choose={(item) => (chosen.current = item)} />
-          ))}
-        </DropdownMenu.Content>
+        {/* All that is shown lies in a named part of the page, so that it is found by those who go from part to part. */}
+        <section aria-label={t('actions.menu')}>
+          <DropdownMenu.Content
+            className={styles.menu}
+            align={align}
+            sideOffset={4}
+            collisionPadding={8}
+            onCloseAutoFocus={runChosen}
+          >
+            {entries().map((entry, index) => (
+              <Entry key={keyOf(entry, index)} entry={entry} choose={(item) => (chosen.current = item)} />
+            ))}
+          </DropdownMenu.Content>
+        </section>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );

@@ -7,8 +7,8 @@ interface NameFieldProps {
   name: string;
   /** Called once with a new name that is neither empty nor the old one. */
   onName(name: string): void;
-  /** Called when editing is over, with or without a new name. */
-  onLeave(): void;
+  /** Called when editing is over, with or without a new name; `byKey` when the focus should go back to where it came from. */
+  onLeave(byKey: boolean): void;
   className?: string | undefined;
 }
 
@@ -16,18 +16,18 @@ interface NameFieldProps {
 export function NameField({ label, name, onName, onLeave, className }: NameFieldProps) {
   const [typed, setTyped] = useState(name);
   const isOver = useRef(false);
-  const finish = (keep: boolean) => {
+  const finish = (keep: boolean, byKey: boolean) => {
     if (isOver.current) return;
     isOver.current = true;
     const next = typed.trim();
     if (keep && next && next !== name) onName(next);
-    onLeave();
+    onLeave(byKey);
   };
   const key = (event: KeyboardEvent) => {
     if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    finish(event.key === 'Enter');
+    finish(event.key === 'Enter', true);
   };
   return (
     <TextField
@@ -39,7 +39,7 @@ export function NameField({ label, name, onName, onLeave, className }: NameField
       onChange={setTyped}
       onFocus={(event) => event.currentTarget.select()}
       onKeyDown={key}
-      onBlur={() => finish(true)}
+      onBlur={() => finish(true, false)}
     />
   );
 }

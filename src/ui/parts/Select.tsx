@@ -14,20 +14,13 @@ interface SelectProps<Value extends string> {
 }
 
 /** One of a list, with the choices of the machine's own list. */
-export function Select<Value extends string>({
-  label,
-  choices,
-  value,
-  onChange,
-  none,
-  quiet,
-}: SelectProps<Value>) {
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, choices, value, onChange, none, quiet } = props;
   const id = useId();
-  const classes = [styles.input, styles.select, quiet && styles.quiet, value === null && styles.unset];
   const field = (
     <select
       id={id}
-      className={classes.filter(Boolean).join(' ')}
+      className={quiet ? styles.over : `${styles.input} ${styles.select}`}
       value={value ?? ''}
       onChange={(event) => onChange((event.target.value as Value) || null)}
       aria-label={quiet ? label : undefined}
@@ -40,7 +33,17 @@ export function Select<Value extends string>({
       ))}
     </select>
   );
-  if (quiet) return field;
+  if (quiet) {
+    const chosen = choices.find((choice) => choice.value === value)?.label;
+    return (
+      <div className={`${styles.input} ${styles.quiet} ${styles.shown}`}>
+        <span aria-hidden dir="auto" className={chosen === undefined ? styles.unset : undefined}>
+          {chosen ?? none}
+        </span>
+        {field}
+      </div>
+    );
+  }
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>

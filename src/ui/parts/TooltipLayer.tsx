@@ -43,6 +43,7 @@ function watchTargets(
   box: { readonly current: Element | null },
 ): () => void {
   let current: Element | null = null;
+  let pressed: Element | null = null;
   let timer = 0;
   const change = (target: Element | null, wait: number) => {
     if (target === current) return;
@@ -51,6 +52,11 @@ function watchTargets(
     timer = window.setTimeout(() => show(target && tipOf(target)), wait);
   };
   const hide = () => change(null, 0);
+  const press = (event: PointerEvent) => {
+    // What was pressed is known: no tooltip until the pointer has been elsewhere.
+    pressed = (event.target as Element).closest('[data-tip]');
+    hide();
+  };
   const over = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const at = event.target as Element;
@@ -59,6 +65,8 @@ function watchTargets(
       return;
     }
     const target = at.closest('[data-tip]');
+    if (target && target === pressed) return;
+    pressed = null;
     change(target, target ? restBeforeShowing : timeToReachTip);
   };
   const focus = (event: FocusEvent) => {
@@ -68,7 +76,7 @@ function watchTargets(
   const key = (event: KeyboardEvent) => event.key !== 'Tab' && hide();
   const listeners: [string, (event: never) => void][] = [
     ['pointerover', over],
-    ['pointerdown', hide],
+    ['pointerdown', press],
     ['focusin', focus],
     ['focusout', hide],
     ['keydown', key],
@@ -84,6 +92,6 @@ function watchTargets(
 
 function tipOf(target: Element): Tip | null {
   const text = target.getAttribute('data-tip');
-  if (!text || !target.isConnected) return null;
+  if (!text || !target.isConnected || target.getAttribute('aria-expanded') === 'true') return null;
   return { target, text, keys: target.getAttribute('data-tip-keys') };
 }

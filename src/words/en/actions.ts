@@ -32,6 +32,7 @@ export const actions = {
   inspector: 'Touchpoint panel',
   start: 'All maps',
   more: 'More',
+  menu: 'Menu',
   close: 'Close',
   cancel: 'Cancel',
   done: 'Done',
