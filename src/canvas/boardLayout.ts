@@ -14,6 +14,7 @@ export class BoardLayout {
   #laidOut: Doc | null = null;
   #layout: Layout | null = null;
   #settled: Layout | null = null;
+  #settledDoc: Doc | null = null;
 
   constructor(source: Source) {
     this.#source = source;
@@ -23,10 +24,18 @@ export class BoardLayout {
   get = (): Layout => {
     const { shown, doc } = this.#source.editor.getState();
     const { layout: kind } = this.#source.session.getState();
-    const isCurrent = this.#laidOut === shown && this.#layout?.kind === kind;
-    const layout = isCurrent && this.#layout ? this.#layout : this.#compute(shown, kind);
-    if (shown === doc && !this.#held) this.#settled = layout;
-    return layout;
+    const isSettled = shown === doc && !this.#held;
+    if (this.#laidOut !== shown || this.#layout?.kind !== kind) {
+      // A draft that was given up leaves everything as it was, down to the last box.
+      const isBack = isSettled && this.#settledDoc === doc && this.#settled?.kind === kind;
+      this.#layout = isBack && this.#settled ? this.#settled : this.#compute(shown, kind);
+      this.#laidOut = shown;
+    }
+    if (isSettled) {
+      this.#settled = this.#layout;
+      this.#settledDoc = doc;
+    }
+    return this.#layout;
   };
 
   /** The layout of the committed document: it keeps its identity during a gesture. */
@@ -65,8 +74,6 @@ export class BoardLayout {
     const previous = this.#layout?.kind === kind ? this.#layout : undefined;
     const layout = layoutJourney(doc, { kind, measure, leastSlots: this.#held }, previous);
     for (const { id, slots } of this.#held ? layout.stages : []) this.#held?.set(id, slots);
-    this.#layout = layout;
-    this.#laidOut = doc;
     return layout;
   }
 
