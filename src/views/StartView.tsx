@@ -1,5 +1,5 @@
 import { FolderOpen, Laptop, Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapSummary } from '../storage/summary.ts';
 import { Button } from '../ui/parts/Button.tsx';
@@ -11,7 +11,8 @@ import styles from './StartView.module.css';
 import { Templates } from './Templates.tsx';
 import { useStartKeys } from './useStartKeys.ts';
 
-const NewMapDialog = lazy(async () => ({ default: (await import('./NewMapDialog.tsx')).NewMapDialog }));
+const loadNewMap = () => import('./NewMapDialog.tsx');
+const NewMapDialog = lazy(async () => ({ default: (await loadNewMap()).NewMapDialog }));
 
 /** What the start screen shows and what can be done from it. */
 export interface StartViewProps {
@@ -33,6 +34,8 @@ export interface StartViewProps {
 export function StartView(props: StartViewProps) {
   const { t } = useTranslation();
   const [creating, setCreating] = useState<StageChoice | null>(null);
+  // So that nothing typed right after N is lost.
+  useEffect(() => void loadNewMap(), []);
   useStartKeys({ n: () => setCreating('lifecycle'), o: props.onOpenFile });
   return (
     <div className={styles.start}>

@@ -36,8 +36,11 @@ export function Combobox({ label, placeholder, ...value }: ComboboxProps) {
           placeholder={placeholder}
           value={combobox.text}
           onChange={(event) => combobox.type(event.target.value)}
-          onClick={combobox.open}
-          // Typing another name replaces the one that is there.
+          onClick={(event) => {
+            combobox.open();
+            // Typing another name replaces the one that is there.
+            if (!combobox.isChanged) event.currentTarget.select();
+          }}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={combobox.key}
           onBlur={combobox.leave}

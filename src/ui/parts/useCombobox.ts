@@ -54,7 +54,7 @@ export function useCombobox({ picks, value, onPick, onCreate }: ComboboxValue) {
   ]);
   if (isOpen || isChanged) keys.set('Escape', () => setTyping(atRest));
   return {
-    ...{ offers, isOpen, active, take, leave },
+    ...{ offers, isOpen, isChanged, active, take, leave },
     text: typed ?? picked,
     open: () => setTyping((state) => ({ ...state, wantsList: true })),
     close: () => setTyping((state) => ({ ...state, wantsList: false })),

@@ -1,0 +1,129 @@
+import type { Locator, Page } from '@playwright/test';
+import { card, grid, openSample, savedCopy } from './app.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './test.ts';
+
+function inspector(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Touchpoint panel' });
+}
+
+async function select(page: Page, title: string): Promise<Locator> {
+  await card(page, title).focus();
+  await page.keyboard.press('Space');
+  await expect(inspector(page).getByRole('textbox', { name: 'Title of the touchpoint' })).toBeVisible();
+  return inspector(page);
+}
+
+async function rowTitled(page: Page, title: string): Promise<Record<string, unknown>> {
+  const { rows } = await savedCopy(page);
+  return rows.find((row) => row.title === title) ?? {};
+}
+
+test('everything about a touchpoint can be written in the inspector, and one undo a field takes it back', async ({
+  page,
+}) => {
+  await openSample(page);
+  const panel = await select(page, 'I sit in the quiet booth');
+  await panel.getByRole('textbox', { name: 'Title of the touchpoint' }).fill('I sit in the booth');
+  await panel.getByRole('textbox', { name: 'Description' }).fill('Behind glass');
+  await panel.getByRole('combobox', { name: 'Kind' }).selectOption('Physical');
+  await panel.getByRole('combobox', { name: 'Controlled by' }).selectOption('A partner');
+  await panel.getByRole('combobox', { name: 'Evidence' }).selectOption('Assumption');
+  await panel.getByRole('textbox', { name: 'Feeling' }).fill('Alone');
+  await panel.getByRole('textbox', { name: 'Thinking' }).fill('Is it over?');
+  await panel.getByText('Negative', { exact: true }).click();
+  await panel.getByRole('textbox', { name: 'Why' }).fill('Nobody explains the beeps');
+  expect(await rowTitled(page, 'I sit in the booth')).toMatchObject({
+    description: 'Behind glass',
+    touchpointKind: 'physical',
+    controlledBy: 'partner',
+    evidence: 'assumption',
+    feeling: 'Alone',
+    quote: 'Is it over?',
+    momentOfTruth: 'negative',
+    momentWhy: 'Nobody explains the beeps',
+  });
+  for (let step = 0; step < 9; step++) await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(card(page, 'I sit in the quiet booth')).toHaveCount(1);
+});
+
+test('a channel is picked by typing a part of its name, or made by typing a new one', async ({ page }) => {
+  await openSample(page);
+  const panel = await select(page, 'I sit in the quiet booth');
+  const channel = panel.getByRole('combobox', { name: 'Channel' });
+  await channel.click();
+  await page.keyboard.type('web');
+  await page.keyboard.press('ArrowUp');
+  await expectAccessible(page, 'list of channels');
+  await page.keyboard.press('Enter');
+  await expect(channel).toHaveValue('Website');
+  await channel.click();
+  await page.keyboard.type('Bus');
+  await page.keyboard.press('Tab');
+  await expect(channel).toHaveValue('Bus');
+  const { rows } = await savedCopy(page);
+  expect(rows.filter(({ kind, name }) => kind === 'channel' && name === 'Bus')).toHaveLength(1);
+});
+
+test('the emotion follows keys on its scale, in levels and with Shift in tenths', async ({ page }) => {
+  await openSample(page);
+  const panel = await select(page, 'I hear the price');
+  const scale = panel.getByRole('slider', { name: 'Emotion' });
+  await scale.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(scale).toHaveAttribute('aria-valuetext', 'Negative, −0.9');
+  await page.keyboard.press('Delete');
+  await expect(scale).toHaveAttribute('aria-valuetext', 'No emotion');
+  expect(await rowTitled(page, 'I hear the price')).not.toHaveProperty('emotion');
+});
+
+test('remarks grow with Enter, change places with Alt and arrows, and go when they are emptied', async ({
+  page,
+}) => {
+  await openSample(page);
+  const panel = await select(page, 'I hear the price');
+  await panel.getByText('Bright spots').click();
+  await panel.getByRole('textbox', { name: 'Add a bright spot' }).click();
+  await page.keyboard.type('Tea');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Time to think');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('A chair');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.type('s');
+  const spots = async () =>
+    (await savedCopy(page)).rows
+      .filter(({ tone, aboutId }) => tone === 'brightSpot' && aboutId === id)
+      .map(({ text }) => text);
+  const { id } = await rowTitled(page, 'I hear the price');
+  expect(await spots()).toEqual(['Tea', 'A chairs', 'Time to think']);
+  for (const _ of 'A chairs') await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  expect(await spots()).toEqual(['Tea', 'Time to think']);
+});
+
+test('another stage or segment in the inspector moves the card', async ({ page }) => {
+  await openSample(page);
+  const panel = await select(page, 'I hear the price');
+  await panel.getByRole('combobox', { name: 'Segment' }).selectOption('Daughter or son');
+  await panel.getByRole('combobox', { name: 'Stage' }).selectOption('Loyalty');
+  const band = grid(page).getByRole('rowgroup', { name: 'Daughter or son' });
+  await expect(band.getByRole('gridcell', { name: /^I hear the price.*Loyalty/ })).toHaveCount(1);
+});
+
+test('a removed stage hands its touchpoints to the tray, from where each finds a stage again', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.getByRole('button', { name: 'Stage Awareness' }).click({ force: true });
+  await page.getByRole('menuitem', { name: 'Remove…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('It holds 4 touchpoints.');
+  await expectAccessible(page, 'removing a stage');
+  await page.getByText('Take off the map and keep without a place').click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByRole('button', { name: '4 touchpoints without a place' }).click();
+  await page.getByRole('menuitem').first().click();
+  await inspector(page).getByRole('combobox', { name: 'Stage' }).selectOption('Knowledge');
+  await expect(page.getByRole('button', { name: '3 touchpoints without a place' })).toBeVisible();
+});

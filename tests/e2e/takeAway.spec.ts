@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { openSample } from './app.ts';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './test.ts';
+
+async function openExport(page: Page): Promise<void> {
+  await openSample(page);
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const asked = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: button }).click();
+  const download = await asked;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test('the size that is told before is the size of the picture', async ({ page }) => {
+  await openExport(page);
+  await page.getByText('Compact', { exact: true }).last().click();
+  await page.getByText('16:9 slide').click();
+  await expect(page.getByRole('dialog')).toContainText('3200 × 1800 px');
+  await expect(page.getByRole('dialog')).toContainText('847 × 476 mm');
+  await expect(page.getByRole('dialog')).toContainText(/about \d+(\.\d)? (MB|kB)/);
+  const { name, bytes } = await saved(page, 'Export PNG');
+  expect(name).toBe('A first pair of hearing aids.png');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3200, 1800]);
+  await expect(page.getByRole('dialog')).toContainText('was saved to your downloads');
+});
+
+test('each format has its button, and its own choices', async ({ page }) => {
+  await openExport(page);
+  await page.getByText('SVG', { exact: true }).click();
+  expect((await saved(page, 'Export SVG')).name).toBe('A first pair of hearing aids.svg');
+  await page.getByText('JSON', { exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Copy picture' })).toHaveCount(0);
+  await expectAccessible(page, 'saving a copy');
+  const { name, bytes } = await saved(page, 'Save a copy (JSON)');
+  expect(name).toBe('A first pair of hearing aids.journey.json');
+  expect(JSON.parse(bytes.toString()).format).toBe('throughline');
+});
+
+test('title and legend can be left out of the picture', async ({ page }) => {
+  await openExport(page);
+  await page.getByText('SVG', { exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Title' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Legend' }).uncheck();
+  const text = (await saved(page, 'Export SVG')).bytes.toString();
+  expect(text).not.toContain('>A first pair of hearing aids</text>');
+  expect(text).not.toContain('>Very positive</text>');
+});
+
+test('where the clipboard is refused the picture becomes a file, with a sentence', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { write: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    });
+  });
+  await openExport(page);
+  expect((await saved(page, 'Copy picture')).name).toBe('A first pair of hearing aids.png');
+  await expect(page.getByRole('dialog')).toContainText('did not let the picture onto the clipboard');
+});
+
+test('a dialog gives the focus back to the button that opened it', async ({ page }) => {
+  await openSample(page);
+  const button = page.getByRole('button', { name: 'Share or export' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
