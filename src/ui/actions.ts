@@ -188,7 +188,8 @@ function emotionAction(emotion: number, label: MessageKey, key: string): Action 
   return {
     label,
     icon: Smile,
-    keys: [key],
+    // Where digits need Shift the key in that place does it too.
+    keys: [key, `Digit${key}`, `Numpad${key}`],
     when: hasCards,
     run: (workspace) => setCardsEmotion(workspace, chosenCards(workspace), emotion),
   };

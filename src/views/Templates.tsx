@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BlankPicture } from './BlankPicture.tsx';
+import { JourneyPicture } from './JourneyPicture.tsx';
 import type { StageChoice } from './newMap.ts';
 import startStyles from './StartView.module.css';
 import styles from './TemplateCard.module.css';
-import { BlankPicture, JourneyPicture } from './TemplatePicture.tsx';
 
 interface TemplatesProps {
   onNew(stages: StageChoice): void;

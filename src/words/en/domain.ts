@@ -7,8 +7,6 @@ export const domain = {
   segments_one: '{{count}} segment',
   segments_other: '{{count}} segments',
   stage: 'Stage',
-  stages_one: '{{count}} stage',
-  stages_other: '{{count}} stages',
   channel: 'Channel',
   responsible: 'Responsible',
   importance: 'Importance',
@@ -62,8 +60,6 @@ export const domain = {
     none: 'None',
     positive: 'Positive',
     negative: 'Negative',
-    spokenPositive: 'Moment of truth, positive',
-    spokenNegative: 'Moment of truth, negative',
   },
   remark: {
     pain: 'Pain points',

@@ -6,25 +6,6 @@ const height = 136;
 const left = 18;
 const gap = 4;
 
-/** The picture of a template without anything in it. */
-export function BlankPicture({ className }: { className: string | undefined }) {
-  return (
-    <svg className={className} viewBox={`0 0 ${width} ${height}`} aria-hidden>
-      <rect
-        x="97"
-        y="46"
-        width="64"
-        height="44"
-        rx="8"
-        fill="none"
-        stroke="var(--text-3)"
-        strokeDasharray="4 4"
-      />
-      <path d="M129 61v14M122 68h14" stroke="var(--text-2)" strokeWidth="1.75" strokeLinecap="round" />
-    </svg>
-  );
-}
-
 interface JourneyPictureProps {
   className: string | undefined;
   /** For each segment the emotion of its touchpoint in each stage. */
