@@ -4,6 +4,7 @@ const unseen = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const reserved = /[<>:"/\\|?*]/g;
 const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 const mostCharacters = 80;
+const characters = new Intl.Segmenter();
 
 /** The name of a file made of a title, such that every system takes it: `Über uns.png`. `fallback` is for a title of which nothing is left. */
 export function fileName(title: string, extension: string, fallback: string): string {
@@ -13,9 +14,7 @@ export function fileName(title: string, extension: string, fallback: string): st
     .replace(unseen, '')
     .replace(reserved, ' ')
     .replace(/\s+/g, ' ');
-  const short = [...new Intl.Segmenter().segment(clean)]
-    .slice(0, mostCharacters)
-    .map(({ segment }) => segment);
+  const short = [...characters.segment(clean)].slice(0, mostCharacters).map(({ segment }) => segment);
   // A name that begins with a dot is hidden, and one that ends with it is changed by some systems.
   const name = short.join('').replace(/^[\s.]+|[\s.]+$/g, '');
   return `${(name || fallback).replace(reservedName, '$&_')}.${extension}`;
