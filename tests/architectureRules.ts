@@ -120,7 +120,7 @@ function nameFaults(sources: Sources, path: string): string[] {
   if (
     isCapital &&
     path.endsWith('.tsx') &&
-    !new RegExp(`^export (?:const|function) ${stem}\\b`, 'm').test(sources.get(path) ?? '')
+    !new RegExp(`^export (?:const|function|class) ${stem}\\b`, 'm').test(sources.get(path) ?? '')
   ) {
     found.push(`${path}: does not export ${stem}`);
   }
