@@ -14,6 +14,7 @@ import { type Edit, Transaction } from '../edit/transaction.ts';
 import type { Doc } from '../model/doc.ts';
 import type { NewId } from '../model/newId.ts';
 import type { Message } from '../words/key.ts';
+import { CommitListeners } from './commitListeners.ts';
 import type { Commit, Editor, EditorState } from './editor.ts';
 
 /** What an editor needs from outside: a source of ids, a clock in milliseconds, and the history to go on with. */
@@ -36,9 +37,7 @@ export function createEditor(doc: Doc, tools: EditorTools): EditorWithHistory {
 class JourneyEditor implements EditorWithHistory {
   readonly #store: StoreApi<EditorState>;
   readonly #tools: EditorTools;
-  readonly #listeners = new Set<(commit: Commit) => void>();
-  readonly #unheard: Commit[] = [];
-  #telling = false;
+  readonly #listeners = new CommitListeners();
   #history: History;
   #gesture: Edit | null = null;
 
@@ -87,10 +86,7 @@ class JourneyEditor implements EditorWithHistory {
     if (aimed.length > 0) this.#commit({ doc: tr.doc, changes: aimed, origin: 'elsewhere' });
   };
 
-  onCommit = (listener: (commit: Commit) => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  onCommit = (listener: (commit: Commit) => void): (() => void) => this.#listeners.add(listener);
 
   #step({ history, changes }: HistoryStep): void {
     const { doc } = this.getState();
@@ -111,18 +107,12 @@ class JourneyEditor implements EditorWithHistory {
     return tr.changes.length > 0 ? tr.doc : doc;
   }
 
-  /** Listeners hear commits in the order in which they were made, even when one of them makes the next. */
   #commit(commit: Commit): void {
-    this.#unheard.push(commit);
-    this.#show(commit.doc, this.#gestureOver(commit.doc));
-    if (this.#telling) return;
-    this.#telling = true;
+    this.#listeners.note(commit);
     try {
-      for (let next = this.#unheard.shift(); next; next = this.#unheard.shift()) {
-        for (const listener of [...this.#listeners]) listener(next);
-      }
+      this.#show(commit.doc, this.#gestureOver(commit.doc));
     } finally {
-      this.#telling = false;
+      this.#listeners.tell();
     }
   }
 

@@ -187,6 +187,32 @@ test('listeners hear commits in the order in which they were made, even when one
   expect(commits).toHaveLength(1);
 });
 
+test('a listener that fails keeps none of the others from hearing, and its fault is reported', () => {
+  const { editor } = open();
+  const reports: (() => void)[] = [];
+  vi.stubGlobal('queueMicrotask', (report: () => void) => reports.push(report));
+  editor.onCommit(() => {
+    throw new Error('No.');
+  });
+  const heard: Commit[] = [];
+  editor.onCommit((commit) => heard.push(commit));
+  editor.run(feel, emotion('pay', 2));
+  vi.unstubAllGlobals();
+  expect(heard).toHaveLength(1);
+  expect(reports).toHaveLength(1);
+  expect(reports[0]).toThrow('No.');
+});
+
+test('listeners hear a commit that the screen could not show', () => {
+  const { editor, commits } = open();
+  editor.subscribe(() => {
+    throw new Error('No.');
+  });
+  expect(() => editor.run(feel, emotion('pay', 2))).toThrow('No.');
+  expect(commits).toHaveLength(1);
+  expect(pay(editor)?.emotion).toBe(2);
+});
+
 test('an editor goes on with the history of another', () => {
   const { editor } = open();
   editor.run(feel, emotion('pay', 2));
