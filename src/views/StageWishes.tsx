@@ -75,13 +75,15 @@ function StageField({ wish, number, isOwn, isNew, onChange, onNext, onRemove }: 
       {isOwn ? (
         <span className={styles.number}>{number}</span>
       ) : (
-        <input
-          type="checkbox"
-          className={styles.box}
-          aria-label={t('start.create.useNamed', { name: wish.name })}
-          checked={wish.on}
-          onChange={(event) => onChange({ on: event.target.checked })}
-        />
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            className={styles.box}
+            aria-label={t('start.create.useNamed', { name: wish.name })}
+            checked={wish.on}
+            onChange={(event) => onChange({ on: event.target.checked })}
+          />
+        </label>
       )}
       <TextField
         spoken
