@@ -33,8 +33,14 @@ function TitleField({ box }: { box: CardBox }) {
   const field = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {
-    field.current?.focus({ preventScroll: true });
-    field.current?.select();
+    const element = field.current;
+    element?.focus({ preventScroll: true });
+    element?.select();
+    // A press beside the text, on the card around it, must not end the typing.
+    const keepFocus = (event: MouseEvent) => event.target !== element && event.preventDefault();
+    const around = element?.parentElement;
+    around?.addEventListener('mousedown', keepFocus);
+    return () => around?.removeEventListener('mousedown', keepFocus);
   }, []);
   useLayoutEffect(() => camera.reveal(box), [camera, box]);
   useFittingHeight(field, title.text);

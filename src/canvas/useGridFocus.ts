@@ -12,6 +12,7 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, activeKey: str
   const asked = useBoardState((state) => state.asked);
   const answered = useRef(asked);
   const hasFocus = useRef(false);
+  const isOwnDoing = useRef(false);
 
   // After every change of the grid: a card that goes to another row of it is a new element there.
   useLayoutEffect(() => {
@@ -19,7 +20,10 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, activeKey: str
     answered.current = asked;
     if (!isAsked && !hasFocus.current) return;
     const cell = grid.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(activeKey)}"]`);
-    if (cell && cell !== document.activeElement) cell.focus({ preventScroll: true });
+    if (!cell || cell === document.activeElement) return;
+    isOwnDoing.current = true;
+    cell.focus({ preventScroll: true });
+    isOwnDoing.current = false;
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view follows the keyboard from place to place
   useLayoutEffect(() => {
@@ -32,7 +36,7 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, activeKey: str
       board.state.setState({ atBoard: true });
       const key = event.target.dataset.key;
       // Also where the cell is the tab stop already: the session may name its cell only, or nothing yet.
-      if (key !== undefined) goToKey(board, key);
+      if (key !== undefined && !isOwnDoing.current) goToKey(board, key);
     },
     onBlur: (event: FocusEvent<HTMLElement>) => {
       // A cell that was taken away hands the focus on to its neighbour.

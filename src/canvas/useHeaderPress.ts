@@ -15,7 +15,7 @@ export function useHeaderPress({ kind, id }: Header): RefObject<HTMLDivElement |
       if (event.button !== 0 || isOwnControl(event)) return;
       const { left = 0, top = 0 } = board.area?.getBoundingClientRect() ?? {};
       followPress(board, event, {
-        element,
+        element: board.area ?? element,
         gesture: moveHeader(board, kind, id),
         place: ({ clientX, clientY }) => ({ x: clientX - left, y: clientY - top }),
         click: () => {

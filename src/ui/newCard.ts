@@ -47,15 +47,20 @@ export function keepCard(
   );
 }
 
-/** Ends the title of a card that was only shown: the board is as it was before. */
+/** Ends the title of a card that was only shown: the board is as it was before, and the keyboard on the card before it. */
 export function dropDraft({ editor, session }: Workspace, id: string): void {
-  const { focus } = session.getState();
+  const { shown } = editor.getState();
+  const row = shown.touchpoint.get(id);
+  const mates = row ? cellMates(shown, row).filter((mate) => mate.id !== id && mate.order < row.order) : [];
   editor.preview(null);
-  const stays = focus?.touchpointId !== id;
+  const { focus } = session.getState();
+  const isThere = focus?.touchpointId === id;
+  const place = focus && { segmentId: focus.segmentId, stageId: focus.stageId };
+  const before = mates.at(-1);
   session.setState({
     editing: null,
     selection: [],
-    focus: stays || !focus ? focus : { segmentId: focus.segmentId, stageId: focus.stageId },
+    ...(isThere && place && { focus: before ? { ...place, touchpointId: before.id } : place }),
   });
 }
 

@@ -9,7 +9,7 @@ const HOLD = 450;
 
 /** What becomes of a press. */
 export interface PressPlan {
-  /** The element that hears of the pointer until it is released. */
+  /** The element that the pointer belongs to while it drags; it must stay where it is in the page. */
   readonly element: Element;
   /** The gesture that a movement begins; null when there is nothing to drag. */
   readonly gesture: Gesture | null;
@@ -32,14 +32,15 @@ export function followPress(board: Board, first: PointerEvent, plan: PressPlan):
   let timer = 0;
   const begin = (keys: Keys, at: Point) => {
     if (!gesture || drag) return;
+    element.setPointerCapture(first.pointerId);
     drag = new Drag(board, gesture, start);
     drag.move(at, keys);
   };
   const stop = () => {
     clearTimeout(timer);
-    element.removeEventListener('pointermove', move as EventListener);
-    element.removeEventListener('pointerup', up as EventListener);
-    element.removeEventListener('pointercancel', cancel);
+    removeEventListener('pointermove', move);
+    removeEventListener('pointerup', up);
+    removeEventListener('pointercancel', cancel);
     if (element.hasPointerCapture(first.pointerId)) element.releasePointerCapture(first.pointerId);
   };
   const move = (event: PointerEvent) => {
@@ -61,10 +62,10 @@ export function followPress(board: Board, first: PointerEvent, plan: PressPlan):
     drag?.cancel();
   };
 
-  element.setPointerCapture(first.pointerId);
-  element.addEventListener('pointermove', move as EventListener);
-  element.addEventListener('pointerup', up as EventListener);
-  element.addEventListener('pointercancel', cancel);
+  // On the window, for what is dragged may be moved about in the page meanwhile.
+  addEventListener('pointermove', move);
+  addEventListener('pointerup', up);
+  addEventListener('pointercancel', cancel);
   if (first.pointerType === 'touch') timer = window.setTimeout(() => begin(keysOf(first), start), HOLD);
   return { cancel };
 }
