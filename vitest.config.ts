@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     restoreMocks: true,
+    // A test fails for what it finds, never for a machine that is busy.
+    testTimeout: 60_000,
     outputFile: { json: process.env.UNIT_REPORT ?? 'test-results/unit.json' },
   },
 });
