@@ -17,7 +17,7 @@ export interface IdentifiedRow {
 export function assignIds(rows: readonly unknown[], newId: NewId, report: Repair[]): IdentifiedRow[] {
   const taken = new Set<string>();
   const known = new Map<Kind, Set<string>>();
-  const changed = new Map<Kind, Map<string, string>>();
+  const changed = new Map<Kind, Map<unknown, string>>();
   const identified: IdentifiedRow[] = [];
   rows.forEach((row, index) => {
     const place = index + 1;
@@ -31,8 +31,8 @@ export function assignIds(rows: readonly unknown[], newId: NewId, report: Repair
     taken.add(id);
     if (isGood) setOf(known, kind).add(id);
     else {
-      const ids = mapOf(changed, kind);
-      if (typeof row.id === 'string' && !ids.has(row.id)) ids.set(row.id, id);
+      const ids = changedIn(changed, kind);
+      if (isPointable(row.id) && !ids.has(row.id)) ids.set(row.id, id);
       report.push({ what: 'newId', kind: shortValue(row.kind), id, place, value: shortValue(row.id) });
     }
     if (kind === 'aside') report.push({ what: 'keptAside', kind: shortValue(row.kind), id, place });
@@ -45,12 +45,12 @@ export function assignIds(rows: readonly unknown[], newId: NewId, report: Repair
 function withReferences(
   entry: IdentifiedRow,
   known: ReadonlyMap<Kind, ReadonlySet<string>>,
-  changed: ReadonlyMap<Kind, ReadonlyMap<string, string>>,
+  changed: ReadonlyMap<Kind, ReadonlyMap<unknown, string>>,
 ): IdentifiedRow {
   const fields: Record<string, string> = {};
   for (const [field, { to }] of Object.entries(kinds[entry.kind].references)) {
     const id = entry.row[field];
-    if (typeof id !== 'string' || to.some((kind) => known.get(kind as Kind)?.has(id))) continue;
+    if (!isPointable(id) || to.some((kind) => known.get(kind as Kind)?.has(id as string))) continue;
     const next = to.map((kind) => changed.get(kind as Kind)?.get(id)).find((found) => found !== undefined);
     if (next) fields[field] = next;
   }
@@ -61,14 +61,19 @@ function isFileRow(row: unknown): row is { readonly kind: string; readonly [fiel
   return typeof row === 'object' && row !== null && 'kind' in row && typeof row.kind === 'string';
 }
 
+/** Programs that number their rows point at them by number. */
+function isPointable(id: unknown): boolean {
+  return typeof id === 'string' || typeof id === 'number';
+}
+
 function setOf(sets: Map<Kind, Set<string>>, kind: Kind): Set<string> {
   const set = sets.get(kind) ?? new Set<string>();
   sets.set(kind, set);
   return set;
 }
 
-function mapOf(maps: Map<Kind, Map<string, string>>, kind: Kind): Map<string, string> {
-  const map = maps.get(kind) ?? new Map<string, string>();
-  maps.set(kind, map);
-  return map;
+function changedIn(changed: Map<Kind, Map<unknown, string>>, kind: Kind): Map<unknown, string> {
+  const ids = changed.get(kind) ?? new Map<unknown, string>();
+  changed.set(kind, ids);
+  return ids;
 }

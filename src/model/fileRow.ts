@@ -1,4 +1,4 @@
-import { type Kind, kindNames, type RowOf } from './kinds.ts';
+import { type Kind, kindNames, kinds, type RowOf } from './kinds.ts';
 
 /** A row as it stands in a file: its kind, its fields and, among them, whatever this version does not know. */
 export type FileRow = Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export function fileRowOf<K extends Kind>(kind: K, row: RowOf[K]): FileRow {
 export function fieldsOf(kind: Kind, written: FileRow): Record<string, unknown> {
   const { kind: _, ...fields } = written;
   const own = fileField(kind, 'kind');
-  if (!Object.hasOwn(fields, own)) return fields;
+  if (!Object.hasOwn(kinds[kind].schema.shape, 'kind') || !Object.hasOwn(fields, own)) return fields;
   const { [own]: value, ...others } = fields;
   return { ...others, kind: value };
 }

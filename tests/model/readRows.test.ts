@@ -72,6 +72,18 @@ describe('reading the rows of a file', () => {
     expect(acts(report)).toEqual(['newId new1']);
   });
 
+  test('follows ids that are numbers', () => {
+    const { doc, report } = read(journey, { ...stage, id: 7 }, segment, { ...card, stageId: 7 });
+    expect(doc.touchpoint.get('pay')?.stageId).toBe('new1');
+    expect(acts(report)).toEqual(['newId new1']);
+  });
+
+  test('keeps an unknown field that is named as if it were a kind', () => {
+    const { doc, report } = read(journey, { ...stage, stageKind: 'inner' });
+    expect(doc.stage.get('buy')?.extra).toEqual({ stageKind: 'inner' });
+    expect(report).toEqual([]);
+  });
+
   test('follows the same id in two kinds to the right row', () => {
     const { doc } = read(
       journey,

@@ -3,7 +3,7 @@ import { repairDoc } from '../../src/model/repairDoc.ts';
 import { withJourneyId } from '../../src/model/withJourneyId.ts';
 import { card, journey, newIds, row, stage } from '../journey.ts';
 
-test('a copy that is kept beside its map has another id, and its metrics know', () => {
+test('a copy that is kept beside its map has another id, and what is about the whole map knows', () => {
   const doc = journey(
     stage('Buy', card('Pay')),
     row('metric', {
@@ -14,10 +14,12 @@ test('a copy that is kept beside its map has another id, and its metrics know', 
       formula: 'nps',
       better: 'higher',
     }),
+    row('mutedFinding', { id: 'f', ruleId: 'noGoal', aboutId: 'journey', reason: 'It is a draft' }),
   );
   const copy = withJourneyId(doc, 'other');
   expect([...copy.journey.keys()]).toEqual(['other']);
   expect(copy.metric.get('m')?.aboutId).toBe('other');
+  expect(copy.mutedFinding.get('f')?.aboutId).toBe('other');
   expect(copy.touchpoint).toBe(doc.touchpoint);
   expect(repairDoc(copy, { newId: newIds(), title: '', language: 'en' }).report).toEqual([]);
 });
