@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, noBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 
 // Takes the picture in the README: the editor with its own sample map, from the build in dist.
 const target = fileURLToPath(new URL('../docs/throughline.png', import.meta.url));
+const executablePath = ensureBrowser();
+if (!executablePath) throw new Error(noBrowser);
 const { address, stop } = await serve({ folder: 'dist' });
-const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 const page = await browser.newPage({ viewport: { width: 1600, height: 960 }, reducedMotion: 'reduce' });
 await page.goto(address);
 await page.getByText('Sample map').click();

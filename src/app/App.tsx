@@ -1,14 +1,23 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFileDrop } from '../ui/dropFile.ts';
-import { NoticeRegion } from '../ui/parts/NoticeRegion.tsx';
-import { TooltipLayer } from '../ui/parts/TooltipLayer.tsx';
 import styles from './App.module.css';
-import { FileOpening } from './FileOpening.tsx';
-import { MapScreen } from './MapScreen.tsx';
 import { useRoute } from './routes.ts';
-import { StartScreen } from './StartScreen.tsx';
+
+// Each screen comes when it is gone to: whoever opens a map waits for nothing else.
+const StartScreen = lazy(async () => ({ default: (await import('./StartScreen.tsx')).StartScreen }));
+const MapScreen = lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen }));
+const FileOpening = lazy(async () => ({ default: (await import('./FileOpening.tsx')).FileOpening }));
+
 import type { Shelf } from './shelf.ts';
+
+// What speaks up later comes later.
+const NoticeRegion = lazy(async () => ({
+  default: (await import('../ui/parts/NoticeRegion.tsx')).NoticeRegion,
+}));
+const TooltipLayer = lazy(async () => ({
+  default: (await import('../ui/parts/TooltipLayer.tsx')).TooltipLayer,
+}));
 
 /** The whole application: the screen of the present route, a file being opened above it, and what it says by itself. */
 export function App({ shelf }: { shelf: Shelf }) {
@@ -19,15 +28,19 @@ export function App({ shelf }: { shelf: Shelf }) {
   const isOver = useFileDrop(openFile);
   return (
     <>
-      {route.name === 'map' ? (
-        <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />
-      ) : (
-        <StartScreen shelf={shelf} onFile={openFile} />
-      )}
-      {file && <FileOpening file={file} shelf={shelf} onDone={() => setFile(null)} />}
+      <Suspense>
+        {route.name === 'map' ? (
+          <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />
+        ) : (
+          <StartScreen shelf={shelf} onFile={openFile} />
+        )}
+      </Suspense>
+      <Suspense>{file && <FileOpening file={file} shelf={shelf} onDone={() => setFile(null)} />}</Suspense>
       {isOver && <div className={styles.drop}>{t('start.dropNow')}</div>}
-      <NoticeRegion notices={shelf.notices} />
-      <TooltipLayer />
+      <Suspense>
+        <NoticeRegion notices={shelf.notices} />
+        <TooltipLayer />
+      </Suspense>
     </>
   );
 }

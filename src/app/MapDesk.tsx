@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
-import { Inspector } from '../ui/inspector/Inspector.tsx';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
@@ -9,6 +8,7 @@ import styles from './MapDesk.module.css';
 import { hashOf } from './routes.ts';
 import type { Desk } from './workspaceOf.ts';
 
+const Inspector = lazy(async () => ({ default: (await import('../ui/inspector/Inspector.tsx')).Inspector }));
 const MapDialogs = lazy(async () => ({ default: (await import('../views/MapDialogs.tsx')).MapDialogs }));
 
 /** The screen of an open map: the bar, the board, the inspector and whatever dialog is open. */
@@ -25,7 +25,9 @@ export function MapDesk({ desk }: { desk: Desk }) {
         <main className={styles.board}>
           <Board />
         </main>
-        <Side />
+        <Suspense>
+          <Side />
+        </Suspense>
       </div>
       {openDialog && (
         <Suspense>

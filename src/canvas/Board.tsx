@@ -1,5 +1,6 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bandGap } from '../derive/metrics.ts';
 import { useSession, useWorkspace } from '../ui/workspace.ts';
 import { ActivePoints } from './ActivePoints.tsx';
 import { BandLayer } from './BandLayer.tsx';
@@ -13,12 +14,14 @@ import { EmptyHint } from './EmptyHint.tsx';
 import { Flow } from './Flow.tsx';
 import { Grid } from './Grid.tsx';
 import { listenToBoard } from './gestures/listenToBoard.ts';
-import { Legend } from './Legend.tsx';
 import { Palette } from './Palette.tsx';
 import { SegmentHeaders } from './SegmentHeaders.tsx';
 import { StageHeaders } from './StageHeaders.tsx';
-import { TitleEditor } from './TitleEditor.tsx';
 import { ZoomControl } from './ZoomControl.tsx';
+
+// Comes while the first cards are looked at, long before the first key.
+const TitleEditor = lazy(async () => ({ default: (await import('./TitleEditor.tsx')).TitleEditor }));
+const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
 
 /** The board of the open map; it fills the element around it. */
 export function Board() {
@@ -47,8 +50,12 @@ export function Board() {
         <StageHeaders />
         <SegmentHeaders />
         <Corner />
-        <Legend />
-        <TitleEditor />
+        <Suspense>
+          <Legend />
+        </Suspense>
+        <Suspense>
+          <TitleEditor />
+        </Suspense>
         <EmptyHint />
         <Palette />
         <ZoomControl />
@@ -67,6 +74,7 @@ const Drawing = memo(function Drawing() {
   const layers = useMemo(
     () => (
       <>
+        <div className={styles.bed} style={{ inlineSize: layout.width, blockSize: layout.height + 2 * bandGap }} />
         {layout.bands.slice(...bands).map((band) => (
           <BandLayer
             key={band.id}
