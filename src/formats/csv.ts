@@ -3,7 +3,7 @@ import type { JourneyPlan } from '../model/journeyPlan.ts';
 import { shortValue } from '../model/repair.ts';
 import { decodeText } from './decodeText.ts';
 import { limits } from './limits.ts';
-import { type Problem, problem } from './problem.ts';
+import { cellsProblem, type Problem, problem } from './problem.ts';
 import { type TableHeader, tableHeader } from './tableHeader.ts';
 import { separators, type TableLines, tableLines } from './tableLines.ts';
 import { type TablePlan, tablePlan } from './tablePlan.ts';
@@ -29,6 +29,8 @@ export function readCsv(content: Uint8Array | string, fileName: string): TableFi
   const read = tablePlan(table, header, titleOf(fileName));
   if (read.plan.touchpoints.length === 0)
     return problem('noTouchpoints', { column: nameOfTouchpoints(header) });
+  const tooMany = cellsProblem(read.plan.stages.length, read.plan.segments.length);
+  if (tooMany) return tooMany;
   return clean === text ? read : withNote(read, tableEntry(lineOfChange(text, clean), 'textCleaned'));
 }
 

@@ -7,7 +7,7 @@ import { compareOrder } from '../model/order.ts';
 import { type ReadDoc, readRows } from '../model/readRows.ts';
 import { jsonDepth, jsonFault } from './jsonFault.ts';
 import { limits } from './limits.ts';
-import { type Problem, problem } from './problem.ts';
+import { cellsProblem, type Problem, problem } from './problem.ts';
 
 /** The text of a `.journey.json` file: one row a line, rows by kind, order and id, keys sorted, so that equal maps give equal files. */
 export function writeJourney(doc: Doc): string {
@@ -34,11 +34,12 @@ export function readJourney(text: string, options: ReadJourneyOptions = {}): Jou
   if ('problem' in json) return json;
   const rows = rowsOf(json.value);
   if ('problem' in rows) return rows;
-  return readRows(migrateRows(rows.rows, rows.schema), {
+  const read = readRows(migrateRows(rows.rows, rows.schema), {
     newId: options.newId ?? randomId,
     title: options.title ?? '',
     language: 'en',
   });
+  return cellsProblem(read.doc.stage.size, read.doc.segment.size) ?? read;
 }
 
 const randomId = idMaker((count) => crypto.getRandomValues(new Uint8Array(count)));

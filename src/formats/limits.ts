@@ -8,6 +8,8 @@ export const limits = {
   depth: 64,
   /** Rows of a map. */
   journeyRows: 200_000,
+  /** Cells of a map: stages times segments. */
+  cells: 100_000,
   /** Lines of a table that hold a touchpoint. */
   tableRows: 10_000,
   /** Columns of a table. */

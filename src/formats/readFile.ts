@@ -23,7 +23,7 @@ export function readAnyFile(fileName: string, bytes: Uint8Array, newId?: NewId):
   }
   const text = decodeText(bytes);
   if (text === null) return { type: 'problem', ...problem(isSpreadsheet(bytes) ? 'spreadsheet' : 'notText') };
-  if (/^\uFEFF?\s*[{[]/.test(text) || /\.json$/i.test(fileName)) {
+  if (isJson(fileName, text)) {
     const file = readJourney(
       text,
       newId ? { title: titleOf(fileName), newId } : { title: titleOf(fileName) },
@@ -32,6 +32,11 @@ export function readAnyFile(fileName: string, bytes: Uint8Array, newId?: NewId):
   }
   const table = readCsv(bytes, fileName);
   return 'problem' in table ? { type: 'problem', ...table } : { type: 'table', ...table };
+}
+
+/** A table may begin with a word in brackets, JSON never does. */
+function isJson(fileName: string, text: string): boolean {
+  return /\.json$/i.test(fileName) || /^\uFEFF?\s*(?:\{|\[(?!\p{L}))/u.test(text);
 }
 
 /** Spreadsheet files are zip archives, or compound files of old, and say so in their first bytes. */

@@ -27,31 +27,41 @@ export function tableHeader(lines: readonly TableLine[]): TableHeader | null {
 }
 
 function headerOf(index: number, names: readonly string[]): TableHeader {
+  const words = names.map(wordsOf);
+  const language = languageOf(words.flat());
+  const found = words.flatMap((known, place) => known.map((word) => ({ ...word, place })));
   const places = new Map<Column, number>();
-  const counts = new Map<TableLanguage, number>();
-  names.forEach((name, place) => {
-    const found = wordsOf(name);
-    const column = found.find((entry) => !places.has(entry.column))?.column;
-    if (!column) return;
-    places.set(column, place);
-    for (const entry of found) {
-      if (entry.column === column) counts.set(entry.language, (counts.get(entry.language) ?? 0) + 1);
-    }
-  });
-  return { index, places, names, language: mostFrequent(counts) };
+  // Where two columns could be the same one, the more proper name wins: "Stage" before "Phase", whichever stands first.
+  for (const { column, place } of found.sort(byRank(language))) {
+    if (!places.has(column) && ![...places.values()].includes(place)) places.set(column, place);
+  }
+  return { index, places: inPlace(places), names, language };
 }
 
+/** A word that names a column in some language; the lower its rank there, the more proper it is. */
 interface ColumnWord {
   readonly column: Column;
   readonly language: TableLanguage;
+  readonly rank: number;
+}
+
+type PlacedWord = ColumnWord & { readonly place: number };
+
+function byRank(language: TableLanguage): (a: PlacedWord, b: PlacedWord) => number {
+  const foreign = (word: PlacedWord): number => (word.language === language ? 0 : 1);
+  return (a, b) => foreign(a) - foreign(b) || a.rank - b.rank || a.place - b.place;
+}
+
+function inPlace(places: ReadonlyMap<Column, number>): Map<Column, number> {
+  return new Map([...places].sort(([, a], [, b]) => a - b));
 }
 
 const byWord = new Map<string, ColumnWord[]>();
 for (const [column, languages] of Object.entries(columnWords)) {
   for (const [language, words] of Object.entries(languages)) {
-    for (const word of words) {
+    for (const [rank, word] of words.entries()) {
       const entries = byWord.get(compact(word)) ?? [];
-      entries.push({ column: column as Column, language: language as TableLanguage });
+      entries.push({ column: column as Column, language: language as TableLanguage, rank });
       byWord.set(compact(word), entries);
     }
   }
@@ -66,7 +76,8 @@ function compact(name: string): string {
   return plainWord(name).replaceAll(' ', '');
 }
 
-function mostFrequent(counts: ReadonlyMap<TableLanguage, number>): TableLanguage {
+function languageOf(words: readonly ColumnWord[]): TableLanguage {
+  const count = (language: TableLanguage) => words.filter((word) => word.language === language).length;
   const languages = Object.keys(columnWords.segment) as TableLanguage[];
-  return languages.reduce((best, next) => ((counts.get(next) ?? 0) > (counts.get(best) ?? 0) ? next : best));
+  return languages.reduce((best, next) => (count(next) > count(best) ? next : best));
 }

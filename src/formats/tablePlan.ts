@@ -27,6 +27,8 @@ export function tablePlan(table: TableLines, header: TableHeader, title: string)
     const row = rowOf(line, header, unread, notes);
     if (row.cell('touchpoint') === '') {
       unread.push(tableEntry(line.line, 'noTitle', { value: line.cells.filter(Boolean).join(', ') }));
+      stages.hear(row);
+      segments.hear(row);
     } else touchpoints.push({ ...touchpointCells(row), stage: stages.of(row), segment: segments.of(row) });
   }
   const byLine = (a: TableEntry, b: TableEntry): number => a.line - b.line;
@@ -54,9 +56,9 @@ class Names {
 
   /** The name in a row. An empty cell means the one above, as where cells were joined; names that differ in case only are one. */
   of(row: TableRow): string {
-    const written = textIn(row, this.#column)?.replace(/\s+/g, ' ');
+    const written = this.#writtenIn(row);
     const name = written ?? this.#latest ?? this.#standIn;
-    const plain = name.toLowerCase();
+    const plain = plainName(name);
     const known = this.#byPlain.get(plain) ?? name;
     this.#byPlain.set(plain, known);
     this.#latest = known;
@@ -64,10 +66,23 @@ class Names {
     return known;
   }
 
+  /** The name in a row that makes no touchpoint, such as a heading: rows below it may leave it out. */
+  hear(row: TableRow): void {
+    this.#latest = this.#writtenIn(row) ?? this.#latest;
+  }
+
+  #writtenIn(row: TableRow): string | undefined {
+    return textIn(row, this.#column)?.replace(/\s+/g, ' ');
+  }
+
   #note(row: TableRow, name: string): void {
     const cell = { column: row.name(this.#column), value: row.cell(this.#column) };
     row.notes.push(tableEntry(row.line, 'takenAs', cell, { name }));
   }
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 function rowOf(

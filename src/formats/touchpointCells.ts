@@ -63,7 +63,7 @@ function meaningIn<Value>(
 function emotionIn(row: TableRow): number | undefined {
   const cell = row.cell('emotion');
   if (isBlank(cell)) return undefined;
-  const number = cell.replace(/[−–]/, '-').replace(',', '.').replace(/\s/g, '');
+  const number = cell.normalize('NFKC').replace(/[−–‐]/, '-').replace(',', '.').replace(/\s/g, '');
   if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(number))
     return meaningIn(row, 'emotion', emotionLevelOf, 'unknownEmotion');
   const value = Number(number);
@@ -79,6 +79,8 @@ function emotionIn(row: TableRow): number | undefined {
 function momentIn(row: TableRow, emotion: number | undefined): TouchpointPlan['momentOfTruth'] {
   const cell = row.cell('momentOfTruth');
   const word = cell === '' ? undefined : momentOf(cell);
+  // In many tables a dash stands for nothing at all.
+  if (/^[-–]$/.test(cell)) note(row.notes, row, 'momentOfTruth', 'takenAsNegative');
   if (word === 'positive' || word === 'negative') return word;
   if (word === 'no') return undefined;
   if (word === undefined) {

@@ -95,6 +95,14 @@ describe('a table of touchpoints', () => {
     expect(report.unread.map(({ line }) => line)).toEqual([2, 4]);
   });
 
+  test('that says it is UTF-8 is read as such, even with a broken character in it', () => {
+    const [head, tail] = ['\uFEFFStage,Touchpoint\nCafé,I', ' pay'].map((text) =>
+      new TextEncoder().encode(text),
+    );
+    const { plan } = read(new Uint8Array([...(head ?? []), 0xe9, ...(tail ?? [])]));
+    expect(plan.touchpoints).toMatchObject([{ stage: 'Café', title: 'I\uFFFD pay' }]);
+  });
+
   test('keeps quotes and separators inside of quoted cells', () => {
     expect(read('Stage,Touchpoint\nBuy,"He said ""no"", twice"').plan.touchpoints[0]?.title).toBe(
       'He said "no", twice',
@@ -131,6 +139,23 @@ describe('a table of touchpoints', () => {
     expect(report.notes).toHaveLength(1);
   });
 
+  test('takes an empty stage or segment for the one in a heading above', () => {
+    const { plan, report } = read(
+      'Segment,Stage,Touchpoint\nAll,Buy,\n,,I pay\n,Use,\n,,I eat\nall,Buy,I leave',
+    );
+    expect(plan.touchpoints.map(({ stage, segment }) => [stage, segment])).toEqual([
+      ['Buy', 'All'],
+      ['Use', 'All'],
+      ['Buy', 'All'],
+    ]);
+    expect(plan.stages).toEqual(['Buy', 'Use']);
+    expect(report.unread.map(({ line }) => line)).toEqual([2, 4]);
+  });
+
+  test('takes names for one that are written with the same letters in another way', () => {
+    expect(read('Stage,Touchpoint\nCafe\u0301,a\nCafé,b').plan.stages).toHaveLength(1);
+  });
+
   test('lists rows without a touchpoint, and passes over empty ones', () => {
     const { plan, report } = read('Stage,Touchpoint,Emotion\nBuy,,2\n,,\nBuy,I pay,1');
     expect(plan.touchpoints).toHaveLength(1);
@@ -142,6 +167,16 @@ describe('a table of touchpoints', () => {
       title: '=SUM',
       emotion: -1,
     });
+  });
+
+  test.each([
+    ['Phase,Stage,Touchpoint\nBefore,Buy,I pay', 'Phase'],
+    ['Title,Stage,Touchpoint\nMr,Buy,I pay', 'Title'],
+    ['Fase,Tappa,Titolo,Punto di contatto\nBuy,x,y,I pay', 'Tappa'],
+  ])('reads the more proper of two names for a column: %j', (text, unread) => {
+    const { plan, report } = read(text);
+    expect(plan.touchpoints).toMatchObject([{ stage: 'Buy', title: 'I pay' }]);
+    expect(report.unreadColumns[0]?.name).toBe(unread);
   });
 
   test('lists cells beyond the last named column', () => {
@@ -205,6 +240,14 @@ describe('a table that cannot be read', () => {
     ['is too large', 'x'.repeat(limits.tableBytes + 1), 'tooLarge'],
   ])('because it %s', (_, text, name) => {
     expect(problemOf(text)?.key).toBe(`importing.problem.${name}`);
+  });
+
+  test('because its stages and segments would make a map of too many cells', () => {
+    const rows = Array.from({ length: 400 }, (_, at) => `g${at},s${at},t`);
+    expect(problemOf(['Segment,Stage,Touchpoint', ...rows].join('\n'))).toEqual({
+      key: 'importing.problem.tooManyCells',
+      values: { stages: 400, segments: 400 },
+    });
   });
 
   test('names the columns that it found', () => {

@@ -122,6 +122,21 @@ describe('refusing a file', () => {
     expect(problemOf(text)?.key).toBe(`importing.problem.${name}`);
   });
 
+  test('of too many stages and segments', () => {
+    const many = (kind: string) =>
+      Array.from({ length: 400 }, (_, at) => ({
+        kind,
+        id: `${kind}${at}`,
+        name: 'x',
+        order: `b0${at + 1}1`,
+        color: 's1',
+      }));
+    expect(problemOf(journeyText([...many('stage'), ...many('segment')]))).toEqual({
+      key: 'importing.problem.tooManyCells',
+      values: { stages: 400, segments: 400 },
+    });
+  });
+
   test('of a newer schema, saying which', () => {
     expect(problemOf(journeyText(rows, { schema: 7 }))).toEqual({
       key: 'importing.problem.newer',

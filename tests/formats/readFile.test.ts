@@ -18,6 +18,7 @@ describe('any file', () => {
 
   test('with a table in it is read as a table, whatever it is called', () => {
     expect(readAnyFile('table.txt', encode('Stage;Touchpoint\nBuy;I pay')).type).toBe('table');
+    expect(readAnyFile('a.csv', encode('[Draft];\nStage;Touchpoint\nBuy;I pay')).type).toBe('table');
   });
 
   test('gives its name to a map that has none', () => {

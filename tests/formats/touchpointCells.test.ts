@@ -28,6 +28,8 @@ describe('an emotion in a cell', () => {
     [' 2.0 ', 2],
     ['-0', 0],
     ['.5', 0.5],
+    ['\u20111.5', -1.5],
+    ['＋1', 1],
     ['very positive', 2],
     ['Molto negativa', -2],
     ['négatif', -1],
@@ -91,6 +93,12 @@ describe('a moment of truth in a cell', () => {
     const { touchpoint, notes } = read({ 'Moment of truth': 'yes', Emotion: emotion });
     expect(touchpoint?.momentOfTruth).toBe('positive');
     expect(notes).toEqual(['Moment of truth: takenAsPositive']);
+  });
+
+  test.each(['-', '–'])('is negative for %j, and listed, for it may mean none', (cell) => {
+    const { touchpoint, notes } = read({ 'Moment of truth': cell, Emotion: '1' });
+    expect(touchpoint?.momentOfTruth).toBe('negative');
+    expect(notes).toEqual(['Moment of truth: takenAsNegative']);
   });
 
   test('in other words is not read', () => {

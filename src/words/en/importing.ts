@@ -45,6 +45,8 @@ export const importing = {
       'This map was saved by a newer version of Throughline (schema {{schema}}; this version knows {{known}}). Reload or update Throughline, then open it again.',
     noRows: 'This map has no list of rows, so there is nothing to open.',
     tooManyRows: 'This map is too large to open. The limit is {{limit}} rows.',
+    tooManyCells:
+      'This file has {{stages}} stages and {{segments}} segments, which is more than a map can show.',
     openQuote:
       'In line {{line}} a quotation mark opens a cell that never closes. Close it in the table, then open the file again.',
     noTouchpointColumn:
@@ -68,6 +70,7 @@ export const importing = {
     unknownMoment: 'does not say whether it is a moment of truth',
     roundedToTenth: 'rounded to a tenth',
     takenAsPositive: 'taken as a positive moment of truth, as there is no positive or negative emotion',
+    takenAsNegative: 'taken as a negative moment of truth: check that it does not mean none',
     textCleaned: 'has control characters that were removed, here or further down',
     textShortened: 'is too long: shortened to 20,000 characters',
   },
