@@ -63,7 +63,7 @@ test('fields, channels, teams and remarks of a plan arrive in the map', () => {
   expect(doc.channel.size).toBe(1);
   expect(look).toMatchObject({ emotion: 1, kind: 'physical', channelId: look2?.channelId });
   expect(pay).toMatchObject({ emotion: -1, momentOfTruth: 'negative' });
-  expect(doc.team.get(look2?.responsibleId ?? '')).toMatchObject({ name: 'Shop team', initials: 'ST' });
+  expect(doc.team.get(look2?.responsibleId ?? '')).toMatchObject({ name: 'Shop team' });
   expect(leave).not.toHaveProperty('quote');
   expect(
     [...doc.remark.values()].map(({ aboutId, tone, text }) => [aboutId === leave?.id, tone, text]),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { channelNamed, initialsOf, teamNamed } from '../../src/commands/named.ts';
+import { channelNamed, teamNamed } from '../../src/commands/named.ts';
 import { doUndoRedo } from '../edit/doUndoRedo.ts';
 import { card, journey, stage } from '../journey.ts';
 
@@ -32,24 +32,20 @@ test('an empty name is no channel and no team', () => {
   expect(after).toBe(doc);
 });
 
-test('a new team has initials', () => {
+test('a team is found, or made with its name alone', () => {
   let id = '';
   const after = doUndoRedo(doc, (tr) => {
     expect(teamNamed(tr, 'sales TEAM')).toBe('sales-team');
     id = teamNamed(tr, 'Customer service') ?? '';
   });
-  expect(after.team.get(id)).toMatchObject({ name: 'Customer service', initials: 'CS' });
+  expect(after.team.get(id)).toEqual({ id, name: 'Customer service', order: expect.any(String) });
 });
 
-test.each([
-  ['Customer service', 'CS'],
-  ['Marketing', 'Ma'],
-  ['Ana de la Cruz', 'AC'],
-  ['élodie martin', 'ÉM'],
-  ['IT', 'IT'],
-  ['X', 'X'],
-  ['3rd-party help', '3H'],
-  ['—', ''],
-])('the initials of “%s” are “%s”', (name, initials) => {
-  expect(initialsOf(name)).toBe(initials);
+test('a name is tidy, however it came in', () => {
+  const after = doUndoRedo(doc, (tr) => {
+    channelNamed(tr, `Web\u0007${'x'.repeat(20_000)}`);
+  });
+  const name = [...after.channel.values()].at(-1)?.name ?? '';
+  expect(name.startsWith('Webx')).toBe(true);
+  expect(name.length).toBeLessThanOrEqual(20_000);
 });
