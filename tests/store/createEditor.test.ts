@@ -171,48 +171,6 @@ test('every field of the state keeps its identity until it changes', () => {
   expect(after.doc.touchpoint.get('get')).toBe(before.doc.touchpoint.get('get'));
 });
 
-test('listeners hear commits in the order in which they were made, even when one makes the next', () => {
-  const { editor, commits } = open();
-  const early: Commit[] = [];
-  const second = createEditor(start, { newId: newIds(), now: () => 0 });
-  second.onCommit((commit) => {
-    if (commit.changes.some((change) => change.id === 'pay')) second.run(write, title('get', 'Take'));
-  });
-  second.onCommit((commit) => early.push(commit));
-  second.run(feel, emotion('pay', 2));
-  expect(early.map((commit) => commit.changes.map((change) => change.id))).toEqual([['pay'], ['get']]);
-  const stop = editor.onCommit(() => commits.push({} as Commit));
-  stop();
-  editor.run(feel, emotion('pay', 2));
-  expect(commits).toHaveLength(1);
-});
-
-test('a listener that fails keeps none of the others from hearing, and its fault is reported', () => {
-  const { editor } = open();
-  const reports: (() => void)[] = [];
-  vi.stubGlobal('queueMicrotask', (report: () => void) => reports.push(report));
-  editor.onCommit(() => {
-    throw new Error('No.');
-  });
-  const heard: Commit[] = [];
-  editor.onCommit((commit) => heard.push(commit));
-  editor.run(feel, emotion('pay', 2));
-  vi.unstubAllGlobals();
-  expect(heard).toHaveLength(1);
-  expect(reports).toHaveLength(1);
-  expect(reports[0]).toThrow('No.');
-});
-
-test('listeners hear a commit that the screen could not show', () => {
-  const { editor, commits } = open();
-  editor.subscribe(() => {
-    throw new Error('No.');
-  });
-  expect(() => editor.run(feel, emotion('pay', 2))).toThrow('No.');
-  expect(commits).toHaveLength(1);
-  expect(pay(editor)?.emotion).toBe(2);
-});
-
 test('an editor goes on with the history of another', () => {
   const { editor } = open();
   editor.run(feel, emotion('pay', 2));
