@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useFileDrop } from '../ui/dropFile.ts';
 import styles from './App.module.css';
 import { useRoute } from './routes.ts';
+import type { Shelf } from './shelf.ts';
 
 // Each screen comes when it is gone to: whoever opens a map waits for nothing else.
 const StartScreen = lazy(async () => ({ default: (await import('./StartScreen.tsx')).StartScreen }));
 const MapScreen = lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen }));
 const FileOpening = lazy(async () => ({ default: (await import('./FileOpening.tsx')).FileOpening }));
-
-import type { Shelf } from './shelf.ts';
 
 // What speaks up later comes later.
 const NoticeRegion = lazy(async () => ({

@@ -8,6 +8,7 @@ import { newDoc, twinOf } from './newDoc.ts';
 import { newId } from './newId.ts';
 import { goTo } from './routes.ts';
 import type { Shelf } from './shelf.ts';
+import { tellFailure } from './tellFailure.ts';
 
 const ImportPreview = lazy(async () => ({
   default: (await import('../views/ImportPreview.tsx')).ImportPreview,
@@ -27,12 +28,14 @@ export function FileOpening({ file, shelf, onDone }: FileOpeningProps) {
     void readContent(file, shelf).then((next) => isWanted && setFound(next));
     return () => {
       isWanted = false;
+      // The next file must not be shown with the choices made for this one.
+      setFound(null);
     };
   }, [file, shelf]);
   if (!found) return null;
   const create = (map: MapFromFile) => {
     onDone();
-    void makeMap(map, shelf);
+    tellFailure(makeMap(map, shelf), shelf.notices);
   };
   return (
     <Suspense>
@@ -45,24 +48,26 @@ async function readContent(
   file: File,
   { library }: Shelf,
 ): Promise<{ content: FileContent; inLibrary: boolean }> {
-  const { readAnyFile } = await import('../formats/readFile.ts');
   if (file.size > limits.journeyBytes) return { content: tooLarge, inLibrary: false };
-  const content = await bytesOf(file).then(
-    (bytes) => readAnyFile(file.name, bytes, newId),
-    (): FileContent => ({ type: 'problem', problem: { key: 'importing.problem.unreadable' } }),
-  );
+  const content = await contentOf(file).catch((error: unknown) => {
+    console.error(error);
+    return unreadable;
+  });
   const id = content.type === 'journey' ? journeyOf(content.doc)?.id : undefined;
   return { content, inLibrary: id !== undefined && (await library.has(id)) };
 }
+
+async function contentOf(file: File): Promise<FileContent> {
+  const [{ readAnyFile }, bytes] = await Promise.all([import('../formats/readFile.ts'), file.arrayBuffer()]);
+  return readAnyFile(file.name, new Uint8Array(bytes), newId);
+}
+
+const unreadable: FileContent = { type: 'problem', problem: { key: 'importing.problem.unreadable' } };
 
 const tooLarge: FileContent = {
   type: 'problem',
   problem: { key: 'importing.problem.tooLarge', values: { limit: limits.journeyBytes / 1_000_000 } },
 };
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
-}
 
 async function makeMap(map: MapFromFile, shelf: Shelf): Promise<void> {
   if (map.type === 'table') {

@@ -9,6 +9,7 @@ import { newDoc } from './newDoc.ts';
 import { pickFile } from './pickFile.ts';
 import { hashOf } from './routes.ts';
 import type { Shelf } from './shelf.ts';
+import { tellFailure } from './tellFailure.ts';
 
 /** The start screen with the maps of this device behind it. */
 export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: File) => void }) {
@@ -20,12 +21,11 @@ export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: Fi
     document.title = 'Throughline';
   }, []);
 
+  const begin = (work: Promise<unknown>) => tellFailure(work, notices);
   const create = ({ title, stages, segment }: NewMap) => {
     const plan = { title, language: i18n.language, stages, segments: [segment] };
-    void shelf.create(
-      newDoc((tr) => startJourney(tr, plan)),
-      { startsCard: true },
-    );
+    const doc = newDoc((tr) => startJourney(tr, plan));
+    begin(shelf.create(doc, { startsCard: true }));
   };
   const openSample = async () => {
     const { sample } = await import('../words/en/sample.ts');
@@ -33,17 +33,17 @@ export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: Fi
   };
   const remove = async ({ id, title }: MapSummary) => {
     await library.remove(id);
-    const undo = { label: { key: 'actions.undo' }, run: () => void library.restore(id) } as const;
+    const undo = { label: { key: 'actions.undo' }, run: () => begin(library.restore(id)) } as const;
     notices.notify({ key: 'start.deleted', values: { title: title || t('start.create.untitled') } }, undo);
   };
   return (
     <StartView
       maps={maps}
       hrefOf={(mapId) => hashOf({ name: 'map', mapId })}
-      onRename={(id, title) => void library.rename(id, title)}
-      onDelete={(map) => void remove(map)}
+      onRename={(id, title) => begin(library.rename(id, title))}
+      onDelete={(map) => begin(remove(map))}
       onCreate={create}
-      onSample={() => void openSample()}
+      onSample={() => begin(openSample())}
       onOpenFile={() => void pickFile().then((file) => file && onFile(file))}
     />
   );

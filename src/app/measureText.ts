@@ -3,9 +3,16 @@ import type { Font, Measure } from '../derive/measure.ts';
 /** More words than a very large map holds; beyond it the memory starts anew. */
 const MOST_KEPT = 50_000;
 
-/** Loads the font in every weight that maps are drawn in; without it, texts would be measured in another font. */
+/** A letter out of each part into which the font is cut: Latin, Vietnamese, Greek and Cyrillic. */
+const LETTERS = 'aąạαἀяѣ';
+
+/** Loads every part of the font that maps are drawn in: a text that is measured before its part is there is measured in another font. */
 export async function loadFonts(): Promise<void> {
-  await Promise.all([400, 500, 600].map((weight) => document.fonts.load(`${weight} 16px "Inter Variable"`)));
+  try {
+    await document.fonts.load('16px "Inter Variable"', LETTERS);
+  } catch {
+    // A font that cannot be had keeps nobody from their maps: they are measured and drawn in that of the system.
+  }
 }
 
 /** Measures text as the browser draws it, and remembers what it measured. */
