@@ -25,6 +25,7 @@ export const SegmentHeaders = memo(function SegmentHeaders() {
   return (
     <div className={styles.segments}>
       <div ref={strip} className={styles.strip}>
+        <div className={styles.bed} style={{ '--h': height } as CSSProperties} />
         {bands.slice(...sight.bands).map((band) => (
           <SegmentHeader key={band.id} band={band} />
         ))}

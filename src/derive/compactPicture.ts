@@ -11,6 +11,7 @@ import { moved, type Part } from './movedItems.ts';
 import { pointItems } from './pointItems.ts';
 import { rounded } from './rounded.ts';
 import type { Item, LineItem } from './scene.ts';
+import { segmentColorOf } from './segmentColorOf.ts';
 import { type HeaderTools, importanceScale } from './stageHeaderItems.ts';
 import { textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
@@ -131,7 +132,9 @@ function stageItems(
   const width = percent * scale;
   const middle = most * stageFont.lineHeight + 11;
   const style = { ...smallFont, lineHeight: 22, fill: theme.text2 };
-  const bar: Item = { type: 'rect', x, y: middle - 2.5, width, height: 5, radius: 2.5, fill: theme.text2 };
+  const { color } = stage.stage;
+  const fill = color ? segmentColorOf(color, theme).ink : theme.text2;
+  const bar: Item = { type: 'rect', x, y: middle - 2.5, width, height: 5, radius: 2.5, fill };
   return [
     ...textLines(name, x, top, { ...stageFont, fill: theme.text }),
     ...(width > 0 ? [bar] : []),

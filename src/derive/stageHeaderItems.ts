@@ -5,6 +5,7 @@ import { headers } from './metrics.ts';
 import { rounded } from './rounded.ts';
 import type { Item } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
+import { segmentColorOf } from './segmentColorOf.ts';
 import { textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
@@ -49,7 +50,7 @@ export interface StageRow {
   readonly scale: number;
 }
 
-/** The header of a stage at x from the stage and y from 0: name, number of touchpoints, and importance as a bar with its per cents. */
+/** The header of a stage at x from the stage and y from 0: its colour along the upper edge when it has one, name, number of touchpoints, and importance as a bar with its per cents. */
 export function stageHeaderItems(
   stage: StageBox,
   { height, scale }: StageRow,
@@ -65,7 +66,10 @@ export function stageHeaderItems(
   const width = percent * scale;
   const bar: Item = { type: 'rect', x: left, y: middle - 2, width, height: 4, radius: 2, fill: theme.text2 };
   const after = width > 0 ? left + width + 6 : left;
+  const { color } = stage.stage;
+  const edge = { type: 'rect', x: stage.x, y: 0, width: stage.width, height: 3 } as const;
   return [
+    ...(color ? [{ ...edge, fill: segmentColorOf(color, theme).ink }] : []),
     ...textLines(nameLines(stage, measure), left, inset.top, name),
     ...textLines(stage.count > 0 ? [String(stage.count)] : [], right, inset.top, count),
     ...(width > 0 ? [bar] : []),

@@ -1,7 +1,6 @@
 /** English words of the board: cells, headers, hints, the accessible grid and what is announced. */
 export const board = {
   addTouchpoint: 'Add touchpoint',
-  addTouchpointIn: 'Add a touchpoint in {{stage}}',
   addStage: 'Add stage',
   addSegment: 'Add segment',
   newStage: 'New stage',
@@ -47,7 +46,6 @@ export const board = {
 
   editTitle: 'Title',
   captureChannel: 'Channel {{name}}',
-  captureNewChannel: 'New channel {{name}}',
   captureMoment: 'Moment of truth',
   captureKeys: 'Enter: next card. Tab: next stage.',
 
