@@ -1,5 +1,6 @@
 import type { Browser } from './browser.ts';
 import type { Connection } from './connection.ts';
+import type { Drafts } from './drafts.ts';
 import { failureOf } from './failure.ts';
 import type { Replica } from './replica.ts';
 import { claimMap } from './storedMap.ts';
@@ -20,6 +21,7 @@ export interface AutosaveParts {
   readonly connection: Connection;
   readonly browser: Browser;
   readonly replica: Replica;
+  readonly drafts: Drafts;
   readonly summarise: Summarise;
   /** Whether this tab has the lock of the map. */
   mayLead(): boolean;
@@ -106,9 +108,9 @@ export class Autosave {
 
   /** Leaves what is not saved beside the map, at once. */
   flush(): void {
-    const { connection, id, tab, replica } = this.#parts;
+    const { drafts, replica } = this.#parts;
     if (this.isSaved) return;
-    if (!this.#isWhole) connection.leaveDraft({ mapId: id, tab, ops: replica.ledger.unsaved });
+    if (!this.#isWhole) drafts.leave(replica.ledger.unsaved);
     if (replica.isWriter && !this.#running) this.#wait(0);
   }
 
@@ -154,7 +156,7 @@ export class Autosave {
 
   /** One try; false when it has to be started over. */
   async #turn(tables: Tables): Promise<boolean> {
-    const { replica, onSaved } = this.#parts;
+    const { replica, drafts, onSaved } = this.#parts;
     if (!this.#isClaimed) await this.#claim(tables);
     if (!replica.isWriter || (this.#isClaimed && !this.#hasWork() && !replica.failure)) return true;
     const write = this.#write();
@@ -162,14 +164,14 @@ export class Autosave {
     if (this.#isWhole)
       await writeWholeMap(tables, { ...write, summary: write.summary ?? this.#summary(write) });
     else {
-      const result = await writeMap(tables, write);
-      if (result.outcome !== 'written') return this.#startOver(result.outcome);
-      replica.take(result.found);
+      const outcome = await writeMap(tables, write);
+      if (outcome !== 'written') return this.#startOver(outcome);
     }
     this.#isWhole = false;
     this.#isUnsure = false;
     if (write.summary) this.#isSummaryDue = false;
     if (replica.isWriter) replica.saved(write.base);
+    drafts.drop(write.base.seen);
     if (hasEdits) onSaved();
     return true;
   }
@@ -187,16 +189,14 @@ export class Autosave {
   }
 
   async #claim(tables: Tables): Promise<void> {
-    const { id, tab, replica, mayLead } = this.#parts;
+    const { id, tab, drafts, replica, mayLead } = this.#parts;
     const stored = await claimMap(tables, id, tab, replica.term.epoch);
     if (!mayLead()) return;
     this.#isClaimed = true;
-    if (stored && !this.#isWhole) {
-      replica.lead(stored.base.term, stored.base, stored.drafts);
-      return;
-    }
-    this.#isWhole = true;
-    replica.lead(stored?.base.term ?? { epoch: replica.term.epoch + 1, writer: tab }, null, stored?.drafts);
+    const base = this.#isWhole ? null : (stored?.base ?? null);
+    this.#isWhole = base === null;
+    const term = stored?.base.term ?? { epoch: replica.term.epoch + 1, writer: tab };
+    replica.lead(term, base, drafts.found(stored?.drafts ?? []));
   }
 
   #write(): MapWrite {

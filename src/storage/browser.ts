@@ -4,11 +4,15 @@ export interface Browser {
   readonly keyRange: typeof IDBKeyRange | null;
   readonly locks: Pick<LockManager, 'request'> | null;
   readonly page: PageEvents | null;
+  readonly notes: Notes | null;
   openChannel(name: string): BroadcastChannel | null;
   /** Asks the browser not to clear the storage by itself. */
   persist(): Promise<boolean>;
   now(): number;
 }
+
+/** The small store of texts that the browser has beside the database. */
+export type Notes = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The part of a page's life that matters to what is not saved. */
 export interface PageEvents {
@@ -17,6 +21,8 @@ export interface PageEvents {
   onLeave(listener: () => void): () => void;
   /** The page comes back as it was left. */
   onReturn(listener: () => void): () => void;
+  /** Another tab has left or changed a note. */
+  onNote(listener: (key: string | null, text: string | null) => void): () => void;
   /** Asks before the page is closed, until it is called off. */
   guard(): () => void;
 }
@@ -27,6 +33,7 @@ export function thisBrowser(): Browser {
     indexedDB: allowed(() => globalThis.indexedDB ?? null),
     keyRange: allowed(() => globalThis.IDBKeyRange ?? null),
     locks: allowed(() => globalThis.navigator?.locks ?? null),
+    notes: allowed(() => globalThis.localStorage ?? null),
     page: typeof document === 'undefined' ? null : pageEvents(),
     openChannel: (name) => allowed(() => new BroadcastChannel(name)),
     persist: async () => (await globalThis.navigator?.storage?.persist?.()) ?? false,
@@ -60,6 +67,11 @@ function pageEvents(): PageEvents {
     onReturn: (listener) =>
       listen(window, 'pageshow', (event) => {
         if ((event as PageTransitionEvent).persisted) listener();
+      }),
+    onNote: (listener) =>
+      listen(window, 'storage', (event) => {
+        const { key, newValue } = event as StorageEvent;
+        listener(key, newValue);
       }),
     guard: () => listen(window, 'beforeunload', (event) => event.preventDefault()),
   };

@@ -1,6 +1,6 @@
 import type { Browser } from './browser.ts';
 import { failureOf, StorageFailure } from './failure.ts';
-import { openRaw, storedVersion } from './rawDatabase.ts';
+import { type DraftDoor, openDrafts, storedVersion } from './rawDatabase.ts';
 import type { Failure } from './saveState.ts';
 import { type DraftRecord, databaseVersion, describeTables, type Tables } from './tables.ts';
 import { type Watched, watched } from './watched.ts';
@@ -23,7 +23,7 @@ export class Connection {
   readonly #openListeners = new Set<() => void>();
   readonly #leaveListeners = new Set<() => void>();
   #opening: Opening | null = null;
-  #raw: IDBDatabase | null = null;
+  #drafts: DraftDoor | null = null;
   #tables: Tables | null = null;
   #isBlocked = false;
   #isOutdated = false;
@@ -60,14 +60,15 @@ export class Connection {
 
   /** Leaves what is not saved beside the map, at once and even while the page goes away. False when that cannot be done. */
   leaveDraft(draft: DraftRecord): boolean {
-    try {
-      const transaction = this.#raw?.transaction('drafts', 'readwrite', { durability: 'strict' });
-      transaction?.objectStore('drafts').put(draft);
-      transaction?.commit();
-      return transaction !== undefined;
-    } catch {
-      return false;
-    }
+    return this.#drafts?.work((drafts) => drafts.put(draft)) ?? false;
+  }
+
+  /** Takes away what tabs left beside a map, for it is saved now. */
+  dropDrafts(mapId: string, tabs: readonly string[]): void {
+    if (tabs.length === 0) return;
+    this.#drafts?.work((drafts) => {
+      for (const tab of tabs) drafts.delete([mapId, tab]);
+    });
   }
 
   /** Calls the listener each time the database has been opened, the first included; returns how to stop. */
@@ -128,7 +129,7 @@ export class Connection {
       tables.dexie.close();
       return this.#connect();
     }
-    if (!isNewer) this.#raw = await openRaw(indexedDB, () => this.#retire());
+    if (!isNewer) this.#drafts = await openDrafts(indexedDB, () => this.#retire());
     return tables;
   }
 
@@ -144,7 +145,7 @@ export class Connection {
   #settleOpen(tables: Tables): void {
     if (this.#isClosed) {
       tables.dexie.close();
-      this.#raw?.close();
+      this.#drafts?.close();
       return;
     }
     this.#tables = tables;
@@ -176,8 +177,8 @@ export class Connection {
   #drop(): void {
     this.#opening = null;
     this.#tables?.dexie.close();
-    this.#raw?.close();
+    this.#drafts?.close();
     this.#tables = null;
-    this.#raw = null;
+    this.#drafts = null;
   }
 }

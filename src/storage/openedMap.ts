@@ -3,18 +3,21 @@ import { repairDoc } from '../model/repairDoc.ts';
 import type { Editor } from '../store/editor.ts';
 import { Autosave, type Standing } from './autosave.ts';
 import { differenceOf } from './difference.ts';
-import type { Base, Op } from './ledger.ts';
+import { readNote } from './draftNotes.ts';
+import { Drafts } from './drafts.ts';
+import type { Base } from './ledger.ts';
 import type { Library } from './library.ts';
 import type { Message, Term } from './message.ts';
 import { Replica } from './replica.ts';
 import type { SaveState } from './saveState.ts';
+import type { DraftRecord } from './tables.ts';
 import type { Tabs } from './tabs.ts';
 import { type Watched, watched } from './watched.ts';
 
 /** Where an open map begins: what was found of it, and whether this tab may write it. */
 export interface Start extends Standing {
   readonly base: Base & { readonly term: Term };
-  readonly drafts: readonly Op[];
+  readonly drafts: readonly DraftRecord[];
 }
 
 /** Everything that keeps one open map: its replica, its saving, its line to the other tabs, and the page's comings and goings. */
@@ -23,6 +26,7 @@ export class OpenedMap {
   readonly #library: Library;
   readonly #tabs: Tabs;
   readonly #replica: Replica;
+  readonly #drafts: Drafts;
   readonly #autosave: Autosave;
   readonly #saveState = watched<SaveState>({ state: 'saving' });
   readonly #stops: (() => void)[] = [];
@@ -36,6 +40,7 @@ export class OpenedMap {
     this.#id = id;
     this.#library = library;
     this.#tabs = tabs;
+    this.#drafts = new Drafts(id, tab, connection, browser);
     this.#replica = new Replica(tab, start.base, {
       send: (message) => tabs.send(message),
       show: (changes) => this.#editor?.receive(changes),
@@ -48,6 +53,7 @@ export class OpenedMap {
         connection,
         browser,
         replica: this.#replica,
+        drafts: this.#drafts,
         summarise,
         mayLead: () => tabs.holds,
         onSaved: () => this.#noteSaved(),
@@ -56,8 +62,9 @@ export class OpenedMap {
       start,
     );
     this.#listen();
-    if (start.isClaimed) this.#replica.lead(start.base.term, start.base, start.drafts);
-    else if (tabs.holds) void this.#autosave.lead();
+    if (start.isClaimed) {
+      this.#replica.lead(start.base.term, start.base, this.#drafts.found(start.drafts));
+    } else if (tabs.holds) void this.#autosave.lead();
     else this.#replica.join();
     this.#refresh();
   }
@@ -136,6 +143,10 @@ export class OpenedMap {
     this.#stops.push(
       browser.page.onLeave(() => this.#autosave.flush()),
       browser.page.onReturn(() => this.#comeBack()),
+      browser.page.onNote((key, text) => {
+        const draft = readNote(this.#id, key, text);
+        if (draft && this.#replica.isWriter) this.#replica.take(this.#drafts.add(draft));
+      }),
     );
   }
 

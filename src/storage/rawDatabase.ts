@@ -22,8 +22,33 @@ export function storedVersion(indexedDB: IDBFactory): Promise<number> {
   });
 }
 
-/** A connection without Dexie, which works in the last moment of a page; `onNewer` is called before it makes way for a newer version. */
-export function openRaw(indexedDB: IDBFactory, onNewer: () => void): Promise<IDBDatabase> {
+/** The drafts through a connection without Dexie, which works in the last moment of a page. */
+export class DraftDoor {
+  readonly #database: IDBDatabase;
+
+  constructor(database: IDBDatabase) {
+    this.#database = database;
+  }
+
+  /** Does something to the drafts in one transaction that needs nobody to end it. False when that cannot be done. */
+  work(work: (drafts: IDBObjectStore) => void): boolean {
+    try {
+      const transaction = this.#database.transaction('drafts', 'readwrite', { durability: 'strict' });
+      work(transaction.objectStore('drafts'));
+      transaction.commit();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}
+
+/** Opens the drafts; `onNewer` is called before they make way for a newer version of the database. */
+export function openDrafts(indexedDB: IDBFactory, onNewer: () => void): Promise<DraftDoor> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName);
     request.onsuccess = () => {
@@ -32,7 +57,7 @@ export function openRaw(indexedDB: IDBFactory, onNewer: () => void): Promise<IDB
         if (event.newVersion) onNewer();
         database.close();
       };
-      resolve(database);
+      resolve(new DraftDoor(database));
     };
     request.onerror = () => reject(request.error);
   });

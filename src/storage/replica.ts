@@ -92,7 +92,7 @@ export class Replica {
     this.#settle();
   }
 
-  /** Takes in commits that were left on disk by tabs that are gone. */
+  /** Takes in commits that tabs left when they went. */
   take(found: readonly Op[]): void {
     if (this.#isWriter) this.#order(found);
   }

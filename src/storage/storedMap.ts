@@ -1,5 +1,5 @@
 import { journeyOf } from '../model/doc.ts';
-import type { Base, Op } from './ledger.ts';
+import type { Base, Seen } from './ledger.ts';
 import { areIn, draftsOfMap, readRecords, rowsOfMap } from './mapRecords.ts';
 import type { Term } from './message.ts';
 import type { DraftRecord, MapRecord, RowRecord, Tables } from './tables.ts';
@@ -8,8 +8,8 @@ import type { UnreadableRow } from './unreadableRow.ts';
 /** A map as it was found in the storage. */
 export interface StoredMap {
   readonly base: Base & { readonly term: Term };
-  /** Commits that tabs left beside it when they went. */
-  readonly drafts: readonly Op[];
+  /** What tabs left beside it when they went. */
+  readonly drafts: readonly DraftRecord[];
   readonly unreadable: readonly UnreadableRow[];
   readonly title: string;
   readonly isDeleted: boolean;
@@ -21,17 +21,19 @@ const rememberedTabs = 50;
 interface Found {
   readonly record: MapRecord;
   readonly rows: readonly RowRecord[];
-  readonly drafts: readonly DraftRecord[];
 }
 
-/** Reads a map, or null when there is none. */
+/** Reads a map without what tabs left beside it, or null when there is none. */
 export async function readMap(tables: Tables, id: string): Promise<StoredMap | null> {
-  const { dexie, maps, rows, drafts } = tables;
-  const found = await dexie.transaction('r', [maps, rows, drafts], () => find(tables, id));
-  return found && storedMap(found);
+  const { dexie, maps, rows } = tables;
+  const found = await dexie.transaction('r', [maps, rows], () => find(tables, id));
+  return found && storedMap(found, []);
 }
 
-/** Reads a map and makes a tab its only writer, in one transaction; null when there is no such map. */
+/**
+ * Reads a map and makes a tab its only writer, in one transaction; null when there is no such map. The drafts are read apart from it, and
+ * by nobody else: a page that goes away has no time to wait until somebody is done with them.
+ */
 export async function claimMap(
   tables: Tables,
   id: string,
@@ -39,23 +41,28 @@ export async function claimMap(
   heardEpoch: number,
 ): Promise<StoredMap | null> {
   const { dexie, maps, rows, drafts } = tables;
-  const found = await dexie.transaction('rw', [maps, rows, drafts], async () => {
+  const found = await dexie.transaction('rw', [maps, rows], async () => {
     const before = await find(tables, id);
     if (!before) return null;
-    const record = {
-      ...before.record,
-      epoch: Math.max(before.record.epoch, heardEpoch) + 1,
-      writer: tab,
-      recency: await nextRecency(tables),
-      seen: Object.fromEntries(Object.entries(before.record.seen).slice(-rememberedTabs)),
-    };
+    const { epoch, seen } = before.record;
+    const claim = { epoch: Math.max(epoch, heardEpoch) + 1, writer: tab, seen: withoutOldest(seen) };
+    const record = { ...before.record, ...claim, recency: await nextRecency(tables) };
     await maps.put(record);
-    // Before a tab is forgotten, what it left behind must not look new any more.
-    const old = before.drafts.filter(({ ops }) => areIn(ops, before.record.seen));
-    await drafts.bulkDelete(old.map((draft) => [id, draft.tab]));
-    return { ...before, record, drafts: before.drafts.filter((draft) => !old.includes(draft)) };
+    return { rows: before.rows, record, seen };
   });
-  return found && storedMap(found);
+  if (!found) return null;
+  const left = await draftsOfMap(tables, id);
+  // Before a tab is forgotten, what it left behind must not look new any more.
+  const old = left.filter(({ ops }) => areIn(ops, found.seen));
+  if (old.length > 0) await drafts.bulkDelete(old.map((draft) => [id, draft.tab]));
+  return storedMap(
+    found,
+    left.filter((draft) => !old.includes(draft)),
+  );
+}
+
+function withoutOldest(seen: Seen): Seen {
+  return Object.fromEntries(Object.entries(seen).slice(-rememberedTabs));
 }
 
 /** The number that puts a map at the head of the list. */
@@ -65,17 +72,16 @@ export async function nextRecency({ maps }: Tables): Promise<number> {
 
 async function find(tables: Tables, id: string): Promise<Found | null> {
   const record = await tables.maps.get(id);
-  if (!record) return null;
-  return { record, rows: await rowsOfMap(tables, id), drafts: await draftsOfMap(tables, id) };
+  return record ? { record, rows: await rowsOfMap(tables, id) } : null;
 }
 
-function storedMap({ record, rows, drafts }: Found): StoredMap {
+function storedMap({ record, rows }: Found, drafts: readonly DraftRecord[]): StoredMap {
   const { doc, unreadable } = readRecords(rows);
   const { id, title, rev, seen, epoch, writer } = record;
   const whole = journeyOf(doc) ? doc : { ...doc, journey: new Map([[id, { id, title, language: 'en' }]]) };
   return {
     base: { doc: whole, rev, seen, term: { epoch, writer } },
-    drafts: drafts.flatMap(({ ops }) => ops),
+    drafts,
     unreadable,
     title,
     isDeleted: record.deleted !== undefined,

@@ -1,6 +1,6 @@
 import type { Doc } from '../model/doc.ts';
-import type { Base, Op, RowToWrite } from './ledger.ts';
-import { areIn, draftsOfMap, readRecords, recordsOf, rowsOfMap } from './mapRecords.ts';
+import type { Base, RowToWrite } from './ledger.ts';
+import { readRecords, recordsOf, rowsOfMap } from './mapRecords.ts';
 import type { Term } from './message.ts';
 import { nextRecency } from './storedMap.ts';
 import type { Summary } from './summary.ts';
@@ -18,30 +18,22 @@ export interface MapWrite {
 }
 
 /** What became of a write: it is on disk, another tab has taken the map over, or the map is not there any more. */
-export type WriteResult =
-  | { readonly outcome: 'written'; readonly found: readonly Op[] }
-  | { readonly outcome: 'outrun' | 'missing' };
+export type WriteOutcome = 'written' | 'outrun' | 'missing';
 
-/** Writes the changed rows of a map and its summary in one transaction, if the map is still the writer's own. Gives back commits found in drafts that are not in it yet. */
-export function writeMap(tables: Tables, write: MapWrite): Promise<WriteResult> {
-  const { dexie, maps, rows, drafts } = tables;
+/** Writes the changed rows of a map and its summary in one transaction, if the map is still the writer's own. */
+export function writeMap(tables: Tables, write: MapWrite): Promise<WriteOutcome> {
+  const { dexie, maps, rows } = tables;
   const { id, term, base } = write;
-  return dexie.transaction('rw', [maps, rows, drafts], async (): Promise<WriteResult> => {
+  return dexie.transaction('rw', [maps, rows], async (): Promise<WriteOutcome> => {
     const record = await maps.get(id);
-    if (!record) return { outcome: 'missing' };
-    if (record.epoch !== term.epoch || record.writer !== term.writer) return { outcome: 'outrun' };
-    const left = await draftsOfMap(tables, id);
+    if (!record) return 'missing';
+    if (record.epoch !== term.epoch || record.writer !== term.writer) return 'outrun';
     const gone = write.rows.filter(({ row }) => !row);
     const here = write.rows.filter(({ row }) => row);
     await rows.bulkPut(here.map(({ kind, id: rowId, row }) => ({ mapId: id, kind, id: rowId, row })));
     await rows.bulkDelete(gone.map(({ kind, id: rowId }) => [id, kind, rowId]));
-    await drafts.bulkDelete(left.filter((draft) => areIn(draft.ops, base.seen)).map(({ tab }) => [id, tab]));
-    const { rev, seen } = base;
-    await maps.put({ ...record, ...write.summary, updated: write.now, rev, seen });
-    return {
-      outcome: 'written',
-      found: left.filter((draft) => !areIn(draft.ops, seen)).flatMap(({ ops }) => ops),
-    };
+    await maps.put({ ...record, ...write.summary, updated: write.now, rev: base.rev, seen: base.seen });
+    return 'written';
   });
 }
 

@@ -68,6 +68,7 @@ export class Device {
   indexedDB: IDBFactory | null = new IDBFactory();
   readonly locks = new Locks();
   readonly #channels = new Map<string, Set<EventTarget>>();
+  readonly notes = new Map<string, string>();
   persistAsked = 0;
   clock = 1_000_000;
 
@@ -101,6 +102,7 @@ export class Tab implements Browser {
   readonly #leave = new Set<() => void>();
   readonly #return = new Set<() => void>();
   readonly keyRange = IDBKeyRange as typeof globalThis.IDBKeyRange;
+  readonly #noteListeners = new Set<(key: string | null, text: string | null) => void>();
   guards = 0;
   isHidden = false;
   /** While frozen, no message arrives. */
@@ -129,6 +131,10 @@ export class Tab implements Browser {
       this.#return.add(listener);
       return () => this.#return.delete(listener);
     },
+    onNote: (listener) => {
+      this.#noteListeners.add(listener);
+      return () => this.#noteListeners.delete(listener);
+    },
     guard: () => {
       this.guards += 1;
       return () => {
@@ -136,6 +142,24 @@ export class Tab implements Browser {
       };
     },
   };
+
+  get notes(): Browser['notes'] {
+    const { notes } = this.#device;
+    return {
+      length: notes.size,
+      key: (index) => [...notes.keys()][index] ?? null,
+      getItem: (key) => notes.get(key) ?? null,
+      setItem: (key, text) => void notes.set(key, text),
+      removeItem: (key) => void notes.delete(key),
+    };
+  }
+
+  /** Word of a note that another tab left comes by. */
+  hearNotes(): void {
+    for (const listener of this.#noteListeners) {
+      for (const [key, text] of this.#device.notes) listener(key, text);
+    }
+  }
 
   openChannel(name: string): BroadcastChannel | null {
     if (this.#lacks.channel) return null;

@@ -115,7 +115,7 @@ const histories = fc.tuple(
   fc.integer({ min: 1, max: 4 }),
 );
 
-describe('tabs on one map', () => {
+describe('tabs on one map', { timeout: 60_000 }, () => {
   test('show the same in the end, and it is what is on disk', () => {
     fc.assert(
       fc.property(histories, ([happenings, tabs]) => {
@@ -126,7 +126,7 @@ describe('tabs on one map', () => {
           expect(replica.ledger.unsaved).toEqual([]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -141,7 +141,7 @@ describe('tabs on one map', () => {
           for (let seq = 1; seq <= made; seq += 1) expect(written).toContain(`${name}/${seq}`);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -155,7 +155,7 @@ describe('tabs on one map', () => {
         );
         expect(world.disk.doc).toEqual(replayed);
       }),
-      { numRuns: 500 },
+      { numRuns: 400 },
     );
   });
 });
