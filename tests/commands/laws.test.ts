@@ -10,7 +10,7 @@ import { newIds } from '../journey.ts';
 import { problemsOf } from '../problems.ts';
 import { anyCommand, richJourney } from './anyCommand.ts';
 
-const name = { key: 'edit.changeTouchpoint' } as const;
+const name = { key: 'edit.describeTouchpoint' } as const;
 
 /** Runs edits one after the other and returns the outcome with the changes of each. */
 function make(start: Doc, edits: readonly Edit[], ids: () => string): { doc: Doc; steps: Change[][] } {

@@ -21,7 +21,7 @@ export function doUndoRedo(doc: Doc, edit: Edit): Doc {
   const start = structuredClone(rowsOf(doc));
   const editor = createEditor(doc, { newId: newIds(), now: () => 0 });
 
-  const changes = editor.run({ key: 'edit.changeTouchpoint' }, edit);
+  const changes = editor.run({ key: 'edit.describeTouchpoint' }, edit);
   const outcome = editor.getState().doc;
   expect(problemsOf(outcome)).toEqual([]);
   expect(rowsOf(applyChanges(doc, changes)), 'the changes say all that was done').toEqual(rowsOf(outcome));

@@ -24,7 +24,7 @@ class Desk {
   does(
     edit: Edit,
     mergeKey?: string,
-    name: 'edit.changeTouchpoint' | 'edit.setEmotion' = 'edit.changeTouchpoint',
+    name: 'edit.describeTouchpoint' | 'edit.setEmotion' = 'edit.describeTouchpoint',
   ): this {
     const tr = new Transaction(this.doc, newIds());
     edit(tr);

@@ -9,7 +9,7 @@ import { card, journey, newIds, stage } from '../journey.ts';
 
 const start = journey(stage('Buy', card('Pay', -1), card('Get', 0)));
 const feel: Message = { key: 'edit.setEmotion' };
-const write: Message = { key: 'edit.changeTouchpoint' };
+const write: Message = { key: 'edit.describeTouchpoint' };
 
 const emotion =
   (id: string, value: number): Edit =>

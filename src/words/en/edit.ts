@@ -3,10 +3,8 @@
  * A name with an `_other` form counts what it was done to: without `count`, or with 1, the plain form is used.
  */
 export const edit = {
-  createMap: 'Create map',
   importMap: 'Import map',
   renameMap: 'Rename map',
-  changeMap: 'Change map',
 
   addTouchpoint: 'Add touchpoint',
   moveTouchpoint: 'Move touchpoint',
@@ -18,7 +16,6 @@ export const edit = {
 
   renameTouchpoint: 'Rename touchpoint',
   describeTouchpoint: 'Describe touchpoint',
-  changeTouchpoint: 'Change touchpoint',
   setKind: 'Set kind',
   setChannel: 'Set channel',
   setControlledBy: 'Set who controls it',
@@ -32,10 +29,6 @@ export const edit = {
   setResponsible: 'Set who is responsible',
   setEvidence: 'Set evidence level',
 
-  addRemark: 'Add remark',
-  changeRemark: 'Change remark',
-  moveRemark: 'Move remark',
-  removeRemark: 'Remove remark',
   addPain: 'Add pain',
   changePain: 'Change pain',
   movePain: 'Move pain',
@@ -52,7 +45,6 @@ export const edit = {
   addStage: 'Add stage',
   renameStage: 'Rename stage',
   describeStage: 'Describe stage',
-  changeStage: 'Change stage',
   moveStage: 'Move stage',
   colorStage: 'Color stage',
   weighStage: 'Weigh stage',
@@ -61,7 +53,6 @@ export const edit = {
   addSegment: 'Add segment',
   renameSegment: 'Rename segment',
   describeSegment: 'Describe segment',
-  changeSegment: 'Change segment',
   moveSegment: 'Move segment',
   colorSegment: 'Color segment',
   removeSegment: 'Remove segment',
