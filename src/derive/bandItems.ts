@@ -65,6 +65,7 @@ export function labelItems(
     ...font,
     fill: theme.emotions[emotionLevel(emotion)].text,
     halo: ground,
+    haloWidth: 3,
   }));
 }
 

@@ -64,7 +64,8 @@ function movedItem(item: Item, dx: number, dy: number, scale: number): Item {
     }
     case 'text': {
       const tracking = item.tracking === undefined ? {} : { tracking: item.tracking * scale };
-      return { ...item, ...at(item.x, item.y), size: item.size * scale, ...tracking };
+      const halo = item.haloWidth === undefined ? {} : { haloWidth: item.haloWidth * scale };
+      return { ...item, ...at(item.x, item.y), size: item.size * scale, ...tracking, ...halo };
     }
     case 'icon':
       return { ...item, ...at(item.x, item.y), size: item.size * scale };

@@ -29,7 +29,7 @@ export interface RectItem extends ItemBase, Stroke {
   readonly fill?: string;
 }
 
-/** One line of text; `y` is its baseline. The halo is an outline under the letters. */
+/** One line of text; `y` is its baseline. The halo is an outline under the letters, `haloWidth` pixels wide. */
 export interface TextItem extends ItemBase, Font {
   readonly type: 'text';
   readonly x: number;
@@ -38,6 +38,7 @@ export interface TextItem extends ItemBase, Font {
   readonly fill: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly halo?: string;
+  readonly haloWidth?: number;
   /** Added between letters, in pixels; never more than 0, so that a line stays within its measured width. */
   readonly tracking?: number;
 }

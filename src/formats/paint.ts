@@ -11,8 +11,6 @@ export type PaintImages = ReadonlyMap<string, CanvasImageSource>;
 /** The fonts that text is painted in: those that it was measured in. */
 export const paintFonts = '"Inter Variable", system-ui, sans-serif';
 
-const haloWidth = 3;
-
 /** Paints items of a scene one over the other; whoever calls has set the scale. */
 export function paint(context: Canvas2D, items: readonly Item[], images: PaintImages = new Map()): void {
   for (const item of items) {
@@ -79,7 +77,7 @@ function paintShape(
 const sides = { start: 'left', middle: 'center', end: 'right' } as const;
 
 function paintText(context: Canvas2D, item: TextItem): void {
-  const { x, y, text, size, weight, fill, halo, anchor = 'start', tracking = 0 } = item;
+  const { x, y, text, size, weight, fill, halo, haloWidth = 1, anchor = 'start', tracking = 0 } = item;
   context.font = `${weight} ${size}px ${paintFonts}`;
   context.direction = textDirection(text);
   context.textAlign = sides[anchor];

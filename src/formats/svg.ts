@@ -93,12 +93,12 @@ function roundStroke(item: Stroke): Attributes {
 const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 function textOf(item: TextItem): string {
-  const { x, y, text, size, weight, fill, halo, tracking, opacity, anchor = 'start' } = item;
+  const { x, y, text, size, weight, fill, halo, haloWidth, tracking, opacity, anchor = 'start' } = item;
   const direction = textDirection(text);
   // "start" is where reading starts: at the right for a line that runs to the left, but all our lines are placed by their left edge.
   const side = direction === 'rtl' ? mirrored[anchor] : anchor;
   const outline = halo
-    ? { stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+    ? { stroke: halo, 'stroke-width': haloWidth, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
     : {};
   const look = attributes({
     x,

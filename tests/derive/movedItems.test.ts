@@ -13,6 +13,7 @@ describe('a moved path', () => {
 });
 
 test('items of every kind are scaled about the corner and then moved', () => {
+  const font = { size: 10, weight: 400, fill: '#000000' } as const;
   const items: Item[] = [
     {
       type: 'rect',
@@ -25,7 +26,7 @@ test('items of every kind are scaled about the corner and then moved', () => {
       dash: [3, 3],
       stroke: '#000000',
     },
-    { type: 'text', x: 1, y: 2, text: 'a', size: 10, weight: 400, fill: '#000000', tracking: -0.5 },
+    { type: 'text', x: 1, y: 2, text: 'a', ...font, tracking: -0.5, halo: '#ffffff', haloWidth: 3 },
     { type: 'line', x1: 0, y1: 0, x2: 5, y2: 5, stroke: '#000000', strokeWidth: 1 },
     { type: 'icon', icon: 'human', x: 1, y: 1, size: 16, color: '#000000' },
     { type: 'image', x: 0, y: 0, width: 10, height: 5, hash: 'h' },
@@ -43,7 +44,7 @@ test('items of every kind are scaled about the corner and then moved', () => {
       dash: [6, 6],
       stroke: '#000000',
     },
-    { type: 'text', x: 12, y: 24, text: 'a', size: 20, weight: 400, fill: '#000000', tracking: -1 },
+    { type: 'text', x: 12, y: 24, text: 'a', ...font, size: 20, tracking: -1, halo: '#ffffff', haloWidth: 6 },
     { type: 'line', x1: 10, y1: 20, x2: 20, y2: 30, stroke: '#000000', strokeWidth: 2 },
     { type: 'icon', icon: 'human', x: 12, y: 22, size: 32, color: '#000000' },
     { type: 'image', x: 10, y: 20, width: 20, height: 10, hash: 'h' },

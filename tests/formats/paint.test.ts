@@ -103,8 +103,10 @@ describe('the painter', () => {
   test('writes text over its halo, at its anchor, in the direction of its script', () => {
     const text = { type: 'text', x: 5, y: 6, size: 12, weight: 600, fill: '#000000' } as const;
     const font = '600 12px "Inter Variable", system-ui, sans-serif';
-    expect(painted({ ...text, text: 'Proud', anchor: 'middle', halo: '#ffffff', tracking: -0.5 })).toEqual([
-      ['strokeText', 'Proud', '#ffffff', 3],
+    expect(
+      painted({ ...text, text: 'Proud', anchor: 'middle', halo: '#ffffff', haloWidth: 2, tracking: -0.5 }),
+    ).toEqual([
+      ['strokeText', 'Proud', '#ffffff', 2],
       ['fillText', 'Proud', 5, 6, font, '#000000', 'center', 'ltr', '-0.5px'],
     ]);
     expect(painted({ ...text, text: 'שלום' })).toEqual([

@@ -61,7 +61,7 @@ describe('an SVG file', () => {
 
   test('gives halo, dash, anchor and tracking of a text or a line', () => {
     const svg = svgOf(
-      scene(text('a', { anchor: 'middle', halo: '#ffffff', tracking: -0.5 }), {
+      scene(text('a', { anchor: 'middle', halo: '#ffffff', haloWidth: 2, tracking: -0.5 }), {
         type: 'line',
         x1: 0,
         y1: 0,
@@ -73,7 +73,7 @@ describe('an SVG file', () => {
       }),
     );
     expect(svg).toContain(
-      'text-anchor="middle" letter-spacing="-0.5" fill="#000000" stroke="#ffffff" stroke-width="3"',
+      'text-anchor="middle" letter-spacing="-0.5" fill="#000000" stroke="#ffffff" stroke-width="2"',
     );
     expect(svg).toContain('paint-order="stroke"');
     expect(svg).toContain('stroke-dasharray="3 3" opacity="0.5"');

@@ -45,7 +45,7 @@ function SceneItem({ item, imageUrl }: { item: Item; imageUrl: SceneItemsProps['
 }
 
 function Line({ item }: { item: TextItem }) {
-  const { x, y, text, size, weight, fill, halo, tracking, opacity } = item;
+  const { x, y, text, size, weight, fill, halo, haloWidth, tracking, opacity } = item;
   const isReversed = textDirection(text) === 'rtl';
   const anchor = isReversed ? reversed[item.anchor ?? 'start'] : item.anchor;
   return (
@@ -57,7 +57,9 @@ function Line({ item }: { item: TextItem }) {
       textAnchor={anchor}
       direction={isReversed ? 'rtl' : undefined}
       letterSpacing={tracking}
-      {...(halo ? { stroke: halo, strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' } : {})}
+      {...(halo
+        ? { stroke: halo, strokeWidth: haloWidth, strokeLinejoin: 'round', paintOrder: 'stroke' }
+        : {})}
     >
       {text}
     </text>
