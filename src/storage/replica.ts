@@ -2,6 +2,7 @@ import type { Change } from '../edit/change.ts';
 import { type Base, type Entry, Ledger, type Op } from './ledger.ts';
 import { compareTerms, type Message, type Term } from './message.ts';
 import type { Failure } from './saveState.ts';
+import { Waiting } from './waiting.ts';
 
 /** What a replica does to the world: it speaks to the other tabs, shows what they did, and says when its part or its state has changed. */
 export interface Wire {
@@ -9,9 +10,6 @@ export interface Wire {
   show(changes: readonly Change[]): void;
   changed(): void;
 }
-
-/** Ticks of waiting until a tab asks again, and ticks without a word from the writer until it gives the writer up. */
-const patience = { ask: 3, giveUp: 8 } as const;
 
 /**
  * One tab's copy of an open map, as a state machine without a browser in it. One tab is the writer: it puts all commits in order. The others
@@ -29,8 +27,7 @@ export class Replica {
   #leader: Term;
   #isWriter = false;
   #joined = false;
-  #waiting = 0;
-  #silence = 0;
+  readonly #waiting = new Waiting();
   #failure: Failure | null = null;
   /** The document as it was last known to be on disk: where late tabs start. */
   #kept: Base;
@@ -133,7 +130,7 @@ export class Replica {
       if (this.#isWriter) this.#wire.send({ type: 'lead', term: this.#term });
       return;
     }
-    this.#silence = 0;
+    this.#waiting.heard();
     this.#leader = message.term;
     if (this.#isWriter) this.follow();
     else this.#hear(message, order > 0);
@@ -144,16 +141,12 @@ export class Replica {
     const isWaiting =
       !this.#joined || this.ledger.pending.length > 0 || (this.ledger.unsaved.length > 0 && !this.#failure);
     if (this.#isWriter || !isWaiting) {
-      this.#waiting = 0;
-      this.#silence = 0;
+      this.#waiting.stop();
       return false;
     }
-    this.#waiting += 1;
-    this.#silence += 1;
-    if (this.#waiting % patience.ask === 0) this.#ask();
-    if (this.#silence < patience.giveUp) return false;
-    this.#silence = 0;
-    return true;
+    const step = this.#waiting.tick();
+    if (step === 'ask') this.#ask();
+    return step === 'giveUp';
   }
 
   #hear(message: Exclude<Message, { type: 'join' | 'ops' | 'rewritten' }>, isNewTerm: boolean): void {

@@ -78,6 +78,21 @@ test.describe('a page that is left in the middle of a word', { tag: '@leave' }, 
     await expect(cell(page, 'Ask a friend')).toHaveCount(1);
   });
 
+  test('knows, when it comes back, what another tab did meanwhile', async ({ page, context }) => {
+    await savedMap(page);
+    const address = page.url();
+    await page.goto('about:blank');
+    const other = await context.newPage();
+    await other.goto(address);
+    await rename(other, 'Ask a friend', ' for advice');
+    await expectSaved(other);
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(cell(page, 'Ask a friend for advice')).toHaveCount(1);
+    await rename(page, 'Ask a friend for advice', ' today');
+    await expect(cell(other, 'Ask a friend for advice today')).toHaveCount(1);
+    await Promise.all([expectSaved(page), expectSaved(other)]);
+  });
+
   test('is there again in a new tab after it was closed', async ({ page, context }) => {
     await newMap(page);
     await page.keyboard.type('Ask a fri');
