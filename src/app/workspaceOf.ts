@@ -26,7 +26,8 @@ export function workspaceOf({ id, editor }: OpenMap, measure: Measure, notices: 
   const session = createSessionStore(rememberedView());
   const dialog = watched<MapDialog | null>(null);
   const stops = [
-    editor.onCommit(({ doc }) => forgetGone(session, doc)),
+    // What is shown, for a card that is just being titled is not in the document yet.
+    editor.onCommit(() => forgetGone(session, editor.getState().shown)),
     session.subscribe(({ layout, inspectorOpen }, previous) => {
       if (layout !== previous.layout || inspectorOpen !== previous.inspectorOpen)
         rememberView({ layout, inspectorOpen });

@@ -1,4 +1,12 @@
-import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { askForKeyboard, useBoard } from './board.ts';
 import { TitleSession } from './titleSession.ts';
 
@@ -17,6 +25,8 @@ export function useTitle(id: string) {
   const [title] = useState(() => new TitleSession(board.workspace, id));
   const [text, setText] = useState(title.text);
   const isOver = useRef(false);
+
+  useFinishWhenTaken(title, text, isOver);
 
   /** Only once: the field that goes loses the focus, which is another way of leaving. */
   const leave = (goesOn: () => boolean) => {
@@ -62,4 +72,19 @@ export function useTitle(id: string) {
       if (session.getState().editing === id) session.setState({ editing: null });
     },
   };
+}
+
+/** Whatever takes the field away, such as going to another page, must not take what was typed along. */
+function useFinishWhenTaken(title: TitleSession, text: string, isOver: RefObject<boolean>): void {
+  const latest = useRef(text);
+  useEffect(() => {
+    latest.current = text;
+  }, [text]);
+  useEffect(
+    () => () => {
+      if (!isOver.current) title.finish(latest.current);
+      isOver.current = true;
+    },
+    [title, isOver],
+  );
 }
