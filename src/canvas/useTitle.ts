@@ -36,10 +36,7 @@ export function useTitle(id: string) {
     session.setState({ editing: null });
     askForKeyboard(board);
   };
-  const save = () => {
-    title.finish(text);
-    return false;
-  };
+  const save = () => title.finish(text) && false;
   const giveUp = () => {
     title.giveUp();
     return false;

@@ -2,7 +2,7 @@
 export interface Session {
   /** Ids of the selected touchpoints, in the order in which they were selected. */
   readonly selection: readonly string[];
-  /** Where the keyboard is: a card, or a cell (segment and stage) when it is empty or a new card is wanted; null outside the board. */
+  /** Where the keyboard is: a card, or a cell (segment and stage) when it is empty or a new card is wanted; it stays when the focus goes elsewhere, and is null until the board was entered. */
   readonly focus: Focus | null;
   /** The touchpoint whose title is being edited in place, or null. */
   readonly editing: string | null;
