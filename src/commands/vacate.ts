@@ -2,6 +2,7 @@ import type { Transaction } from '../edit/transaction.ts';
 import { inOrder } from '../model/order.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Stage } from '../model/stage.ts';
+import type { Touchpoint } from '../model/touchpoint.ts';
 import { moveCell } from './moveCell.ts';
 import { moveTouchpoints } from './moveTouchpoints.ts';
 import { isInTray } from './place.ts';
@@ -19,9 +20,21 @@ export function vacate(tr: Transaction, kind: 'stage' | 'segment', id: string, c
   const at = list.findIndex((row) => row.id === id);
   const neighbour = list[at - 1] ?? list[at + 1];
   if (cards === 'remove') removeTouchpoints(tr, ids);
-  else if (cards === 'tray' || !neighbour) moveTouchpoints(tr, ids, 'tray');
+  else if (cards === 'tray' || !neighbour) moveToTray(tr, kind, touchpoints);
   else if (kind === 'segment') moveBand(tr, id, neighbour.id);
   else moveColumn(tr, id, neighbour.id, at === 0);
+}
+
+/** A card remembers the segment or the stage that stays, so that its way back is short. */
+function moveToTray(tr: Transaction, kind: 'stage' | 'segment', cards: readonly Touchpoint[]): void {
+  moveTouchpoints(
+    tr,
+    cards.map(({ id }) => id),
+    'tray',
+  );
+  for (const { id, segmentId, stageId } of cards) {
+    tr.update('touchpoint', id, kind === 'stage' ? { segmentId } : { stageId });
+  }
 }
 
 function moveBand(tr: Transaction, from: string, to: string): void {

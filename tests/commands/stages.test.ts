@@ -97,10 +97,10 @@ test('cards of the first stage go to the beginning of the next', () => {
   expect(inOrder(after.laneCard.values()).map((each) => each.text)).toEqual(['Sign', 'Till', 'Door']);
 });
 
-test('cards of a removed stage go to the tray', () => {
+test('cards of a removed stage go to the tray and remember their segment', () => {
   const after = doUndoRedo(doc, (tr) => removeStage(tr, 'buy', 'tray'));
   expect(titles(after)).toEqual(expect.arrayContaining(['T', 'C', 'D', 'E']));
-  expect(after.touchpoint.get('c')).toMatchObject({ segmentId: null, stageId: null });
+  expect(after.touchpoint.get('c')).toMatchObject({ segmentId: 'ann', stageId: null });
   expect(after.laneCard.size).toBe(1);
 });
 
