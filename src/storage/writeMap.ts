@@ -32,7 +32,10 @@ export function writeMap(tables: Tables, write: MapWrite): Promise<WriteOutcome>
     const here = write.rows.filter(({ row }) => row);
     await rows.bulkPut(here.map(({ kind, id: rowId, row }) => ({ mapId: id, kind, id: rowId, row })));
     await rows.bulkDelete(gone.map(({ kind, id: rowId }) => [id, kind, rowId]));
-    await maps.put({ ...record, ...write.summary, updated: write.now, rev: base.rev, seen: base.seen });
+    const { deleted: _, ...kept } = record;
+    // A map that is still worked on, though it was deleted in another tab, is back in the list.
+    const standing = write.rows.length > 0 ? kept : record;
+    await maps.put({ ...standing, ...write.summary, updated: write.now, rev: base.rev, seen: base.seen });
     return 'written';
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MapSummary } from '../../src/storage/summary.ts';
 import { card, journey, map, stage } from '../journey.ts';
 import { Device } from './fakeBrowser.ts';
-import { libraryIn, onDisk, openIn, rename, saved, titleOf, until } from './keeping.ts';
+import { libraryIn, onDisk, openIn, rename, saved, storedRow, titleOf, until } from './keeping.ts';
 
 const rail = journey(map({ id: 'rail', title: 'Rail' }), stage('Buy', card('Pay', -1), card('Wait')));
 const shop = journey(map({ id: 'shop', title: 'Shop' }), stage('Find', card('Search')));
@@ -68,6 +68,20 @@ describe('the library', () => {
     await library.restore('rail');
     await until(() => titles(list) === 'Rail');
     expect((await openIn(library, 'rail')).editor.getState().doc).toEqual(rail);
+  });
+
+  test('a map that is deleted in one tab and still worked on in another is back in the list', async () => {
+    const device = new Device();
+    const library = libraryIn(device.tab());
+    const list = follow(library);
+    await library.create(rail);
+    const opened = await openIn(libraryIn(device.tab()), 'rail');
+    await library.remove('rail');
+    await until(() => titles(list) === '');
+    rename(opened, 'pay', 'Pay by card');
+    await saved(opened);
+    await until(() => titles(list) === 'Rail');
+    expect((await storedRow(device, 'rail', 'touchpoint', 'pay'))?.title).toBe('Pay by card');
   });
 
   test('erases a deleted map after 30 days, and not before', async () => {
