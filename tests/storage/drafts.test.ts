@@ -1,10 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { DraftDoor } from '../../src/storage/rawDatabase.ts';
-import { card, journey, map, stage } from '../journey.ts';
 import { Device } from './fakeBrowser.ts';
-import { libraryIn, openIn, rename, saved, titleOf, until, wait } from './keeping.ts';
-
-const rail = journey(map({ id: 'rail', title: 'Rail' }), stage('Buy', card('Pay', -1), card('Wait')));
+import { libraryIn, openIn, rail, rename, saved, titleOf, until, wait } from './keeping.ts';
 
 /** A browser that was started anew on the disk and the notes of another. */
 function startedAnew(old: Device): Device {

@@ -6,9 +6,11 @@ import type { Kind, Row } from '../../src/model/kinds.ts';
 import { kindNames } from '../../src/model/kinds.ts';
 import { type Library, openLibrary } from '../../src/storage/library.ts';
 import { type OpenMap, openMap } from '../../src/storage/openMap.ts';
+import type { SaveState } from '../../src/storage/saveState.ts';
 import type { RowRecord } from '../../src/storage/tables.ts';
 import { createEditor } from '../../src/store/createEditor.ts';
-import type { Device, Tab } from './fakeBrowser.ts';
+import { card, journey, map, stage } from '../journey.ts';
+import { Device, type Tab } from './fakeBrowser.ts';
 
 let made = 0;
 
@@ -106,4 +108,18 @@ export function fillUp(): () => void {
     throw new DOMException('No space', 'QuotaExceededError');
   });
   return () => spy.mockRestore();
+}
+
+/** A map with one stage and two cards. */
+export const rail = journey(map({ id: 'rail', title: 'Rail' }), stage('Buy', card('Pay', -1), card('Wait')));
+
+/** Opens that map in a tab of its own, and makes it where there is none; `states` are its save states from now on. */
+export async function openRail(device = new Device()) {
+  const tab = device.tab();
+  const library = libraryIn(tab);
+  if (!(await library.has('rail'))) await library.create(rail);
+  const opened = await openIn(library, 'rail');
+  const states: SaveState['state'][] = [];
+  opened.saveState.subscribe(({ state }) => states.push(state));
+  return { device, tab, library, opened, states };
 }

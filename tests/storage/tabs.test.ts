@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { card, journey, map, stage } from '../journey.ts';
 import { Device } from './fakeBrowser.ts';
-import { fillUp, libraryIn, openIn, rename, saved, storedRow, titleOf, until, wait } from './keeping.ts';
-
-const rail = journey(map({ id: 'rail', title: 'Rail' }), stage('Buy', card('Pay', -1), card('Wait')));
+import {
+  fillUp,
+  libraryIn,
+  openIn,
+  rail,
+  rename,
+  saved,
+  storedRow,
+  titleOf,
+  until,
+  wait,
+} from './keeping.ts';
 
 async function twoTabs(lacks: { locks?: boolean; channel?: boolean } = {}) {
   const device = new Device();
