@@ -87,6 +87,17 @@ describe.each(kinds)('a picture of a map as %s', (kind) => {
     expect(full.background).toBe(lightTheme.surface);
   });
 
+  test('stays on its slide, the right way up, however long its title is', () => {
+    const title = 'A title that goes on and on '.repeat(150);
+    const scene = picture(journey(map({ title }), stage('Buy', card('Pay', 1))), { kind, fitTo: slideSize });
+    const texts = scene.items.filter((item) => item.type === 'text');
+    for (const { y, size } of texts) {
+      expect(size).toBeGreaterThan(0);
+      expect(y > 0 && y <= slideSize.height, `${y}`).toBe(true);
+    }
+    expect(texts.map(({ text }) => text)).toContain('Pay');
+  });
+
   test('fills a slide exactly', () => {
     const { doc } = goldenMaps['moments-of-truth'] ?? {};
     if (!doc) throw new Error('There is no such map.');

@@ -1,0 +1,121 @@
+import { avatarItems } from './avatarItems.ts';
+import { labelItems } from './bandItems.ts';
+import { breakLines } from './breakLines.ts';
+import { cardItems } from './cardItems.ts';
+import { curveItems } from './curveItems.ts';
+import { curveLabels } from './curveLabels.ts';
+import type { BandBox, Layout, StageBox } from './layout.ts';
+import { compact } from './metrics.ts';
+import { moved, type Part } from './movedItems.ts';
+import { pointItems } from './pointItems.ts';
+import { rounded } from './rounded.ts';
+import type { Item, LineItem } from './scene.ts';
+import { segmentColorOf } from './segmentColorOf.ts';
+import { type HeaderTools, importanceScale } from './stageHeaderItems.ts';
+import { textLines } from './textLines.ts';
+import type { Theme } from './theme.ts';
+
+/** The width of what stands at the left of the stages. */
+export const labelWidth = 188;
+
+const stageFont = { size: 21, weight: 600, lineHeight: 26, tracking: -0.2 } as const;
+const smallFont = { size: 18, weight: 400 } as const;
+
+/** What stands in the stages, what stands at their left, and the heights of the rules above the bands; all from the same top. */
+export interface CompactBody {
+  readonly stages: readonly Part[];
+  readonly segments: readonly Part[];
+  readonly rules: readonly number[];
+  readonly height: number;
+}
+
+/** The body of a compact picture, laid out but for its place and scale. */
+export function compactBody(layout: Layout, tools: HeaderTools): CompactBody {
+  const names = layout.stages.map(({ stage, width }) =>
+    breakLines(stage.name, stageFont, width - 12, tools.measure),
+  );
+  const most = Math.max(1, ...names.map((lines) => lines.length));
+  const headHeight = most * stageFont.lineHeight + 29;
+  const row = { most, scale: importanceScale(layout.stages, 3, smallFont.size) };
+  const heads = layout.stages.flatMap((stage, at) => stageItems(stage, names[at] ?? [], row, tools));
+  const bands = layout.bands.flatMap((band) => bandItems(band, layout, tools));
+  const segments = layout.bands.flatMap((band) => segmentItems(band, tools));
+  return {
+    stages: [...heads, moved(bands, 0, headHeight)],
+    segments: [moved(segments, 0, headHeight)],
+    rules: layout.bands.map(({ y }) => headHeight + y),
+    height: headHeight + layout.height,
+  };
+}
+
+function stageItems(
+  stage: StageBox,
+  name: readonly string[],
+  { most, scale }: { most: number; scale: number },
+  { theme, words }: HeaderTools,
+): Item[] {
+  const x = stage.x + 5;
+  const top = (most - name.length) * stageFont.lineHeight;
+  const percent = rounded(stage.weightShare * 100);
+  const width = percent * scale;
+  const middle = most * stageFont.lineHeight + 11;
+  const style = { ...smallFont, lineHeight: 22, fill: theme.text2 };
+  const { color } = stage.stage;
+  const fill = color ? segmentColorOf(color, theme).ink : theme.text2;
+  const bar: Item = { type: 'rect', x, y: middle - 2.5, width, height: 5, radius: 2.5, fill };
+  return [
+    ...textLines(name, x, top, { ...stageFont, fill: theme.text }),
+    ...(width > 0 ? [bar] : []),
+    ...textLines([words.percent(percent)], width > 0 ? x + width + 8 : x, middle - 11, style),
+  ];
+}
+
+function segmentItems({ segment, y, height }: BandBox, { theme, measure, words }: HeaderTools): Part[] {
+  const width = labelWidth - 10;
+  const most = Math.max(1, Math.floor((height - 14 - 58 - 24) / stageFont.lineHeight));
+  const name = breakLines(segment.name, stageFont, width, measure, most);
+  const share = segment.share === undefined ? '' : words.customers(segment.share);
+  const under = breakLines(share, smallFont, width, measure, 2);
+  const top = y + 14 + 48 + 10;
+  const style = { ...smallFont, lineHeight: 24, fill: theme.text2 };
+  return [
+    moved(avatarItems(segment, 48, theme), 0, y + 14),
+    ...textLines(name, 0, top, { ...stageFont, fill: theme.text }),
+    ...textLines(under, 0, top + name.length * stageFont.lineHeight, style),
+  ];
+}
+
+function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
+  const { theme, measure, words } = tools;
+  const look = { kind: 'compact', ground: theme.surface, measure } as const;
+  const cards = band.cells.flat();
+  const touchpoints = new Map(cards.map(({ touchpoint }) => [touchpoint.id, touchpoint]));
+  const style = { ...smallFont, lineHeight: compact.cardHeight, fill: theme.text3 };
+  const empty = layout.stages.flatMap((stage, index) =>
+    band.cells[index]?.length === 0
+      ? textLines(
+          [words.noTouchpoint],
+          stage.x + compact.cardMargin + 11,
+          band.y + compact.lanePadding,
+          style,
+        )
+      : [],
+  );
+  return [
+    ...empty,
+    baseline(band, layout, theme),
+    ...curveItems(band, theme, look),
+    ...cards.map((card) => moved(cardItems(card, theme, look), card.x, card.y)),
+    ...band.points.flatMap((point) => {
+      const touchpoint = touchpoints.get(point.id);
+      return touchpoint ? pointItems(point, touchpoint, theme, look) : [];
+    }),
+    ...labelItems(curveLabels(layout, band, measure), 'compact', theme, theme.surface),
+  ];
+}
+
+function baseline({ baseline: y }: BandBox, { width }: Layout, theme: Theme): LineItem {
+  const { cardMargin } = compact;
+  const [x1, x2] = [cardMargin, width - cardMargin];
+  return { type: 'line', x1, y1: y, x2, y2: y, stroke: theme.baseline, strokeWidth: 1.5 };
+}
