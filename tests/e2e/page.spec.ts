@@ -20,6 +20,8 @@ test('the built files work under any path of a host', async ({ page, watch }) =>
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(server.address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // What the page fetches ahead must have come before its server goes.
+  await page.waitForLoadState('networkidle');
   expect(asked.filter((url) => !url.startsWith(server.address))).toEqual([]);
   await server.stop();
 });
