@@ -8,20 +8,16 @@ import styles from './Board.module.css';
 import { BoardMarks } from './BoardMarks.tsx';
 import { BoardContext, createBoard, useBoardState, useLayout, useSight } from './board.ts';
 import { boardPort } from './boardPort.ts';
-import { CardInHand } from './CardInHand.tsx';
 import { cardNodes } from './cardNodes.ts';
-import { EmptyHint } from './EmptyHint.tsx';
 import { Flow } from './Flow.tsx';
 import { Grid } from './Grid.tsx';
 import { listenToBoard } from './gestures/listenToBoard.ts';
-import { Palette } from './Palette.tsx';
 import { SegmentHeaders } from './SegmentHeaders.tsx';
 import { StageHeaders } from './StageHeaders.tsx';
-import { ZoomControl } from './ZoomControl.tsx';
 
 // Comes while the first cards are looked at, long before the first key.
-const TitleEditor = lazy(async () => ({ default: (await import('./TitleEditor.tsx')).TitleEditor }));
-const Legend = lazy(async () => ({ default: (await import('./Legend.tsx')).Legend }));
+const CardInHand = lazy(async () => ({ default: (await import('./CardInHand.tsx')).CardInHand }));
+const Overlay = lazy(async () => ({ default: (await import('./Overlay.tsx')).Overlay }));
 
 /** The board of the open map; it fills the element around it. */
 export function Board() {
@@ -45,20 +41,16 @@ export function Board() {
         <Grid />
         <div ref={area} className={styles.area} aria-hidden>
           <Drawing />
-          <CardInHand />
+          <Suspense>
+            <CardInHand />
+          </Suspense>
         </div>
         <StageHeaders />
         <SegmentHeaders />
         <Corner />
         <Suspense>
-          <Legend />
+          <Overlay />
         </Suspense>
-        <Suspense>
-          <TitleEditor />
-        </Suspense>
-        <EmptyHint />
-        <Palette />
-        <ZoomControl />
       </div>
     </BoardContext>
   );

@@ -8,7 +8,11 @@ export function EmptyHint() {
   const { t } = useTranslation();
   const isEmpty = useLayout(({ cards }) => cards.size === 0);
   const isEditing = useSession(({ editing }) => editing !== null);
+  const lacks = useLayout(({ stages, bands }) =>
+    stages.length === 0 ? 'stage' : bands.length === 0 ? 'segment' : null,
+  );
   if (!isEmpty || isEditing) return null;
+  if (lacks) return <p className={styles.hint}>{t(`board.${lacks}Hint`)}</p>;
   return (
     <p className={styles.hint}>
       <span className={styles.mouse}>{t('board.emptyHint')}</span>

@@ -14,13 +14,14 @@ export const Legend = memo(function Legend() {
   const words = useSceneWords();
   const board = useBoard();
   const marks = useLayout(marksOf);
+  const height = useLayout((layout) => layout.height);
   const place = useCallback(
     (element: HTMLElement, { y, zoom }: View) => {
-      const foot = y + board.layout.get().height * zoom + 40;
+      const foot = y + height * zoom + 40;
       const room = board.camera.area.height;
       element.style.translate = `0 ${Math.max(foot, room - 34)}px`;
     },
-    [board],
+    [board, height],
   );
   const line = useFollow<HTMLDivElement>(place);
   const has = (mark: string) => marks.includes(mark);

@@ -60,10 +60,10 @@ export class TitleSession {
     return true;
   }
 
-  /** Brings back what was there before. */
+  /** Brings back what was there before. What was written into a new card is undone, so that it can be redone. */
   giveUp(): void {
     if (isDraft(this.#workspace, this.#id)) dropDraft(this.#workspace, this.#id);
-    else if (this.isNew) this.#remove();
+    else if (this.isNew && this.#isKept) this.#takeBack();
     else if (this.#isKept) this.#run((tr) => updateTouchpoint(tr, this.#id, { title: this.#before }));
   }
 
@@ -94,9 +94,28 @@ export class TitleSession {
     this.#workspace.editor.run(this.#name, edit, this.#mergeKey);
   }
 
+  #takeBack(): void {
+    const { editor } = this.#workspace;
+    const row = this.#row;
+    // Slow typing makes several entries. They become one, so that one Redo brings all of it back.
+    let count = 0;
+    for (; this.#isKept && editor.getState().undoName?.key === this.#name.key; count += 1) editor.undo();
+    if (this.#isKept || !row) this.#remove();
+    else if (count > 1) {
+      editor.run(this.#name, (tr) => void tr.add('touchpoint', row));
+      editor.undo();
+    }
+    this.#goToCell();
+  }
+
   #remove(): void {
-    const { editor, session } = this.#workspace;
+    const { editor } = this.#workspace;
     editor.run({ key: 'edit.removeTouchpoint' }, (tr) => removeTouchpoints(tr, [this.#id]), this.#mergeKey);
+    this.#goToCell();
+  }
+
+  #goToCell(): void {
+    const { session } = this.#workspace;
     const { focus } = session.getState();
     if (focus) session.setState({ focus: { segmentId: focus.segmentId, stageId: focus.stageId } });
   }

@@ -76,9 +76,9 @@ class JourneyEditor implements EditorWithHistory {
     this.#show(doc, shown);
   };
 
-  undo = (): void => this.#step(undoEntry(this.#history, this.getState().doc));
+  undo = (): void => this.#step(undoEntry(this.#history, this.getState().doc), 'undone');
 
-  redo = (): void => this.#step(redoEntry(this.#history, this.getState().doc));
+  redo = (): void => this.#step(redoEntry(this.#history, this.getState().doc), 'redone');
 
   receive = (changes: readonly Change[]): void => {
     const tr = this.#draft((draft) => aimChanges(draft, changes), this.getState().doc);
@@ -88,12 +88,13 @@ class JourneyEditor implements EditorWithHistory {
 
   onCommit = (listener: (commit: Commit) => void): (() => void) => this.#listeners.add(listener);
 
-  #step({ history, changes }: HistoryStep): void {
+  #step({ history, changes }: HistoryStep, way: 'undone' | 'redone'): void {
     const { doc } = this.getState();
     this.#history = history;
     this.#gesture = null;
-    if (changes.length > 0) this.#commit({ doc: applyChanges(doc, changes), changes, origin: 'here' });
-    else this.#show(doc);
+    const name = (way === 'undone' ? history.undone : history.done).at(-1)?.name;
+    if (changes.length === 0 || !name) this.#show(doc);
+    else this.#commit({ doc: applyChanges(doc, changes), changes, origin: 'here', step: { way, name } });
   }
 
   #draft(edit: Edit, doc: Doc): Transaction {

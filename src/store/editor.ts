@@ -21,6 +21,8 @@ export interface Commit {
   readonly changes: readonly Change[];
   /** Where it came from: this tab's person, or another tab. */
   readonly origin: 'here' | 'elsewhere';
+  /** Set when it took an entry of history back or did it again: which way, and the name of that entry. */
+  readonly step?: { readonly way: 'undone' | 'redone'; readonly name: Message };
 }
 
 /** The open journey: the one door through which it changes. */

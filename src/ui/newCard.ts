@@ -16,11 +16,11 @@ export function startCard(workspace: Workspace, place: Place): void {
   session.setState({ focus: { segmentId, stageId, touchpointId: id }, selection: [], editing: id });
 }
 
-/** Starts a card after the one that the keyboard is on, or in its cell; on a map that was not touched yet, in its first cell. Says false when the map has no cells. */
-export function startCardHere(workspace: Workspace): boolean {
+/** Starts a card after the one that the keyboard is on, or in its cell; on a map that was not touched yet, in its first cell, which is made when there is none. */
+export async function startCardHere(workspace: Workspace): Promise<void> {
+  if (!placeForNew(workspace)) (await import('./firstCell.ts')).addFirstCell(workspace);
   const place = placeForNew(workspace);
   if (place) startCard(workspace, place);
-  return place !== null;
 }
 
 /** Whether the card being titled is only shown so far. */

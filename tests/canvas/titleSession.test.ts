@@ -1,8 +1,13 @@
+import i18next from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { TitleSession } from '../../src/canvas/titleSession.ts';
+import { emptyDoc } from '../../src/model/doc.ts';
 import { startCard, startCardHere } from '../../src/ui/newCard.ts';
+import { en } from '../../src/words/en.ts';
 import { card, journey, stage, titles } from '../journey.ts';
 import { type TestWorkspace, workspaceOver } from '../workspace.ts';
+
+await i18next.init({ lng: 'en', resources: { en: { translation: en } } });
 
 const segmentId = 'customer';
 
@@ -51,6 +56,37 @@ describe('a new card', () => {
     capture(workspace, 'No').giveUp();
     expect(titles(doc(workspace), 'find')).toEqual([]);
     expect(names(workspace)).toEqual([]);
+  });
+
+  test('that is given up is undone: one redo brings back all that was written', () => {
+    for (const pause of [0, 5000]) {
+      const workspace = map();
+      startCard(workspace, { segmentId, stageId: 'find', index: 0 });
+      const title = begin(workspace);
+      title.write('Half');
+      workspace.wait(pause);
+      title.feel(-1);
+      workspace.wait(pause);
+      title.write('Half a sentence');
+      title.giveUp();
+      expect(titles(doc(workspace), 'find')).toEqual([]);
+      expect(names(workspace)).toEqual([]);
+      expect(workspace.session.getState().focus).toEqual({ segmentId, stageId: 'find' });
+      workspace.editor.redo();
+      expect(titles(doc(workspace), 'find')).toEqual(['Half a sentence']);
+      expect([...doc(workspace).touchpoint.values()].at(-1)?.emotion).toBe(-1);
+      expect(workspace.editor.getState().redoName).toBe(null);
+    }
+  });
+
+  test('on a map without stages gets a first stage and segment to stand in', async () => {
+    const workspace = workspaceOver(emptyDoc);
+    await startCardHere(workspace);
+    const { doc: committed, shown } = workspace.editor.getState();
+    expect([...committed.stage.values()].map(({ name }) => name)).toEqual(['New stage']);
+    expect([...committed.segment.values()].map(({ name }) => name)).toEqual(['New segment']);
+    expect(shown.touchpoint.size).toBe(1);
+    expect(names(workspace)).toEqual(['edit.addStage']);
   });
 
   test('reads channel, emotion and moment of truth when its title is left', () => {

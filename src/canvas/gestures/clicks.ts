@@ -1,5 +1,5 @@
 import { placeOf } from '../../ui/cardActions.ts';
-import { startCard } from '../../ui/newCard.ts';
+import { startCard, startCardHere } from '../../ui/newCard.ts';
 import type { Board } from '../board.ts';
 import type { Hit } from '../hit.ts';
 
@@ -35,6 +35,8 @@ export function doubleClickBoard(board: Board, hit: Hit): void {
     session.setState({ editing: hit.id, ...(focus && { focus }), selection: [hit.id] });
   }
   if (hit.type === 'cell' || hit.type === 'free') startCard(board.workspace, hit.place);
+  const { stages, bands } = board.layout.get();
+  if (stages.length === 0 || bands.length === 0) startCardHere(board.workspace);
 }
 
 function toggled(selection: readonly string[], id: string): string[] {

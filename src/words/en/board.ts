@@ -24,6 +24,9 @@ export const board = {
   emptyHint: 'Double-click a place, or press N, to add the first touchpoint',
   emptyHintTouch: 'Tap the plus twice to add the first touchpoint',
 
+  stageHint: 'Add a stage to begin',
+  segmentHint: 'Add a segment to begin',
+
   legend: 'Legend',
 
   rememberedTip: 'Mean of the most extreme ({{peak}}, {{peakTitle}}) and the last ({{last}}, {{lastTitle}})',
@@ -47,7 +50,7 @@ export const board = {
   editTitle: 'Title',
   captureChannel: 'Channel {{name}}',
   captureMoment: 'Moment of truth',
-  captureKeys: 'Enter: next card. Tab: next stage.',
+  captureKeys: 'Enter: next card · Tab: next stage · @channel · −2…+2 · ! moment of truth',
 
   /** The accessible grid. */
   grid: 'Journey map',
@@ -85,6 +88,8 @@ export const board = {
   duplicated_one: 'Touchpoint duplicated',
   duplicated_other: '{{count}} touchpoints duplicated',
   undo: 'Undo',
+  undone: 'Undone: {{name}}',
+  redone: 'Redone: {{name}}',
   stageMoved: '{{name}}, stage {{position}} of {{count}}',
   segmentMoved: '{{name}}, segment {{position}} of {{count}}',
 } as const;

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { useBoard } from './board.ts';
+import { EmptyHint } from './EmptyHint.tsx';
+import { goToStep } from './goToStep.ts';
+import { Legend } from './Legend.tsx';
+import { Palette } from './Palette.tsx';
+import { TitleEditor } from './TitleEditor.tsx';
+import { ZoomControl } from './ZoomControl.tsx';
+
+/** What lies over the board and is not needed to see the first cards: legend, hint, tools, the title being typed. It also takes the view to what is undone. */
+export function Overlay() {
+  const board = useBoard();
+  useEffect(
+    () => board.workspace.editor.onCommit(({ step, changes }) => step && goToStep(board, step, changes)),
+    [board],
+  );
+  return (
+    <>
+      <Legend />
+      <TitleEditor />
+      <EmptyHint />
+      <Palette />
+      <ZoomControl />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import i18next from 'i18next';
+import type { Change } from '../edit/change.ts';
+import type { Commit } from '../store/editor.ts';
+import { placeOf } from '../ui/cardActions.ts';
+import type { Board } from './board.ts';
+import { revealHeader } from './headerActions.ts';
+
+/** Takes the view and the keyboard's place to the first thing on the map that an undo or redo changed and left there, and says what was undone. */
+export function goToStep(
+  board: Board,
+  { way, name }: NonNullable<Commit['step']>,
+  changes: readonly Change[],
+): void {
+  const { announce } = board.workspace;
+  announce({ key: `board.${way}`, values: { name: String(i18next.t(name.key, name.values ?? {})) } });
+  const ofKind = (kind: Change['kind']) => changes.find((one) => one.kind === kind && one.after)?.id;
+  const cardId = ofKind('touchpoint') ?? subjectOf(changes);
+  if (cardId !== undefined && goToCard(board, cardId)) return;
+  for (const kind of ['stage', 'segment'] as const) {
+    const id = ofKind(kind);
+    if (id === undefined) continue;
+    board.state.setState({ head: { kind, id } });
+    revealHeader(board, { kind, id });
+    return;
+  }
+}
+
+/** The touchpoint that a changed remark is about. */
+function subjectOf(changes: readonly Change[]): string | undefined {
+  for (const change of changes) {
+    if (change.kind === 'remark') return (change.after ?? change.before)?.aboutId;
+  }
+  return undefined;
+}
+
+function goToCard(board: Board, id: string): boolean {
+  const { editor, session } = board.workspace;
+  const focus = placeOf(editor.getState().doc, id);
+  const box = board.layout.get().cards.get(id);
+  if (!focus || !box) return false;
+  board.state.setState({ head: null });
+  session.setState({ focus });
+  board.camera.reveal(box);
+  return true;
+}
