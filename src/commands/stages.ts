@@ -50,7 +50,10 @@ export function removeStage(tr: Transaction, id: string, cards: LeftCards): void
 }
 
 function tidyStage<F extends StageFields>(fields: F): F {
-  const tidy = tidyFields('stage', fields);
-  if (tidy.weight === undefined) return tidy;
-  return { ...tidy, weight: Number.isFinite(tidy.weight) ? Math.max(0, tidy.weight) : undefined };
+  const { weight } = fields;
+  if (weight === undefined) return tidyFields('stage', fields);
+  return tidyFields('stage', {
+    ...fields,
+    weight: Number.isFinite(weight) ? Math.max(0, weight) : undefined,
+  });
 }

@@ -34,6 +34,6 @@ export function removeTouchpoints(tr: Transaction, ids: Iterable<string>): void 
 
 /** Fields of a touchpoint as they may stand in its row: tidy text, and the emotion in tenths on its scale. */
 export function tidyTouchpoint<F extends TouchpointFields>(fields: F): F {
-  const tidy = tidyFields('touchpoint', fields);
-  return 'emotion' in tidy ? { ...tidy, emotion: emotionOf(tidy.emotion) } : tidy;
+  const onScale = 'emotion' in fields ? { ...fields, emotion: emotionOf(fields.emotion) } : fields;
+  return tidyFields('touchpoint', onScale);
 }
