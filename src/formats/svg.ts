@@ -63,9 +63,9 @@ function elementOf(item: Item, { images }: SvgContent): string | null {
     case 'path':
       return `<path${attributes({ d: shortPath(item.d), fill: item.fill ?? 'none', ...roundStroke(item), opacity })}/>`;
     case 'text':
-      return textOf(item);
+      return textElement(item);
     case 'icon':
-      return signOf(item);
+      return signElement(item);
     case 'image': {
       const href = images?.get(item.hash);
       const { x, y, width, height, alt } = item;
@@ -92,7 +92,7 @@ function roundStroke(item: Stroke): Attributes {
 
 const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
 
-function textOf(item: TextItem): string {
+function textElement(item: TextItem): string {
   const { x, y, text, size, weight, fill, halo, haloWidth, tracking, opacity, anchor = 'start' } = item;
   const direction = textDirection(text);
   // "start" is where reading starts: at the right for a line that runs to the left, but all our lines are placed by their left edge.
@@ -115,7 +115,7 @@ function textOf(item: TextItem): string {
   return `<text${look}>${escapeXml(text)}</text>`;
 }
 
-function signOf({ icon, x, y, size, color, ground, outline, opacity }: IconItem): string {
+function signElement({ icon, x, y, size, color, ground, outline, opacity }: IconItem): string {
   const { grid, shapes } = iconShapes(icon, color, ground, outline);
   const paths = shapes.map(
     ({ d, fill = 'none', ...edge }) => `<path${attributes({ d, fill, ...stroke(edge) })}/>`,
