@@ -8,7 +8,7 @@ import { metricsOf, timeline } from './metrics.ts';
 /** Lays out one band at its place; lanes, cells and points that are as they were keep their identity. */
 export function bandBox(ground: BandGround, segment: Segment, index: number, previous?: BandBox): BandBox {
   const { kind } = ground.options;
-  const { emotionHeight, levelHeight } = metricsOf[kind];
+  const { emotionHeight, lanePadding, levelHeight } = metricsOf[kind];
   const { cells: cards, laneHeight } = bandCards(ground);
   const cells = keepSame(
     previous?.cells,
@@ -21,7 +21,9 @@ export function bandBox(ground: BandGround, segment: Segment, index: number, pre
     { cells, baseline, levelHeight, stages: ground.stages, isSpread },
     previous?.points,
   );
-  const height = lanes.reduce((sum, lane) => sum + lane.height, 0);
+  // Marks at the ends of the emotion scale reach out of their lane; where no other lane follows they need room of their own.
+  const foot = lanes.at(-1)?.type === 'emotion' ? lanePadding : 0;
+  const height = lanes.reduce((sum, lane) => sum + lane.height, foot);
   const box = {
     id: segment.id,
     segment,

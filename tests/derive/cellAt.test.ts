@@ -34,8 +34,8 @@ describe('a card released on the board', () => {
   });
 
   test('belongs to the nearest cell between bands and a little outside of the map', () => {
-    expect(placeAt(timeline, 10, 243)?.segmentId).toBe('a');
-    expect(placeAt(timeline, 10, 247)?.segmentId).toBe('b');
+    expect(placeAt(timeline, 10, 251)?.segmentId).toBe('a');
+    expect(placeAt(timeline, 10, 253)?.segmentId).toBe('b');
     expect(placeAt(timeline, -150, -50)).toEqual(place('a', 'one', 0));
     expect(placeAt(timeline, timeline.width + 90, timeline.height + 90)).toEqual(place('b', 'two', 1));
   });
@@ -61,7 +61,7 @@ describe('a card released on the board', () => {
 
 describe('a cell', () => {
   test('covers its stage in the touchpoints lane', () => {
-    expect(cellBox(timeline, 'b', 'one')).toEqual({ x: 0, y: 248, width: 408, height: 98 });
+    expect(cellBox(timeline, 'b', 'one')).toEqual({ x: 0, y: 255, width: 408, height: 98 });
     expect(cellBox(timeline, 'b', 'gone')).toBeNull();
     expect(cellBox(timeline, 'gone', 'one')).toBeNull();
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutJourney } from '../../src/derive/layoutJourney.ts';
+import { metricsOf } from '../../src/derive/metrics.ts';
 import { card, journey, segment, stage, tray } from '../journey.ts';
 import { anyKind, anyMap, bandOf, cardOf, kinds, optionsOf, withTouchpoint } from './maps.ts';
 
@@ -58,13 +59,22 @@ describe('a timeline', () => {
 
   test('stacks lanes in bands with free space between them', () => {
     const [first, second] = layout.bands;
-    expect(first).toMatchObject({ y: 0, height: 242, baseline: 170, levelHeight: 32 });
+    expect(first).toMatchObject({ y: 0, height: 249, baseline: 170, levelHeight: 32 });
     expect(first?.lanes).toEqual([
       { type: 'touchpoints', y: 0, height: 98 },
       { type: 'emotion', y: 98, height: 144 },
     ]);
-    expect(second).toMatchObject({ y: 248, height: 242, index: 1 });
-    expect(layout.height).toBe(490);
+    expect(second).toMatchObject({ y: 255, height: 249, index: 1 });
+    expect(layout.height).toBe(504);
+  });
+
+  test('keeps the marks at both ends of the emotion scale inside of the band', () => {
+    for (const options of [timeline, optionsOf('compact')]) {
+      const [band] = layoutJourney(journey(stage('Buy', card('Hate', -2), card('Love', 2))), options).bands;
+      if (!band) throw new Error('There is no band.');
+      const reach = 2 * band.levelHeight + metricsOf[options.kind].diamond / 2;
+      expect(band.y + band.height - (band.baseline + reach)).toBeGreaterThanOrEqual(4);
+    }
   });
 
   test('has a point for every emotion, exactly under its card, and is dotted over stages without one', () => {
