@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { avatarItems } from '../derive/avatarItems.ts';
 import { breakLines } from '../derive/breakLines.ts';
 import { headers } from '../derive/metrics.ts';
@@ -30,22 +30,24 @@ export function SegmentName({ segment, laneHeight, children }: SegmentNameProps)
   const needLines = laneHeight > 120 ? 4 : 2;
   const need = breakLines(segment.need ?? '', needFont, headers.segmentWidth - 24, measure, needLines);
   return (
-    <div className={styles.who}>
-      <svg className={styles.avatar} viewBox={`0 0 ${AVATAR} ${AVATAR}`} aria-hidden>
-        <SceneItems items={avatar} />
-      </svg>
-      {children ?? (
-        <div className={styles.words} dir="auto" aria-hidden>
-          <div className={styles.name}>
-            {name.map((line) => (
-              <span key={line}>{line}</span>
-            ))}
+    <div className={styles.who} style={{ '--lane': laneHeight } as CSSProperties}>
+      <div className={styles.head}>
+        <svg className={styles.avatar} viewBox={`0 0 ${AVATAR} ${AVATAR}`} aria-hidden>
+          <SceneItems items={avatar} />
+        </svg>
+        {children ?? (
+          <div className={styles.words} dir="auto" aria-hidden>
+            <div className={styles.name} data-name={segment.name}>
+              {name.map((line) => (
+                <span key={line}>{line}</span>
+              ))}
+            </div>
+            {segment.share !== undefined && (
+              <div className={styles.share}>{words.customers(segment.share)}</div>
+            )}
           </div>
-          {segment.share !== undefined && (
-            <div className={styles.share}>{words.customers(segment.share)}</div>
-          )}
-        </div>
-      )}
+        )}
+      </div>
       <p className={styles.need} data-lines={name.length} dir="auto" aria-hidden>
         {need.map((line) => (
           <span key={line}>{line}</span>
