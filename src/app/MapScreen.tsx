@@ -20,6 +20,7 @@ export function MapScreen({ mapId, shelf }: { mapId: string; shelf: Shelf }) {
     );
     return () => {
       isWanted = false;
+      shelf.notices.dismissAll();
       opening.then(closeDesk, () => undefined);
     };
   }, [mapId, shelf]);

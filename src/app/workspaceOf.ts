@@ -28,9 +28,8 @@ export function workspaceOf({ id, editor }: OpenMap, measure: Measure, notices: 
   const stops = [
     // What is shown, for a card that is just being titled is not in the document yet.
     editor.onCommit(() => forgetGone(session, editor.getState().shown)),
-    session.subscribe(({ layout, inspectorOpen }, previous) => {
-      if (layout !== previous.layout || inspectorOpen !== previous.inspectorOpen)
-        rememberView({ layout, inspectorOpen });
+    session.subscribe(({ layout }, previous) => {
+      if (layout !== previous.layout) rememberView({ layout });
     }),
   ];
   const workspace: Workspace = {

@@ -31,7 +31,7 @@ import {
   toggleCardsMoment,
 } from './cardActions.ts';
 import { startCardHere } from './newCard.ts';
-import { copyPicture, saveCopy } from './takeAway.ts';
+import { copyPicture } from './takeAway.ts';
 import { chooseTheme } from './themeChoice.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -125,7 +125,7 @@ export const actions = {
     icon: Download,
     keys: ['$mod+s'],
     when: always,
-    run: (workspace) => void saveCopy(workspace),
+    run: (workspace) => void import('./mapFile.ts').then(({ saveCopy }) => saveCopy(workspace)),
   },
   zoomIn: {
     label: 'actions.zoomIn',
@@ -167,8 +167,8 @@ export const actions = {
     label: 'actions.inspector',
     icon: PanelRight,
     keys: ['i'],
-    when: always,
-    run: ({ session }) => session.setState({ inspectorOpen: !session.getState().inspectorOpen }),
+    when: hasCards,
+    run: toggleDetails,
   },
   themeLight: themeAction('light', 'actions.themeLight', Sun),
   themeDark: themeAction('dark', 'actions.themeDark', Moon),
@@ -183,6 +183,13 @@ export const actions = {
     },
   },
 } as const satisfies Record<string, Action>;
+
+function toggleDetails(workspace: Workspace): void {
+  const { session } = workspace;
+  const { inspectorOpen, selection } = session.getState();
+  if (inspectorOpen && selection.length > 0) session.setState({ inspectorOpen: false });
+  else session.setState({ inspectorOpen: true, selection: chosenCards(workspace) });
+}
 
 function emotionAction(emotion: number, label: MessageKey, key: string): Action {
   return {

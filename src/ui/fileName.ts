@@ -6,8 +6,8 @@ const reservedName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 const mostCharacters = 80;
 const characters = new Intl.Segmenter();
 
-/** The name of a file made of a title, such that every system takes it: `Über uns.png`. `fallback` is for a title of which nothing is left. */
-export function fileName(title: string, extension: string, fallback: string): string {
+/** The name of a file made of a title, such that every system takes it: `Über uns.png`. `fallback` is for a title of which nothing is left; a `note` tells files of one title apart. */
+export function fileName(title: string, extension: string, fallback: string, note = ''): string {
   const clean = title
     .normalize('NFC')
     .replace(/[\t\n\r]/g, ' ')
@@ -17,5 +17,5 @@ export function fileName(title: string, extension: string, fallback: string): st
   const short = [...characters.segment(clean)].slice(0, mostCharacters).map(({ segment }) => segment);
   // A name that begins with a dot is hidden, and one that ends with it is changed by some systems.
   const name = short.join('').replace(/^[\s.]+|[\s.]+$/g, '');
-  return `${(name || fallback).replace(reservedName, '$&_')}.${extension}`;
+  return `${(name || fallback).replace(reservedName, '$&_')}${note && `, ${note}`}.${extension}`;
 }

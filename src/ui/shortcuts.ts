@@ -20,18 +20,20 @@ export function bindings(workspace: Workspace): Record<string, (event: KeyboardE
 }
 
 function press(event: KeyboardEvent, keys: string, action: Action, workspace: Workspace): void {
-  if (event.defaultPrevented || !isMeant(event, keys, action)) return;
+  if (event.defaultPrevented || !isMeant(event, keys, action, workspace)) return;
   // Of keys that mean something in every browser only those are taken that can do something here.
   if (!action.when(workspace)) return;
   event.preventDefault();
   action.run(workspace);
 }
 
-function isMeant(event: KeyboardEvent, keys: string, action: Action): boolean {
+function isMeant(event: KeyboardEvent, keys: string, action: Action, workspace: Workspace): boolean {
   // Whoever wants to save should get a copy from anywhere, rather than the page as a file.
   if (action === actions.saveCopy) return true;
   const { target } = event;
   if (isTyping(target) || document.querySelector('dialog[open]')) return false;
   if (keys.startsWith('$mod')) return true;
+  // The field of a card's title may still be on its way: what is typed meanwhile is meant for it.
+  if (workspace.session.getState().editing !== null) return false;
   return target === document.body || (target instanceof Element && target.closest('[role=grid]') !== null);
 }

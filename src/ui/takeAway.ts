@@ -1,42 +1,15 @@
 import i18next from 'i18next';
-import { journeyOf } from '../model/doc.ts';
 import type { Message } from '../words/key.ts';
-import { download } from './download.ts';
-import { fileName } from './fileName.ts';
 import { themeNow } from './themeChoice.ts';
 import type { Workspace } from './workspace.ts';
 
-/** The name of a file that holds the open map, or a picture of it. */
-export function mapFileName({ editor }: Workspace, extension: string): string {
-  const title = journeyOf(editor.getState().doc)?.title ?? '';
-  return fileName(title, extension, i18next.t('start.create.untitled'));
-}
-
-/** Gives a file with the open map, or a picture of it, to the person, and says under which name. */
-export function saveFile(workspace: Workspace, file: Blob, extension: string): Message {
-  const name = mapFileName(workspace, extension);
-  download(file, name);
-  return { key: 'exporting.saved', values: { name } };
-}
-
-/** The open map as a file that can be opened again. */
-export async function mapFile({ editor }: Workspace): Promise<Blob> {
-  const { writeJourney } = await import('../formats/json.ts');
-  return new Blob([writeJourney(editor.getState().doc)], { type: 'application/json' });
-}
-
-/** Saves the open map as a file that can be opened again. */
-export async function saveCopy(workspace: Workspace): Promise<void> {
-  workspace.notify(saveFile(workspace, await mapFile(workspace), 'journey.json'));
-}
-
-/** Puts a picture on the clipboard; where the browser refuses, it becomes a file. Says what came of it. Call it straight from a click: browsers allow it only then. */
-export async function copyPng(workspace: Workspace, picture: Promise<Blob>): Promise<Message> {
+/** Puts a picture on the clipboard; where the browser refuses, it becomes a file, with `note` in its name. Says what came of it. Call it straight from a click: browsers allow it only then. */
+export async function copyPng(workspace: Workspace, picture: Promise<Blob>, note?: string): Promise<Message> {
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
     return { key: 'exporting.copied' };
   } catch {
-    return picture.then((file) => savedInstead(workspace, file), couldNotMake);
+    return picture.then((file) => savedInstead(workspace, file, note)).catch(couldNotMake);
   }
 }
 
@@ -53,8 +26,9 @@ export function couldNotMake(error: unknown): Message {
   };
 }
 
-function savedInstead(workspace: Workspace, file: Blob): Message {
-  const { values } = saveFile(workspace, file, 'png');
+async function savedInstead(workspace: Workspace, file: Blob, note?: string): Promise<Message> {
+  const { saveFile } = await import('./mapFile.ts');
+  const { values } = saveFile(workspace, file, 'png', note);
   return { key: 'exporting.copyFailed', ...(values && { values }) };
 }
 

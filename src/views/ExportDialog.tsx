@@ -4,18 +4,19 @@ import { useTranslation } from 'react-i18next';
 import type { Scene } from '../derive/scene.ts';
 import { darkTheme, lightTheme } from '../derive/theme.ts';
 import { journeyOf } from '../model/doc.ts';
+import { mapFile, mapFileName, saveFile } from '../ui/mapFile.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Dialog } from '../ui/parts/Dialog.tsx';
 import { pictureScene, pngFile, svgFile } from '../ui/pictures.ts';
 import { useSceneWords } from '../ui/sceneWords.ts';
-import { copyPng, couldNotMake, mapFile, mapFileName, saveFile } from '../ui/takeAway.ts';
+import { copyPng, couldNotMake } from '../ui/takeAway.ts';
 import { themeNow } from '../ui/themeChoice.ts';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import type { Message } from '../words/key.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportPreview } from './ExportPreview.tsx';
-import type { ExportChoice, ExportFormat } from './exportChoice.ts';
+import { type ExportChoice, type ExportFormat, fileNote } from './exportChoice.ts';
 
 const extensions: Record<ExportFormat, string> = { png: 'png', svg: 'svg', json: 'journey.json' };
 const buttons = {
@@ -62,12 +63,16 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
 function ExportFoot({ choice, scene }: { choice: ExportChoice; scene: Scene }) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
-  const [said, setSaid] = useState<Message | null>(null);
+  // What came of one choice says nothing about the next.
+  const [said, setSaid] = useState<{ readonly of: ExportChoice; readonly message: Message } | null>(null);
   const { format, scale } = choice;
+  const note = fileNote(t, choice);
+  const message = said?.of === choice ? said.message : null;
 
   const work = async (deed: Promise<Message>) => {
-    setSaid({ key: 'exporting.copying' });
-    setSaid(await deed.catch(couldNotMake));
+    setSaid({ of: choice, message: { key: 'exporting.copying' } });
+    const result = await deed.catch(couldNotMake);
+    setSaid((now) => (now?.of === choice ? { of: choice, message: result } : now));
   };
   const copy = () => {
     // Started within the click, which is what the clipboard asks for.
@@ -75,10 +80,11 @@ function ExportFoot({ choice, scene }: { choice: ExportChoice; scene: Scene }) {
       copyPng(
         workspace,
         pngFile(scene, scale).then(({ blob }) => blob),
+        note,
       ),
     );
   };
-  const save = async () => saveFile(workspace, await fileOf(), extensions[format]);
+  const save = async () => saveFile(workspace, await fileOf(), extensions[format], note);
   const fileOf = async () => {
     if (format === 'json') return mapFile(workspace);
     return format === 'svg' ? svgFile(scene) : (await pngFile(scene, scale)).blob;
@@ -86,7 +92,9 @@ function ExportFoot({ choice, scene }: { choice: ExportChoice; scene: Scene }) {
   return (
     <>
       <p role="status" className={styles.name}>
-        <bdi>{said ? t(said.key, { ...said.values }) : mapFileName(workspace, extensions[format])}</bdi>
+        <bdi>
+          {message ? t(message.key, { ...message.values }) : mapFileName(workspace, extensions[format], note)}
+        </bdi>
       </p>
       {format !== 'json' && (
         <Button look="line" icon={ClipboardCopy} onClick={copy}>

@@ -1,16 +1,19 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isInTray } from '../commands/place.ts';
 import type { SaveState } from '../storage/saveState.ts';
 import { actions } from '../ui/actions.ts';
-import { Button } from '../ui/parts/Button.tsx';
+import { Button, IconButton } from '../ui/parts/Button.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
 import { Segmented } from '../ui/parts/Segmented.tsx';
-import { useSession, useWorkspace } from '../ui/workspace.ts';
+import { useEditor, useSession, useWorkspace } from '../ui/workspace.ts';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import styles from './MapBar.module.css';
 import { MapTitle } from './MapTitle.tsx';
 import { SaveMark, SaveTrouble } from './SaveMark.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
-import { TrayMenu } from './TrayMenu.tsx';
+
+const TrayMenu = lazy(async () => ({ default: (await import('./TrayMenu.tsx')).TrayMenu }));
 
 interface MapBarProps {
   saveState: SaveState;
@@ -38,14 +41,17 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
         <MapTitle />
         <SaveMark saveState={saveState} />
         <div className={styles.end}>
-          <TrayMenu />
+          <Tray />
           <div className={styles.layout}>
             <LayoutSwitch />
           </div>
           <i className={styles.rule} />
           <HistoryButtons />
           <i className={styles.rule} />
-          <ThemeMenu />
+          <DetailsSwitch />
+          <div className={styles.theme}>
+            <ThemeMenu />
+          </div>
           <Button
             look="primary"
             className={styles.export}
@@ -59,6 +65,36 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
       </header>
       {saveState.state === 'failed' && <SaveTrouble failure={saveState} onRetry={onRetry} />}
     </div>
+  );
+}
+
+/** Its button comes with its menu, for few maps have anything in the tray. */
+function Tray() {
+  const touchpoints = useEditor(({ doc }) => doc.touchpoint);
+  if (![...touchpoints.values()].some(isInTray)) return null;
+  return (
+    <Suspense>
+      <TrayMenu />
+    </Suspense>
+  );
+}
+
+function DetailsSwitch() {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const { label, icon, keys, when, run } = actions.inspector;
+  const isShown = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
+  const isOff = useSession(() => !when(workspace));
+  return (
+    <IconButton
+      icon={icon}
+      label={t(label)}
+      tip={t(isOff ? 'actions.inspectorOff' : label)}
+      tipKeys={keys[0]}
+      aria-pressed={isShown}
+      off={isOff}
+      onClick={() => run(workspace)}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renameJourney } from '../commands/journey.ts';
 import type { LayoutKind } from '../derive/layout.ts';
@@ -8,9 +8,12 @@ import { type Action, actions } from '../ui/actions.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Menu } from '../ui/parts/Menu.tsx';
 import type { MenuEntry } from '../ui/parts/menuEntry.ts';
-import { NameField } from '../ui/parts/NameField.tsx';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import styles from './MapBar.module.css';
+
+const NameField = lazy(async () => ({
+  default: (await import('../ui/parts/NameField.tsx')).NameField,
+}));
 
 /** The title of the map, to be renamed in place, with what can be done with the whole map. */
 export function MapTitle() {
@@ -23,16 +26,18 @@ export function MapTitle() {
 
   if (renaming)
     return (
-      <NameField
-        label={t('start.renameMap')}
-        className={styles.rename}
-        name={title}
-        onName={(name) => editor.run({ key: 'edit.renameMap' }, (tr) => renameJourney(tr, name))}
-        onLeave={(byKey) => {
-          setRenaming(false);
-          setComesBack(byKey);
-        }}
-      />
+      <Suspense>
+        <NameField
+          label={t('start.renameMap')}
+          className={styles.rename}
+          name={title}
+          onName={(name) => editor.run({ key: 'edit.renameMap' }, (tr) => renameJourney(tr, name))}
+          onLeave={(byKey) => {
+            setRenaming(false);
+            setComesBack(byKey);
+          }}
+        />
+      </Suspense>
     );
   return (
     <h1>
@@ -74,6 +79,11 @@ function useMapEntries(rename: () => void): () => readonly MenuEntry[] {
     { heading: t('actions.layout') },
     layoutEntry('timeline'),
     layoutEntry('compact'),
+    'rule',
+    { heading: t('actions.theme') },
+    ...[actions.themeLight, actions.themeDark, actions.themeSystem].map(entry),
+    'rule',
+    { ...entry(actions.inspector), off: !actions.inspector.when(workspace) },
     'rule',
     entry(actions.start),
   ];

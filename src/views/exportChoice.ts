@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { LayoutKind } from '../derive/layout.ts';
 import type { PictureScale } from '../ui/pictures.ts';
 
@@ -12,6 +13,21 @@ export interface ExportChoice {
   readonly theme: 'light' | 'dark';
   readonly title: boolean;
   readonly legend: boolean;
+}
+
+/** What tells the file of a choice from others of the same map, in its name: *compact, slide*. The usual picture and the open file have nothing to tell. */
+export function fileNote(t: TFunction, choice: ExportChoice): string {
+  const { format, layout, scale, theme, title, legend } = choice;
+  if (format === 'json') return '';
+  const size = scale === 'slide' ? t('exporting.noteSlide') : `${scale}×`;
+  const notes = [
+    layout === 'compact' && t('exporting.noteCompact'),
+    format === 'png' && scale !== '2' && size,
+    theme === 'dark' && t('exporting.noteDark'),
+    !title && t('exporting.noteNoTitle'),
+    !legend && t('exporting.noteNoLegend'),
+  ];
+  return notes.filter((note) => note !== false).join(', ');
 }
 
 /** A length of so many pixels on paper, in whole millimetres, with 96 pixels to the inch. */

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Scene } from '../derive/scene.ts';
 import { pngOf } from '../formats/png.ts';
 import { pngPlan } from '../formats/pngScale.ts';
+import { mapFile } from '../ui/mapFile.ts';
 import { pngScaleOf, svgFile } from '../ui/pictures.ts';
-import { mapFile } from '../ui/takeAway.ts';
 import { useWorkspace, type Workspace } from '../ui/workspace.ts';
 import type { ExportChoice } from './exportChoice.ts';
 
@@ -44,7 +44,7 @@ async function bytesOf(
   scene: Scene,
   workspace: Workspace,
 ): Promise<number> {
-  if (format === 'json') return (await mapFile(workspace)).size;
+  if (format === 'json') return mapFile(workspace).size;
   if (format === 'svg') return (await svgFile(scene)).size;
   const plan = pngPlan(scene, { scale: pngScaleOf(scale) });
   const pixels = plan.width * plan.height;

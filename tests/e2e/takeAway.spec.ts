@@ -25,7 +25,7 @@ test('the size that is told before is the size of the picture', async ({ page })
   await expect(page.getByRole('dialog')).toContainText('847 × 476 mm');
   await expect(page.getByRole('dialog')).toContainText(/about \d+(\.\d)? (MB|kB)/);
   const { name, bytes } = await saved(page, 'Export PNG');
-  expect(name).toBe('A first pair of hearing aids.png');
+  expect(name).toBe('A first pair of hearing aids, compact, slide.png');
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3200, 1800]);
   await expect(page.getByRole('dialog')).toContainText('was saved to your downloads');
 });
@@ -34,7 +34,9 @@ test('each format has its button, and its own choices', async ({ page }) => {
   await openExport(page);
   await page.getByText('SVG', { exact: true }).click();
   expect((await saved(page, 'Export SVG')).name).toBe('A first pair of hearing aids.svg');
+  await expect(page.getByRole('dialog')).toContainText('.svg was saved to your downloads');
   await page.getByText('JSON', { exact: true }).click();
+  await expect(page.getByRole('dialog')).not.toContainText('was saved');
   await expect(page.getByRole('button', { name: 'Copy picture' })).toHaveCount(0);
   await expectAccessible(page, 'saving a copy');
   const { name, bytes } = await saved(page, 'Save a copy (JSON)');

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Action, actions } from '../../src/ui/actions.ts';
+import { bindings } from '../../src/ui/shortcuts.ts';
+import type { Workspace } from '../../src/ui/workspace.ts';
+import { card, journey, stage } from '../journey.ts';
+import { workspaceOver } from '../workspace.ts';
 
 const list: [string, Action][] = Object.entries(actions);
 
@@ -11,4 +15,34 @@ test('no shortcut means two things', () => {
 test('no shortcut takes the browser’s own zoom, reload, find or print away', () => {
   const keys = list.flatMap(([, action]) => action.keys);
   for (const key of ['+', '-', '0', 'r', 'f', 'p', 't', 'w']) expect(keys).not.toContain(`$mod+${key}`);
+});
+
+const pressed = (keys: string, workspace: Workspace) => {
+  vi.stubGlobal('document', { body: null, querySelector: () => null });
+  vi.stubGlobal('HTMLElement', class {});
+  const event = { target: null, defaultPrevented: false, preventDefault: vi.fn() };
+  bindings(workspace)[keys]?.(event as unknown as KeyboardEvent);
+  vi.unstubAllGlobals();
+};
+
+test('the key of the details opens them for the card that the keyboard is on, and closes them again', () => {
+  const workspace = workspaceOver(journey(stage('Buy', card('Pay', -1))));
+  const { session } = workspace;
+  pressed('i', workspace);
+  expect(session.getState().inspectorOpen).toBe(true);
+  session.setState({ focus: { segmentId: 'customer', stageId: 'buy', touchpointId: 'pay' } });
+  pressed('i', workspace);
+  expect(session.getState()).toMatchObject({ inspectorOpen: true, selection: ['pay'] });
+  pressed('i', workspace);
+  expect(session.getState()).toMatchObject({ inspectorOpen: false, selection: ['pay'] });
+});
+
+test('letters are no shortcuts while a card’s title waits for its field', () => {
+  const workspace = workspaceOver(journey(stage('Buy', card('Pay', -1))));
+  workspace.session.setState({ selection: ['pay'], editing: 'pay' });
+  pressed('i', workspace);
+  expect(workspace.session.getState().inspectorOpen).toBe(true);
+  workspace.session.setState({ editing: null });
+  pressed('i', workspace);
+  expect(workspace.session.getState().inspectorOpen).toBe(false);
 });

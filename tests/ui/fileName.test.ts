@@ -10,6 +10,10 @@ test('a title becomes the name of a file', () => {
   expect(named('U\u0308ber uns')).toBe('\u00DCber uns.png');
 });
 
+test('a note in the name tells files of one title apart', () => {
+  expect(fileName('Pay', 'png', 'Untitled map', 'compact, slide')).toBe('Pay, compact, slide.png');
+});
+
 test('what some system does not allow is left out', () => {
   expect(named('A/B: "test"?')).toBe('A B test.png');
   expect(named('..hidden. ')).toBe('hidden.png');

@@ -1,6 +1,7 @@
 import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { actions } from '../actions.ts';
 import { duplicateCards, removeCards } from '../cardActions.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';
@@ -26,7 +27,7 @@ export function Inspector() {
     );
   if (!touchpoint) return null;
   return (
-    <Shell name={t('domain.touchpoint')} chosen={selection}>
+    <Shell name={t('actions.inspector')} chosen={selection}>
       <Suspense>
         <TouchpointFacts key={touchpoint.id} touchpoint={touchpoint} />
       </Suspense>
@@ -51,6 +52,7 @@ function Shell({ name, chosen, children }: ShellProps) {
         <IconButton
           icon={X}
           label={t('actions.close')}
+          tipKeys={actions.inspector.keys[0]}
           onClick={() => session.setState({ inspectorOpen: false })}
         />
       </header>

@@ -54,7 +54,7 @@ function Entry({ entry, choose }: { entry: MenuEntry; choose: (item: MenuItem) =
   if (entry === 'rule') return <DropdownMenu.Separator className={styles.line} />;
   if ('heading' in entry)
     return <DropdownMenu.Label className={styles.heading}>{entry.heading}</DropdownMenu.Label>;
-  const { label, icon: Sign, keys, off = false, danger, checked } = entry;
+  const { label, note, icon: Sign, keys, off = false, danger, checked } = entry;
   const shared = {
     className: [styles.item, danger && styles.danger].filter(Boolean).join(' '),
     disabled: off,
@@ -62,7 +62,8 @@ function Entry({ entry, choose }: { entry: MenuEntry; choose: (item: MenuItem) =
   };
   const content = (
     <>
-      <span>{label}</span>
+      <span dir="auto">{label}</span>
+      {note && <small className={styles.note}>{note}</small>}
       {keys && <Kbd keys={keys} />}
     </>
   );
@@ -83,5 +84,6 @@ function Entry({ entry, choose }: { entry: MenuEntry; choose: (item: MenuItem) =
 
 function keyOf(entry: MenuEntry, index: number): string {
   if (entry === 'rule') return `rule ${index}`;
-  return 'heading' in entry ? entry.heading : entry.label;
+  // Several touchpoints may have one title.
+  return `${'heading' in entry ? entry.heading : entry.label} ${index}`;
 }

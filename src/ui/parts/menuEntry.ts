@@ -7,6 +7,8 @@ export type MenuEntry = MenuItem | { readonly heading: string } | 'rule';
 export interface MenuItem {
   readonly label: string;
   readonly icon?: Icon;
+  /** A few quiet words after its name. */
+  readonly note?: string | undefined;
   /** Its shortcut, as tinykeys writes it. */
   readonly keys?: string | undefined;
   readonly off?: boolean;

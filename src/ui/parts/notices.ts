@@ -28,6 +28,8 @@ export interface Notices {
   /** Says a sentence to screen readers, politely. */
   announce(message: Message): void;
   dismiss(id: number): void;
+  /** Takes all notices away, when what they are about is left. */
+  dismissAll(): void;
 }
 
 const mostAtOnce = 3;
@@ -58,6 +60,9 @@ export function createNotices(): Notices {
     },
     dismiss(id) {
       set({ notices: state.notices.filter((notice) => notice.id !== id) });
+    },
+    dismissAll() {
+      set({ notices: [] });
     },
   };
 }

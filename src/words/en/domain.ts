@@ -1,6 +1,5 @@
 /** English names of what journey maps are made of: kinds, controlled by, evidence, emotion levels, feeling words, marks. */
 export const domain = {
-  touchpoint: 'Touchpoint',
   touchpoints_one: '{{count}} touchpoint',
   touchpoints_other: '{{count}} touchpoints',
   segment: 'Segment',

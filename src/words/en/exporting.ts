@@ -6,6 +6,12 @@ export const exporting = {
   format: 'Format',
   size: 'Size',
   slide: '16:9 slide',
+  /** Parts of file names, after the title of the map. */
+  noteCompact: 'compact',
+  noteSlide: 'slide',
+  noteDark: 'dark',
+  noteNoTitle: 'without title',
+  noteNoLegend: 'without legend',
   theme: 'Theme',
   include: 'Include',
   includeTitle: 'Title',

@@ -10,6 +10,8 @@ test('notices are kept until they are dismissed, three at most', () => {
   const [first] = notices.getState().notices;
   notices.dismiss(first?.id ?? 0);
   expect(notices.getState().notices).toHaveLength(2);
+  notices.dismissAll();
+  expect(notices.getState().notices).toEqual([]);
 });
 
 test('the same sentence said twice is heard twice', () => {
