@@ -6,12 +6,11 @@ import { cardsAt } from '../commands/place.ts';
 import { removeTouchpoints } from '../commands/touchpoints.ts';
 import { emotionLevel } from '../derive/emotionLevel.ts';
 import type { Place } from '../derive/layout.ts';
-import type { Change } from '../edit/change.ts';
-import type { Transaction } from '../edit/transaction.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { Focus } from '../store/session.ts';
 import type { MessageKey } from '../words/key.ts';
+import { takeBack } from './takeBack.ts';
 import type { Workspace } from './workspace.ts';
 
 const levelKeys = {
@@ -86,17 +85,14 @@ export function duplicateCards(workspace: Workspace, ids: readonly string[]): vo
 export function removeCards(workspace: Workspace, ids: readonly string[]): void {
   if (ids.length === 0) return;
   const { editor, session } = workspace;
+  const before = session.getState().focus;
   const focus = placeBeside(editor.getState().doc, ids);
   const name = { key: 'edit.removeTouchpoint', values: { count: ids.length } } as const;
   const changes = editor.run(name, (tr) => removeTouchpoints(tr, ids));
   session.setState({ selection: [], ...(focus && { focus }) });
-  const { doc } = editor.getState();
-  const takeBack = () => {
-    if (editor.getState().doc === doc) editor.undo();
-    else editor.run({ key: 'edit.addTouchpoint' }, (tr) => addAgain(tr, changes));
-  };
+  const undo = takeBack(workspace, { key: 'edit.addTouchpoint' }, changes, before);
   const message = { key: 'board.removed', values: { count: ids.length } } as const;
-  workspace.notify(message, { label: { key: 'board.undo' }, run: takeBack });
+  workspace.notify(message, { label: { key: 'board.undo' }, run: undo });
 }
 
 /** The place of the keyboard on a touchpoint, or null when it is gone or in the tray. */
@@ -109,12 +105,6 @@ export function placeOf(doc: Doc, id: string | undefined): Focus | null {
 /** The cards in the cell of a touchpoint, in order. */
 export function cellMates(doc: Doc, { segmentId, stageId, state }: Touchpoint): Touchpoint[] {
   return segmentId && stageId ? cardsAt(doc, { segmentId, stageId, index: 0 }, state) : [];
-}
-
-function addAgain(tr: Transaction, changes: readonly Change[]): void {
-  for (const { kind, id, before, after } of changes) {
-    if (before && !after && !tr.row(kind, id)) tr.add(kind, before);
-  }
 }
 
 function placeBeside(doc: Doc, ids: readonly string[]): Focus | null {

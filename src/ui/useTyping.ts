@@ -1,16 +1,24 @@
 import { useState } from 'react';
 
-/** A text while it is typed: every change is written at once, but the field keeps what was typed, since the written text may be tidied. Without the focus it shows what is written. */
-export function useTyping(written: string, write: (text: string) => void) {
+/** A text while it is typed: every change is written at once, but the field keeps what was typed, since the written text may be tidied. Without the focus it shows what is written. An empty text is written as `whenEmpty`. */
+export function useTyping(written: string, write: (text: string) => void, whenEmpty = '') {
   const [typed, setTyped] = useState<{ readonly text: string; readonly after: string } | null>(null);
   // What is written may change from elsewhere meanwhile, by undo or in another tab: then that holds.
   const value = typed && typed.after === written ? typed.text : written;
   return {
     value,
     onChange(text: string) {
-      write(text);
-      setTyped({ text, after: text.trim() === '' ? '' : text });
+      const after = text.trim() === '' ? whenEmpty : text;
+      write(after);
+      setTyped({ text, after });
     },
     onBlur: () => setTyped(null),
   };
+}
+
+/** A name while it is typed. A name that is emptied is what it was when its field was gone to, so that nothing is ever nameless. */
+export function useNameTyping(written: string, write: (name: string) => void) {
+  const [before, setBefore] = useState(written);
+  const typing = useTyping(written, write, before);
+  return { ...typing, onFocus: () => setBefore(written) };
 }

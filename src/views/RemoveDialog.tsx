@@ -1,12 +1,11 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isInTray } from '../commands/place.ts';
-import { removeSegment } from '../commands/segments.ts';
-import { removeStage } from '../commands/stages.ts';
 import type { LeftCards } from '../commands/vacate.ts';
 import { inOrder, type Ordered } from '../model/order.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Dialog } from '../ui/parts/Dialog.tsx';
+import { removeHeader } from '../ui/removeHeader.ts';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import styles from './FactsDialog.module.css';
 
@@ -17,20 +16,15 @@ interface RemoveDialogProps {
 }
 
 const kinds = {
-  stage: { title: 'dialogs.removeStage', name: 'edit.removeStage', field: 'stageId', remove: removeStage },
-  segment: {
-    title: 'dialogs.removeSegment',
-    name: 'edit.removeSegment',
-    field: 'segmentId',
-    remove: removeSegment,
-  },
+  stage: { title: 'dialogs.removeStage', field: 'stageId' },
+  segment: { title: 'dialogs.removeSegment', field: 'segmentId' },
 } as const;
 
 /** Asks what becomes of the touchpoints of a stage or segment that is to be removed. */
 export function RemoveDialog({ kind, id, onClose }: RemoveDialogProps) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
-  const { title, name, field, remove } = kinds[kind];
+  const { title, field } = kinds[kind];
   const doc = useEditor((state) => state.doc);
   const rows = inOrder<Ordered & { readonly name: string }>(doc[kind].values());
   const count = [...doc.touchpoint.values()].filter((row) => row[field] === id && !isInTray(row)).length;
@@ -39,7 +33,7 @@ export function RemoveDialog({ kind, id, onClose }: RemoveDialogProps) {
   const [cards, setCards] = useState<LeftCards>(neighbour ? 'neighbour' : 'tray');
 
   const run = () => {
-    workspace.editor.run({ key: name }, (tr) => remove(tr, id, cards));
+    removeHeader(workspace, kind, id, cards);
     onClose();
   };
   const choices: readonly (readonly [LeftCards, string])[] = [

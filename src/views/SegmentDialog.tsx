@@ -6,7 +6,7 @@ import { ColorField } from '../ui/parts/ColorField.tsx';
 import { Dialog } from '../ui/parts/Dialog.tsx';
 import { NumberField } from '../ui/parts/NumberField.tsx';
 import { TextField } from '../ui/parts/TextField.tsx';
-import { useTyping } from '../ui/useTyping.ts';
+import { useNameTyping, useTyping } from '../ui/useTyping.ts';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import type { MessageKey } from '../words/key.ts';
 import styles from './FactsDialog.module.css';
@@ -23,7 +23,7 @@ export function SegmentDialog({ id, onClose }: SegmentDialogProps) {
   const segment = useEditor(({ doc }) => doc.segment.get(id));
   const write = (key: MessageKey, field: string, edit: Edit) =>
     void editor.run({ key }, edit, `segment/${id}/${field}`);
-  const name = useTyping(segment?.name ?? '', (text) =>
+  const name = useNameTyping(segment?.name ?? '', (text) =>
     write('edit.renameSegment', 'name', (tr) => renameSegment(tr, id, text)),
   );
   const need = useTyping(segment?.need ?? '', (text) =>
@@ -44,6 +44,7 @@ export function SegmentDialog({ id, onClose }: SegmentDialogProps) {
         <TextField data-first label={t('dialogs.name')} {...name} />
         <TextField label={t('dialogs.need')} {...need} />
         <NumberField
+          percent
           label={t('dialogs.share')}
           value={segment.share}
           least={0}

@@ -9,7 +9,7 @@ import { NumberField } from '../ui/parts/NumberField.tsx';
 import { TextArea } from '../ui/parts/TextArea.tsx';
 import { TextField } from '../ui/parts/TextField.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
-import { useTyping } from '../ui/useTyping.ts';
+import { useNameTyping, useTyping } from '../ui/useTyping.ts';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import type { MessageKey } from '../words/key.ts';
 import styles from './FactsDialog.module.css';
@@ -27,7 +27,7 @@ export function StageDialog({ id, onClose }: StageDialogProps) {
   const stages = useEditor(({ doc }) => doc.stage);
   const stage = stages.get(id);
   const write = (key: MessageKey, edit: Edit) => void editor.run({ key }, edit, `stage/${id}/${key}`);
-  const name = useTyping(stage?.name ?? '', (text) =>
+  const name = useNameTyping(stage?.name ?? '', (text) =>
     write('edit.renameStage', (tr) => renameStage(tr, id, text)),
   );
   const description = useTyping(stage?.description ?? '', (text) =>

@@ -4,7 +4,7 @@ import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
 
 function inspector(page: Page): Locator {
-  return page.getByRole('complementary', { name: 'Touchpoint panel' });
+  return page.getByRole('complementary', { name: 'Details' });
 }
 
 async function select(page: Page, title: string): Promise<Locator> {
@@ -120,10 +120,10 @@ test('a removed stage hands its touchpoints to the tray, from where each finds a
   await page.getByRole('menuitem', { name: 'Remove…' }).click();
   await expect(page.getByRole('dialog')).toContainText('It holds 4 touchpoints.');
   await expectAccessible(page, 'removing a stage');
-  await page.getByText('Take off the map and keep without a place').click();
+  await page.getByText('Put into the tray').click();
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
-  await page.getByRole('button', { name: '4 touchpoints without a place' }).click();
+  await page.getByRole('button', { name: '4 in the tray' }).click();
   await page.getByRole('menuitem').first().click();
   await inspector(page).getByRole('combobox', { name: 'Stage' }).selectOption('Knowledge');
-  await expect(page.getByRole('button', { name: '3 touchpoints without a place' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '3 in the tray' })).toBeVisible();
 });

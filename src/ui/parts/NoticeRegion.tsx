@@ -28,6 +28,11 @@ export function NoticeRegion({ notices }: { notices: Notices }) {
   );
 }
 
+/** The button that had the focus is gone: the keyboard goes on where the work is, on the board when there is one. */
+function goToBoard(): void {
+  document.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus({ preventScroll: true });
+}
+
 function ShownNotice({ notice, notices }: { notice: Notice; notices: Notices }) {
   const { t } = useTranslation();
   const [held, setHeld] = useState(false);
@@ -56,6 +61,7 @@ function ShownNotice({ notice, notices }: { notice: Notice; notices: Notices }) 
           onClick={() => {
             dismiss();
             action.run();
+            requestAnimationFrame(goToBoard);
           }}
         >
           {t(action.label.key, { ...action.label.values })}

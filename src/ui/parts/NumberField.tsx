@@ -10,17 +10,19 @@ interface NumberFieldProps {
   least: number;
   most?: number;
   hint?: string;
+  /** It is a number of hundredths, and may be typed with its sign: *33.3 %*. */
+  percent?: boolean;
 }
 
 /** A field for a number. What is not a number, or out of range, stays in the field with a sentence that says so. */
-export function NumberField({ label, value, onChange, least, most, hint }: NumberFieldProps) {
+export function NumberField({ label, value, onChange, least, most, hint, percent }: NumberFieldProps) {
   const { t, i18n } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
   const shown =
     value === undefined ? '' : new Intl.NumberFormat(i18n.language, { useGrouping: false }).format(value);
 
   const faultOf = (text: string): string | undefined => {
-    const number = numberOf(text);
+    const number = numberOf(text, percent);
     if (text.trim() === '') return undefined;
     if (number === undefined) return t('dialogs.notNumber');
     if (number >= least && number <= (most ?? number)) return undefined;
@@ -28,7 +30,7 @@ export function NumberField({ label, value, onChange, least, most, hint }: Numbe
   };
   const change = (text: string) => {
     setTyped(text);
-    if (!faultOf(text)) onChange(numberOf(text));
+    if (!faultOf(text)) onChange(numberOf(text, percent));
   };
   const fault = typed === null ? undefined : faultOf(typed);
   return (
@@ -44,8 +46,10 @@ export function NumberField({ label, value, onChange, least, most, hint }: Numbe
   );
 }
 
-function numberOf(text: string): number | undefined {
-  const plain = text.trim().replace(',', '.').replace('−', '-');
+/** The number that a text means, or undefined. */
+export function numberOf(text: string, percent = false): number | undefined {
+  const bare = percent ? text.trim().replace(/\s*%$/, '') : text.trim();
+  const plain = bare.replace(',', '.').replace('−', '-');
   const number = Number(plain);
   return plain === '' || !Number.isFinite(number) ? undefined : number;
 }

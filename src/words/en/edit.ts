@@ -46,7 +46,7 @@ export const edit = {
   renameStage: 'Rename stage',
   describeStage: 'Describe stage',
   moveStage: 'Move stage',
-  colorStage: 'Color stage',
+  colorStage: 'Colour stage',
   weighStage: 'Weigh stage',
   removeStage: 'Remove stage',
 
@@ -54,6 +54,6 @@ export const edit = {
   renameSegment: 'Rename segment',
   describeSegment: 'Describe segment',
   moveSegment: 'Move segment',
-  colorSegment: 'Color segment',
+  colorSegment: 'Colour segment',
   removeSegment: 'Remove segment',
 } as const;
