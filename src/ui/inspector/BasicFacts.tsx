@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { channelNamed, teamNamed } from '../../commands/named.ts';
 import { updateTouchpoint } from '../../commands/touchpoints.ts';
+import { initialsOf } from '../../derive/initials.ts';
 import { inOrder } from '../../model/order.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { Combobox } from '../parts/Combobox.tsx';
@@ -8,6 +9,7 @@ import { Select } from '../parts/Select.tsx';
 import { KindTile } from '../parts/Sign.tsx';
 import { useEditor, useWorkspace } from '../workspace.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
+import styles from './Fact.module.css';
 import { Fact } from './Fact.tsx';
 import type { WriteField } from './touchpointWriter.ts';
 
@@ -48,7 +50,7 @@ export function BasicFacts({ touchpoint, write }: BasicFactsProps) {
         />
       </Fact>
       <ResponsibleFact touchpoint={touchpoint} write={write} />
-      <Fact label={t('domain.evidence.label')} sign={evidence && <EvidenceMark touchpoint={touchpoint} />}>
+      <Fact label={t('domain.evidence.label')} sign={evidence && <EvidenceMark evidence={evidence} />}>
         <Select
           quiet
           label={t('domain.evidence.label')}
@@ -88,12 +90,22 @@ function ResponsibleFact({ touchpoint: { id, responsibleId }, write }: BasicFact
   const { t } = useTranslation();
   const { editor } = useWorkspace();
   const teams = useEditor(({ shown }) => shown.team);
+  const team = responsibleId ? teams.get(responsibleId) : undefined;
   const create = (name: string) =>
     editor.run({ key: 'edit.setResponsible' }, (tr) =>
       updateTouchpoint(tr, id, { responsibleId: teamNamed(tr, name) }),
     );
   return (
-    <Fact label={t('domain.responsible')}>
+    <Fact
+      label={t('domain.responsible')}
+      sign={
+        team && (
+          <span className={styles.initials} aria-hidden>
+            {initialsOf(team)}
+          </span>
+        )
+      }
+    >
       <Combobox
         label={t('domain.responsible')}
         placeholder={t('inspector.pick')}

@@ -1,20 +1,12 @@
 import type { Touchpoint } from '../../model/touchpoint.ts';
-import { emotionColor } from '../parts/Sign.tsx';
 
-/** The point of a touchpoint as it stands on the curve: filled when it is researched, hollow when it is assumed. */
-export function EvidenceMark({ touchpoint: { evidence, emotion } }: { touchpoint: Touchpoint }) {
-  const color = emotion === undefined ? 'var(--text-3)' : emotionColor(emotion);
-  const isGuess = evidence === 'assumption';
+/** How sure we are, as a point: filled when it is researched, half when partly, hollow when it is assumed. */
+export function EvidenceMark({ evidence }: { evidence: NonNullable<Touchpoint['evidence']> }) {
   return (
-    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden>
-      <circle
-        cx="6"
-        cy="6"
-        r={isGuess ? 4.5 : 5.5}
-        fill={isGuess ? 'none' : color}
-        stroke={color}
-        strokeWidth={isGuess ? 2 : 0}
-      />
+    <svg width="12" height="12" viewBox="0 0 12 12" fill="currentColor" aria-hidden>
+      <circle cx="6" cy="6" r="4.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      {evidence === 'researched' && <circle cx="6" cy="6" r="4.75" />}
+      {evidence === 'partly' && <path d="M1.25 6a4.75 4.75 0 0 0 9.5 0z" />}
     </svg>
   );
 }

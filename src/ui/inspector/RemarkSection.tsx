@@ -17,7 +17,14 @@ export function RemarkSection({ aboutId, tone }: RemarkSectionProps) {
   const { t } = useTranslation();
   const remarks = useRemarks(aboutId, tone);
   return (
-    <details className={styles.section} open={remarks.count > 0 || undefined}>
+    <details
+      className={styles.section}
+      open={remarks.count > 0 || undefined}
+      onToggle={({ currentTarget }) => {
+        // Whoever opens an empty list wants to write into it.
+        if (currentTarget.open && remarks.count === 0) currentTarget.querySelector('textarea')?.focus();
+      }}
+    >
       <summary className={styles.summary}>
         <ChevronDown size={14} strokeWidth={1.5} className={styles.arrow} aria-hidden />
         <h3>{t(`domain.remark.${tone}`)}</h3>

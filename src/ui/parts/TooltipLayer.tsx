@@ -51,7 +51,11 @@ function watchTargets(
     clearTimeout(timer);
     timer = window.setTimeout(() => show(target && tipOf(target)), wait);
   };
-  const hide = () => change(null, 0);
+  const hide = () => {
+    current = null;
+    clearTimeout(timer);
+    show(null);
+  };
   const press = (event: PointerEvent) => {
     // What was pressed is known: no tooltip until the pointer has been elsewhere.
     pressed = (event.target as Element).closest('[data-tip]');
@@ -82,9 +86,16 @@ function watchTargets(
     ['keydown', key],
     ['scroll', hide],
   ];
-  for (const [name, listener] of listeners) document.addEventListener(name, listener as EventListener, true);
+  const stop = listen(listeners);
   return () => {
     clearTimeout(timer);
+    stop();
+  };
+}
+
+function listen(listeners: readonly [string, (event: never) => void][]): () => void {
+  for (const [name, listener] of listeners) document.addEventListener(name, listener as EventListener, true);
+  return () => {
     for (const [name, listener] of listeners)
       document.removeEventListener(name, listener as EventListener, true);
   };
@@ -92,6 +103,8 @@ function watchTargets(
 
 function tipOf(target: Element): Tip | null {
   const text = target.getAttribute('data-tip');
-  if (!text || !target.isConnected || target.getAttribute('aria-expanded') === 'true') return null;
+  if (!text || !target.isConnected) return null;
+  // It would lie over the menu.
+  if (document.querySelector('[role=menu]')) return null;
   return { target, text, keys: target.getAttribute('data-tip-keys') };
 }
