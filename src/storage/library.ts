@@ -88,12 +88,15 @@ export class Library {
     if (await this.has(id)) throw new Error(`There is a map ${id} already.`);
     const now = this.browser.now();
     const summary = this.summarise(doc);
+    let isAdded = true;
     try {
-      await addMap(await this.connection.writable(), id, doc, summary, now);
+      isAdded = await addMap(await this.connection.writable(), id, doc, summary, now);
     } catch {
       const listed = { ...summary, id, created: now, updated: now };
       this.unkept.put(id, { doc, summary: listed, isDeleted: false });
     }
+    // Another tab, or a storage that answered late, can have it by now.
+    if (!isAdded) throw new Error(`There is a map ${id} already.`);
     return id;
   }
 
