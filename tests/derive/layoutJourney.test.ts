@@ -52,7 +52,7 @@ describe('a timeline', () => {
     expect(cardOf(layout, 'id-check')).toMatchObject({ x: 276, y: 7, index: 1, stageId: 'selection' });
     expect(cardOf(layout, 'checkout')).toMatchObject({
       x: 140,
-      y: 98 + 144 + 6 + 7,
+      y: 98 + 144 + 7 + 6 + 7,
       segmentId: 'daily-commuter',
     });
   });
