@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type MapContent, makeFilledMap } from '../commands/makeFilledMap.ts';
 import { startJourney } from '../commands/makeJourney.ts';
-import { makeSample } from '../commands/makeSample.ts';
 import type { MapSummary } from '../storage/summary.ts';
 import type { NewMap } from '../views/newMap.ts';
 import { StartView } from '../views/StartView.tsx';
@@ -10,12 +10,14 @@ import { pickFile } from './pickFile.ts';
 import { hashOf } from './routes.ts';
 import type { Shelf } from './shelf.ts';
 import { tellFailure } from './tellFailure.ts';
+import { useTemplates } from './useTemplates.ts';
 
 /** The start screen with the maps of this device behind it. */
 export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: File) => void }) {
   const { t, i18n } = useTranslation();
   const { library, notices } = shelf;
   const [maps, setMaps] = useState<readonly MapSummary[] | null>(null);
+  const templates = useTemplates(shelf.measure);
   useEffect(() => library.subscribe(setMaps), [library]);
   useEffect(() => {
     document.title = 'Throughline';
@@ -27,9 +29,17 @@ export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: Fi
     const doc = newDoc((tr) => startJourney(tr, plan));
     begin(shelf.create(doc, { startsCard: true }));
   };
-  const openSample = async () => {
-    const { sample } = await import('../words/en/sample.ts');
-    await shelf.create(newDoc((tr) => makeSample(tr, sample)));
+  // A double click makes one map, not two.
+  const isFilling = useRef(false);
+  const fill = async (loadContent: () => Promise<MapContent> | MapContent) => {
+    if (isFilling.current) return;
+    isFilling.current = true;
+    try {
+      const content = await loadContent();
+      await shelf.create(newDoc((tr) => makeFilledMap(tr, content)));
+    } finally {
+      isFilling.current = false;
+    }
   };
   const remove = async ({ id, title }: MapSummary) => {
     await library.remove(id);
@@ -43,8 +53,15 @@ export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: Fi
       onRename={(id, title) => begin(library.rename(id, title))}
       onDelete={(map) => begin(remove(map))}
       onCreate={create}
-      onSample={() => begin(openSample())}
+      onSample={() => begin(fill(loadSample))}
+      templates={templates}
+      onTemplate={({ content }) => begin(fill(() => content))}
       onOpenFile={() => void pickFile().then((file) => file && onFile(file))}
     />
   );
+}
+
+async function loadSample(): Promise<MapContent> {
+  const { sample } = await import('../words/en/sample.ts');
+  return sample;
 }

@@ -9,6 +9,7 @@ import type { NewMap, StageChoice } from './newMap.ts';
 import { RecentMaps } from './RecentMaps.tsx';
 import styles from './StartView.module.css';
 import { Templates } from './Templates.tsx';
+import type { Template } from './template.ts';
 import { useStartKeys } from './useStartKeys.ts';
 
 const loadNewMap = () => import('./NewMapDialog.tsx');
@@ -26,6 +27,10 @@ export interface StartViewProps {
   onCreate(wanted: NewMap): void;
   /** Opens the filled sample map. */
   onSample(): void;
+  /** What there is to start from besides, as far as it is loaded. */
+  templates: readonly Template[];
+  /** Makes a map from a template and opens it. */
+  onTemplate(template: Template): void;
   /** Asks for a file and opens it. */
   onOpenFile(): void;
 }
@@ -51,7 +56,7 @@ export function StartView(props: StartViewProps) {
           <h2 id="templates" className={styles.heading}>
             {t('start.template.heading')}
           </h2>
-          <Templates onNew={setCreating} onSample={props.onSample} />
+          <Templates {...props} onNew={setCreating} />
         </section>
         <p className={styles.drop}>{t('start.drop')}</p>
       </main>

@@ -1,18 +1,28 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BlankPicture } from './BlankPicture.tsx';
+import { evenOutline } from './evenOutline.ts';
 import { JourneyPicture } from './JourneyPicture.tsx';
 import type { StageChoice } from './newMap.ts';
 import startStyles from './StartView.module.css';
 import styles from './TemplateCard.module.css';
+import type { Template } from './template.ts';
+
+const lifecycleOutline = evenOutline([[0, 0.3, 0, -1, 1.2, 0.4, 0.8]]);
+const sampleOutline = evenOutline([
+  [0.4, -0.6, 0.8, -1.7, 1.8, 0.2, 1],
+  [0, 0.5, 1.1, 0.2, -1.6, -0.9, 0.6],
+]);
 
 interface TemplatesProps {
+  templates: readonly Template[];
   onNew(stages: StageChoice): void;
   onSample(): void;
+  onTemplate(template: Template): void;
 }
 
 /** Maps to start from. */
-export function Templates({ onNew, onSample }: TemplatesProps) {
+export function Templates({ templates, onNew, onSample, onTemplate }: TemplatesProps) {
   const { t } = useTranslation();
   return (
     <ul className={startStyles.templates}>
@@ -25,23 +35,24 @@ export function Templates({ onNew, onSample }: TemplatesProps) {
       <TemplateCard
         name={t('start.template.lifecycle')}
         note={t('start.template.lifecycleNote')}
-        picture={<JourneyPicture className={styles.picture} bands={[[0, 0.3, 0, -1, 1.2, 0.4, 0.8]]} />}
+        picture={<JourneyPicture className={styles.picture} outline={lifecycleOutline} />}
         onPick={() => onNew('lifecycle')}
       />
       <TemplateCard
         name={t('start.template.sample')}
         note={t('start.template.sampleNote')}
-        picture={
-          <JourneyPicture
-            className={styles.picture}
-            bands={[
-              [0.4, -0.6, 0.8, -1.7, 1.8, 0.2, 1],
-              [0, 0.5, 1.1, 0.2, -1.6, -0.9, 0.6],
-            ]}
-          />
-        }
+        picture={<JourneyPicture className={styles.picture} outline={sampleOutline} />}
         onPick={onSample}
       />
+      {templates.map((template) => (
+        <TemplateCard
+          key={template.content.journey.title}
+          name={template.content.journey.title}
+          note={template.note}
+          picture={<JourneyPicture className={styles.picture} outline={template.outline} />}
+          onPick={() => onTemplate(template)}
+        />
+      ))}
     </ul>
   );
 }

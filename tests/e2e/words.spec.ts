@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { templates } from '../../src/words/en/templates.ts';
 import { clippedWords, MARK, pseudo, speakPseudo, wordsPast } from './pseudo.ts';
 import { expect, test } from './test.ts';
 
-/** Names that are the same in every language, and what the test itself typed. */
+/** Names that are the same in every language, what templates hold, and what the test itself typed. */
 const allowed = [
   'Throughline',
   'PNG',
@@ -17,6 +18,7 @@ const allowed = [
   'Card @Typed -2 !',
   'TY',
   'T',
+  ...templates.flatMap(({ journey, note }) => [journey.title, note]),
 ];
 
 for (const width of [1600, 1280]) {

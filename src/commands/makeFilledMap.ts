@@ -1,20 +1,32 @@
 import type { Transaction } from '../edit/transaction.ts';
-import type { TouchpointPlan } from '../model/journeyPlan.ts';
+import type { JourneyPlan, TouchpointPlan } from '../model/journeyPlan.ts';
 import { ordersBetween } from '../model/order.ts';
 import type { Source } from '../model/source.ts';
+import type { Team } from '../model/team.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
-import type { sample } from '../words/en/sample.ts';
-import { describeJourney } from './journey.ts';
+import { describeJourney, type JourneyFields } from './journey.ts';
 import { makeJourney } from './makeJourney.ts';
 import { describeSegment, type SegmentFields } from './segments.ts';
-import { describeStage } from './stages.ts';
+import { describeStage, type StageFields } from './stages.ts';
 import { updateTouchpoint } from './touchpoints.ts';
 
-/** The content of a sample map; every language writes its own. */
-export type SampleContent = typeof sample;
+/** What a filled map is made of, in plain words without ids: the sample and the templates, which every language writes for itself. */
+export interface MapContent {
+  readonly journey: JourneyFields & Pick<JourneyPlan, 'title' | 'language'>;
+  readonly stages: readonly (StageFields & { readonly name: string })[];
+  readonly segments: readonly SegmentContent[];
+  readonly teams?: readonly Omit<Team, 'id' | 'order'>[];
+  readonly sources?: readonly SourceContent[];
+}
 
-/** A touchpoint of a sample: a plan but for its segment, and what plans do not carry. */
-interface SampleTouchpoint
+interface SegmentContent extends SegmentFields {
+  readonly name: string;
+  /** In the order of time. */
+  readonly touchpoints: readonly TouchpointContent[];
+}
+
+/** A touchpoint: a plan but for its segment, and what plans do not carry. */
+interface TouchpointContent
   extends Partial<Omit<TouchpointPlan, 'segment' | 'stage' | 'title'>>,
     Pick<Touchpoint, 'leaveShare'> {
   readonly title: string;
@@ -23,11 +35,15 @@ interface SampleTouchpoint
   readonly cites?: readonly string[];
 }
 
-/** Makes the filled sample map in an empty document. */
-export function makeSample(tr: Transaction, content: SampleContent): void {
+interface SourceContent extends Omit<Source, 'id' | 'order' | 'extra'> {
+  readonly key: string;
+}
+
+/** Makes a map from its content in an empty document. */
+export function makeFilledMap(tr: Transaction, content: MapContent): void {
   addTeams(tr, content);
   const cards = content.segments.flatMap(({ name, touchpoints }) =>
-    touchpoints.map((card: SampleTouchpoint) => ({ segment: name, card })),
+    touchpoints.map((card) => ({ segment: name, card })),
   );
   makeJourney(tr, {
     title: content.journey.title,
@@ -43,40 +59,36 @@ export function makeSample(tr: Transaction, content: SampleContent): void {
   for (const { card } of cards) finish(tr, ids.get(card.title) ?? '', card, sources);
 }
 
-function planOf(segment: string, { cites: _, leaveShare: __, ...card }: SampleTouchpoint): TouchpointPlan {
+function planOf(segment: string, { cites: _, leaveShare: __, ...card }: TouchpointContent): TouchpointPlan {
   return { pains: [], brightSpots: [], opportunities: [], ...card, segment };
 }
 
-function describe(tr: Transaction, content: SampleContent): void {
+function describe(tr: Transaction, content: MapContent): void {
   const stages = new Map([...tr.doc.stage.values()].map(({ name, id }) => [name, id]));
   for (const { name, ...fields } of content.stages) describeStage(tr, stages.get(name) ?? '', fields);
   const segments = new Map([...tr.doc.segment.values()].map(({ name, id }) => [name, id]));
   for (const { touchpoints: _, name, ...fields } of content.segments) {
-    const known: SegmentFields = fields;
-    describeSegment(tr, segments.get(name) ?? '', known);
+    describeSegment(tr, segments.get(name) ?? '', fields);
   }
 }
 
-function addTeams(tr: Transaction, { teams }: SampleContent): void {
+function addTeams(tr: Transaction, { teams = [] }: MapContent): void {
   const orders = ordersBetween(null, null, teams.length);
   for (const [at, team] of teams.entries()) tr.add('team', { ...team, order: orders[at] ?? '' });
 }
 
 /** Adds the sources; returns their ids by key. */
-function addSources(tr: Transaction, { sources }: SampleContent): Map<string, string> {
+function addSources(tr: Transaction, { sources = [] }: MapContent): Map<string, string> {
   const orders = ordersBetween(null, null, sources.length);
   return new Map(
-    sources.map(({ key, ...fields }, at) => {
-      const source: Omit<Source, 'id' | 'order' | 'extra'> = fields;
-      return [key, tr.add('source', { ...source, order: orders[at] ?? '' })];
-    }),
+    sources.map(({ key, ...fields }, at) => [key, tr.add('source', { ...fields, order: orders[at] ?? '' })]),
   );
 }
 
 function finish(
   tr: Transaction,
   touchpointId: string,
-  card: SampleTouchpoint,
+  card: TouchpointContent,
   sources: ReadonlyMap<string, string>,
 ): void {
   if (card.leaveShare !== undefined) updateTouchpoint(tr, touchpointId, { leaveShare: card.leaveShare });

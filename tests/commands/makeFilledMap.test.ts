@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeSample } from '../../src/commands/makeSample.ts';
+import { makeFilledMap } from '../../src/commands/makeFilledMap.ts';
 import { Transaction } from '../../src/edit/transaction.ts';
 import { emptyDoc, journeyOf } from '../../src/model/doc.ts';
 import { type Kind, kindNames, kinds } from '../../src/model/kinds.ts';
@@ -10,7 +10,7 @@ import { newIds } from '../journey.ts';
 
 function made() {
   const tr = new Transaction(emptyDoc, newIds());
-  makeSample(tr, sample);
+  makeFilledMap(tr, sample);
   return tr.doc;
 }
 
