@@ -8,6 +8,7 @@ import { type Action, actions } from '../ui/actions.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Menu } from '../ui/parts/Menu.tsx';
 import type { MenuEntry } from '../ui/parts/menuEntry.ts';
+import { useThemeChoice } from '../ui/themeChoice.ts';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import styles from './MapBar.module.css';
 
@@ -69,6 +70,12 @@ function useMapEntries(rename: () => void): () => readonly MenuEntry[] {
     checked: workspace.session.getState().layout === layout,
     run: () => workspace.session.setState({ layout }),
   });
+  const theme = useThemeChoice();
+  const themeEntry = (choice: typeof theme, action: Action) => ({
+    label: t(action.label),
+    checked: choice === theme,
+    run: () => action.run(workspace),
+  });
   return () => [
     { label: t('actions.rename'), icon: actions.rename.icon, run: rename },
     'rule',
@@ -81,7 +88,9 @@ function useMapEntries(rename: () => void): () => readonly MenuEntry[] {
     layoutEntry('compact'),
     'rule',
     { heading: t('actions.theme') },
-    ...[actions.themeLight, actions.themeDark, actions.themeSystem].map(entry),
+    themeEntry('light', actions.themeLight),
+    themeEntry('dark', actions.themeDark),
+    themeEntry('system', actions.themeSystem),
     'rule',
     { ...entry(actions.inspector), off: !actions.inspector.when(workspace) },
     'rule',

@@ -33,6 +33,9 @@ test('on a narrow screen the details are a sheet that leaves room for the board'
   const sheet = await details(page).boundingBox();
   expect(sheet?.y).toBeGreaterThan(380);
   expect(sheet?.width).toBe(390);
+  const seen = () =>
+    page.locator('.react-flow__node').filter({ hasText: 'I sit in the quiet' }).boundingBox();
+  await expect.poll(async () => (await seen())?.x ?? 390).toBeLessThan(280);
   const kind = details(page).getByRole('combobox', { name: 'Kind' });
   await expect(kind).toBeVisible();
   const bar = await page.getByRole('banner').boundingBox();

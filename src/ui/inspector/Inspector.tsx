@@ -1,5 +1,5 @@
 import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actions } from '../actions.ts';
 import { duplicateCards, removeCards } from '../cardActions.ts';
@@ -19,6 +19,8 @@ export function Inspector() {
   const [id] = selection;
   const touchpoint = useEditor(({ shown }) => (id === undefined ? undefined : shown.touchpoint.get(id)));
 
+  useRevealAboveSheet(id);
+
   if (selection.length > 1)
     return (
       <Shell name={t('domain.touchpoints', { count: selection.length })} chosen={selection}>
@@ -33,6 +35,17 @@ export function Inspector() {
       </Suspense>
     </Shell>
   );
+}
+
+/** On a narrow screen the sheet takes half of the board's room, so its card is brought back into sight. */
+function useRevealAboveSheet(id: string | undefined): void {
+  const workspace = useWorkspace();
+  useEffect(() => {
+    if (id === undefined || !matchMedia('(max-width: 720px)').matches) return;
+    // Once the board knows its new size.
+    const timer = setTimeout(() => workspace.board?.reveal(id), 100);
+    return () => clearTimeout(timer);
+  }, [id, workspace]);
 }
 
 interface ShellProps {
