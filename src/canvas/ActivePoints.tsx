@@ -47,7 +47,15 @@ function ActivePoint({ layout, id, state }: { layout: Layout; id: string; state:
     <>
       <SceneItems items={items} />
       {state.pulled && (
-        <text className={styles.value} x={point.x + 18} y={point.y + 4} stroke={theme.band} fill={theme.text}>
+        // In the hollow of the curve, where neither its line nor its word is.
+        <text
+          className={styles.value}
+          x={point.x}
+          y={point.emotion < 0 ? point.y - 30 : point.y + 39}
+          textAnchor="middle"
+          stroke={theme.band}
+          fill={theme.text}
+        >
           {emotionNumber(point.emotion, i18n.language)}
         </text>
       )}

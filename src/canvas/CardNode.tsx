@@ -31,16 +31,18 @@ export function CardPicture({ box, state }: CardPictureProps) {
     () => cardItems(box, theme, { kind, measure, detail, zoom, state }),
     [box, theme, kind, measure, detail, zoom, state],
   );
-  const width = box.width + 2 * NODE_MARGIN;
-  const height = box.height + 2 * NODE_MARGIN;
-  const origin = -NODE_MARGIN;
+  // From far off a diamond is larger than the margin of a node.
+  const margin = box.touchpoint.momentOfTruth ? Math.max(NODE_MARGIN, 6 / zoom) : NODE_MARGIN;
+  const width = box.width + 2 * margin;
+  const height = box.height + 2 * margin;
   return (
     <svg
       aria-hidden
       className={styles.card}
       width={width}
       height={height}
-      viewBox={`${origin} ${origin} ${width} ${height}`}
+      viewBox={`${-margin} ${-margin} ${width} ${height}`}
+      style={{ margin: NODE_MARGIN - margin }}
     >
       <SceneItems items={items} />
     </svg>

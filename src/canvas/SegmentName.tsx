@@ -36,8 +36,8 @@ export function SegmentName({ segment, laneHeight, children }: SegmentNameProps)
           <SceneItems items={avatar} />
         </svg>
         {children ?? (
-          <div className={styles.words} dir="auto" aria-hidden>
-            <div className={styles.name} data-name={segment.name}>
+          <div className={styles.words} aria-hidden>
+            <div className={styles.name} dir="auto" data-name={segment.name}>
               {name.map((line) => (
                 <span key={line}>{line}</span>
               ))}

@@ -3,7 +3,7 @@ import { emotionLevel } from './emotionLevel.ts';
 import type { BandBox, CardBox, Layout, LayoutKind } from './layout.ts';
 import { compact, timeline } from './metrics.ts';
 import type { Item, LineItem } from './scene.ts';
-import { textLines } from './textLines.ts';
+import { columnLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
 /** The ground of a band: its colour, the lines of lanes and stages, the grid of the emotion scale and its zero line. */
@@ -74,7 +74,8 @@ export function quoteItems(card: CardBox, band: BandBox, theme: Theme): Item[] {
   const thinking = band.lanes.find(({ type }) => type === 'thinking');
   if (!thinking) return [];
   const style = { ...timeline.quoteFont, lineHeight: timeline.quoteLine, fill: theme.text2 };
-  return textLines(card.quote, card.x + timeline.quoteInset, thinking.y + timeline.quotePadding, style);
+  const column = { x: card.x + timeline.quoteInset, width: timeline.quoteWidth };
+  return columnLines(card.quote, column, thinking.y + timeline.quotePadding, style);
 }
 
 function across(y: number, width: number, stroke: string): LineItem {

@@ -1,4 +1,3 @@
-import { breakLines } from './breakLines.ts';
 import { cardBodyItems } from './cardBody.ts';
 import type { CardLook } from './cardLook.ts';
 import { cardFace, cardMomentItems, kindItems } from './cardSigns.ts';
@@ -7,8 +6,9 @@ import type { CardBox } from './layout.ts';
 import type { Measure } from './measure.ts';
 import { timeline } from './metrics.ts';
 import type { Item } from './scene.ts';
+import { shortLine } from './shortLine.ts';
 import { middleCardItems, outlineCardItems } from './smallCardItems.ts';
-import { textLines } from './textLines.ts';
+import { columnLines, textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
 /** A card at rest or in hand, in coordinates of its own: (0, 0) is its top left. The diamond of a moment of truth sits on its top edge and reaches beyond it. */
@@ -17,10 +17,11 @@ export function cardItems(card: CardBox, theme: Theme, look: CardLook): Item[] {
   if (detail === 'far') return outlineCardItems(card, theme, look);
   if (look.kind === 'compact') return compactCardItems(card, theme, look);
   if (detail === 'middle') return middleCardItems(card, theme, look);
+  const padding = timeline.cardPadding;
   return [
     ...cardBodyItems(card, theme, look),
     ...topRowItems(card, theme, look.measure),
-    ...textLines(card.title, timeline.cardPadding, timeline.titleTop, {
+    ...columnLines(card.title, { x: padding, width: card.width - 2 * padding }, timeline.titleTop, {
       ...timeline.titleFont,
       lineHeight: timeline.titleLine,
       fill: theme.text,
@@ -36,9 +37,10 @@ function topRowItems(card: CardBox, theme: Theme, measure: Measure): Item[] {
   const face = cardFace(card, theme);
   const x = cardPadding + (sign.length > 0 ? cardTopHeight + 5 : 0);
   const right = face ? face.x - 5 : card.width - cardPadding;
-  const lines = card.channel ? breakLines(card.channel, channelFont, right - x, measure, 1) : [];
+  const channel = card.channel && shortLine(card.channel, channelFont, right - x, measure);
   const style = { ...channelFont, lineHeight: cardTopHeight, fill: theme.text3 };
-  return [...sign, ...textLines(lines, x, cardTop, style), ...(face ? [face] : [])];
+  const lines = channel ? columnLines([channel], { x, width: right - x }, cardTop, style) : [];
+  return [...sign, ...lines, ...(face ? [face] : [])];
 }
 
 function responsibleItems(card: CardBox, theme: Theme, measure: Measure): Item[] {

@@ -4,6 +4,7 @@ import { breakLines } from './breakLines.ts';
 import { initialsOf } from './initials.ts';
 import type { CardBox, LayoutOptions } from './layout.ts';
 import { compact, timeline } from './metrics.ts';
+import { charactersOf } from './textUnits.ts';
 
 /** What is written on and under a card. */
 export type CardTexts = Pick<CardBox, 'channel' | 'responsible' | 'title' | 'quote'>;
@@ -40,5 +41,18 @@ function titleLines({ title, momentOfTruth }: Touchpoint, options: LayoutOptions
 function quoteLines({ quote }: Touchpoint, { kind, measure, wholeTitles }: LayoutOptions): readonly string[] {
   if (kind === 'compact' || quote === undefined) return noLines;
   const { quoteFont, quoteWidth, quoteLinesMost } = timeline;
-  return breakLines(quoted(quote), quoteFont, quoteWidth, measure, wholeTitles ? undefined : quoteLinesMost);
+  const text = quoted(quote);
+  const lines = breakLines(text, quoteFont, quoteWidth, measure, wholeTitles ? undefined : quoteLinesMost);
+  const last = lines.at(-1);
+  if (!last?.endsWith('…') || text.endsWith('…')) return lines;
+  return [...lines.slice(0, -1), closed(last, text, (line) => measure(line, quoteFont) <= quoteWidth)];
+}
+
+/** The last line of a quote that was cut short, with the closing mark of the whole. */
+function closed(line: string, whole: string, fits: (line: string) => boolean): string {
+  const mark = /([\p{Pf}“‘"'」』])[.!?…]?$/u.exec(whole)?.[1] ?? '';
+  const kept = charactersOf(line.slice(0, -1));
+  const ended = () => `${kept.join('').trimEnd()}…${mark}`;
+  while (kept.length > 0 && !fits(ended())) kept.pop();
+  return ended();
 }

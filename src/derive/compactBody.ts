@@ -12,7 +12,7 @@ import { rounded } from './rounded.ts';
 import type { Item, LineItem } from './scene.ts';
 import { segmentColorOf } from './segmentColorOf.ts';
 import { type HeaderTools, importanceScale } from './stageHeaderItems.ts';
-import { textLines } from './textLines.ts';
+import { columnLines, textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
 /** The width of what stands at the left of the stages. */
@@ -64,7 +64,7 @@ function stageItems(
   const fill = color ? segmentColorOf(color, theme).ink : theme.text2;
   const bar: Item = { type: 'rect', x, y: middle - 2.5, width, height: 5, radius: 2.5, fill };
   return [
-    ...textLines(name, x, top, { ...stageFont, fill: theme.text }),
+    ...columnLines(name, { x, width: stage.width - 12 }, top, { ...stageFont, fill: theme.text }),
     ...(width > 0 ? [bar] : []),
     ...textLines([words.percent(percent)], width > 0 ? x + width + 8 : x, middle - 11, style),
   ];
@@ -80,7 +80,7 @@ function segmentItems({ segment, y, height }: BandBox, { theme, measure, words }
   const style = { ...smallFont, lineHeight: 24, fill: theme.text2 };
   return [
     moved(avatarItems(segment, 48, theme), 0, y + 14),
-    ...textLines(name, 0, top, { ...stageFont, fill: theme.text }),
+    ...columnLines(name, { x: 0, width }, top, { ...stageFont, fill: theme.text }),
     ...textLines(under, 0, top + name.length * stageFont.lineHeight, style),
   ];
 }

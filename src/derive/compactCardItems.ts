@@ -4,7 +4,7 @@ import type { CardBox } from './layout.ts';
 import { compact } from './metrics.ts';
 import { momentItems } from './momentItems.ts';
 import type { Item } from './scene.ts';
-import { textLines } from './textLines.ts';
+import { columnLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
 const edge = 1.5;
@@ -15,9 +15,11 @@ export function compactCardItems(card: CardBox, theme: Theme, look: CardLook): I
   const fill = groundOf(card, theme);
   const lines = card.title.length * compact.titleLine;
   const style = { ...compact.titleFont, lineHeight: compact.titleLine, fill: theme.text, tracking: -0.2 };
+  const taken = sign ? compact.cardDiamond + compact.cardDiamondGap : 0;
+  const width = card.width - 2 * compact.cardPadding - taken;
   const items: Item[] = [
     ...bodyItems(card, fill, theme, look.state ?? {}),
-    ...textLines(card.title, compact.cardPadding, (card.height - lines) / 2 - 0.5, style),
+    ...columnLines(card.title, { x: compact.cardPadding, width }, (card.height - lines) / 2 - 0.5, style),
   ];
   if (sign) {
     const size = compact.cardDiamond;

@@ -1,6 +1,6 @@
 import { breakLines } from './breakLines.ts';
 import { LabelObstacles } from './labelObstacles.ts';
-import { labelPlaces } from './labelPlaces.ts';
+import { insideMap, labelPlaces } from './labelPlaces.ts';
 import type { BandBox, Layout, PointBox } from './layout.ts';
 import type { Measure } from './measure.ts';
 import { metricsOf } from './metrics.ts';
@@ -39,7 +39,9 @@ export function curveLabels(
     const width = measure(text, feelingFont);
     const room = { roomLeft: obstacles.room(at, 'left'), roomRight: obstacles.room(at, 'right') };
     const places = labelPlaces({ kind: layout.kind, lane, width, ...word, ...room });
-    const place = places.find(({ box }) => obstacles.isFree(box, at));
+    const place = places
+      .map((one) => insideMap(one, layout.width))
+      .find(({ box }) => obstacles.isFree(box, at));
     if (!place) continue;
     obstacles.take(place.box);
     found.push({ id: point.id, text, x: place.x, y: place.y, anchor: place.anchor, emotion: point.emotion });

@@ -1,4 +1,5 @@
 import { type CurveSegment, curveSegments, segmentY } from './curveSegments.ts';
+import { edgeSpace } from './labelPlaces.ts';
 import type { BandBox, Box, LayoutKind, PointBox } from './layout.ts';
 import { metricsOf } from './metrics.ts';
 
@@ -33,7 +34,7 @@ export class LabelObstacles {
 
   /** True when a word beside the point `at` covers nothing. */
   isFree(box: Box, at: number): boolean {
-    if (box.x < 0 || box.x + box.width > this.#width) return false;
+    if (box.x < edgeSpace || box.x + box.width > this.#width - edgeSpace) return false;
     if (this.#taken.some((other) => overlap(box, other))) return false;
     return !this.#coversMark(box, at) && !this.#coversLine(box, at);
   }

@@ -28,8 +28,8 @@ export interface LabelWish {
 const capHeight = 0.73;
 const depth = 0.22;
 
-/** How far a word may reach out of the emotion lane: into the free space under the cards, and over the line below only where it would be lost otherwise. */
-const reachAbove = 5;
+/** How far a word may reach out of the emotion lane: into the free space under the cards up to the ring of a selected one, and over the line below only where it would be lost otherwise. */
+const reachAbove = 2;
 const reachesBelow = [0, 6];
 
 /** The places for a word, the best first; all of them lie in the emotion lane or hardly leave it. */
@@ -44,6 +44,17 @@ export function labelPlaces(wish: LabelWish): LabelPlace[] {
     const places = hasGuide || !isTurn ? beside : [overOrUnderPoint(wish), ...beside];
     return places.filter(({ box }) => isInLane(box, wish.lane, reach));
   });
+}
+
+/** How near to the edge of the map a word may stand. */
+export const edgeSpace = 4;
+
+/** A place moved away from the edge of the map, as far as the mark beside it allows. */
+export function insideMap(place: LabelPlace, mapWidth: number): LabelPlace {
+  const { box } = place;
+  const out = Math.max(edgeSpace - box.x, 0) - Math.max(box.x + box.width + edgeSpace - mapWidth, 0);
+  if (out === 0 || Math.abs(out) > edgeSpace) return place;
+  return { ...place, x: place.x + out, box: { ...box, x: box.x + out } };
 }
 
 type Side = 'left' | 'right';

@@ -8,7 +8,7 @@ import { headers } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
 import type { Item } from './scene.ts';
 import type { HeaderTools } from './stageHeaderItems.ts';
-import { textLines } from './textLines.ts';
+import { columnLines, textLines } from './textLines.ts';
 
 const left = 12;
 const small = { size: 11, weight: 400, lineHeight: 14 } as const;
@@ -48,9 +48,9 @@ function nameItems({ segment, y, lanes }: BandBox, { theme, measure, words }: He
   const width = headers.segmentWidth - 2 * left;
   const need = most > 0 ? breakLines(segment.need ?? '', needFont, width, measure, most) : [];
   return [
-    ...textLines(name, x, top, { ...nameFont, lineHeight: 17, fill: theme.text }),
+    ...columnLines(name, { x, width: room }, top, { ...nameFont, lineHeight: 17, fill: theme.text }),
     ...textLines(share, x, top + name.length * 17, { ...small, lineHeight: 15, fill: theme.text3 }),
-    ...textLines(need, left, needTop, { ...needFont, lineHeight: 16, fill: theme.text2 }),
+    ...columnLines(need, { x: left, width }, needTop, { ...needFont, lineHeight: 16, fill: theme.text2 }),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { CardBox } from './layout.ts';
 import { timeline } from './metrics.ts';
 import type { Item } from './scene.ts';
 import { circlePath } from './shapePaths.ts';
-import { textLines } from './textLines.ts';
+import { columnLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
 /** A card seen from some way off: kind, one line of title and face in steady sizes, and a dot when it has badges. */
@@ -17,14 +17,15 @@ export function middleCardItems(card: CardBox, theme: Theme, look: CardLook): It
   const size = Math.min(30, 14 / zoom);
   const font = { size: Math.round(11 / zoom), weight: 500 } as const;
   const style = { ...font, lineHeight: Math.round(14 / zoom), fill: theme.text };
-  const title = breakLines(card.title.join(' '), font, card.width - 2 * cardPadding, measure, 1);
+  const width = card.width - 2 * cardPadding;
+  const title = breakLines(card.title.join(' '), font, width, measure, 1);
   const kind = kindItems(card, theme, size);
   const face = cardFace(card, theme, size);
   const items: Item[] = [
     ...cardBodyItems(card, theme, look),
     ...kind,
     ...(face ? [face] : []),
-    ...textLines(title, cardPadding, cardTop + size + 3, style),
+    ...columnLines(title, { x: cardPadding, width }, cardTop + size + 3, style),
   ];
   if (card.responsible) {
     const radius = 2 / zoom;

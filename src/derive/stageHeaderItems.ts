@@ -6,7 +6,7 @@ import { rounded } from './rounded.ts';
 import type { Item } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
 import { segmentColorOf } from './segmentColorOf.ts';
-import { textLines } from './textLines.ts';
+import { columnLines, textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
 /** Room for the per cents behind a bar, as a part of the size of their letters. */
@@ -70,14 +70,17 @@ export function stageHeaderItems(
   const edge = { type: 'rect', x: stage.x, y: 0, width: stage.width, height: 3 } as const;
   return [
     ...(color ? [{ ...edge, fill: segmentColorOf(color, theme).ink }] : []),
-    ...textLines(nameLines(stage, measure), left, inset.top, name),
+    ...columnLines(nameLines(stage, measure), { x: left, width: nameWidth(stage, measure) }, inset.top, name),
     ...textLines(stage.count > 0 ? [String(stage.count)] : [], right, inset.top, count),
     ...(width > 0 ? [bar] : []),
     ...textLines([words.percent(percent)], after, middle - 7, share),
   ];
 }
 
-function nameLines({ stage, width, count }: StageBox, measure: Measure): readonly string[] {
-  const taken = measure(String(count), smallFont) + 8;
-  return breakLines(stage.name, nameFont, width - inset.left - inset.right - taken, measure);
+function nameLines(box: StageBox, measure: Measure): readonly string[] {
+  return breakLines(box.stage.name, nameFont, nameWidth(box, measure), measure);
+}
+
+function nameWidth({ width, count }: StageBox, measure: Measure): number {
+  return width - inset.left - inset.right - measure(String(count), smallFont) - 8;
 }

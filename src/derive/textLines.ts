@@ -1,5 +1,6 @@
 import type { Font } from './measure.ts';
 import type { TextItem } from './scene.ts';
+import { textDirection } from './textDirection.ts';
 
 /** Half the difference between how far Inter reaches above and below its baseline, as a part of its size. */
 const lift = 0.3638;
@@ -27,4 +28,17 @@ export function textLines(lines: readonly string[], x: number, top: number, styl
     text,
     ...look,
   }));
+}
+
+/** Lines of a text in a column: they begin at its left, or at its right when the text runs to the left. */
+export function columnLines(
+  lines: readonly string[],
+  { x, width }: { readonly x: number; readonly width: number },
+  top: number,
+  style: TextStyle,
+): TextItem[] {
+  const isReversed = textDirection(lines.join(' ')) === 'rtl';
+  return isReversed
+    ? textLines(lines, x + width, top, { ...style, anchor: 'end' })
+    : textLines(lines, x, top, style);
 }

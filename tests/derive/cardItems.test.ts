@@ -36,6 +36,35 @@ describe('a card', () => {
     expect(icons).toEqual(['human', 'face-1']);
   });
 
+  test('cuts its channel by letters, as far as there is room', () => {
+    const { texts } = drawn('I wait', { kind: 'human', channel: 'public transportation', emotion: 1 });
+    expect(texts[0]).toMatch(/^public tr.*…$/);
+    expect(drawn('I wait', { channel: 'public' }).texts[0]).toBe('public');
+  });
+
+  test.each(['timeline', 'compact'] as const)(
+    'begins at its right when its text runs to the left (%s)',
+    (kind) => {
+      const titleOf = (title: string) => {
+        const { box, items } = drawn(title, {}, { kind });
+        const line = items.find((item) => item.type === 'text');
+        if (line?.type !== 'text') throw new Error('There is no text.');
+        return { anchor: line.anchor, x: line.x, width: box.width };
+      };
+      const hebrew = titleOf('אני משלם');
+      const { x } = titleOf('I pay');
+      expect(hebrew).toMatchObject({ anchor: 'end', x: hebrew.width - x });
+    },
+  );
+
+  test('keeps the closing mark of a quote that is cut short', () => {
+    const quote = 'I have been waiting here for such a long time '.repeat(6);
+    const { quote: lines } = drawn('I wait', { quote }).box;
+    expect(lines).toHaveLength(4);
+    expect(lines[3]).toMatch(/…”$/);
+    expect(drawn('I wait', { quote: `«${quote}».` }).box.quote[3]).toMatch(/…»$/);
+  });
+
   test('shows nothing that is not set', () => {
     const { items, texts } = drawn('I pay');
     expect(texts).toEqual(['I pay']);
