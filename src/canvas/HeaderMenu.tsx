@@ -16,7 +16,7 @@ import { Menu } from '../ui/parts/Menu.tsx';
 import type { MenuEntry } from '../ui/parts/menuEntry.ts';
 import { type Board, type Header, useBoard } from './board.ts';
 import styles from './HeaderMenu.module.css';
-import { addHeader, headerIds, removeHeader, shiftHeader } from './headerActions.ts';
+import { addHeader, headerIds, holdsCards, removeHeader, shiftHeader } from './headerActions.ts';
 
 interface HeaderMenuProps {
   readonly header: Header;
@@ -101,6 +101,11 @@ function commonEntries(board: Board, { kind, id }: Header, t: TFunction): MenuEn
 function removeEntries(board: Board, header: Header, t: TFunction): MenuEntry[] {
   return [
     'rule',
-    { label: t('board.remove'), icon: Trash2, danger: true, run: () => removeHeader(board, header) },
+    {
+      label: t(holdsCards(board, header) ? 'board.remove' : 'board.removeNow'),
+      icon: Trash2,
+      danger: true,
+      run: () => removeHeader(board, header),
+    },
   ];
 }

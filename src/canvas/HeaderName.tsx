@@ -17,7 +17,8 @@ export function HeaderName({ header }: { header: Header }) {
   }, []);
   const write = (next: string) => {
     setName(next);
-    if (next.trim() !== '') renameHeader(board, header, next);
+    // A name that was emptied on the way is the old one until there is a new one.
+    renameHeader(board, header, next.trim() === '' ? before : next);
   };
   const end = () =>
     board.state.setState(({ renaming }) => (renaming?.id === header.id ? { renaming: null } : {}));

@@ -1,5 +1,7 @@
-import { addSegment, moveSegment, removeSegment, renameSegment } from '../commands/segments.ts';
-import { addStage, moveStage, removeStage, renameStage } from '../commands/stages.ts';
+import { isInTray } from '../commands/place.ts';
+import { addSegment, moveSegment, renameSegment } from '../commands/segments.ts';
+import { addStage, moveStage, renameStage } from '../commands/stages.ts';
+import { removeHeader as removeFromMap } from '../ui/removeHeader.ts';
 import type { Board, Header } from './board.ts';
 
 type HeaderKind = Header['kind'];
@@ -48,17 +50,19 @@ export function renameHeader(board: Board, { kind, id }: Header, name: string): 
   );
 }
 
-/** Removes a stage or segment; with touchpoints in it, a dialog asks first where they go. */
-export function removeHeader(board: Board, { kind, id }: Header): void {
-  const { editor, openDialog } = board.workspace;
+/** Whether touchpoints stand in a stage or segment, so that removing it asks first where they go. */
+export function holdsCards(board: Board, { kind, id }: Header): boolean {
   const field = kind === 'stage' ? 'stageId' : 'segmentId';
-  const isFull = [...editor.getState().doc.touchpoint.values()].some((row) => row[field] === id);
-  if (isFull) {
-    openDialog({ name: kind === 'stage' ? 'removeStage' : 'removeSegment', id });
-    return;
-  }
-  const name = { key: kind === 'stage' ? 'edit.removeStage' : 'edit.removeSegment' } as const;
-  editor.run(name, (tr) => (kind === 'stage' ? removeStage : removeSegment)(tr, id, 'tray'));
+  const { touchpoint } = board.workspace.editor.getState().doc;
+  return [...touchpoint.values()].some((row) => row[field] === id && !isInTray(row));
+}
+
+/** Removes a stage or segment; with touchpoints in it, a dialog asks first where they go. */
+export function removeHeader(board: Board, header: Header): void {
+  const { kind, id } = header;
+  const { workspace } = board;
+  if (!holdsCards(board, header)) removeFromMap(workspace, kind, id, 'tray');
+  else workspace.openDialog({ name: kind === 'stage' ? 'removeStage' : 'removeSegment', id });
 }
 
 /** The name of a stage or segment, empty when it is gone. */

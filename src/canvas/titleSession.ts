@@ -47,6 +47,8 @@ export class TitleSession {
   finish(text: string): boolean {
     if (isDraft(this.#workspace, this.#id)) dropDraft(this.#workspace, this.#id);
     if (!this.#isKept) return false;
+    // A title that was only looked at is left as it is: another tab may have changed it meanwhile.
+    if (!this.isNew && text === this.text) return true;
     const isEmpty = text.trim() === '';
     if (this.isNew && isEmpty && this.#row?.emotion === undefined) {
       this.#remove();
