@@ -16,6 +16,7 @@ export class TitleSession {
   readonly #before: string;
   readonly #name: Message;
   readonly #mergeKey: string;
+  #isTyped = false;
 
   constructor(workspace: Workspace, id: string) {
     this.#workspace = workspace;
@@ -33,6 +34,7 @@ export class TitleSession {
 
   /** Keeps the text as the title. */
   write(text: string): void {
+    this.#isTyped = true;
     if (this.#isKept) this.#run((tr) => updateTouchpoint(tr, this.#id, { title: text }));
     else if (text.trim() !== '') keepCard(this.#workspace, this.#id, { title: text }, this.#mergeKey);
   }
@@ -48,7 +50,7 @@ export class TitleSession {
     if (isDraft(this.#workspace, this.#id)) dropDraft(this.#workspace, this.#id);
     if (!this.#isKept) return false;
     // A title that was only looked at is left as it is: another tab may have changed it meanwhile.
-    if (!this.isNew && text === this.text) return true;
+    if (!this.isNew && !this.#isTyped) return true;
     const isEmpty = text.trim() === '';
     if (this.isNew && isEmpty && this.#row?.emotion === undefined) {
       this.#remove();
