@@ -131,7 +131,8 @@ test('a newer version waits, loses no edit when it is wanted, and leaves the oth
 
   await expect(notice(other, 'updated in another tab')).toBeVisible();
   await expect(card(other, 'Ask a friend who cycles')).toHaveCount(1);
-  // A part that only the earlier build has, and that this tab needs for the first time.
+  // A part that only the earlier build has, and that this tab needs for the first time; the browser's own cache must not lend it.
+  await (await context.newCDPSession(other)).send('Network.clearBrowserCache');
   await other.getByRole('button', { name: 'Share or export' }).click();
   await expect(other.getByRole('dialog').getByRole('button', { name: 'Export PNG' })).toBeVisible();
   await other.keyboard.press('Escape');

@@ -81,7 +81,7 @@ describe('the library', () => {
     rename(opened, 'pay', 'Pay by card');
     await saved(opened);
     await until(() => titles(list) === 'Rail');
-    expect((await storedRow(device, 'rail', 'touchpoint', 'pay'))?.title).toBe('Pay by card');
+    expect(await storedRow(device, 'rail', 'touchpoint', 'pay')).toMatchObject({ title: 'Pay by card' });
   });
 
   test('erases a deleted map after 30 days, and not before', async () => {
