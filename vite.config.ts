@@ -1,6 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { writeWorker } from './scripts/offline.mjs';
 import { headers, policyForPage } from './scripts/policy.mjs';
+
+/** Files with a hash in their name never change. */
+const forEver = 'public, max-age=31536000, immutable';
 
 /** Puts the security policy into the built page, and beside it for hosts that read their headers from a `_headers` file. */
 function securityPolicy(): Plugin {
@@ -19,14 +23,31 @@ function securityPolicy(): Plugin {
     },
     generateBundle() {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-      this.emitFile({ type: 'asset', fileName: '_headers', source: ['/*', ...lines, ''].join('\n') });
+      const caching = ['/sw.js', '  Cache-Control: no-cache', '/assets/*', `  Cache-Control: ${forEver}`];
+      const source = ['/*', ...lines, ...caching, ''].join('\n');
+      this.emitFile({ type: 'asset', fileName: '_headers', source });
+    },
+  };
+}
+
+/** Writes the service worker, which names every file of the finished build. */
+function offline(): Plugin {
+  return {
+    name: 'offline',
+    apply: 'build',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler: async ({ dir }) => {
+        if (dir) await writeWorker(dir, process.env.OFFLINE === 'off' ? 'giveUp' : 'keepBuild');
+      },
     },
   };
 }
 
 export default defineConfig({
   base: './',
-  plugins: [react(), securityPolicy()],
+  plugins: [react(), securityPolicy(), offline()],
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
   worker: { format: 'es' },
   build: {

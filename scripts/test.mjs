@@ -79,6 +79,7 @@ const npm = (/** @type {string} */ script, /** @type {string[]} */ ...args) => [
 check('format and lint', npm('check:format'));
 check('types of the core', npm('check:types:core'));
 check('types of the app', npm('check:types:app'));
+check('types of the worker', npm('check:types:worker'));
 check('types of the tests', npm('check:types:tests'));
 check('dead code', npm('check:unused'));
 runTests('unit tests', vitestCount, npm('test:unit', '--reporter=default', '--reporter=json'));

@@ -19,6 +19,7 @@ const doors: Record<string, readonly string[]> = {
   canvas: [...core, 'ui'],
   views: [...core, 'ui'],
   app: [...core, 'ui', 'canvas', 'views'],
+  worker: [],
 };
 
 const screen = [

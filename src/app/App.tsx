@@ -11,12 +11,7 @@ const MapScreen = lazy(async () => ({ default: (await import('./MapScreen.tsx'))
 const FileOpening = lazy(async () => ({ default: (await import('./FileOpening.tsx')).FileOpening }));
 
 // What speaks up later comes later.
-const NoticeRegion = lazy(async () => ({
-  default: (await import('../ui/parts/NoticeRegion.tsx')).NoticeRegion,
-}));
-const TooltipLayer = lazy(async () => ({
-  default: (await import('../ui/parts/TooltipLayer.tsx')).TooltipLayer,
-}));
+const Later = lazy(async () => ({ default: (await import('./Later.tsx')).Later }));
 
 /** The whole application: the screen of the present route, a file being opened above it, and what it says by itself. */
 export function App({ shelf }: { shelf: Shelf }) {
@@ -37,8 +32,7 @@ export function App({ shelf }: { shelf: Shelf }) {
       <Suspense>{file && <FileOpening file={file} shelf={shelf} onDone={() => setFile(null)} />}</Suspense>
       {isOver && <div className={styles.drop}>{t('start.dropNow')}</div>}
       <Suspense>
-        <NoticeRegion notices={shelf.notices} />
-        <TooltipLayer />
+        <Later shelf={shelf} onFile={openFile} />
       </Suspense>
     </>
   );

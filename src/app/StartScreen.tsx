@@ -6,6 +6,7 @@ import type { MapSummary } from '../storage/summary.ts';
 import type { NewMap } from '../views/newMap.ts';
 import { StartView } from '../views/StartView.tsx';
 import { newDoc } from './newDoc.ts';
+import { useInstall } from './offline/installOffer.ts';
 import { pickFile } from './pickFile.ts';
 import { hashOf } from './routes.ts';
 import type { Shelf } from './shelf.ts';
@@ -18,6 +19,7 @@ export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: Fi
   const { library, notices } = shelf;
   const [maps, setMaps] = useState<readonly MapSummary[] | null>(null);
   const templates = useTemplates(shelf.measure);
+  const install = useInstall();
   useEffect(() => library.subscribe(setMaps), [library]);
   useEffect(() => {
     document.title = 'Throughline';
@@ -57,6 +59,7 @@ export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: Fi
       templates={templates}
       onTemplate={({ content }) => begin(fill(() => content))}
       onOpenFile={() => void pickFile().then((file) => file && onFile(file))}
+      onInstall={install}
     />
   );
 }

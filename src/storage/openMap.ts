@@ -62,6 +62,11 @@ export async function openMap(library: Library, id: string, options: OpenMapOpti
   }
 }
 
+/** The maps that are open in this tab, or being opened. */
+export function openMapsOf(library: Library): readonly Promise<OpenMap>[] {
+  return [...(openMaps.get(library)?.values() ?? [])].map(({ opening }) => opening);
+}
+
 async function open(
   library: Library,
   id: string,

@@ -1,4 +1,4 @@
-import { FolderOpen, Laptop, Plus } from 'lucide-react';
+import { FolderOpen, Laptop, MonitorDown, Plus } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapSummary } from '../storage/summary.ts';
@@ -33,6 +33,8 @@ export interface StartViewProps {
   onTemplate(template: Template): void;
   /** Asks for a file and opens it. */
   onOpenFile(): void;
+  /** Installs the application; null where the browser does not offer it. */
+  onInstall: (() => void) | null;
 }
 
 /** The first screen: recent maps, and the ways to a new one. */
@@ -58,7 +60,14 @@ export function StartView(props: StartViewProps) {
           </h2>
           <Templates {...props} onNew={setCreating} />
         </section>
-        <p className={styles.drop}>{t('start.drop')}</p>
+        <footer className={styles.foot}>
+          <p className={styles.drop}>{t('start.drop')}</p>
+          {props.onInstall && (
+            <Button small icon={MonitorDown} onClick={props.onInstall}>
+              {t('offline.install')}
+            </Button>
+          )}
+        </footer>
       </main>
       {creating && (
         <Suspense>

@@ -7,6 +7,7 @@ import { edit } from './en/edit.ts';
 import { exporting } from './en/exporting.ts';
 import { importing } from './en/importing.ts';
 import { inspector } from './en/inspector.ts';
+import { offline } from './en/offline.ts';
 import { saving } from './en/saving.ts';
 import { start } from './en/start.ts';
 
@@ -21,6 +22,7 @@ export const en = {
   exporting,
   importing,
   inspector,
+  offline,
   saving,
   start,
 } as const;

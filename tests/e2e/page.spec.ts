@@ -23,6 +23,7 @@ test('the built files work under any path of a host', async ({ page, watch }) =>
   // What the page fetches ahead must have come before its server goes.
   await page.waitForLoadState('networkidle');
   expect(asked.filter((url) => !url.startsWith(server.address))).toEqual([]);
+  await page.close();
   await server.stop();
 });
 

@@ -36,14 +36,14 @@ function goToBoard(): void {
 function ShownNotice({ notice, notices }: { notice: Notice; notices: Notices }) {
   const { t } = useTranslation();
   const [held, setHeld] = useState(false);
-  const { id, message, action } = notice;
+  const { id, message, action, lasts } = notice;
   const dismiss = () => notices.dismiss(id);
 
   useEffect(() => {
-    if (held) return;
+    if (held || lasts) return;
     const timer = setTimeout(() => notices.dismiss(id), action ? timeShownWithAction : timeShown);
     return () => clearTimeout(timer);
-  }, [held, id, action, notices]);
+  }, [held, id, action, lasts, notices]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: being on it only keeps it from going

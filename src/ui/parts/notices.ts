@@ -5,6 +5,8 @@ export interface Notice {
   readonly id: number;
   readonly message: Message;
   readonly action: NoticeAction | null;
+  /** Whether it stays until something is done about it or it is dismissed. */
+  readonly lasts: boolean;
 }
 
 /** What can be done about a notice. */
@@ -23,8 +25,8 @@ export interface Said {
 export interface Notices {
   getState(): Said;
   subscribe(listener: () => void): () => void;
-  /** Shows a notice; without one asked for it goes by itself. */
-  notify(message: Message, action?: NoticeAction): void;
+  /** Shows a notice, which goes by itself unless it lasts, and returns its id. */
+  notify(message: Message, action?: NoticeAction | null, lasts?: boolean): number;
   /** Says a sentence to screen readers, politely. */
   announce(message: Message): void;
   dismiss(id: number): void;
@@ -49,10 +51,11 @@ export function createNotices(): Notices {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    notify(message, action) {
+    notify(message, action = null, lasts = false) {
       lastId += 1;
-      const notice = { id: lastId, message, action: action ?? null };
-      set({ notices: [...state.notices, notice].slice(-mostAtOnce) });
+      const notices = [...state.notices, { id: lastId, message, action, lasts }];
+      set({ notices: notices.filter((one, index) => one.lasts || index >= notices.length - mostAtOnce) });
+      return lastId;
     },
     announce(message) {
       lastId += 1;

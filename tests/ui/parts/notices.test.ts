@@ -14,6 +14,14 @@ test('notices are kept until they are dismissed, three at most', () => {
   expect(notices.getState().notices).toEqual([]);
 });
 
+test('a notice that lasts is not pushed away by others', () => {
+  const notices = createNotices();
+  const id = notices.notify(saved, null, true);
+  for (let count = 0; count < 4; count++) notices.notify(saved);
+  expect(notices.getState().notices.map((one) => one.id)).toContain(id);
+  expect(notices.getState().notices).toHaveLength(4);
+});
+
 test('the same sentence said twice is heard twice', () => {
   const notices = createNotices();
   const heard = vi.fn();
