@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard, useBoardState, useLayout } from './board.ts';
 import styles from './CardInHand.module.css';
@@ -55,7 +55,7 @@ function Hint({ x, y }: { x: number; y: number }) {
   const text =
     isElsewhere && band ? t('board.placeInBand', { segment: band.segment.name, place: where }) : where;
   return (
-    <div className={styles.hint} style={{ transform: `translate(${x + 8}px, ${y - 34}px)` }}>
+    <div className={styles.hint} style={{ '--x': `${x + 8}px`, '--y': `${y - 34}px` } as CSSProperties}>
       {ids.length > 1 && <b>{t('board.cardsInHand', { count: ids.length })}</b>}
       <span dir="auto">{text}</span>
     </div>

@@ -66,7 +66,9 @@ export function createBoard(workspace: Workspace): Board {
     at: { x: 0, y: 0 },
     put: (at) => {
       hand.at = at;
-      if (hand.element) hand.element.style.translate = `${at.x}px ${at.y}px`;
+      const style = hand.element?.style;
+      if (style) style.translate = `${at.x}px ${at.y}px`;
+      for (const axis of ['x', 'y'] as const) style?.setProperty(`--at-${axis}`, `${at[axis]}px`);
     },
   };
   const layout = new BoardLayout(workspace);

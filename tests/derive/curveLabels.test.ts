@@ -55,18 +55,6 @@ const anyCrowd = fc
     return journey(stage('Before'), stage('Buy', ...cards), stage('After'));
   });
 
-test('words keep a little away from the edges of the map', () => {
-  const feeling = 'Frustrated';
-  for (const more of ['', 'i', 'ii', 'iii', 'iiii', 'iiiii', 'iiiiii', 'iiiiiiii']) {
-    const fields = { 0: { feeling: feeling + more, momentOfTruth: 'negative' as const } };
-    const { layout, band } = labels([-2, -1.8, -1.2, 0], { fields });
-    for (const { x, anchor, text } of curveLabels(layout, band, measure)) {
-      const left = { start: 0, middle: 0.5, end: 1 }[anchor] * measure(text, metricsOf.timeline.feelingFont);
-      expect(x - left).toBeGreaterThanOrEqual(4);
-    }
-  }
-});
-
 describe('the feeling words of a curve', () => {
   test('stand at its first, last and turning points', () => {
     expect(labels([0, 1, 0.5, -1, -0.5, 0]).ids).toEqual(['four', 'one', 'six', 'two']);
