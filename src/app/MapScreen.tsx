@@ -20,7 +20,7 @@ export function MapScreen({ mapId, shelf }: { mapId: string; shelf: Shelf }) {
     );
     return () => {
       isWanted = false;
-      shelf.notices.dismissAll();
+      shelf.notices.dismissPassing();
       opening.then(closeDesk, () => undefined);
     };
   }, [mapId, shelf]);

@@ -30,8 +30,8 @@ export interface Notices {
   /** Says a sentence to screen readers, politely. */
   announce(message: Message): void;
   dismiss(id: number): void;
-  /** Takes all notices away, when what they are about is left. */
-  dismissAll(): void;
+  /** Takes the notices away when what they are about is left; those that last stay. */
+  dismissPassing(): void;
 }
 
 const mostAtOnce = 3;
@@ -64,8 +64,8 @@ export function createNotices(): Notices {
     dismiss(id) {
       set({ notices: state.notices.filter((notice) => notice.id !== id) });
     },
-    dismissAll() {
-      set({ notices: [] });
+    dismissPassing() {
+      set({ notices: state.notices.filter(({ lasts }) => lasts) });
     },
   };
 }

@@ -10,8 +10,16 @@ test('notices are kept until they are dismissed, three at most', () => {
   const [first] = notices.getState().notices;
   notices.dismiss(first?.id ?? 0);
   expect(notices.getState().notices).toHaveLength(2);
-  notices.dismissAll();
+  notices.dismissPassing();
   expect(notices.getState().notices).toEqual([]);
+});
+
+test('a notice that lasts stays when the rest is left behind', () => {
+  const notices = createNotices();
+  const id = notices.notify(saved, null, true);
+  notices.notify(saved);
+  notices.dismissPassing();
+  expect(notices.getState().notices.map((one) => one.id)).toEqual([id]);
 });
 
 test('a notice that lasts is not pushed away by others', () => {
