@@ -24,6 +24,16 @@ function securityPolicy(): Plugin {
   };
 }
 
+/** What every screen needs, and the parts that the screen of an open map shares with others. */
+const ofEveryScreen = [
+  /node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|zod|fractional-indexing|dexie)\//,
+  /lucide-react\/dist\/esm\/(?:createLucideIcon|Icon|context|defaultAttributes|shared|icons\/check\.)/,
+  /src\/(?:model|edit)\//,
+  /src\/ui\/(?:emotionWords|workspace|languageChoice|themeChoice)\./,
+  /src\/ui\/parts\/(?:Button|Menu|TextField|NameField|Logo|Segmented)\./,
+  /vite\/preload-helper/,
+];
+
 export default defineConfig({
   base: './',
   plugins: [react(), securityPolicy()],
@@ -38,5 +48,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // One file instead of many small ones, each of which would weigh more.
+          groups: [{ name: 'base', test: (id) => ofEveryScreen.some((part) => part.test(id)) }],
+        },
+      },
+    },
   },
 });

@@ -1,19 +1,27 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startJourney } from '../commands/makeJourney.ts';
-import { makeSample } from '../commands/makeSample.ts';
+import { makeSample, type SampleContent } from '../commands/makeSample.ts';
 import type { MapSummary } from '../storage/summary.ts';
+import { languageNow } from '../ui/languageChoice.ts';
 import type { NewMap } from '../views/newMap.ts';
 import { StartView } from '../views/StartView.tsx';
+import type { Language } from '../words/translation.ts';
 import { newDoc } from './newDoc.ts';
 import { pickFile } from './pickFile.ts';
 import { hashOf } from './routes.ts';
 import type { Shelf } from './shelf.ts';
 import { tellFailure } from './tellFailure.ts';
 
+/** The filled sample map in each language; it comes when it is opened. */
+const samples: Record<Language, () => Promise<SampleContent>> = {
+  en: async () => (await import('../words/en/sample.ts')).sample,
+  it: async () => (await import('../words/it/sample.ts')).sample,
+};
+
 /** The start screen with the maps of this device behind it. */
 export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: File) => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { library, notices } = shelf;
   const [maps, setMaps] = useState<readonly MapSummary[] | null>(null);
   useEffect(() => library.subscribe(setMaps), [library]);
@@ -23,12 +31,12 @@ export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: Fi
 
   const begin = (work: Promise<unknown>) => tellFailure(work, notices);
   const create = ({ title, stages, segment }: NewMap) => {
-    const plan = { title, language: i18n.language, stages, segments: [segment] };
+    const plan = { title, language: languageNow(), stages, segments: [segment] };
     const doc = newDoc((tr) => startJourney(tr, plan));
     begin(shelf.create(doc, { startsCard: true }));
   };
   const openSample = async () => {
-    const { sample } = await import('../words/en/sample.ts');
+    const sample = await samples[languageNow()]();
     await shelf.create(newDoc((tr) => makeSample(tr, sample)));
   };
   const remove = async ({ id, title }: MapSummary) => {
@@ -39,6 +47,7 @@ export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: Fi
   return (
     <StartView
       maps={maps}
+      notify={notices.notify}
       hrefOf={(mapId) => hashOf({ name: 'map', mapId })}
       onRename={(id, title) => begin(library.rename(id, title))}
       onDelete={(map) => begin(remove(map))}

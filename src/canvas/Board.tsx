@@ -74,7 +74,10 @@ const Drawing = memo(function Drawing() {
   const layers = useMemo(
     () => (
       <>
-        <div className={styles.bed} style={{ inlineSize: layout.width, blockSize: layout.height + 2 * bandGap }} />
+        <div
+          className={styles.bed}
+          style={{ inlineSize: layout.width, blockSize: layout.height + 2 * bandGap }}
+        />
         {layout.bands.slice(...bands).map((band) => (
           <BandLayer
             key={band.id}

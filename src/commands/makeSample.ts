@@ -2,16 +2,25 @@ import type { Transaction } from '../edit/transaction.ts';
 import type { TouchpointPlan } from '../model/journeyPlan.ts';
 import { ordersBetween } from '../model/order.ts';
 import type { Source } from '../model/source.ts';
+import type { Team } from '../model/team.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
-import type { sample } from '../words/en/sample.ts';
-import { describeJourney } from './journey.ts';
+import { describeJourney, type JourneyFields } from './journey.ts';
 import { makeJourney } from './makeJourney.ts';
 import { describeSegment, type SegmentFields } from './segments.ts';
-import { describeStage } from './stages.ts';
+import { describeStage, type StageFields } from './stages.ts';
 import { updateTouchpoint } from './touchpoints.ts';
 
 /** The content of a sample map; every language writes its own. */
-export type SampleContent = typeof sample;
+export interface SampleContent {
+  readonly journey: JourneyFields & { readonly title: string; readonly language: string };
+  readonly stages: readonly (StageFields & { readonly name: string })[];
+  readonly segments: readonly (SegmentFields & {
+    readonly name: string;
+    readonly touchpoints: readonly SampleTouchpoint[];
+  })[];
+  readonly teams: readonly Omit<Team, 'id' | 'order' | 'extra'>[];
+  readonly sources: readonly (Omit<Source, 'id' | 'order' | 'extra'> & { readonly key: string })[];
+}
 
 /** A touchpoint of a sample: a plan but for its segment, and what plans do not carry. */
 interface SampleTouchpoint
@@ -27,7 +36,7 @@ interface SampleTouchpoint
 export function makeSample(tr: Transaction, content: SampleContent): void {
   addTeams(tr, content);
   const cards = content.segments.flatMap(({ name, touchpoints }) =>
-    touchpoints.map((card: SampleTouchpoint) => ({ segment: name, card })),
+    touchpoints.map((card) => ({ segment: name, card })),
   );
   makeJourney(tr, {
     title: content.journey.title,
@@ -52,8 +61,7 @@ function describe(tr: Transaction, content: SampleContent): void {
   for (const { name, ...fields } of content.stages) describeStage(tr, stages.get(name) ?? '', fields);
   const segments = new Map([...tr.doc.segment.values()].map(({ name, id }) => [name, id]));
   for (const { touchpoints: _, name, ...fields } of content.segments) {
-    const known: SegmentFields = fields;
-    describeSegment(tr, segments.get(name) ?? '', known);
+    describeSegment(tr, segments.get(name) ?? '', fields);
   }
 }
 
@@ -66,10 +74,7 @@ function addTeams(tr: Transaction, { teams }: SampleContent): void {
 function addSources(tr: Transaction, { sources }: SampleContent): Map<string, string> {
   const orders = ordersBetween(null, null, sources.length);
   return new Map(
-    sources.map(({ key, ...fields }, at) => {
-      const source: Omit<Source, 'id' | 'order' | 'extra'> = fields;
-      return [key, tr.add('source', { ...source, order: orders[at] ?? '' })];
-    }),
+    sources.map(({ key, ...fields }, at) => [key, tr.add('source', { ...fields, order: orders[at] ?? '' })]),
   );
 }
 

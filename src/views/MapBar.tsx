@@ -8,8 +8,8 @@ import { useSession, useWorkspace } from '../ui/workspace.ts';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import styles from './MapBar.module.css';
 import { MapTitle } from './MapTitle.tsx';
+import { PreferencesMenu } from './PreferencesMenu.tsx';
 import { SaveMark, SaveTrouble } from './SaveMark.tsx';
-import { ThemeMenu } from './ThemeMenu.tsx';
 import { TrayMenu } from './TrayMenu.tsx';
 
 interface MapBarProps {
@@ -45,7 +45,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
           <i className={styles.rule} />
           <HistoryButtons />
           <i className={styles.rule} />
-          <ThemeMenu />
+          <PreferencesMenu />
           <Button
             look="primary"
             className={styles.export}

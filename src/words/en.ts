@@ -21,6 +21,8 @@ export const en = {
   exporting,
   importing,
   inspector,
+  /** Each language is named in itself. */
+  languages: { en: 'English', it: 'Italiano' },
   saving,
   start,
 } as const;

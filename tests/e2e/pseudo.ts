@@ -58,16 +58,16 @@ export function wordsPast(page: Page, allowed: readonly string[]): Promise<strin
   );
 }
 
-/** Every visible text of the catalogue of which a part cannot be seen: cut by a box around it, or outside the window. */
-export function clippedWords(page: Page): Promise<string[]> {
-  return page.evaluate((mark) => {
+/** Every visible text of which a part cannot be seen: cut by a box around it, or outside the window. Only those of the pseudo-language, unless another mark is given; the empty one is in all. */
+export function clippedWords(page: Page, mark = MARK): Promise<string[]> {
+  return page.evaluate((sign) => {
     const clipped: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       // What a person wrote may end in an ellipsis.
       if (!parent?.checkVisibility() || parent.closest('[dir=auto]')) continue;
-      if (!node.textContent?.includes(mark)) continue;
+      if (!node.textContent?.includes(sign)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const text = range.getBoundingClientRect();
@@ -90,5 +90,5 @@ export function clippedWords(page: Page): Promise<string[]> {
       }
     }
     return clipped;
-  }, MARK);
+  }, mark);
 }
