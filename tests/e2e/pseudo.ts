@@ -74,19 +74,20 @@ export function clippedWords(page: Page, mark = MARK): Promise<string[]> {
       if (text.width === 0) continue;
       for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
         // What pans with the board reaches beyond the window as the board does.
-        if (/StageHeaders\S*_stages/.test(box.className)) break;
+        if (/StageHeaders\S*_stages|Legend\S*_legend|react-flow/.test(box.className)) break;
         const { overflowX, overflowY, position } = getComputedStyle(box);
         const area = box.getBoundingClientRect();
         // What is only spoken lies in a box of one pixel.
         if (area.width <= 2 || area.height <= 2) break;
         if (overflowX === 'auto' || overflowX === 'scroll' || overflowY === 'auto' || overflowY === 'scroll')
           break;
+        const pansDown = /SegmentHeaders\S*_segments/.test(box.className);
         const isCut = overflowX !== 'visible' && (text.left < area.left - 1 || text.right > area.right + 1);
-        if (isCut || (overflowY !== 'visible' && text.bottom > area.bottom + 1)) {
+        if (isCut || (!pansDown && overflowY !== 'visible' && text.bottom > area.bottom + 1)) {
           clipped.push(`${node.textContent} in ${box.tagName}.${box.className}`);
           break;
         }
-        if (position === 'fixed') break;
+        if (pansDown || position === 'fixed') break;
       }
     }
     return clipped;

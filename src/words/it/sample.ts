@@ -23,7 +23,7 @@ export const sample = {
   ],
   segments: [
     {
-      name: 'Chi li porta per la prima volta',
+      name: 'Alla prima volta',
       color: 's1',
       need: 'Seguire ogni voce a tavola',
       share: 52,

@@ -37,7 +37,7 @@ export const daughterOrSon = [
   {
     stage: 'Selezione',
     title: 'La accompagno alla prova',
-    channel: 'Centro acustico',
+    channel: 'Centro',
     kind: 'human',
     controlledBy: 'brand',
     emotion: 0.5,

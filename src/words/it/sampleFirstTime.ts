@@ -52,7 +52,7 @@ export const firstTimeWearer = [
   {
     stage: 'Selezione',
     title: 'Entro nella cabina silenziosa',
-    channel: 'Centro acustico',
+    channel: 'Centro',
     kind: 'sensory',
     controlledBy: 'brand',
     emotion: -0.2,
@@ -64,7 +64,7 @@ export const firstTimeWearer = [
   {
     stage: 'Selezione',
     title: 'Vedo la mia curva',
-    channel: 'Centro acustico',
+    channel: 'Centro',
     kind: 'human',
     controlledBy: 'brand',
     emotion: 0.3,
@@ -77,7 +77,7 @@ export const firstTimeWearer = [
   {
     stage: 'Selezione',
     title: 'Sento il prezzo',
-    channel: 'Centro acustico',
+    channel: 'Centro',
     kind: 'human',
     controlledBy: 'brand',
     emotion: -1.7,
@@ -137,7 +137,7 @@ export const firstTimeWearer = [
   {
     stage: 'Fedeltà',
     title: 'Passo per una pulizia',
-    channel: 'Centro acustico',
+    channel: 'Centro',
     kind: 'human',
     controlledBy: 'brand',
     emotion: 0.6,
