@@ -1,14 +1,26 @@
-import i18next from 'i18next';
+import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { startLanguageChoice } from '../ui/languageChoice.ts';
 
-/** Loads the catalogue and makes its words available to every component; each language is a file of its own, loaded when it is used. */
+/** Numbers that are filled into a text are written as its language writes them. */
+const numbers: FormatterModule = {
+  type: 'formatter',
+  init() {},
+  add() {},
+  addCached() {},
+  format: (value, _, language) =>
+    typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value,
+};
+
+/** Makes the words of the language in use available to every component. */
 export async function startLanguage(): Promise<void> {
-  const { en } = await import('../words/en.ts');
-  await i18next.use(initReactI18next).init({
-    lng: 'en',
-    resources: { en: { translation: en } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
-  document.documentElement.lang = i18next.language;
+  await i18next
+    .use(numbers)
+    .use(initReactI18next)
+    .init({
+      resources: {},
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      returnNull: false,
+    });
+  await startLanguageChoice();
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { journeyOf } from '../model/doc.ts';
 import { askForKeyboard, type Header, useBoard } from './board.ts';
 import styles from './HeaderName.module.css';
 import { nameOf, renameHeader } from './headerActions.ts';
@@ -36,6 +37,7 @@ export function HeaderName({ header }: { header: Header }) {
       className={styles.input}
       aria-label={t(header.kind === 'stage' ? 'board.stageName' : 'board.segmentName')}
       value={name}
+      lang={journeyOf(board.workspace.editor.getState().doc)?.language}
       dir="auto"
       spellCheck
       onChange={(event) => write(event.target.value)}

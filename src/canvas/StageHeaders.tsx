@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type CSSProperties, memo, type PointerEvent, useCallback } from 'react';
+import { type CSSProperties, lazy, memo, type PointerEvent, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StageBox } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
@@ -7,13 +7,14 @@ import { importanceScale } from '../derive/stageHeaderItems.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useBoard, useBoardState, useLayout } from './board.ts';
-import { HeaderMenu } from './HeaderMenu.tsx';
 import { HeaderName } from './HeaderName.tsx';
 import { addHeader, revealHeader } from './headerActions.ts';
 import styles from './StageHeaders.module.css';
 import { followAcross, useFollow } from './useFollow.ts';
 import { useHeaderPress } from './useHeaderPress.ts';
 import type { View } from './view.ts';
+
+const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
 
 /** The stages above the board: they stand still while it moves up and down, and go along sideways. */
 export const StageHeaders = memo(function StageHeaders() {
@@ -90,7 +91,9 @@ const StageHeader = memo(function StageHeader({ box, scale }: { box: StageBox; s
             <span className={styles.count} aria-hidden>
               {box.count}
             </span>
-            <HeaderMenu header={{ kind: 'stage', id: box.id }} name={name} />
+            <Suspense>
+              <HeaderMenu header={{ kind: 'stage', id: box.id }} name={name} />
+            </Suspense>
           </>
         )}
       </div>

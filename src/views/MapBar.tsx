@@ -10,8 +10,8 @@ import { useEditor, useSession, useWorkspace } from '../ui/workspace.ts';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import styles from './MapBar.module.css';
 import { MapTitle } from './MapTitle.tsx';
+import { PreferencesMenu } from './PreferencesMenu.tsx';
 import { SaveMark, SaveTrouble } from './SaveMark.tsx';
-import { ThemeMenu } from './ThemeMenu.tsx';
 
 const TrayMenu = lazy(async () => ({ default: (await import('./TrayMenu.tsx')).TrayMenu }));
 
@@ -50,7 +50,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
           <i className={styles.rule} />
           <DetailsSwitch />
           <div className={styles.theme}>
-            <ThemeMenu />
+            <PreferencesMenu />
           </div>
           <Button
             look="primary"

@@ -10,11 +10,11 @@ import { Menu } from '../ui/parts/Menu.tsx';
 import type { MenuEntry } from '../ui/parts/menuEntry.ts';
 import { useThemeChoice } from '../ui/themeChoice.ts';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
+import { languageEntries } from './languageEntries.ts';
 import styles from './MapBar.module.css';
 
-const NameField = lazy(async () => ({
-  default: (await import('../ui/parts/NameField.tsx')).NameField,
-}));
+const loadNameField = () => import('../ui/parts/NameField.tsx');
+const NameField = lazy(async () => ({ default: (await loadNameField()).NameField }));
 
 /** The title of the map, to be renamed in place, with what can be done with the whole map. */
 export function MapTitle() {
@@ -76,24 +76,31 @@ function useMapEntries(rename: () => void): () => readonly MenuEntry[] {
     checked: choice === theme,
     run: () => action.run(workspace),
   });
-  return () => [
-    { label: t('actions.rename'), icon: actions.rename.icon, run: rename },
-    'rule',
-    entry(actions.export),
-    entry(actions.copyPicture),
-    entry(actions.saveCopy),
-    'rule',
-    { heading: t('actions.layout') },
-    layoutEntry('timeline'),
-    layoutEntry('compact'),
-    'rule',
-    { heading: t('actions.theme') },
-    themeEntry('light', actions.themeLight),
-    themeEntry('dark', actions.themeDark),
-    themeEntry('system', actions.themeSystem),
-    'rule',
-    { ...entry(actions.inspector), off: !actions.inspector.when(workspace) },
-    'rule',
-    entry(actions.start),
-  ];
+  return () => {
+    // Whoever opens the menu may rename next, and the first letter must not be missed.
+    void loadNameField();
+    return [
+      { label: t('actions.rename'), icon: actions.rename.icon, run: rename },
+      'rule',
+      entry(actions.export),
+      entry(actions.copyPicture),
+      entry(actions.saveCopy),
+      'rule',
+      { heading: t('actions.layout') },
+      layoutEntry('timeline'),
+      layoutEntry('compact'),
+      'rule',
+      { heading: t('actions.theme') },
+      themeEntry('light', actions.themeLight),
+      themeEntry('dark', actions.themeDark),
+      themeEntry('system', actions.themeSystem),
+      'rule',
+      { heading: t('actions.language') },
+      ...languageEntries(t, workspace.notify),
+      'rule',
+      { ...entry(actions.inspector), off: !actions.inspector.when(workspace) },
+      'rule',
+      entry(actions.start),
+    ];
+  };
 }

@@ -5,6 +5,8 @@ import type { MapSummary } from '../storage/summary.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Kbd } from '../ui/parts/Kbd.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
+import type { Notices } from '../ui/parts/notices.ts';
+import { LanguageMenu } from './LanguageMenu.tsx';
 import type { NewMap, StageChoice } from './newMap.ts';
 import { RecentMaps } from './RecentMaps.tsx';
 import styles from './StartView.module.css';
@@ -19,6 +21,7 @@ const NewMapDialog = lazy(async () => ({ default: (await loadNewMap()).NewMapDia
 export interface StartViewProps {
   /** The maps of this device, the most recent first; null while they are being read. */
   maps: readonly MapSummary[] | null;
+  notify: Notices['notify'];
   /** The address of a map. */
   hrefOf(id: string): string;
   onRename(id: string, title: string): void;
@@ -46,7 +49,7 @@ export function StartView(props: StartViewProps) {
   useStartKeys({ n: () => setCreating('lifecycle'), o: props.onOpenFile });
   return (
     <div className={styles.start}>
-      <Side onNew={() => setCreating('lifecycle')} onOpenFile={props.onOpenFile} />
+      <Side onNew={() => setCreating('lifecycle')} onOpenFile={props.onOpenFile} notify={props.notify} />
       <main className={styles.main}>
         <section className={styles.section} aria-labelledby="recent">
           <h2 id="recent" className={styles.heading}>
@@ -78,7 +81,11 @@ export function StartView(props: StartViewProps) {
   );
 }
 
-function Side({ onNew, onOpenFile }: { onNew: () => void; onOpenFile: () => void }) {
+function Side({
+  onNew,
+  onOpenFile,
+  notify,
+}: Pick<StartViewProps, 'onOpenFile' | 'notify'> & { onNew(): void }) {
   const { t } = useTranslation();
   return (
     <header className={styles.side}>
@@ -103,6 +110,9 @@ function Side({ onNew, onOpenFile }: { onNew: () => void; onOpenFile: () => void
         <p>
           <b>{t('start.offline')}</b> {t('start.onDevice')}
         </p>
+      </div>
+      <div className={styles.language}>
+        <LanguageMenu notify={notify} />
       </div>
     </header>
   );

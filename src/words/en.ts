@@ -22,6 +22,8 @@ export const en = {
   exporting,
   importing,
   inspector,
+  /** Each language is named in itself. */
+  languages: { en: 'English', it: 'Italiano' },
   offline,
   saving,
   start,

@@ -1,21 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { makeFilledMap } from '../../src/commands/makeFilledMap.ts';
+import { type MapContent, makeFilledMap } from '../../src/commands/makeFilledMap.ts';
 import { Transaction } from '../../src/edit/transaction.ts';
 import { emptyDoc, journeyOf } from '../../src/model/doc.ts';
 import { type Kind, kindNames, kinds } from '../../src/model/kinds.ts';
 import { inOrder } from '../../src/model/order.ts';
 import { repairDoc } from '../../src/model/repairDoc.ts';
-import { sample } from '../../src/words/en/sample.ts';
+import { sample as english } from '../../src/words/en/sample.ts';
+import { sample as italian } from '../../src/words/it/sample.ts';
 import { newIds } from '../journey.ts';
 
-function made() {
+function made(sample: MapContent) {
   const tr = new Transaction(emptyDoc, newIds());
   makeFilledMap(tr, sample);
   return tr.doc;
 }
 
-describe('the sample map', () => {
-  const doc = made();
+describe.each([
+  { name: 'English', sample: english },
+  { name: 'Italian', sample: italian },
+])('the $name sample map', ({ sample }) => {
+  const doc = made(sample);
   const cards = [...doc.touchpoint.values()];
 
   test('is sound: every row is right, and there is nothing to repair', () => {
@@ -29,15 +33,10 @@ describe('the sample map', () => {
 
   test('has the seven stages, three segments, and every touchpoint in its place', () => {
     expect(journeyOf(doc)).toMatchObject(sample.journey);
-    expect(inOrder(doc.stage.values()).map(({ name }) => name)).toEqual([
-      'Awareness',
-      'Knowledge',
-      'Consideration',
-      'Selection',
-      'Satisfaction',
-      'Loyalty',
-      'Advocacy',
-    ]);
+    expect(inOrder(doc.stage.values()).map(({ name }) => name)).toEqual(
+      sample.stages.map(({ name }) => name),
+    );
+    expect(doc.stage.size).toBe(7);
     expect(doc.segment.size).toBe(3);
     expect(cards).toHaveLength(28);
     expect(cards.filter(({ stageId, segmentId }) => !stageId || !segmentId)).toEqual([]);
@@ -65,7 +64,7 @@ describe('the sample map', () => {
     const cited = new Set([...doc.citation.values()].map(({ touchpointId }) => touchpointId));
     expect(researched.filter((id) => !cited.has(id))).toEqual([]);
     expect(doc.remark.size).toBeGreaterThan(25);
-    expect([...doc.team.values()].map(({ initials }) => initials)).toEqual(['FR', 'FD', 'MK', 'AC']);
+    expect(doc.team.size).toBe(4);
   });
 
   test('names every touchpoint once, briefly', () => {

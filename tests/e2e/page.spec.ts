@@ -65,6 +65,9 @@ test(
   { tag: '@leave' },
   async ({ page }, testInfo) => {
     await page.goto('./');
+    // A browser keeps no page that is still loading parts or reading its storage.
+    await expect(page.getByText('Your maps will be here')).toBeVisible();
+    await page.waitForLoadState('networkidle');
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => {
         document.title = persisted ? 'kept' : 'loaded';

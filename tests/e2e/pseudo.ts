@@ -58,37 +58,38 @@ export function wordsPast(page: Page, allowed: readonly string[]): Promise<strin
   );
 }
 
-/** Every visible text of the catalogue of which a part cannot be seen: cut by a box around it, or outside the window. */
-export function clippedWords(page: Page): Promise<string[]> {
-  return page.evaluate((mark) => {
+/** Every visible text of which a part cannot be seen: cut by a box around it, or outside the window. Only those of the pseudo-language, unless another mark is given; the empty one is in all. */
+export function clippedWords(page: Page, mark = MARK): Promise<string[]> {
+  return page.evaluate((sign) => {
     const clipped: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       // What a person wrote may end in an ellipsis.
       if (!parent?.checkVisibility() || parent.closest('[dir=auto]')) continue;
-      if (!node.textContent?.includes(mark)) continue;
+      if (!node.textContent?.includes(sign)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const text = range.getBoundingClientRect();
       if (text.width === 0) continue;
       for (let box: Element | null = parent; box && box !== document.body; box = box.parentElement) {
         // What pans with the board reaches beyond the window as the board does.
-        if (/StageHeaders\S*_stages/.test(box.className)) break;
+        if (/StageHeaders\S*_stages|Legend\S*_legend|react-flow/.test(box.className)) break;
         const { overflowX, overflowY, position } = getComputedStyle(box);
         const area = box.getBoundingClientRect();
         // What is only spoken lies in a box of one pixel.
         if (area.width <= 2 || area.height <= 2) break;
         if (overflowX === 'auto' || overflowX === 'scroll' || overflowY === 'auto' || overflowY === 'scroll')
           break;
+        const pansDown = /SegmentHeaders\S*_segments/.test(box.className);
         const isCut = overflowX !== 'visible' && (text.left < area.left - 1 || text.right > area.right + 1);
-        if (isCut || (overflowY !== 'visible' && text.bottom > area.bottom + 1)) {
+        if (isCut || (!pansDown && overflowY !== 'visible' && text.bottom > area.bottom + 1)) {
           clipped.push(`${node.textContent} in ${box.tagName}.${box.className}`);
           break;
         }
-        if (position === 'fixed') break;
+        if (pansDown || position === 'fixed') break;
       }
     }
     return clipped;
-  }, MARK);
+  }, mark);
 }

@@ -57,6 +57,7 @@ test('the title of a map is renamed in its bar, and undo takes it back', async (
   await page.getByRole('button', { name: 'A first pair of hearing aids' }).click();
   await expectAccessible(page, 'menu of the map');
   await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await expect(page.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('Hearing');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Hearing', exact: true })).toBeFocused();

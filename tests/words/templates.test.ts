@@ -1,24 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { makeFilledMap } from '../../src/commands/makeFilledMap.ts';
+import { type MapContent, makeFilledMap } from '../../src/commands/makeFilledMap.ts';
 import { layoutJourney } from '../../src/derive/layoutJourney.ts';
 import { Transaction } from '../../src/edit/transaction.ts';
 import { readJourney, writeJourney } from '../../src/formats/json.ts';
 import { emptyDoc, journeyOf } from '../../src/model/doc.ts';
 import { inOrder } from '../../src/model/order.ts';
 import { repairDoc } from '../../src/model/repairDoc.ts';
-import { templates } from '../../src/words/en/templates.ts';
+import { templates as english } from '../../src/words/en/templates.ts';
+import { templates as italian } from '../../src/words/it/templates.ts';
 import { newIds } from '../journey.ts';
 import { measure } from '../measure.ts';
 import { problemsOf } from '../problems.ts';
 
+const templates: readonly (MapContent & { readonly note: string })[] = [...english, ...italian];
 const made = templates.map((template) => {
   const tr = new Transaction(emptyDoc, newIds());
   makeFilledMap(tr, template);
   return { name: template.journey.title, template, doc: tr.doc };
 });
 
-test('there are eight templates, told apart by their names', () => {
-  expect(new Set(made.map(({ name }) => name)).size).toBe(8);
+test('there are eight templates in each language, told apart by their names', () => {
+  for (const list of [english, italian])
+    expect(new Set(list.map(({ journey }) => journey.title)).size).toBe(8);
 });
 
 describe.each(made)('the template $name', ({ template, doc }) => {

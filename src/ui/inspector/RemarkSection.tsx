@@ -59,6 +59,7 @@ function RemarkField({ tone, line, number, remarks }: RemarkFieldProps) {
         ref={remarks.register(line.id)}
         label={label}
         placeholder={line.isNew ? t(`inspector.add.${tone}`) : undefined}
+        lang={typing.lang}
         value={typing.value}
         onChange={typing.onChange}
         onBlur={() => {

@@ -4,30 +4,35 @@ import { IconButton } from '../ui/parts/Button.tsx';
 import { Menu } from '../ui/parts/Menu.tsx';
 import { useThemeChoice } from '../ui/themeChoice.ts';
 import { useWorkspace } from '../ui/workspace.ts';
+import { languageEntries } from './languageEntries.ts';
 
-const choices = [
+const themes = [
   { choice: 'light', action: actions.themeLight },
   { choice: 'dark', action: actions.themeDark },
   { choice: 'system', action: actions.themeSystem },
 ] as const;
 
-/** Light, dark, or as the system has it. */
-export function ThemeMenu() {
+/** How this device shows Throughline: light or dark, and in which language. */
+export function PreferencesMenu() {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const chosen = useThemeChoice();
-  const icon = choices.find(({ choice }) => choice === chosen)?.action.icon ?? actions.themeSystem.icon;
+  const icon = themes.find(({ choice }) => choice === chosen)?.action.icon ?? actions.themeSystem.icon;
   return (
     <Menu
       align="end"
-      button={<IconButton icon={icon} label={t('actions.theme')} />}
-      entries={() =>
-        choices.map(({ choice, action }) => ({
+      button={<IconButton icon={icon} label={t('actions.preferences')} />}
+      entries={() => [
+        { heading: t('actions.theme') },
+        ...themes.map(({ choice, action }) => ({
           label: t(action.label),
           checked: choice === chosen,
           run: () => action.run(workspace),
-        }))
-      }
+        })),
+        'rule',
+        { heading: t('actions.language') },
+        ...languageEntries(t, workspace.notify),
+      ]}
     />
   );
 }

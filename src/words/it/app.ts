@@ -1,0 +1,12 @@
+import type { app as english } from '../en/app.ts';
+import type { Translation } from '../translation.ts';
+
+/** Italian words of the frame around all screens: waiting, and what to do when something broke. */
+export const app = {
+  opening: 'Apertura della mappa…',
+  backToStart: 'Torna alla schermata iniziale',
+  broken: 'Qualcosa è andato storto in questa schermata',
+  brokenHint:
+    'Le tue mappe sono al sicuro su questo dispositivo. Ricarica la pagina per riprendere da dove eri.',
+  reload: 'Ricarica la pagina',
+} as const satisfies Translation<typeof english>;

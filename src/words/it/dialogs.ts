@@ -1,0 +1,30 @@
+import type { dialogs as english } from '../en/dialogs.ts';
+import type { Translation } from '../translation.ts';
+
+/** Italian words of the dialogs about stages and segments. */
+export const dialogs = {
+  stage: 'Fase',
+  segment: 'Segmento',
+  name: 'Nome',
+  description: 'Descrizione',
+  importance: 'Importanza, in punti',
+  importanceHint: '{{share}} di tutti i punti. Una fase senza numero vale {{points}} punti.',
+  need: 'Di che cosa ha bisogno, in una riga',
+  share: 'Quota di clienti, in percentuale',
+  color: 'Colore',
+  noColor: 'Nessun colore',
+  colorNumber: 'Colore {{number}}',
+  notNumber: 'Questo non è un numero.',
+  outOfRange: 'Deve essere tra {{least}} e {{most}}.',
+  tooSmall: 'Non può essere inferiore a {{least}}.',
+  removeStage: 'Rimuovi la fase {{name}}',
+  removeSegment: 'Rimuovi il segmento {{name}}',
+  holds_one: 'Contiene {{count}} punto di contatto.',
+  holds_other: 'Contiene {{count}} punti di contatto.',
+  whereTo: 'Che cosa ne facciamo?',
+  toNeighbour: 'Sposta in {{name}}',
+  toTray: 'Metti nel vassoio',
+  away: 'Rimuovi anche questi',
+  remove: 'Rimuovi',
+  removed: '«{{name}}» è stato rimosso.',
+} as const satisfies Translation<typeof english>;

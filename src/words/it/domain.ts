@@ -1,0 +1,71 @@
+import type { domain as english } from '../en/domain.ts';
+import type { Translation } from '../translation.ts';
+
+/** Italian names of what journey maps are made of: kinds, controlled by, evidence, emotion levels, feeling words, marks. */
+export const domain = {
+  touchpoints_one: '{{count}} punto di contatto',
+  touchpoints_other: '{{count}} punti di contatto',
+  segment: 'Segmento',
+  segments_one: '{{count}} segmento',
+  segments_other: '{{count}} segmenti',
+  stage: 'Fase',
+  channel: 'Canale',
+  responsible: 'Responsabile',
+  importance: 'Importanza',
+  emotion: 'Emozione',
+  thinking: 'Pensiero',
+  feeling: 'Stato d’animo',
+  remembered: 'ricordo',
+  lowest: 'minimo',
+  mean: 'media',
+  noTouchpoint: 'Nessun punto di contatto',
+  percent: '{{value}}%',
+  ofCustomers: '{{share}} dei clienti',
+  kind: {
+    label: 'Tipo',
+    communication: 'Comunicazione',
+    digital: 'Digitale',
+    human: 'Umano',
+    physical: 'Fisico',
+    sensory: 'Sensoriale',
+  },
+  controlledBy: {
+    label: 'Gestito da',
+    brand: 'Il brand',
+    partner: 'Un partner',
+    customer: 'Il cliente',
+    others: 'Terzi',
+  },
+  evidence: {
+    label: 'Evidenza',
+    assumption: 'Ipotesi',
+    partly: 'Verificato in parte',
+    researched: 'Verificato',
+  },
+  level: {
+    veryPositive: 'Molto positiva',
+    positive: 'Positiva',
+    neutral: 'Neutra',
+    negative: 'Negativa',
+    veryNegative: 'Molto negativa',
+  },
+  /** Nouns where they can be: they fit whoever feels. */
+  feelings: {
+    veryPositive: 'Entusiasmo, Gioia, Orgoglio, Gratitudine',
+    positive: 'Fiducia, Sollievo, Soddisfazione, Curiosità',
+    neutral: 'Calma, Attesa, Indifferenza',
+    negative: 'Confusione, Ansia, Fastidio, Delusione',
+    veryNegative: 'Rabbia, Frustrazione, Sconforto, Sfiducia',
+  },
+  momentOfTruth: {
+    label: 'Momento della verità',
+    none: 'Nessuno',
+    positive: 'Positivo',
+    negative: 'Negativo',
+  },
+  remark: {
+    pain: 'Criticità',
+    brightSpot: 'Punti di forza',
+    opportunity: 'Opportunità',
+  },
+} as const satisfies Translation<typeof english>;

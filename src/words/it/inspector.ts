@@ -1,0 +1,35 @@
+import type { inspector as english } from '../en/inspector.ts';
+import type { Translation } from '../translation.ts';
+
+/** Italian words of the inspector. */
+export const inspector = {
+  title: 'Titolo del punto di contatto',
+  description: 'Descrizione',
+  descriptionPlaceholder: 'Aggiungi una descrizione',
+  notSet: 'Non indicato',
+  pick: 'Scegli o crea',
+  emotionNone: 'Non indicata',
+  removeEmotion: 'Rimuovi l’emozione',
+  feelingPlaceholder: 'Come si è sentito, in una parola',
+  feelingUse: 'Stato d’animo: {{word}}',
+  quotePlaceholder: 'Che cosa pensa o dice la persona',
+  why: 'Perché',
+  whyPlaceholder: 'Perché rafforza o rompe la relazione',
+  add: {
+    pain: 'Aggiungi una criticità',
+    brightSpot: 'Aggiungi un punto di forza',
+    opportunity: 'Aggiungi un’opportunità',
+  },
+  remark: '{{kind}}, {{number}}',
+  removeRemark: 'Rimuovi',
+  remarkMoved: '{{position}} di {{count}}',
+  several:
+    'Puoi spostarli, duplicarli ed eliminarli insieme. Selezionane uno solo per modificarne i dettagli.',
+  tray: 'Nel vassoio',
+  trayCount: '{{count}} nel vassoio',
+  trayHint:
+    'Punti di contatto che non hanno ancora un posto sulla mappa. Selezionane uno, poi scegli fase e segmento.',
+  trayNoSegment: 'In nessun segmento',
+  trayStage: 'Fase {{name}}',
+  untitled: 'Senza titolo',
+} as const satisfies Translation<typeof english>;
