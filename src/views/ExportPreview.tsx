@@ -46,7 +46,8 @@ function PictureFacts({ choice, scene }: ExportPreviewProps) {
       <p className={styles.facts}>
         {choice.format !== 'json' && (
           <>
-            <span>{t('exporting.pixels', { width, height })}</span>
+            {/* Sizes are compared digit by digit: no language groups them. */}
+            <span>{t('exporting.pixels', { width: String(width), height: String(height) })}</span>
             <span>
               {t('exporting.millimetres', { width: millimetres(width), height: millimetres(height) })}
             </span>
