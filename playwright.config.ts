@@ -39,8 +39,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // A machine that others use too can be too slow once; a test that fails three times in a row fails, and every retry is named in the report.
-  retries: 2,
   timeout: 30_000,
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

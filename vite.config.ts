@@ -61,6 +61,10 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
+        chunkFileNames: ({ facadeModuleId }) => {
+          const words = /words\/(\w+)\/(first|later)\.ts$/.exec(facadeModuleId ?? '');
+          return words ? `assets/words-${words[1]}-${words[2]}-[hash].js` : 'assets/[name]-[hash].js';
+        },
         // What every screen stands on is one file: it packs better, and a browser keeps it when the editor changes.
         codeSplitting: {
           groups: [

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 /** What is loaded before the first card is painted: the page, and every module that is fetched later but still before that card. */
-const beforeFirstCard = ['index.html', 'src/app/MapScreen.tsx', 'src/words/en.ts'];
+const beforeFirstCard = ['index.html', 'src/app/MapScreen.tsx', 'src/words/en/first.ts'];
 
 const limit = 260_000;
 

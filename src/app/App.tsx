@@ -1,17 +1,18 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFileDrop } from '../ui/dropFile.ts';
+import { lazily } from '../ui/lazily.ts';
 import styles from './App.module.css';
 import { useRoute } from './routes.ts';
 import type { Shelf } from './shelf.ts';
 
 // Each screen comes when it is gone to: whoever opens a map waits for nothing else.
-const StartScreen = lazy(async () => ({ default: (await import('./StartScreen.tsx')).StartScreen }));
+const StartScreen = lazily(async () => (await import('./StartScreen.tsx')).StartScreen);
 const MapScreen = lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen }));
-const FileOpening = lazy(async () => ({ default: (await import('./FileOpening.tsx')).FileOpening }));
+const FileOpening = lazily(async () => (await import('./FileOpening.tsx')).FileOpening);
 
 // What speaks up later comes later.
-const Later = lazy(async () => ({ default: (await import('./Later.tsx')).Later }));
+const Later = lazily(async () => (await import('./Later.tsx')).Later);
 
 /** The whole application: the screen of the present route, a file being opened above it, and what it says by itself. */
 export function App({ shelf }: { shelf: Shelf }) {

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
+import { lazily } from '../ui/lazily.ts';
 import { useShortcuts } from '../ui/shortcuts.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
@@ -8,8 +9,8 @@ import styles from './MapDesk.module.css';
 import { hashOf } from './routes.ts';
 import type { Desk } from './workspaceOf.ts';
 
-const Inspector = lazy(async () => ({ default: (await import('../ui/inspector/Inspector.tsx')).Inspector }));
-const MapDialogs = lazy(async () => ({ default: (await import('../views/MapDialogs.tsx')).MapDialogs }));
+const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
+const MapDialogs = lazily(async () => (await import('../views/MapDialogs.tsx')).MapDialogs);
 
 /** The screen of an open map: the bar, the board, the inspector and whatever dialog is open. */
 export function MapDesk({ desk }: { desk: Desk }) {

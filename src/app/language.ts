@@ -21,6 +21,8 @@ export async function startLanguage(): Promise<void> {
       resources: {},
       interpolation: { escapeValue: false, alwaysFormat: true },
       returnNull: false,
+      // Words that come later are shown as soon as they are there.
+      react: { bindI18nStore: 'added' },
     });
   await startLanguageChoice();
 }

@@ -5,6 +5,7 @@ import { startTheme } from '../ui/themeChoice.ts';
 import { App } from './App.tsx';
 import { startLanguage } from './language.ts';
 import { browserMeasure, loadFonts } from './measureText.ts';
+import { mendMissingParts } from './offline/mendMissingParts.ts';
 import { RescueBoundary } from './RescueBoundary.tsx';
 import { createShelf } from './shelf.ts';
 import { summariser } from './summarise.ts';
@@ -19,6 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   const library = openLibrary({ summarise: summariser(measure) });
   library.onFirstSave(() => notices.notify({ key: 'saving.firstSave' }));
   const shelf = createShelf(library, measure, notices);
+  if (import.meta.env.PROD) mendMissingParts(shelf);
   createRoot(root).render(
     <RescueBoundary>
       <App shelf={shelf} />

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bandGap } from '../derive/metrics.ts';
 import { useSession, useWorkspace } from '../ui/workspace.ts';
@@ -14,8 +14,9 @@ import { Grid } from './Grid.tsx';
 import { listenToBoard } from './gestures/listenToBoard.ts';
 import { SegmentHeaders } from './SegmentHeaders.tsx';
 import { StageHeaders } from './StageHeaders.tsx';
+import { TitleEditor } from './TitleEditor.tsx';
 
-// Comes while the first cards are looked at, long before the first key.
+// Comes while the first cards are looked at. What takes letters is there from the start, so that none is lost.
 const CardInHand = lazy(async () => ({ default: (await import('./CardInHand.tsx')).CardInHand }));
 const Overlay = lazy(async () => ({ default: (await import('./Overlay.tsx')).Overlay }));
 
@@ -29,7 +30,7 @@ export function Board() {
     const [element, window] = [frame.current, area.current];
     return element && window ? listenToBoard(board, element, window) : undefined;
   }, [board]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     workspace.board = boardPort(board);
     return () => {
       workspace.board = null;
@@ -48,6 +49,7 @@ export function Board() {
         <StageHeaders />
         <SegmentHeaders />
         <Corner />
+        <TitleEditor />
         <Suspense>
           <Overlay />
         </Suspense>

@@ -66,7 +66,8 @@ export function parseCapture(text: string): Capture {
 /** The line that reads as just this title, whatever signs are in it. */
 export function captureText(title: string): string {
   const asPlain = (word: string) => {
-    const isSign = ESCAPED.test(word) || /^["“„]/.test(word) || tokenAt(word, 0, {}) !== null;
+    // An opening quotation mark may be closed by a later word.
+    const isSign = ESCAPED.test(word) || /^@?["“„]/.test(word) || tokenAt(word, 0, {}) !== null;
     return isSign ? `\\${word}` : word;
   };
   return title.trim().split(/\s+/).map(asPlain).join(' ');

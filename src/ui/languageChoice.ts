@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { Catalogue, Language } from '../words/translation.ts';
+import type { FirstWords, Language, LaterWords } from '../words/translation.ts';
 
 /** Which language the person wants; `system` follows the browser. */
 export type LanguageChoice = Language | 'system';
@@ -7,11 +7,26 @@ export type LanguageChoice = Language | 'system';
 const key = 'throughline.language';
 let choice: LanguageChoice = 'system';
 
-/** The words of each language, in a file of their own that is loaded when they are used. */
-const catalogues: Record<Language, () => Promise<Catalogue>> = {
-  en: async () => (await import('../words/en.ts')).en,
-  it: async () => (await import('../words/it.ts')).it,
+/** The words of a language: those that an open map needs, and those of the parts of the screen that come later. */
+interface Catalogue {
+  first(): Promise<FirstWords>;
+  later(): Promise<LaterWords>;
+}
+
+/** The words of each language, in files of their own that are loaded when they are used. */
+const catalogues: Record<Language, Catalogue> = {
+  en: {
+    first: async () => (await import('../words/en/first.ts')).first,
+    later: async () => (await import('../words/en/later.ts')).later,
+  },
+  it: {
+    first: async () => (await import('../words/it/first.ts')).first,
+    later: async () => (await import('../words/it/later.ts')).later,
+  },
 };
+
+/** Whether a part of the screen that came later has asked for its words; then every language brings them along. */
+let isLater = false;
 
 /** What the person chose, for menus. */
 export function languageChoice(): LanguageChoice {
@@ -51,9 +66,25 @@ function speak(): Promise<void> {
   return change(wanted());
 }
 
+/** Brings the words of the parts of the screen that come later. Throws when they cannot be loaded. */
+export async function laterWords(): Promise<void> {
+  isLater = true;
+  await load(languageNow());
+}
+
+async function load(language: Language): Promise<void> {
+  const { first, later } = catalogues[language];
+  const missing = [
+    ...(i18next.exists('app.opening', { lng: language }) ? [] : [first()]),
+    ...(!isLater || i18next.exists('start.newMap', { lng: language }) ? [] : [later()]),
+  ];
+  for (const words of await Promise.all<object>(missing)) {
+    i18next.addResourceBundle(language, 'translation', words, true);
+  }
+}
+
 async function change(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation'))
-    i18next.addResourceBundle(language, 'translation', await catalogues[language]());
+  await load(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }

@@ -1,12 +1,12 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { type Action, actions } from './actions.ts';
 import { isTyping } from './isTyping.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Binds the keys of all actions while a map is open. */
+/** Binds the keys of all actions while a map is open: from the moment that it is seen, for the first key can come at once. */
 export function useShortcuts(workspace: Workspace): void {
-  useEffect(() => tinykeys(window, bindings(workspace)), [workspace]);
+  useLayoutEffect(() => tinykeys(window, bindings(workspace)), [workspace]);
 }
 
 /** What each shortcut does with a map. */
@@ -33,7 +33,7 @@ function isMeant(event: KeyboardEvent, keys: string, action: Action, workspace: 
   const { target } = event;
   if (isTyping(target) || document.querySelector('dialog[open]')) return false;
   if (keys.startsWith('$mod')) return true;
-  // The field of a card's title may still be on its way: what is typed meanwhile is meant for it.
+  // A new map comes with the title of its first card, whose field is not there yet: what is typed is meant for it.
   if (workspace.session.getState().editing !== null) return false;
   return target === document.body || (target instanceof Element && target.closest('[role=grid]') !== null);
 }

@@ -1,10 +1,14 @@
-import type { en } from './en.ts';
+import type { first } from './en/first.ts';
+import type { later } from './en/later.ts';
 
-/** A whole catalogue in another language: a missing or a surplus word is a type error. */
-export type Catalogue = Translation<typeof en>;
+/** What an open map says at once, in another language: a missing or a surplus word is a type error. */
+export type FirstWords = Translation<typeof first>;
+
+/** What is said by parts of the screen that come later, in another language. */
+export type LaterWords = Translation<typeof later>;
 
 /** A language that Throughline speaks, as a BCP 47 tag. */
-export type Language = keyof typeof en.languages;
+export type Language = keyof typeof first.languages;
 
 /** The shape of a catalogue, or of an area of it, in another language: the same keys as in English, with other texts. A plural may have a form that English lacks. */
 export type Translation<Tree> = {

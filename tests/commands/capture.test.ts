@@ -108,6 +108,10 @@ test('any title can be written so that it reads as just that title', () => {
   );
 });
 
+test('a quotation mark behind @ is a letter when a later word of the title would close it', () => {
+  expect(parseCapture(captureText('@" @"'))).toEqual({ title: '@" @"' });
+});
+
 const doc = journey(stage('Buy', card('Pay', -1, { channel: 'Shop' })));
 
 test('a line is written into its touchpoint in one step', () => {

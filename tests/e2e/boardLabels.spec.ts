@@ -8,8 +8,8 @@ test('the label of a card in hand stays whole in the map area', async ({ page })
   await page.mouse.move(node.x + 70, node.y + 60);
   await page.mouse.down();
   await page.mouse.move(node.x + 80, node.y + 66);
-  await page.mouse.move(700, 112, { steps: 4 });
-  const label = page.getByText('Knowledge, after');
+  await page.mouse.move(360, 112, { steps: 4 });
+  const label = page.getByText(/^Awareness, (?:before|after) A test/);
   await expect(label).toBeVisible();
   const box = await label.boundingBox();
   expect(box?.y).toBeGreaterThan(102);

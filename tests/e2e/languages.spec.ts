@@ -48,7 +48,7 @@ test('the language that was chosen on the start screen is there again after a re
 });
 
 test('a language whose words cannot be loaded changes nothing and says so', async ({ page }) => {
-  await page.route(/\/assets\/it-[^/]*\.js$/, (route) =>
+  await page.route(/\/assets\/words-it-[^/]*\.js$/, (route) =>
     route.fulfill({ status: 200, body: 'export {}', contentType: 'text/javascript' }),
   );
   await page.goto('./');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../src/words/en.ts';
+import { first } from '../../src/words/en/first.ts';
+import { later } from '../../src/words/en/later.ts';
 
 /** What every word of the pseudo-language begins with. */
 export const MARK = '⟦';
@@ -26,12 +27,16 @@ export function pseudo(text: string): string {
   return `${MARK}${strange.join('')}${more ? ` ${more.toLowerCase()}` : ''}⟧`;
 }
 
-/** Makes the built page speak the pseudo-language: the file of the English catalogue is answered with another one. */
+/** Makes the built page speak the pseudo-language: the files of the English catalogue are answered with others. */
 export async function speakPseudo(page: Page): Promise<void> {
-  const catalogue = JSON.stringify(en, (_key, value) => (typeof value === 'string' ? pseudo(value) : value));
-  await page.route(/\/assets\/en-[^/]*\.js$/, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: `export const en = ${catalogue};` }),
-  );
+  for (const [name, words] of Object.entries({ first, later })) {
+    const strange = JSON.stringify(words, (_key, value) =>
+      typeof value === 'string' ? pseudo(value) : value,
+    );
+    await page.route(new RegExp(`/assets/words-en-${name}-[^/]*\\.js$`), (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: `export const ${name} = ${strange};` }),
+    );
+  }
 }
 
 /** Every text and every spoken name on the page that did not come from the catalogue. */

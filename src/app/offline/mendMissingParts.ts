@@ -6,11 +6,9 @@ const mark = 'throughline.mended';
 /** How long after one reload there is no other by itself, in milliseconds. */
 const betweenReloads = 600_000;
 
-/** When a part of the application cannot be loaded, the page is likely of an older build than the host: saves, and loads it once more. Returns how to stop. */
-export function mendMissingParts(shelf: Shelf): () => void {
-  const mend = () => void mendOnce(shelf);
-  addEventListener('vite:preloadError', mend);
-  return () => removeEventListener('vite:preloadError', mend);
+/** When a part of the application cannot be loaded, the page is likely of an older build than the host: saves, and loads it once more. Called before the first of them is loaded. */
+export function mendMissingParts(shelf: Shelf): void {
+  addEventListener('vite:preloadError', () => void mendOnce(shelf));
 }
 
 async function mendOnce(shelf: Shelf): Promise<void> {

@@ -1,12 +1,11 @@
 import type { Shelf } from '../shelf.ts';
 import { followUpdates } from './followUpdates.ts';
-import { mendMissingParts } from './mendMissingParts.ts';
 import { workerAddress } from './workerAddress.ts';
 
 /** Keeps the built application on this device, so that it opens without a network, and sees to newer versions; returns how to stop. */
 export function startOffline(shelf: Shelf): () => void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return () => undefined;
-  const stops = [mendMissingParts(shelf)];
+  const stops: (() => void)[] = [];
   let isStopped = false;
   void register().then((registration) => {
     if (registration && !isStopped) stops.push(followUpdates(registration, shelf));

@@ -1,0 +1,18 @@
+import { actions } from './actions.ts';
+import { app } from './app.ts';
+import { board } from './board.ts';
+import { domain } from './domain.ts';
+import { edit } from './edit.ts';
+import { saving } from './saving.ts';
+
+/** The areas of the English catalogue that an open map needs at once. */
+export const first = {
+  actions,
+  app,
+  board,
+  domain,
+  edit,
+  /** Each language is named in itself. */
+  languages: { en: 'English', it: 'Italiano' },
+  saving,
+} as const;

@@ -1,0 +1,20 @@
+import type { FirstWords } from '../translation.ts';
+import { withManyForms } from '../withManyForms.ts';
+import { actions } from './actions.ts';
+import { app } from './app.ts';
+import { board } from './board.ts';
+import { domain } from './domain.ts';
+import { edit } from './edit.ts';
+import { saving } from './saving.ts';
+
+/** The areas of the Italian catalogue that an open map needs at once. */
+export const first = withManyForms({
+  actions,
+  app,
+  board,
+  domain,
+  edit,
+  /** Each language is named in itself. */
+  languages: { en: 'English', it: 'Italiano' },
+  saving,
+} as const satisfies FirstWords);
