@@ -2,7 +2,6 @@ import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
-import { useShortcuts } from '../ui/shortcuts.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
 import styles from './MapDesk.module.css';
@@ -17,7 +16,6 @@ export function MapDesk({ desk }: { desk: Desk }) {
   const { workspace, opened, dialog } = desk;
   const openDialog = useSyncExternalStore(dialog.subscribe, dialog.getState);
   const saveState = useSyncExternalStore(opened.saveState.subscribe, opened.saveState.getState);
-  useShortcuts(workspace);
   return (
     <WorkspaceContext value={workspace}>
       <PageTitle />

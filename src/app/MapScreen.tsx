@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapNotOpened } from '../storage/openMap.ts';
-import { startCardHere } from '../ui/newCard.ts';
 import { MapDesk } from './MapDesk.tsx';
 import styles from './Message.module.css';
 import { hashOf } from './routes.ts';
@@ -31,7 +30,9 @@ export function MapScreen({ mapId, shelf }: { mapId: string; shelf: Shelf }) {
 async function openDesk(mapId: string, shelf: Shelf): Promise<Desk> {
   const opened = await shelf.open(mapId);
   const desk = { opened, ...workspaceOf(opened, shelf.measure, shelf.notices) };
-  if (shelf.takeBeginning(mapId)?.startsCard) startCardHere(desk.workspace);
+  if (shelf.takeBeginning(mapId)?.startsCard) {
+    await (await import('../ui/newCard.ts')).startCardHere(desk.workspace);
+  }
   if (opened.unreadable.length > 0) {
     shelf.notices.notify({ key: 'saving.unreadable', values: { count: opened.unreadable.length } });
   }

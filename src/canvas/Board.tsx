@@ -1,24 +1,16 @@
-import { lazy, memo, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bandGap } from '../derive/metrics.ts';
 import { useSession, useWorkspace } from '../ui/workspace.ts';
-import { ActivePoints } from './ActivePoints.tsx';
 import { BandLayer } from './BandLayer.tsx';
 import styles from './Board.module.css';
-import { BoardMarks } from './BoardMarks.tsx';
 import { BoardContext, createBoard, useBoardState, useLayout, useSight } from './board.ts';
-import { boardPort } from './boardPort.ts';
 import { cardNodes } from './cardNodes.ts';
 import { Flow } from './Flow.tsx';
-import { Grid } from './Grid.tsx';
-import { listenToBoard } from './gestures/listenToBoard.ts';
+import { fitCamera } from './fitCamera.ts';
 import { SegmentHeaders } from './SegmentHeaders.tsx';
 import { StageHeaders } from './StageHeaders.tsx';
-import { TitleEditor } from './TitleEditor.tsx';
-
-// Comes while the first cards are looked at. What takes letters is there from the start, so that none is lost.
-const CardInHand = lazy(async () => ({ default: (await import('./CardInHand.tsx')).CardInHand }));
-const Overlay = lazy(async () => ({ default: (await import('./Overlay.tsx')).Overlay }));
+import { type Hands, useHands } from './useHands.ts';
 
 /** The board of the open map; it fills the element around it. */
 export function Board() {
@@ -28,38 +20,32 @@ export function Board() {
   const area = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const [element, window] = [frame.current, area.current];
-    return element && window ? listenToBoard(board, element, window) : undefined;
+    return element && window ? fitCamera(board, element, window) : undefined;
   }, [board]);
+  const hands = useHands();
   useLayoutEffect(() => {
-    workspace.board = boardPort(board);
-    return () => {
-      workspace.board = null;
-    };
-  }, [workspace, board]);
+    const [element, window] = [frame.current, area.current];
+    return hands && element && window ? hands.takeHold(board, element, window) : undefined;
+  }, [hands, board]);
   return (
     <BoardContext value={board}>
       <div ref={frame} className={styles.board}>
-        <Grid />
+        {hands && <hands.Grid />}
         <div ref={area} className={styles.area} aria-hidden>
-          <Drawing />
-          <Suspense>
-            <CardInHand />
-          </Suspense>
+          <Drawing hands={hands} />
+          {hands && <hands.CardInHand />}
         </div>
         <StageHeaders />
         <SegmentHeaders />
         <Corner />
-        <TitleEditor />
-        <Suspense>
-          <Overlay />
-        </Suspense>
+        {hands && <hands.Overlay />}
       </div>
     </BoardContext>
   );
 }
 
 /** What moves with the view: bands, cards and marks. */
-const Drawing = memo(function Drawing() {
+const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
   const layout = useLayout((whole) => whole);
   const { bands } = useSight();
   const carried = useBoardState((state) => state.carried?.ids);
@@ -81,11 +67,15 @@ const Drawing = memo(function Drawing() {
             stages={layout.stages}
           />
         ))}
-        <BoardMarks />
-        <ActivePoints />
+        {hands && (
+          <>
+            <hands.BoardMarks />
+            <hands.ActivePoints />
+          </>
+        )}
       </>
     ),
-    [layout, bands],
+    [layout, bands, hands],
   );
   return (
     <div className={styles.drawing} data-busy={isEditing || undefined}>

@@ -4,9 +4,10 @@ import { EmptyHint } from './EmptyHint.tsx';
 import { goToStep } from './goToStep.ts';
 import { Legend } from './Legend.tsx';
 import { Palette } from './Palette.tsx';
+import { TitleEditor } from './TitleEditor.tsx';
 import { ZoomControl } from './ZoomControl.tsx';
 
-/** What lies over the board and is not needed to see the first cards: legend, hint, tools. It also takes the view to what is undone. */
+/** What lies over the board and is not needed to see the first cards: legend, hint, tools, the title being typed. It also takes the view to what is undone. */
 export function Overlay() {
   const board = useBoard();
   useEffect(
@@ -16,6 +17,7 @@ export function Overlay() {
   return (
     <>
       <Legend />
+      <TitleEditor />
       <EmptyHint />
       <Palette />
       <ZoomControl />

@@ -10,7 +10,6 @@ import { SegmentFigures } from './SegmentFigures.tsx';
 import styles from './SegmentHeaders.module.css';
 import { SegmentName } from './SegmentName.tsx';
 import { followDown, useFollow } from './useFollow.ts';
-import { useHeaderPress } from './useHeaderPress.ts';
 
 const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
 
@@ -52,12 +51,11 @@ const SegmentHeader = memo(function SegmentHeader({ band }: { band: BandBox }) {
   const isFocused = useBoardState(
     ({ head, keyboard, atBoard }) => atBoard && keyboard && head?.id === band.id,
   );
-  const ref = useHeaderPress(header);
   return (
     <div
-      ref={ref}
       className={styles.segment}
       role="presentation"
+      data-header={`segment ${band.id}`}
       style={{ '--y': band.y, '--h': band.height } as CSSProperties}
       data-moved={isMoved || undefined}
       data-focus={isFocused || undefined}

@@ -11,7 +11,6 @@ import { HeaderName } from './HeaderName.tsx';
 import { addHeader, revealHeader } from './headerActions.ts';
 import styles from './StageHeaders.module.css';
 import { followAcross, useFollow } from './useFollow.ts';
-import { useHeaderPress } from './useHeaderPress.ts';
 import type { View } from './view.ts';
 
 const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
@@ -61,15 +60,14 @@ const StageHeader = memo(function StageHeader({ box, scale }: { box: StageBox; s
   const isFocused = useBoardState(
     ({ head, keyboard, atBoard }) => atBoard && keyboard && head?.id === box.id,
   );
-  const ref = useHeaderPress({ kind: 'stage', id: box.id });
   const { name, color } = box.stage;
   const percent = rounded(box.weightShare * 100);
   const place = { '--x': box.x, '--w': box.width } as CSSProperties;
   return (
     <div
-      ref={ref}
       className={styles.stage}
       role="presentation"
+      data-header={`stage ${box.id}`}
       style={place}
       data-moved={isMoved || undefined}
       data-focus={isFocused || undefined}

@@ -1,6 +1,7 @@
 import { type Direction, neighbour } from '../derive/neighbour.ts';
 import type { Focus } from '../store/session.ts';
-import { chosenCards, setCardsEmotion } from '../ui/cardActions.ts';
+import { setCardsEmotion } from '../ui/cardActions.ts';
+import { chosenCards } from '../ui/chosenCards.ts';
 import { startCardHere } from '../ui/newCard.ts';
 import { emotionAfterKey } from '../ui/parts/emotionKeys.ts';
 import type { Board, Header } from './board.ts';

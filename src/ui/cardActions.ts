@@ -26,14 +26,6 @@ export function emotionKey(emotion: number): MessageKey {
   return levelKeys[emotionLevel(emotion)];
 }
 
-/** The touchpoints that a key or a button is about: the selected ones, else the one that the keyboard is on. */
-export function chosenCards({ editor, session }: Workspace): string[] {
-  const { selection, focus } = session.getState();
-  const { doc } = editor.getState();
-  const ids = selection.length > 0 ? selection : focus?.touchpointId ? [focus.touchpointId] : [];
-  return ids.filter((id) => doc.touchpoint.has(id));
-}
-
 /** Sets the emotion of touchpoints, or takes it away with null. */
 export function setCardsEmotion(workspace: Workspace, ids: readonly string[], value: number | null): void {
   if (ids.length === 0) return;

@@ -1,12 +1,12 @@
-import { useLayoutEffect } from 'react';
 import { tinykeys } from 'tinykeys';
-import { type Action, actions } from './actions.ts';
+import type { Action } from './actions/action.ts';
+import { actions } from './actions/all.ts';
 import { isTyping } from './isTyping.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Binds the keys of all actions while a map is open: from the moment that it is seen, for the first key can come at once. */
-export function useShortcuts(workspace: Workspace): void {
-  useLayoutEffect(() => tinykeys(window, bindings(workspace)), [workspace]);
+/** Binds the keys of all actions of an open map; returns how to let them go. */
+export function bindShortcuts(workspace: Workspace): () => void {
+  return tinykeys(window, bindings(workspace));
 }
 
 /** What each shortcut does with a map. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Action, actions } from '../ui/actions.ts';
+import type { Action } from '../ui/actions/action.ts';
+import { historyActions } from '../ui/actions/history.ts';
 import { IconButton } from '../ui/parts/Button.tsx';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import type { Message } from '../words/key.ts';
@@ -10,8 +11,8 @@ export function HistoryButtons() {
   const redoName = useEditor((state) => state.redoName);
   return (
     <>
-      <HistoryButton action={actions.undo} name={undoName} tip="actions.undoNamed" />
-      <HistoryButton action={actions.redo} name={redoName} tip="actions.redoNamed" />
+      <HistoryButton action={historyActions.undo} name={undoName} tip="actions.undoNamed" />
+      <HistoryButton action={historyActions.redo} name={redoName} tip="actions.redoNamed" />
     </>
   );
 }

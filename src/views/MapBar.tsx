@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isInTray } from '../commands/place.ts';
 import type { SaveState } from '../storage/saveState.ts';
-import { actions } from '../ui/actions.ts';
+import { panelActions } from '../ui/actions/panels.ts';
+import { takeAwayActions } from '../ui/actions/takeAway.ts';
+import { lazily } from '../ui/lazily.ts';
 import { Button, IconButton } from '../ui/parts/Button.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
 import { Segmented } from '../ui/parts/Segmented.tsx';
@@ -13,7 +15,7 @@ import { MapTitle } from './MapTitle.tsx';
 import { PreferencesMenu } from './PreferencesMenu.tsx';
 import { SaveMark, SaveTrouble } from './SaveMark.tsx';
 
-const TrayMenu = lazy(async () => ({ default: (await import('./TrayMenu.tsx')).TrayMenu }));
+const TrayMenu = lazily(async () => (await import('./TrayMenu.tsx')).TrayMenu);
 
 interface MapBarProps {
   saveState: SaveState;
@@ -55,11 +57,11 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
           <Button
             look="primary"
             className={styles.export}
-            icon={actions.export.icon}
-            tipKeys={actions.export.keys[0]}
-            onClick={() => actions.export.run(workspace)}
+            icon={takeAwayActions.export.icon}
+            tipKeys={takeAwayActions.export.keys[0]}
+            onClick={() => takeAwayActions.export.run(workspace)}
           >
-            <span>{t(actions.export.label)}</span>
+            <span>{t(takeAwayActions.export.label)}</span>
           </Button>
         </div>
       </header>
@@ -82,7 +84,7 @@ function Tray() {
 function DetailsSwitch() {
   const { t } = useTranslation();
   const workspace = useWorkspace();
-  const { label, icon, keys, when, run } = actions.inspector;
+  const { label, icon, keys, when, run } = panelActions.inspector;
   const isShown = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
   const isOff = useSession(() => !when(workspace));
   return (

@@ -1,10 +1,13 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Pencil } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renameJourney } from '../commands/journey.ts';
 import type { LayoutKind } from '../derive/layout.ts';
 import { journeyOf } from '../model/doc.ts';
-import { type Action, actions } from '../ui/actions.ts';
+import type { Action } from '../ui/actions/action.ts';
+import { deviceActions } from '../ui/actions/device.ts';
+import { panelActions } from '../ui/actions/panels.ts';
+import { takeAwayActions } from '../ui/actions/takeAway.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Menu } from '../ui/parts/Menu.tsx';
 import type { MenuEntry } from '../ui/parts/menuEntry.ts';
@@ -80,27 +83,27 @@ function useMapEntries(rename: () => void): () => readonly MenuEntry[] {
     // Whoever opens the menu may rename next, and the first letter must not be missed.
     void loadNameField();
     return [
-      { label: t('actions.rename'), icon: actions.rename.icon, run: rename },
+      { label: t('actions.rename'), icon: Pencil, run: rename },
       'rule',
-      entry(actions.export),
-      entry(actions.copyPicture),
-      entry(actions.saveCopy),
+      entry(takeAwayActions.export),
+      entry(takeAwayActions.copyPicture),
+      entry(takeAwayActions.saveCopy),
       'rule',
       { heading: t('actions.layout') },
       layoutEntry('timeline'),
       layoutEntry('compact'),
       'rule',
       { heading: t('actions.theme') },
-      themeEntry('light', actions.themeLight),
-      themeEntry('dark', actions.themeDark),
-      themeEntry('system', actions.themeSystem),
+      themeEntry('light', deviceActions.themeLight),
+      themeEntry('dark', deviceActions.themeDark),
+      themeEntry('system', deviceActions.themeSystem),
       'rule',
       { heading: t('actions.language') },
       ...languageEntries(t, workspace.notify),
       'rule',
-      { ...entry(actions.inspector), off: !actions.inspector.when(workspace) },
+      { ...entry(panelActions.inspector), off: !panelActions.inspector.when(workspace) },
       'rule',
-      entry(actions.start),
+      entry(deviceActions.start),
     ];
   };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { actions } from '../ui/actions.ts';
+import { deviceActions } from '../ui/actions/device.ts';
 import { IconButton } from '../ui/parts/Button.tsx';
 import { Menu } from '../ui/parts/Menu.tsx';
 import { useThemeChoice } from '../ui/themeChoice.ts';
@@ -7,9 +7,9 @@ import { useWorkspace } from '../ui/workspace.ts';
 import { languageEntries } from './languageEntries.ts';
 
 const themes = [
-  { choice: 'light', action: actions.themeLight },
-  { choice: 'dark', action: actions.themeDark },
-  { choice: 'system', action: actions.themeSystem },
+  { choice: 'light', action: deviceActions.themeLight },
+  { choice: 'dark', action: deviceActions.themeDark },
+  { choice: 'system', action: deviceActions.themeSystem },
 ] as const;
 
 /** How this device shows Throughline: light or dark, and in which language. */
@@ -17,7 +17,7 @@ export function PreferencesMenu() {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const chosen = useThemeChoice();
-  const icon = themes.find(({ choice }) => choice === chosen)?.action.icon ?? actions.themeSystem.icon;
+  const icon = themes.find(({ choice }) => choice === chosen)?.action.icon ?? deviceActions.themeSystem.icon;
   return (
     <Menu
       align="end"

@@ -1,7 +1,7 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Failure, type SaveState, saveWords } from '../storage/saveState.ts';
-import { actions } from '../ui/actions.ts';
+import { takeAwayActions } from '../ui/actions/takeAway.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { useWorkspace } from '../ui/workspace.ts';
 import styles from './MapBar.module.css';
@@ -35,8 +35,8 @@ export function SaveTrouble({ failure, onRetry }: { failure: Failure; onRetry: (
       <Button look="line" small onClick={onRetry}>
         {t('saving.retry')}
       </Button>
-      <Button look="line" small onClick={() => actions.saveCopy.run(workspace)}>
-        {t(actions.saveCopy.label)}
+      <Button look="line" small onClick={() => takeAwayActions.saveCopy.run(workspace)}>
+        {t(takeAwayActions.saveCopy.label)}
       </Button>
     </div>
   );

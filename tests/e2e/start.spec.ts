@@ -42,6 +42,7 @@ test('a map in the list can be renamed, deleted and brought back', async ({ page
   await page.getByRole('link', { name: 'All maps' }).click();
   await page.getByRole('button', { name: 'More about Old name' }).click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await expect(page.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('New name');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'More about New name' })).toBeFocused();

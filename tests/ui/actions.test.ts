@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { type Action, actions } from '../../src/ui/actions.ts';
+import type { Action } from '../../src/ui/actions/action.ts';
+import { actions } from '../../src/ui/actions/all.ts';
 import { bindings } from '../../src/ui/shortcuts.ts';
 import type { Workspace } from '../../src/ui/workspace.ts';
 import { card, journey, stage } from '../journey.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import {
-  chosenCards,
   duplicateCards,
   moveCards,
   removeCards,
   setCardsEmotion,
   toggleCardsMoment,
 } from '../../src/ui/cardActions.ts';
+import { chosenCards } from '../../src/ui/chosenCards.ts';
 import { card, journey, stage, titles } from '../journey.ts';
 import { workspaceOver } from '../workspace.ts';
 

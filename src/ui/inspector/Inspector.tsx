@@ -1,7 +1,7 @@
 import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actions } from '../actions.ts';
+import { panelActions } from '../actions/panels.ts';
 import { duplicateCards, removeCards } from '../cardActions.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';
@@ -65,7 +65,7 @@ function Shell({ name, chosen, children }: ShellProps) {
         <IconButton
           icon={X}
           label={t('actions.close')}
-          tipKeys={actions.inspector.keys[0]}
+          tipKeys={panelActions.inspector.keys[0]}
           onClick={() => session.setState({ inspectorOpen: false })}
         />
       </header>

@@ -1,48 +1,35 @@
 import { isTyping } from '../../ui/isTyping.ts';
+import { bindShortcuts } from '../../ui/shortcuts.ts';
 import type { Board } from '../board.ts';
-import { MARGIN } from '../view.ts';
+import { boardPort } from '../boardPort.ts';
+import { listenToHeaders } from './listenToHeaders.ts';
 import { wheel } from './pan.ts';
 import { Pointers } from './pointers.ts';
 
-/** Ties a board to its elements: sizes, pointers, wheel, the space bar, and the shadows of the frozen headers. Returns how to untie it. */
-export function listenToBoard(board: Board, frame: HTMLElement, area: HTMLElement): () => void {
-  const { camera, layout } = board;
-  board.area = area;
-  const measureArea = () => {
-    camera.area = { width: area.clientWidth, height: area.clientHeight };
-  };
-  const measureBoard = () => {
-    camera.board = layout.get();
-  };
-  const resized = new ResizeObserver(measureArea);
-  measureBoard();
-  measureArea();
-  resized.observe(area);
-
+/** Lets a person take hold of a board: by pointers, wheel and keys, and by what other parts of the screen ask of its view. Returns how to let go. */
+export function takeHold(board: Board, frame: HTMLElement, area: HTMLElement): () => void {
+  const { camera, workspace } = board;
   const onWheel = (event: WheelEvent) => {
     event.preventDefault();
     const { left, top } = area.getBoundingClientRect();
     wheel(camera, event, { x: event.clientX - left, y: event.clientY - top });
   };
   frame.addEventListener('wheel', onWheel, { passive: false });
+  workspace.board = boardPort(board);
 
   const stops = [
     new Pointers(board, area).listen(),
+    listenToHeaders(board, frame),
     listenToSpace(board, frame),
-    layout.subscribe(measureBoard),
+    bindShortcuts(workspace),
     board.state.subscribe(({ tool, hover, carried, pulled, moved }) => {
       frame.dataset.tool = tool;
       frame.dataset.over = hover?.type ?? '';
       frame.dataset.drag = carried ? 'card' : pulled ? 'point' : moved ? 'header' : '';
     }),
-    camera.follow(({ x, y }) => {
-      // A frozen edge throws a shadow only while something lies under it.
-      frame.toggleAttribute('data-under-top', y < MARGIN.top - 0.5);
-      frame.toggleAttribute('data-under-start', x < -0.5);
-    }),
   ];
   return () => {
-    resized.disconnect();
+    workspace.board = null;
     frame.removeEventListener('wheel', onWheel);
     for (const stop of stops) stop();
   };

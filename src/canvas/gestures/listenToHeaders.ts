@@ -1,0 +1,46 @@
+import { askForKeyboard, type Board, type Header } from '../board.ts';
+import { moveHeader } from './moveHeader.ts';
+import { followPress } from './press.ts';
+
+/** Pointers on the frozen headers: a click puts the keyboard on one, a double click opens its name, a drag moves it among the others. Returns how to stop. */
+export function listenToHeaders(board: Board, frame: HTMLElement): () => void {
+  const press = (event: PointerEvent) => {
+    const found = event.button === 0 ? headerOf(event) : null;
+    if (!found) return;
+    const { left = 0, top = 0 } = board.area?.getBoundingClientRect() ?? {};
+    followPress(board, event, {
+      element: board.area ?? found.element,
+      gesture: moveHeader(board, found.header.kind, found.header.id),
+      place: ({ clientX, clientY }) => ({ x: clientX - left, y: clientY - top }),
+      click: () => {
+        board.state.setState({ head: found.header, keyboard: false });
+        askForKeyboard(board);
+      },
+    });
+  };
+  const open = (event: MouseEvent) => {
+    const found = headerOf(event);
+    if (found) board.state.setState({ renaming: found.header });
+  };
+  // A press would take the focus to nowhere.
+  const keepFocus = (event: MouseEvent) => {
+    if (headerOf(event)) event.preventDefault();
+  };
+  frame.addEventListener('pointerdown', press);
+  frame.addEventListener('mousedown', keepFocus);
+  frame.addEventListener('dblclick', open);
+  return () => {
+    frame.removeEventListener('pointerdown', press);
+    frame.removeEventListener('mousedown', keepFocus);
+    frame.removeEventListener('dblclick', open);
+  };
+}
+
+/** The header under the pointer; null elsewhere and on its own buttons and fields. */
+function headerOf({ target }: Event): { element: HTMLElement; header: Header } | null {
+  if (!(target instanceof Element) || target.closest('button, input')) return null;
+  const element = target.closest<HTMLElement>('[data-header]');
+  const [kind, id] = element?.dataset.header?.split(' ') ?? [];
+  if (!element || !id || (kind !== 'stage' && kind !== 'segment')) return null;
+  return { element, header: { kind, id } };
+}

@@ -1,0 +1,61 @@
+import { CopyPlus, Diamond, Pencil, Plus, Smile, Trash2 } from 'lucide-react';
+import type { MessageKey } from '../../words/key.ts';
+import { duplicateCards, removeCards, setCardsEmotion, toggleCardsMoment } from '../cardActions.ts';
+import { chosenCards } from '../chosenCards.ts';
+import { startCardHere } from '../newCard.ts';
+import { type Action, hasBoard, hasCards } from './action.ts';
+
+/** What is done to touchpoints. */
+export const cardActions = {
+  addTouchpoint: {
+    label: 'actions.addTouchpoint',
+    icon: Plus,
+    keys: ['n'],
+    when: hasBoard,
+    run: (workspace) => void startCardHere(workspace),
+  },
+  duplicate: {
+    label: 'actions.duplicate',
+    icon: CopyPlus,
+    keys: ['$mod+d'],
+    when: hasCards,
+    run: (workspace) => duplicateCards(workspace, chosenCards(workspace)),
+  },
+  delete: {
+    label: 'actions.delete',
+    icon: Trash2,
+    keys: ['Delete', 'Backspace'],
+    when: hasCards,
+    run: (workspace) => removeCards(workspace, chosenCards(workspace)),
+  },
+  rename: {
+    label: 'actions.rename',
+    icon: Pencil,
+    keys: ['F2'],
+    when: hasCards,
+    run: (workspace) => workspace.session.setState({ editing: chosenCards(workspace).at(-1) ?? null }),
+  },
+  emotion1: emotionAction(-2, 'domain.level.veryNegative', '1'),
+  emotion2: emotionAction(-1, 'domain.level.negative', '2'),
+  emotion3: emotionAction(0, 'domain.level.neutral', '3'),
+  emotion4: emotionAction(1, 'domain.level.positive', '4'),
+  emotion5: emotionAction(2, 'domain.level.veryPositive', '5'),
+  momentOfTruth: {
+    label: 'actions.momentOfTruth',
+    icon: Diamond,
+    keys: ['m'],
+    when: hasCards,
+    run: (workspace) => toggleCardsMoment(workspace, chosenCards(workspace)),
+  },
+} as const satisfies Record<string, Action>;
+
+function emotionAction(emotion: number, label: MessageKey, key: string): Action {
+  return {
+    label,
+    icon: Smile,
+    // Where digits need Shift the key in that place does it too.
+    keys: [key, `Digit${key}`, `Numpad${key}`],
+    when: hasCards,
+    run: (workspace) => setCardsEmotion(workspace, chosenCards(workspace), emotion),
+  };
+}
