@@ -3,9 +3,20 @@ import { applyCapture } from '../../src/commands/capture.ts';
 import { duplicateTouchpoints } from '../../src/commands/duplicateTouchpoints.ts';
 import { setEmotion } from '../../src/commands/emotion.ts';
 import { renameJourney } from '../../src/commands/journey.ts';
+import { addLink, changeLink, removeLink, reverseLink } from '../../src/commands/links.ts';
 import { setMomentOfTruth, toggleMomentOfTruth } from '../../src/commands/momentOfTruth.ts';
 import { moveTouchpoints } from '../../src/commands/moveTouchpoints.ts';
 import { channelNamed, teamNamed } from '../../src/commands/named.ts';
+import {
+  addComment,
+  addNote,
+  attachNote,
+  changeNote,
+  duplicateNote,
+  moveNote,
+  type NotePlace,
+  removeNote,
+} from '../../src/commands/notes.ts';
 import type { Place } from '../../src/commands/place.ts';
 import { addRemark, changeRemark, moveRemark, removeRemark } from '../../src/commands/remarks.ts';
 import {
@@ -17,6 +28,7 @@ import {
 } from '../../src/commands/segments.ts';
 import { addStage, describeStage, moveStage, removeStage, weighStage } from '../../src/commands/stages.ts';
 import { addTouchpoint, removeTouchpoints, updateTouchpoint } from '../../src/commands/touchpoints.ts';
+import { turnNoteIntoRemark, turnNoteIntoTouchpoint } from '../../src/commands/turnNote.ts';
 import { removeRows } from '../../src/edit/removeRows.ts';
 import type { Edit, Transaction } from '../../src/edit/transaction.ts';
 import type { Kind } from '../../src/model/kinds.ts';
@@ -32,6 +44,8 @@ interface Dice {
 
 const left = ['neighbour', 'tray', 'remove'] as const;
 const tones = ['pain', 'brightSpot', 'opportunity', 'tells'] as const;
+
+const relations = ['next', 'loop', 'alternative', 'recommends'] as const;
 
 const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void } = {
   addTouchpoint: (tr, dice) => addTouchpoint(tr, placeOf(tr, dice), { title: dice.text }),
@@ -62,6 +76,29 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
   changeRemark: (tr, { one, text }) => changeRemark(tr, pick(tr, 'remark', one), { text }),
   moveRemark: (tr, { one, two, index }) => moveRemark(tr, pick(tr, 'remark', one), index, tones[two % 4]),
   removeRemark: (tr, { one }) => removeRemark(tr, pick(tr, 'remark', one)),
+  addLink: (tr, { one, two, text }) =>
+    addLink(tr, {
+      fromId: pick(tr, 'touchpoint', one),
+      toId: pick(tr, 'touchpoint', two),
+      relation: relations[(one + two) % 4] ?? 'next',
+      label: text,
+    }),
+  changeLink: (tr, { one, two, text }) =>
+    changeLink(tr, pick(tr, 'link', one), { relation: relations[two % 4] ?? 'next', label: text }),
+  reverseLink: (tr, { one }) => reverseLink(tr, pick(tr, 'link', one)),
+  removeLink: (tr, { one }) => removeLink(tr, pick(tr, 'link', one)),
+  addNote: (tr, dice) => addNote(tr, notePlaceOf(tr, dice), { text: dice.text }),
+  changeNote: (tr, { one, two, text }) =>
+    changeNote(tr, pick(tr, 'note', one), two % 2 ? { text } : { color: `s${(two % 12) + 1}` }),
+  moveNote: (tr, dice) => moveNote(tr, pick(tr, 'note', dice.two), notePlaceOf(tr, dice)),
+  duplicateNote: (tr, { one }) => duplicateNote(tr, pick(tr, 'note', one), 16),
+  removeNote: (tr, { one }) => removeNote(tr, pick(tr, 'note', one)),
+  addComment: (tr, { one, text }) => addComment(tr, pick(tr, 'touchpoint', one), { text }),
+  attachNote: (tr, { one, two }) => attachNote(tr, pick(tr, 'note', one), pick(tr, 'touchpoint', two)),
+  turnNoteIntoTouchpoint: (tr, dice) =>
+    turnNoteIntoTouchpoint(tr, pick(tr, 'note', dice.one), placeOf(tr, dice)),
+  turnNoteIntoRemark: (tr, { one, two }) =>
+    turnNoteIntoRemark(tr, pick(tr, 'note', one), 'pain', pick(tr, 'touchpoint', two)),
   addStage: (tr, { index, text }) => addStage(tr, { name: text }, index),
   describeStage: (tr, { one, text }) => describeStage(tr, pick(tr, 'stage', one), { name: text, aim: text }),
   weighStage: (tr, { one, two }) => weighStage(tr, pick(tr, 'stage', one), two),
@@ -126,6 +163,11 @@ function pick(tr: Transaction, kind: Kind, at: number): string {
 
 function some(tr: Transaction, { one, two }: Dice): string[] {
   return [pick(tr, 'touchpoint', one), pick(tr, 'touchpoint', two), pick(tr, 'touchpoint', one + two)];
+}
+
+function notePlaceOf(tr: Transaction, { one, two, index }: Dice): NotePlace {
+  const cell = { segmentId: pick(tr, 'segment', two), stageId: pick(tr, 'stage', one) };
+  return { ...(one % 3 === 0 ? {} : cell), x: two * 7, y: index * 9 };
 }
 
 function placeOf(tr: Transaction, { one, two, index }: Dice): Place {
