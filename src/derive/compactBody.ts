@@ -5,6 +5,7 @@ import { cardItems } from './cardItems.ts';
 import { curveItems } from './curveItems.ts';
 import { curveLabels } from './curveLabels.ts';
 import type { BandBox, Layout, StageBox } from './layout.ts';
+import { allLinkItems } from './linkItems.ts';
 import { compact } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
 import { pointItems } from './pointItems.ts';
@@ -39,9 +40,10 @@ export function compactBody(layout: Layout, tools: HeaderTools): CompactBody {
   const row = { most, scale: importanceScale(layout.stages, 3, smallFont.size) };
   const heads = layout.stages.flatMap((stage, at) => stageItems(stage, names[at] ?? [], row, tools));
   const bands = layout.bands.flatMap((band) => bandItems(band, layout, tools));
+  const links = allLinkItems(layout, tools.theme, { measure: tools.measure, ground: tools.theme.surface });
   const segments = layout.bands.flatMap((band) => segmentItems(band, tools));
   return {
-    stages: [...heads, moved(bands, 0, headHeight)],
+    stages: [...heads, moved([...bands, ...links], 0, headHeight)],
     segments: [moved(segments, 0, headHeight)],
     rules: layout.bands.map(({ y }) => headHeight + y),
     height: headHeight + layout.height,
@@ -96,7 +98,7 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
       ? textLines(
           [words.noTouchpoint],
           stage.x + compact.cardMargin + 11,
-          band.y + compact.lanePadding,
+          band.y + band.gutter + compact.lanePadding,
           style,
         )
       : [],

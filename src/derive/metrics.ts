@@ -26,6 +26,10 @@ export const timeline = {
   channelFont: { size: 11, weight: 400 },
   /** Free space above and below the cards of a band. */
   lanePadding: 7,
+  /** What links take above it, and how much more each lane after the first. */
+  gutter: 14,
+  gutterLane: 7,
+  linkFont: { size: 11, weight: 400 },
   emotionHeight: 144,
   levelHeight: 32,
   /** A quote starts under the text of its card and is as wide as a slot without its margins. */
@@ -65,6 +69,9 @@ export const compact = {
   cardDiamond: 22,
   cardDiamondGap: 4,
   lanePadding: 7,
+  gutter: 18,
+  gutterLane: 11,
+  linkFont: { size: 14, weight: 400 },
   emotionHeight: 115,
   levelHeight: 23,
   feelingFont: { size: 18, weight: 600 },
@@ -97,6 +104,9 @@ export interface Metrics {
   readonly titleLinesLeast: number;
   readonly titleLinesMost: number;
   readonly lanePadding: number;
+  readonly gutter: number;
+  readonly gutterLane: number;
+  readonly linkFont: Font;
   readonly emotionHeight: number;
   readonly levelHeight: number;
   readonly feelingFont: Font;

@@ -5,6 +5,7 @@ import { curveItems } from './curveItems.ts';
 import { curveLabels } from './curveLabels.ts';
 import type { BandBox, Layout } from './layout.ts';
 import { legendItems } from './legendItems.ts';
+import { allLinkItems } from './linkItems.ts';
 import { bandGap, headers } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
 import { pointItems } from './pointItems.ts';
@@ -102,6 +103,7 @@ function mapItems(layout: Layout, tools: HeaderTools): { parts: Part[]; height: 
   }
   parts.push(line(0, headHeight - 0.5, width, headHeight - 0.5, theme));
   for (const band of layout.bands) parts.push(moved(bandRowItems(band, layout, tools), 0, top));
+  parts.push(moved(allLinkItems(layout, theme, tools), left, top));
   parts.push(frame(width, height, theme));
   return { parts, height };
 }
