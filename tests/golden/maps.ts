@@ -74,6 +74,18 @@ const linked = journey(
   row('link', { id: 'g', fromId: 'find-a-seat', toId: 'ask-at-the-desk', relation: 'next', label: 'all taken' }),
 );
 
+const noted = journey(
+  map({ title: 'Scribbled over' }),
+  stage('Plan', card('Look it up', 0.4), card('Ask a friend', 1)),
+  stage('Visit', card('Find a seat', -1.6), card('Read', 1.2)),
+  row('note', { id: 'n1', segmentId: 'customer', stageId: 'plan', x: 60, y: 130, text: 'Who told them?\n\nAsk Mira' }),
+  row('note', { id: 'n2', segmentId: 'customer', stageId: 'visit', x: 900, y: 30, color: 's4', text: 'Held back by the end of its stage, however far it was laid' }),
+  row('note', { id: 'n3', stageId: 'plan', x: 10, y: 12, color: 's3', text: 'שלום below the map' }),
+  row('note', { id: 'n4', x: 20, y: -400, text: 'Beside all cells' }),
+  row('note', { id: 'c1', touchpointId: 'read', x: 0, y: 1, text: 'Really?' }),
+  row('note', { id: 'c2', touchpointId: 'read', x: 0, y: 2, text: 'Yes' }),
+);
+
 /** The maps whose pictures are kept, by the name of their file. */
 export const goldenMaps: Readonly<Record<string, GoldenMap>> = {
   empty: { doc: journey(map({ title: '' })) },
@@ -133,6 +145,9 @@ export const goldenMaps: Readonly<Record<string, GoldenMap>> = {
     ),
   },
   links: { doc: linked },
+  notes: { doc: noted, options: { notes: true } },
+  'notes-slide': { doc: noted, options: { kind: 'compact', fitTo: slideSize, notes: true } },
+  'notes-left-out': { doc: noted },
   'links-compact-dark': { doc: linked, options: { kind: 'compact', theme: darkTheme } },
   'bare-transparent': {
     doc: journey(map({ title: 'Hidden' }), stage('Only', card('Card', 1, { momentOfTruth: 'positive' }))),
