@@ -9,6 +9,7 @@ import { hashOf } from './routes.ts';
 import type { Desk } from './workspaceOf.ts';
 
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
+const TrayPanel = lazily(async () => (await import('../views/TrayPanel.tsx')).TrayPanel);
 const MapDialogs = lazily(async () => (await import('../views/MapDialogs.tsx')).MapDialogs);
 
 /** The screen of an open map: the bar, the board, the inspector and whatever dialog is open. */
@@ -21,12 +22,19 @@ export function MapDesk({ desk }: { desk: Desk }) {
       <PageTitle />
       <div className={styles.desk}>
         <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
+        <div className={styles.start}>
+          <Suspense>
+            <TraySide />
+          </Suspense>
+        </div>
         <main className={styles.board}>
           <Board />
         </main>
-        <Suspense>
-          <Side />
-        </Suspense>
+        <div className={styles.end}>
+          <Suspense>
+            <Side />
+          </Suspense>
+        </div>
       </div>
       {openDialog && (
         <Suspense>
@@ -45,7 +53,14 @@ function PageTitle() {
   return null;
 }
 
+function TraySide() {
+  const isOpen = useSession(({ trayOpen }) => trayOpen);
+  return isOpen ? <TrayPanel /> : null;
+}
+
 function Side() {
-  const isOpen = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
+  const isOpen = useSession(
+    ({ inspectorOpen, selection, chosen }) => inspectorOpen && (selection.length > 0 || chosen !== null),
+  );
   return isOpen ? <Inspector /> : null;
 }

@@ -28,8 +28,8 @@ export function workspaceOf({ id, editor }: OpenMap, measure: Measure, notices: 
   const stops = [
     // What is shown, for a card that is just being titled is not in the document yet.
     editor.onCommit(() => forgetGone(session, editor.getState().shown)),
-    session.subscribe(({ layout }, previous) => {
-      if (layout !== previous.layout) rememberView({ layout });
+    session.subscribe(({ layout, trayOpen }, previous) => {
+      if (layout !== previous.layout || trayOpen !== previous.trayOpen) rememberView({ layout, trayOpen });
     }),
   ];
   const workspace: Workspace = {

@@ -11,7 +11,9 @@ import { NODE_MARGIN } from './cardNodes.ts';
 /** A card on the board. It renders again only when its box, its selection or how closely one looks changes. */
 export const CardNode = memo(function CardNode({ box }: { box: CardBox }) {
   const isSelected = useSession(({ selection }) => selection.includes(box.id));
-  const isHovered = useBoardState(({ hover }) => hover?.type === 'card' && hover.id === box.id);
+  const isHovered = useBoardState(
+    ({ hover }) => (hover?.type === 'card' || hover?.type === 'handle') && hover.id === box.id,
+  );
   const state = useMemo(() => ({ selected: isSelected, hovered: isHovered }), [isSelected, isHovered]);
   return <CardPicture box={box} state={state} />;
 });

@@ -1,5 +1,6 @@
 import { memo, useId, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { commentsByCard } from '../derive/commentsByCard.ts';
 import { boardGrid } from '../derive/grid.ts';
 import type { Layout } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
@@ -9,6 +10,7 @@ import styles from './Grid.module.css';
 import { GridRows } from './GridRows.tsx';
 import { cellKey, gridPlace } from './gridPlace.ts';
 import { useGridFocus } from './useGridFocus.ts';
+import { useLeads } from './useLeads.ts';
 
 /** Up to this many cards all are in the grid, above it those of the segment that the keyboard is in. */
 const MOST_CARDS = 500;
@@ -24,6 +26,9 @@ export const Grid = memo(function Grid() {
   const focus = useSession((session) => session.focus);
   const selection = useSession((session) => session.selection);
   const painCounts = usePainCounts();
+  const comments = useEditor(({ doc }) => doc.note);
+  const commentCounts = useMemo(() => commentsByCard(comments), [comments]);
+  const leads = useLeads();
   const whole = useMemo(() => boardGrid(layout), [layout]);
   const active = gridPlace(layout, focus);
   const handlers = useGridFocus(grid, head ? `${head.kind} ${head.id}` : active ? cellKey(active) : '');
@@ -53,6 +58,8 @@ export const Grid = memo(function Grid() {
             isHead={head?.id === band.segmentId}
             selection={selection}
             painCounts={painCounts}
+            commentCounts={commentCounts}
+            leads={leads}
           />
         ))}
       </table>

@@ -14,10 +14,22 @@ interface GridRowsProps {
   readonly isHead: boolean;
   readonly selection: readonly string[];
   readonly painCounts: ReadonlyMap<string, number>;
+  readonly commentCounts: ReadonlyMap<string, number>;
+  /** Where each card leads, in words. */
+  readonly leads: ReadonlyMap<string, string>;
 }
 
 /** The rows of a band in the grid, with its header in each. */
-export function GridRows({ band, layout, active, isHead, selection, painCounts }: GridRowsProps) {
+export function GridRows({
+  band,
+  layout,
+  active,
+  isHead,
+  selection,
+  painCounts,
+  commentCounts,
+  leads,
+}: GridRowsProps) {
   const box = layout.bands.find(({ id }) => id === band.segmentId);
   const name = box?.segment.name ?? '';
   return (
@@ -47,6 +59,8 @@ export function GridRows({ band, layout, active, isHead, selection, painCounts }
                 stage={stage}
                 count={box?.cells[column]?.length ?? 0}
                 pains={painCounts.get(card.id) ?? 0}
+                comments={commentCounts.get(card.id) ?? 0}
+                leads={leads.get(card.id) ?? ''}
                 isActive={isActive}
                 isSelected={selection.includes(card.id)}
               />
@@ -103,6 +117,8 @@ interface CardCellProps {
   readonly stage: string;
   readonly count: number;
   readonly pains: number;
+  readonly comments: number;
+  readonly leads: string;
   readonly isActive: boolean;
   readonly isSelected: boolean;
 }

@@ -2,6 +2,7 @@ import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Layout } from '../derive/layout.ts';
 import { Diamond } from '../ui/parts/Sign.tsx';
+import { RelationLine, relations } from '../ui/RelationField.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useBoard, useLayout } from './board.ts';
 import styles from './Legend.module.css';
@@ -24,7 +25,7 @@ export const Legend = memo(function Legend() {
     [board, height],
   );
   const line = useFollow<HTMLDivElement>(place);
-  const has = (mark: string) => marks.includes(mark);
+  const has = (mark: string) => marks.split(' ').includes(mark);
   return (
     <div
       ref={line}
@@ -54,6 +55,15 @@ export const Legend = memo(function Legend() {
           {words.momentOfTruth}
         </span>
       )}
+      {relations.map(
+        (relation) =>
+          has(relation) && (
+            <span key={relation}>
+              <RelationLine relation={relation} />
+              {words.relations[relation]}
+            </span>
+          ),
+      )}
       {has('gap') && (
         <span>
           <svg width="22" height="4" aria-hidden>
@@ -74,6 +84,7 @@ function marksOf(layout: Layout): string {
     if (touchpoint.momentOfTruth === 'positive') found.add('momentPositive');
     if (touchpoint.momentOfTruth === 'negative') found.add('momentNegative');
   }
+  for (const { link } of layout.links) found.add(link.relation);
   if (layout.bands.some(({ points }) => points.some(({ bridged }) => bridged))) found.add('gap');
   return [...found].sort().join(' ');
 }

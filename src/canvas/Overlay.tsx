@@ -3,6 +3,8 @@ import { useBoard } from './board.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { goToStep } from './goToStep.ts';
 import { Legend } from './Legend.tsx';
+import { LinkHandles } from './LinkHandles.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
 import { Palette } from './Palette.tsx';
 import { TitleEditor } from './TitleEditor.tsx';
 import { ZoomControl } from './ZoomControl.tsx';
@@ -17,7 +19,9 @@ export function Overlay() {
   return (
     <>
       <Legend />
+      <LinkHandles />
       <TitleEditor />
+      <NoteEditor />
       <EmptyHint />
       <Palette />
       <ZoomControl />

@@ -6,7 +6,7 @@ import { BoardLayout } from './boardLayout.ts';
 import { Camera } from './camera.ts';
 import type { Hit } from './hit.ts';
 import { type Sight, SightWatch } from './sight.ts';
-import type { Closeness, Point } from './view.ts';
+import type { Closeness, Point, Size } from './view.ts';
 
 /** A stage or segment, by its header. */
 export interface Header {
@@ -20,16 +20,30 @@ export interface Carried {
   readonly grip: Point;
   readonly ids: readonly string[];
   readonly place: Place | null;
+  /** Whether releasing would put them into the tray. */
+  readonly isOverTray: boolean;
+}
+
+/** A link being drawn from a card: where its loose end is on the board, and the card that it would lead to. */
+export interface Linking {
+  readonly fromId: string;
+  readonly at: Point | null;
+  readonly toId: string | null;
 }
 
 /** What the board shows for a moment and nobody keeps. */
 export interface BoardState {
-  readonly tool: 'select' | 'hand';
+  readonly tool: 'select' | 'hand' | 'link' | 'note';
   /** What lies under the mouse. */
   readonly hover: Hit | null;
   readonly carried: Carried | null;
   /** The touchpoint whose point is being dragged along the emotion scale. */
   readonly pulled: string | null;
+  readonly linking: Linking | null;
+  /** The note in hand. */
+  readonly heldNote: string | null;
+  /** The note that the keyboard is on in the list of notes; null while it is elsewhere. */
+  readonly noteHead: string | null;
   /** A stage or segment in hand. */
   readonly moved: Header | null;
   /** The header whose name is being edited in place. */
@@ -53,6 +67,8 @@ export interface Board {
   readonly state: StoreApi<BoardState>;
   /** Puts what is in hand under the pointer, without rendering. */
   readonly hand: { element: HTMLElement | null; at: Point; put(at: Point): void };
+  /** How much room the map takes together with what lies around it. */
+  extent(): Size;
   /** The element of the map area, through which the board is seen. */
   area: HTMLElement | null;
   /** The space bar: while it is held, any drag moves the board; once it was used for that, letting go of it does nothing else. */
@@ -83,6 +99,9 @@ export function createBoard(workspace: Workspace): Board {
       hover: null,
       carried: null,
       pulled: null,
+      linking: null,
+      heldNote: null,
+      noteHead: null,
       moved: null,
       renaming: null,
       head: null,
@@ -91,6 +110,7 @@ export function createBoard(workspace: Workspace): Board {
       asked: 0,
     })),
     hand,
+    extent: () => layout.get(),
     area: null,
     space: { held: false, used: false },
   };

@@ -1,9 +1,14 @@
+import { cellBox } from '../derive/cellAt.ts';
+import { noteCell } from '../derive/noteBoxes.ts';
 import type { BoardPort } from '../ui/workspace.ts';
 import type { Board } from './board.ts';
-import { fittedView, zoomAround, zoomStep } from './view.ts';
+import { notesOf } from './boardNotes.ts';
+import { carryIn } from './gestures/carryIn.ts';
+import { fittedView, type Point, zoomAround, zoomStep } from './view.ts';
 
 /** What others may do with the view of a board. */
-export function boardPort({ camera, layout }: Board): BoardPort {
+export function boardPort(board: Board): BoardPort {
+  const { camera, layout } = board;
   const zoomTo = (zoom: number) => {
     const { width, height } = camera.area;
     camera.glide(zoomAround(camera.view, zoom, { x: width / 2, y: height / 2 }));
@@ -12,10 +17,40 @@ export function boardPort({ camera, layout }: Board): BoardPort {
     zoomIn: () => zoomTo(zoomStep(camera.view.zoom, 1)),
     zoomOut: () => zoomTo(zoomStep(camera.view.zoom, -1)),
     zoomTo,
-    fit: () => camera.glide(fittedView(layout.get(), camera.area)),
+    fit: () => camera.glide(fittedView(board.extent(), camera.area)),
     reveal: (touchpointId) => {
       const card = layout.get().cards.get(touchpointId);
       if (card) camera.reveal(card);
     },
+    drawsLink: (id) => layout.get().links.some(({ link }) => link.id === id),
+    revealNote: (id) => {
+      const note = notesOf(board).find(id);
+      if (note) camera.reveal(note);
+    },
+    noteSpot: () => noteCell(layout.get(), spotOf(board)),
+    carryIn: (ids, press) => carryIn(board, ids, press),
+    isCarrying: () => board.state.getState().carried !== null,
   };
+}
+
+/** Below the card or in the cell that the keyboard is on, a little aside from notes that lie there already; else in the middle of what is seen. */
+function spotOf(board: Board): Point {
+  const { camera, layout, workspace } = board;
+  const { focus } = workspace.session.getState();
+  const card = layout.get().cards.get(focus?.touchpointId ?? '');
+  const cell = focus && cellBox(layout.get(), focus.segmentId, focus.stageId);
+  const { width, height } = camera.area;
+  const middle = camera.boardPoint({ x: width / 2 - 70, y: height / 2 - 40 });
+  const at = card
+    ? { x: card.x, y: card.y + card.height + 16 }
+    : cell
+      ? { x: cell.x + 12, y: cell.y + 16 }
+      : middle;
+  const isTaken = ({ x, y }: Point) =>
+    notesOf(board)
+      .get()
+      .some((note) => Math.abs(note.x - x) < 8 && Math.abs(note.y - y) < 8);
+  let spot = at;
+  for (let step = 0; step < 12 && isTaken(spot); step += 1) spot = { x: spot.x + 14, y: spot.y + 14 };
+  return spot;
 }

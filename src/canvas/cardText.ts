@@ -8,12 +8,15 @@ export interface Standing {
   readonly stage: string;
   readonly count: number;
   readonly pains: number;
+  readonly comments: number;
+  /** Where it leads, in words of their own; empty when it leads nowhere. */
+  readonly leads: string;
 }
 
 /** Everything that a card shows, as one plain text. */
 export function cardText(
   card: CardBox,
-  { stage, count, pains }: Standing,
+  { stage, count, pains, comments, leads }: Standing,
   t: TFunction,
   language: string,
 ): string {
@@ -31,6 +34,8 @@ export function cardText(
     quote && `“${quote}”`,
     evidence && t(`domain.evidence.${evidence}`),
     pains > 0 && t('board.pains', { count: pains }),
+    leads,
+    comments > 0 && t('notes.commentCount', { count: comments }),
     t('board.position', { stage, position: card.index + 1, count }),
   ];
   return parts.filter((part) => typeof part === 'string' && part !== '').join('. ');

@@ -3,6 +3,7 @@ import type { Change } from '../edit/change.ts';
 import type { Commit } from '../store/editor.ts';
 import { placeOf } from '../ui/cardActions.ts';
 import type { Board } from './board.ts';
+import { notesOf } from './boardNotes.ts';
 import { revealHeader } from './headerActions.ts';
 
 /** Takes the view and the keyboard's place to the first thing on the map that an undo or redo changed and left there, and says what was undone. */
@@ -14,8 +15,9 @@ export function goToStep(
   const { announce } = board.workspace;
   announce({ key: `board.${way}`, values: { name: String(i18next.t(name.key, name.values ?? {})) } });
   const ofKind = (kind: Change['kind']) => changes.find((one) => one.kind === kind && one.after)?.id;
-  const cardId = ofKind('touchpoint') ?? subjectOf(changes);
-  if (cardId !== undefined && goToCard(board, cardId)) return;
+  if (goToCard(board, ofKind('touchpoint'))) return;
+  if (goToNote(board, ofKind('note'))) return;
+  if (goToCard(board, subjectOf(changes))) return;
   for (const kind of ['stage', 'segment'] as const) {
     const id = ofKind(kind);
     if (id === undefined) continue;
@@ -25,15 +27,28 @@ export function goToStep(
   }
 }
 
-/** The touchpoint that a changed remark is about. */
+/** The touchpoint that a changed remark or comment is about, or at which a changed link begins. */
 function subjectOf(changes: readonly Change[]): string | undefined {
   for (const change of changes) {
     if (change.kind === 'remark') return (change.after ?? change.before)?.aboutId;
+    if (change.kind === 'link') return (change.after ?? change.before)?.fromId;
+    const note = change.kind === 'note' ? (change.after ?? change.before) : null;
+    if (note?.touchpointId !== undefined) return note.touchpointId;
   }
   return undefined;
 }
 
-function goToCard(board: Board, id: string): boolean {
+/** A note on the map that is back, or elsewhere again, is selected, so that it is seen. */
+function goToNote(board: Board, id: string | undefined): boolean {
+  const box = id === undefined ? undefined : notesOf(board).find(id);
+  if (!box) return false;
+  board.workspace.session.setState({ chosen: { kind: 'note', id: box.id } });
+  board.camera.reveal(box);
+  return true;
+}
+
+function goToCard(board: Board, id: string | undefined): boolean {
+  if (id === undefined) return false;
   const { editor, session } = board.workspace;
   const focus = placeOf(editor.getState().doc, id);
   const box = board.layout.get().cards.get(id);

@@ -5,6 +5,7 @@ import { chosenCards } from '../ui/chosenCards.ts';
 import { startCardHere } from '../ui/newCard.ts';
 import { emotionAfterKey } from '../ui/parts/emotionKeys.ts';
 import type { Board, Header } from './board.ts';
+import { pickForLink } from './gestures/tools.ts';
 import { headerKey } from './headerKeys.ts';
 import { type Arrow, moveByKey } from './moveByKey.ts';
 
@@ -32,11 +33,27 @@ export function gridKey(board: Board, event: KeyboardEvent): boolean {
 function plainKey(board: Board, key: string): boolean {
   const { session } = board.workspace;
   const { focus, selection } = session.getState();
+  if (key === 'Escape' && giveUp(board)) return true;
+  if (key === 'Enter' && board.state.getState().tool === 'link' && focus?.touchpointId) {
+    pickForLink(board, focus.touchpointId);
+    return true;
+  }
   const tools = { v: 'select', h: 'hand' } as const;
   if (key === 'Enter' && focus?.touchpointId) session.setState({ editing: focus.touchpointId });
   else if (key === 'Enter' || key === 'Insert' || key === 't') startCardHere(board.workspace);
   else if (key === 'v' || key === 'h') board.state.setState({ tool: tools[key] });
   else if (key === 'Escape' && selection.length > 0) session.setState({ selection: [] });
+  else return false;
+  return true;
+}
+
+/** Takes back what was begun, one thing at a time: a link without its end, a tool, the selected link or note. Says false when there is none of these. */
+function giveUp({ state, workspace }: Board): boolean {
+  const { linking, tool } = state.getState();
+  const { chosen } = workspace.session.getState();
+  if (linking) state.setState({ linking: null });
+  else if (tool !== 'select') state.setState({ tool: 'select' });
+  else if (chosen) workspace.session.setState({ chosen: null });
   else return false;
   return true;
 }

@@ -11,7 +11,13 @@ import { columnLines, textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
 /** The colour of a note that has none of its own: that of wrapping paper. */
-export const paperColor = 's6';
+const paperColor = 's6';
+
+/** The ground of a note in its colour, on which text can be read. */
+export function noteGround(color: string | undefined, theme: Theme): string {
+  const { ink } = segmentColorOf(color ?? paperColor, theme);
+  return mix(ink, theme.surface, theme.name === 'light' ? 0.15 : 0.2);
+}
 
 /** How a note is drawn. */
 export interface NoteLook {
@@ -29,7 +35,7 @@ const fold = 11;
 export function noteItems(box: NoteBox, theme: Theme, look: NoteLook): Item[] {
   const { state = {}, zoom = 1 } = look;
   const { ink } = segmentColorOf(box.note.color ?? paperColor, theme);
-  const ground = mix(ink, theme.surface, theme.name === 'light' ? 0.15 : 0.2);
+  const ground = noteGround(box.note.color, theme);
   const edge = mix(ink, theme.surface, state.hovered || state.held ? 0.6 : 0.36);
   const sheet = sheetPath(box.width, box.height);
   const items: Item[] = [];

@@ -1,15 +1,16 @@
-import type { StoreApi } from 'zustand/vanilla';
 import type { Doc } from '../model/doc.ts';
+import type { SessionStore } from './createSessionStore.ts';
 import type { Focus, Session } from './session.ts';
 
-/** Makes a session forget cards, stages and segments that a document no longer holds; the focus follows its card to another cell. */
-export function forgetGone(session: Pick<StoreApi<Session>, 'getState' | 'setState'>, doc: Doc): void {
-  const { selection, focus, editing } = session.getState();
+/** Makes a session forget cards, links, notes, stages and segments that a document no longer holds; the focus follows its card to another cell. */
+export function forgetGone(session: Pick<SessionStore, 'getState' | 'setState'>, doc: Doc): void {
+  const { selection, chosen, focus, editing } = session.getState();
   const fields: { -readonly [F in keyof Session]?: Session[F] } = {};
   if (!selection.every((id) => doc.touchpoint.has(id))) {
     fields.selection = selection.filter((id) => doc.touchpoint.has(id));
   }
-  if (editing !== null && !doc.touchpoint.has(editing)) fields.editing = null;
+  if (chosen && !doc[chosen.kind].has(chosen.id)) fields.chosen = null;
+  if (editing !== null && !doc.touchpoint.has(editing) && !doc.note.has(editing)) fields.editing = null;
   const place = focus && placeLeft(focus, doc);
   if (place !== focus) fields.focus = place;
   if (Object.keys(fields).length > 0) session.setState(fields);

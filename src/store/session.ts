@@ -2,13 +2,23 @@
 export interface Session {
   /** Ids of the selected touchpoints, in the order in which they were selected. */
   readonly selection: readonly string[];
+  /** The link or note that is selected; then no touchpoints are, and as soon as some are it no longer is. */
+  readonly chosen: Chosen | null;
   /** Where the keyboard is: a card, or a cell (segment and stage) when it is empty or a new card is wanted; it stays when the focus goes elsewhere, and is null until the board was entered. */
   readonly focus: Focus | null;
-  /** The touchpoint whose title is being edited in place, or null. */
+  /** The touchpoint whose title, or the note whose text, is being edited in place, or null. */
   readonly editing: string | null;
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
   readonly layout: 'timeline' | 'compact';
   readonly inspectorOpen: boolean;
+  /** Whether the tray is open beside the map. */
+  readonly trayOpen: boolean;
+}
+
+/** A link or a note. */
+export interface Chosen {
+  readonly kind: 'link' | 'note';
+  readonly id: string;
 }
 
 /** A place of the keyboard on the board. */

@@ -19,6 +19,8 @@ export interface PictureChoice {
   readonly scale: PictureScale;
   readonly title: boolean;
   readonly legend: boolean;
+  /** The notes on the map, which are for those who work on it. */
+  readonly notes: boolean;
 }
 
 /** A slide is drawn with so many pixels for each of its own, so that it is sharp on large screens. */
@@ -31,9 +33,9 @@ export function pictureScene(
   words: SceneWords,
   choice: PictureChoice,
 ): Scene {
-  const { layout, theme, scale, title, legend } = choice;
+  const { layout, theme, scale, title, legend, notes } = choice;
   const frame = scale === 'slide' ? { fitTo: slideSize } : {};
-  return pictureOf(doc, { kind: layout, theme, measure, words, title, legend, ...frame });
+  return pictureOf(doc, { kind: layout, theme, measure, words, title, legend, notes, ...frame });
 }
 
 /** How many pixels of a PNG stand for one of the scene. */

@@ -39,7 +39,7 @@ async function pictureNow({ editor, session, measure }: Workspace): Promise<Blob
   ]);
   const words = sceneWords(i18next.t, i18next.language);
   const { layout } = session.getState();
-  const choice = { layout, theme: themeNow(), scale: '2', title: true, legend: true } as const;
+  const choice = { layout, theme: themeNow(), scale: '2', title: true, legend: true, notes: false } as const;
   const scene = pictureScene(editor.getState().doc, { measure }, words, choice);
   return (await pngFile(scene, choice.scale)).blob;
 }

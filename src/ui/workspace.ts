@@ -1,6 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { NotePlace } from '../commands/notes.ts';
+import type { NoteTone } from '../commands/turnNote.ts';
 import type { Measure } from '../derive/measure.ts';
 import type { NewId } from '../model/newId.ts';
+import type { SessionStore } from '../store/createSessionStore.ts';
 import type { Editor, EditorState } from '../store/editor.ts';
 import type { Session } from '../store/session.ts';
 import type { Message } from '../words/key.ts';
@@ -13,13 +16,16 @@ export interface BoardPort {
   fit(): void;
   /** Pans so that a card can be seen whole. */
   reveal(touchpointId: string): void;
-}
-
-/** The session of this tab as a store. */
-export interface SessionStore {
-  getState(): Session;
-  setState(fields: Partial<Session>): void;
-  subscribe(listener: (state: Session, previous: Session) => void): () => void;
+  /** Whether a link is drawn; what stands side by side needs no line. */
+  drawsLink(id: string): boolean;
+  /** Pans so that a note can be seen whole. */
+  revealNote(id: string): void;
+  /** Where a new note is laid: at the keyboard's place, or in the middle of what is seen. */
+  noteSpot(): NotePlace;
+  /** Takes touchpoints from the tray into the hand of a pointer that was pressed outside of the board, and follows it. */
+  carryIn(ids: readonly string[], press: PointerEvent): void;
+  /** Whether cards are in hand. */
+  isCarrying(): boolean;
 }
 
 /** Everything that works on one open map: handed to components by context and to actions by argument. */
@@ -44,7 +50,9 @@ export type MapDialog =
   | { readonly name: 'stage'; readonly id: string }
   | { readonly name: 'segment'; readonly id: string }
   | { readonly name: 'removeStage'; readonly id: string }
-  | { readonly name: 'removeSegment'; readonly id: string };
+  | { readonly name: 'removeSegment'; readonly id: string }
+  | { readonly name: 'link'; readonly fromId: string }
+  | { readonly name: 'turnNote'; readonly id: string; readonly into: NoteTone | 'comment' };
 
 /** Hands the workspace down to the components of the map screen. */
 export const WorkspaceContext = createContext<Workspace | null>(null);

@@ -36,6 +36,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     theme: themeNow().name,
     title: true,
     legend: true,
+    notes: false,
   }));
   const doc = useEditor((state) => state.doc);
   const words = useSceneWords();

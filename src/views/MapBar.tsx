@@ -1,10 +1,10 @@
-import { Suspense } from 'react';
+import { Inbox } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isInTray } from '../commands/place.ts';
+import type { Touchpoint } from '../model/touchpoint.ts';
 import type { SaveState } from '../storage/saveState.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
-import { lazily } from '../ui/lazily.ts';
 import { Button, IconButton } from '../ui/parts/Button.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
 import { Segmented } from '../ui/parts/Segmented.tsx';
@@ -14,8 +14,6 @@ import styles from './MapBar.module.css';
 import { MapTitle } from './MapTitle.tsx';
 import { PreferencesMenu } from './PreferencesMenu.tsx';
 import { SaveMark, SaveTrouble } from './SaveMark.tsx';
-
-const TrayMenu = lazily(async () => (await import('./TrayMenu.tsx')).TrayMenu);
 
 interface MapBarProps {
   saveState: SaveState;
@@ -43,7 +41,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
         <MapTitle />
         <SaveMark saveState={saveState} />
         <div className={styles.end}>
-          <Tray />
+          <TraySwitch />
           <div className={styles.layout}>
             <LayoutSwitch />
           </div>
@@ -70,22 +68,47 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
   );
 }
 
-/** Its button comes with its menu, for few maps have anything in the tray. */
-function Tray() {
-  const touchpoints = useEditor(({ doc }) => doc.touchpoint);
-  if (![...touchpoints.values()].some(isInTray)) return null;
+/** Opens and closes the tray, and counts what lies in it; cards can be dropped on it too. */
+function TraySwitch() {
+  const { t } = useTranslation();
+  const { session } = useWorkspace();
+  const count = useEditor(({ doc }) => trayCount(doc.touchpoint));
+  const isOpen = useSession(({ trayOpen }) => trayOpen);
   return (
-    <Suspense>
-      <TrayMenu />
-    </Suspense>
+    <IconButton
+      icon={Inbox}
+      className={styles.tray}
+      label={count > 0 ? t('actions.trayCount', { count }) : t('actions.tray')}
+      tip={t('actions.trayTip')}
+      tipKeys="y"
+      aria-pressed={isOpen}
+      data-tray
+      data-count={count || undefined}
+      onClick={() => session.setState({ trayOpen: !isOpen })}
+    />
   );
+}
+
+const counts = new WeakMap<ReadonlyMap<string, Touchpoint>, number>();
+
+/** Counted once for each state of the touchpoints. */
+function trayCount(touchpoints: ReadonlyMap<string, Touchpoint>): number {
+  let count = counts.get(touchpoints);
+  if (count === undefined) {
+    count = 0;
+    for (const row of touchpoints.values()) if (isInTray(row) && row.state === 'asIs') count += 1;
+    counts.set(touchpoints, count);
+  }
+  return count;
 }
 
 function DetailsSwitch() {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const { label, icon, keys, when, run } = panelActions.inspector;
-  const isShown = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
+  const isShown = useSession(
+    ({ inspectorOpen, selection, chosen }) => inspectorOpen && (selection.length > 0 || chosen !== null),
+  );
   const isOff = useSession(() => !when(workspace));
   return (
     <IconButton

@@ -5,6 +5,8 @@ import { SegmentDialog } from './SegmentDialog.tsx';
 import { StageDialog } from './StageDialog.tsx';
 
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }));
+const TurnNoteDialog = lazy(async () => ({ default: (await import('./TurnNoteDialog.tsx')).TurnNoteDialog }));
 
 interface MapDialogsProps {
   dialog: MapDialog;
@@ -26,6 +28,18 @@ export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
       return <SegmentDialog id={dialog.id} onClose={onClose} />;
     case 'removeStage':
       return <RemoveDialog kind="stage" id={dialog.id} onClose={onClose} />;
+    case 'link':
+      return (
+        <Suspense>
+          <LinkDialog fromId={dialog.fromId} onClose={onClose} />
+        </Suspense>
+      );
+    case 'turnNote':
+      return (
+        <Suspense>
+          <TurnNoteDialog id={dialog.id} into={dialog.into} onClose={onClose} />
+        </Suspense>
+      );
     case 'removeSegment':
       return <RemoveDialog kind="segment" id={dialog.id} onClose={onClose} />;
   }

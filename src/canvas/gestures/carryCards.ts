@@ -13,7 +13,7 @@ export function carryCards(board: Board, id: string, start: Point): Gesture | nu
   if (!box) return null;
   const { selection } = session.getState();
   const ids = selection.includes(id) ? selection : [id];
-  const inHand = { box, ids, grip: { x: start.x - box.x, y: start.y - box.y } };
+  const inHand = { box, ids, grip: { x: start.x - box.x, y: start.y - box.y }, isOverTray: false };
   let last: { place: Place; edit: Edit | null } | null = null;
 
   const editTo = (place: Place): Edit | null => {

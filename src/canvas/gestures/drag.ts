@@ -2,6 +2,7 @@ import type { Edit } from '../../edit/transaction.ts';
 import type { Board } from '../board.ts';
 import type { Point, Size } from '../view.ts';
 import type { Gesture, Keys } from './gesture.ts';
+import { overTray } from './overTray.ts';
 
 /** How near to the edge of the map area the board begins to move along, after how many frames there, and how fast at most, in pixels a frame. */
 const EDGE = 36;
@@ -60,11 +61,13 @@ export class Drag {
     this.#moveAlong();
     const pace = Math.hypot(this.#at.x - this.#last.x, this.#at.y - this.#last.y);
     this.#last = this.#at;
+    this.#gesture.follow?.(this.#board.camera.boardPoint(this.#at));
     if (pace < HASTE) this.#show();
     this.#frame = requestAnimationFrame(this.#step);
   };
 
   #moveAlong(): void {
+    if (overTray(this.#board, this.#at)) return;
     const push = pushAt(this.#at, this.#board.camera.area);
     const isAtEdge = push.x !== 0 || push.y !== 0;
     this.#framesAtEdge = isAtEdge ? this.#framesAtEdge + 1 : 0;
@@ -84,12 +87,14 @@ export class Drag {
     cancelAnimationFrame(this.#frame);
     removeEventListener('keydown', this.#onKey, true);
     const { editor } = this.#board.workspace;
+    if (isKept) this.#gesture.follow?.(this.#board.camera.boardPoint(this.#at));
     const edit = isKept ? this.#edit() : null;
     this.#gesture.end?.();
     const changes = edit ? editor.run(this.#gesture.name, edit) : [];
     if (!edit) editor.preview(null);
     this.#board.layout.letGo();
     if (changes.length > 0) this.#gesture.done?.();
+    if (isKept) this.#gesture.released?.();
   }
 
   #onKey = (event: KeyboardEvent): void => {

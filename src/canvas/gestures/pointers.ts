@@ -1,12 +1,17 @@
 import { askForKeyboard, type Board } from '../board.ts';
-import { type Hit, hitAt } from '../hit.ts';
+import { boardHit } from '../boardHit.ts';
+import type { Hit } from '../hit.ts';
 import type { Point } from '../view.ts';
 import { carryCards } from './carryCards.ts';
+import { carryNote } from './carryNote.ts';
 import { clickBoard, doubleClickBoard } from './clicks.ts';
+import { drawLink } from './drawLink.ts';
 import type { Gesture } from './gesture.ts';
+import { orIntoTray } from './orIntoTray.ts';
 import { followPan, pinch } from './pan.ts';
 import { followPress } from './press.ts';
 import { pullPoint } from './pullPoint.ts';
+import { clickWithTool, followLink } from './tools.ts';
 
 /** The pointers on the map area: what a press means is decided by what lies under it. */
 export class Pointers {
@@ -51,8 +56,7 @@ export class Pointers {
   };
 
   #hit(event: MouseEvent): Hit {
-    const { layout, camera } = this.#board;
-    return hitAt(layout.get(), camera.boardPoint(this.#place(event)), camera.view.zoom);
+    return boardHit(this.#board, this.#board.camera.boardPoint(this.#place(event)));
   }
 
   #down(event: PointerEvent): void {
@@ -75,8 +79,11 @@ export class Pointers {
       return;
     }
     const hit = this.#hit(event);
-    const gesture = gestureOn(this.#board, hit, camera.boardPoint(this.#place(event)));
-    const click = (up: PointerEvent) => clickBoard(this.#board, hit, up);
+    const at = camera.boardPoint(this.#place(event));
+    const gesture = gestureOn(this.#board, hit, at);
+    const click = (up: PointerEvent) => {
+      if (!clickWithTool(this.#board, hit, at)) clickBoard(this.#board, hit, up);
+    };
     this.#under = gesture
       ? followPress(this.#board, event, { element: this.#area, gesture, place: this.#place, click })
       : followPan(camera, this.#area, event, click);
@@ -89,12 +96,18 @@ export class Pointers {
       pinch(this.#board.camera, before, [...this.#fingers.values()] as [Point, Point]);
     } else if (event.buttons === 0 && event.pointerType !== 'touch') {
       hover(this.#board, this.#hit(event));
+      followLink(this.#board, this.#board.camera.boardPoint(this.#place(event)));
     }
   }
 }
 
 function gestureOn(board: Board, hit: Hit, start: Point): Gesture | null {
-  if (hit.type === 'card') return carryCards(board, hit.id, start);
+  const { tool } = board.state.getState();
+  if (hit.type === 'handle' || (tool === 'link' && hit.type === 'card')) return drawLink(board, hit.id);
+  if (hit.type === 'note') return carryNote(board, hit.id, start);
+  if (tool === 'note') return null;
+  const carried = hit.type === 'card' ? carryCards(board, hit.id, start) : null;
+  if (carried) return orIntoTray(board, carried);
   if (hit.type === 'point') return pullPoint(board, hit.id, hit.segmentId);
   return null;
 }
@@ -106,6 +119,6 @@ function hover(board: Board, next: Hit | null): void {
 
 function keyOf(hit: Hit | null): string {
   if (!hit) return '';
-  if (hit.type === 'card' || hit.type === 'point') return `${hit.type} ${hit.id}`;
+  if ('id' in hit) return `${hit.type} ${hit.id}`;
   return 'place' in hit ? `${hit.type} ${Object.values(hit.place).join(' ')}` : hit.type;
 }

@@ -2,14 +2,20 @@ import type { Action } from './action.ts';
 import { cardActions } from './cards.ts';
 import { deviceActions } from './device.ts';
 import { historyActions } from './history.ts';
+import { linkActions } from './links.ts';
+import { noteActions } from './notes.ts';
 import { panelActions } from './panels.ts';
 import { takeAwayActions } from './takeAway.ts';
+import { trayActions } from './tray.ts';
 import { viewActions } from './view.ts';
 
 /** Everything that can be done with an open map, by its name in code. */
 export const actions = {
   ...historyActions,
   ...cardActions,
+  ...linkActions,
+  ...noteActions,
+  ...trayActions,
   ...takeAwayActions,
   ...viewActions,
   ...panelActions,

@@ -2,6 +2,7 @@ import { CopyPlus, Diamond, Pencil, Plus, Smile, Trash2 } from 'lucide-react';
 import type { MessageKey } from '../../words/key.ts';
 import { duplicateCards, removeCards, setCardsEmotion, toggleCardsMoment } from '../cardActions.ts';
 import { chosenCards } from '../chosenCards.ts';
+import { chosenId, duplicateChosen, hasChosen, removeChosen } from '../chosenRow.ts';
 import { startCardHere } from '../newCard.ts';
 import { type Action, hasBoard, hasCards } from './action.ts';
 
@@ -18,22 +19,31 @@ export const cardActions = {
     label: 'actions.duplicate',
     icon: CopyPlus,
     keys: ['$mod+d'],
-    when: hasCards,
-    run: (workspace) => duplicateCards(workspace, chosenCards(workspace)),
+    when: (workspace) => hasCards(workspace) || chosenId(workspace, 'note') !== null,
+    run: (workspace) => {
+      if (hasChosen(workspace)) duplicateChosen(workspace);
+      else duplicateCards(workspace, chosenCards(workspace));
+    },
   },
   delete: {
     label: 'actions.delete',
     icon: Trash2,
     keys: ['Delete', 'Backspace'],
-    when: hasCards,
-    run: (workspace) => removeCards(workspace, chosenCards(workspace)),
+    when: (workspace) => hasCards(workspace) || hasChosen(workspace),
+    run: (workspace) => {
+      if (hasChosen(workspace)) removeChosen(workspace);
+      else removeCards(workspace, chosenCards(workspace));
+    },
   },
   rename: {
     label: 'actions.rename',
     icon: Pencil,
     keys: ['F2'],
-    when: hasCards,
-    run: (workspace) => workspace.session.setState({ editing: chosenCards(workspace).at(-1) ?? null }),
+    when: (workspace) => hasCards(workspace) || chosenId(workspace, 'note') !== null,
+    run: (workspace) => {
+      const note = chosenId(workspace, 'note');
+      workspace.session.setState({ editing: note ?? chosenCards(workspace).at(-1) ?? null });
+    },
   },
   emotion1: emotionAction(-2, 'domain.level.veryNegative', '1'),
   emotion2: emotionAction(-1, 'domain.level.negative', '2'),

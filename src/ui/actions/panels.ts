@@ -9,14 +9,15 @@ export const panelActions = {
     label: 'actions.inspector',
     icon: PanelRight,
     keys: ['i'],
-    when: hasCards,
+    when: (workspace) => hasCards(workspace) || workspace.session.getState().chosen !== null,
     run: toggleDetails,
   },
 } as const satisfies Record<string, Action>;
 
 function toggleDetails(workspace: Workspace): void {
   const { session } = workspace;
-  const { inspectorOpen, selection } = session.getState();
-  if (inspectorOpen && selection.length > 0) session.setState({ inspectorOpen: false });
+  const { inspectorOpen, selection, chosen } = session.getState();
+  if (inspectorOpen && (selection.length > 0 || chosen)) session.setState({ inspectorOpen: false });
+  else if (chosen) session.setState({ inspectorOpen: true });
   else session.setState({ inspectorOpen: true, selection: chosenCards(workspace) });
 }

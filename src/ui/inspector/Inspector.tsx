@@ -1,39 +1,59 @@
-import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { CopyPlus, Trash2 } from 'lucide-react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { panelActions } from '../actions/panels.ts';
 import { duplicateCards, removeCards } from '../cardActions.ts';
-import { IconButton } from '../parts/Button.tsx';
-import { Menu } from '../parts/Menu.tsx';
+import type { MenuEntry } from '../parts/menuEntry.ts';
 import { useEditor, useSession, useWorkspace } from '../workspace.ts';
 import styles from './Inspector.module.css';
+import { InspectorShell } from './InspectorShell.tsx';
 
 const TouchpointFacts = lazy(async () => ({
   default: (await import('./TouchpointFacts.tsx')).TouchpointFacts,
 }));
+const LinkPanel = lazy(async () => ({ default: (await import('./LinkPanel.tsx')).LinkPanel }));
+const NotePanel = lazy(async () => ({ default: (await import('./NotePanel.tsx')).NotePanel }));
 
-/** The panel beside the map: everything known about the selected touchpoint, to be changed in place. Without a selection there is none. */
+/** The panel beside the map: everything known about the selected touchpoint, link or note, to be changed in place. Without a selection there is none. */
 export function Inspector() {
+  const chosen = useSession((session) => session.chosen);
+  if (!chosen) return <TouchpointPanel />;
+  return (
+    <Suspense>
+      {chosen.kind === 'link' ? (
+        <LinkPanel key={chosen.id} id={chosen.id} />
+      ) : (
+        <NotePanel key={chosen.id} id={chosen.id} />
+      )}
+    </Suspense>
+  );
+}
+
+function TouchpointPanel() {
   const { t } = useTranslation();
+  const workspace = useWorkspace();
   const selection = useSession((session) => session.selection);
   const [id] = selection;
   const touchpoint = useEditor(({ shown }) => (id === undefined ? undefined : shown.touchpoint.get(id)));
 
   useRevealAboveSheet(id);
 
+  const entries = (): MenuEntry[] => [
+    { label: t('actions.duplicate'), icon: CopyPlus, run: () => duplicateCards(workspace, selection) },
+    { label: t('actions.delete'), icon: Trash2, danger: true, run: () => removeCards(workspace, selection) },
+  ];
   if (selection.length > 1)
     return (
-      <Shell name={t('domain.touchpoints', { count: selection.length })} chosen={selection}>
+      <InspectorShell name={t('domain.touchpoints', { count: selection.length })} entries={entries}>
         <p className={styles.hint}>{t('inspector.several')}</p>
-      </Shell>
+      </InspectorShell>
     );
   if (!touchpoint) return null;
   return (
-    <Shell name={t('actions.inspector')} chosen={selection}>
+    <InspectorShell name={t('actions.inspector')} entries={entries}>
       <Suspense>
         <TouchpointFacts key={touchpoint.id} touchpoint={touchpoint} />
       </Suspense>
-    </Shell>
+    </InspectorShell>
   );
 }
 
@@ -46,45 +66,4 @@ function useRevealAboveSheet(id: string | undefined): void {
     const timer = setTimeout(() => workspace.board?.reveal(id), 100);
     return () => clearTimeout(timer);
   }, [id, workspace]);
-}
-
-interface ShellProps {
-  name: string;
-  chosen: readonly string[];
-  children: ReactNode;
-}
-
-function Shell({ name, chosen, children }: ShellProps) {
-  const { t } = useTranslation();
-  const { session } = useWorkspace();
-  return (
-    <aside className={styles.inspector} aria-label={t('actions.inspector')}>
-      <header className={styles.head}>
-        <h2>{name}</h2>
-        <CardMenu chosen={chosen} />
-        <IconButton
-          icon={X}
-          label={t('actions.close')}
-          tipKeys={panelActions.inspector.keys[0]}
-          onClick={() => session.setState({ inspectorOpen: false })}
-        />
-      </header>
-      <div className={styles.scroll}>{children}</div>
-    </aside>
-  );
-}
-
-function CardMenu({ chosen }: { chosen: readonly string[] }) {
-  const { t } = useTranslation();
-  const workspace = useWorkspace();
-  return (
-    <Menu
-      align="end"
-      button={<IconButton icon={Ellipsis} label={t('actions.more')} />}
-      entries={() => [
-        { label: t('actions.duplicate'), icon: CopyPlus, run: () => duplicateCards(workspace, chosen) },
-        { label: t('actions.delete'), icon: Trash2, danger: true, run: () => removeCards(workspace, chosen) },
-      ]}
-    />
-  );
 }

@@ -4,8 +4,10 @@ import { TextArea } from '../parts/TextArea.tsx';
 import { useTyping } from '../useTyping.ts';
 import { useWorkspace } from '../workspace.ts';
 import { BasicFacts } from './BasicFacts.tsx';
+import { CommentSection } from './CommentSection.tsx';
 import { EmotionFacts } from './EmotionFacts.tsx';
 import styles from './Inspector.module.css';
+import { LinkSection } from './LinkSection.tsx';
 import { MomentFacts } from './MomentFacts.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { RemarkSection } from './RemarkSection.tsx';
@@ -45,6 +47,8 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
       <RemarkSection aboutId={touchpoint.id} tone="pain" />
       <RemarkSection aboutId={touchpoint.id} tone="brightSpot" />
       <RemarkSection aboutId={touchpoint.id} tone="opportunity" />
+      <LinkSection touchpointId={touchpoint.id} />
+      <CommentSection touchpointId={touchpoint.id} />
     </>
   );
 }

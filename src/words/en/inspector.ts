@@ -22,9 +22,4 @@ export const inspector = {
   remarkMoved: '{{position}} of {{count}}',
   several: 'They can be moved, duplicated and deleted together. Select one of them to see its details.',
   tray: 'In the tray',
-  trayCount: '{{count}} in the tray',
-  trayHint: 'Touchpoints that have no place on the map yet. Select one, then choose its stage and segment.',
-  trayNoSegment: 'In no segment',
-  trayStage: 'Stage {{name}}',
-  untitled: 'Untitled',
 } as const;

@@ -26,10 +26,4 @@ export const inspector = {
   several:
     'Puoi spostarli, duplicarli ed eliminarli insieme. Selezionane uno solo per modificarne i dettagli.',
   tray: 'Nel vassoio',
-  trayCount: '{{count}} nel vassoio',
-  trayHint:
-    'Punti di contatto che non hanno ancora un posto sulla mappa. Selezionane uno, poi scegli fase e segmento.',
-  trayNoSegment: 'In nessun segmento',
-  trayStage: 'Fase {{name}}',
-  untitled: 'Senza titolo',
 } as const satisfies Translation<typeof english>;

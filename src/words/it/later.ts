@@ -4,8 +4,11 @@ import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
+import { links } from './links.ts';
+import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { start } from './start.ts';
+import { tray } from './tray.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
@@ -13,6 +16,9 @@ export const later = withManyForms({
   exporting,
   importing,
   inspector,
+  links,
+  notes,
   offline,
   start,
+  tray,
 } as const satisfies LaterWords);

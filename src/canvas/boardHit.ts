@@ -1,0 +1,34 @@
+import { linkAt } from '../derive/linkAt.ts';
+import { noteAt } from '../derive/noteBoxes.ts';
+import type { Board } from './board.ts';
+import { notesOf } from './boardNotes.ts';
+import { handledCards, handleOf } from './handles.ts';
+import { type Hit, hitAt } from './hit.ts';
+import type { Point } from './view.ts';
+
+/** From how near a link and the handle of a card can be pointed at, in pixels of the window. */
+const LINK_REACH = 6;
+const HANDLE_REACH = 11;
+
+/** Finds what lies under a place of the board, whatever lies above something else first. */
+export function boardHit(board: Board, at: Point): Hit {
+  const layout = board.layout.get();
+  const { zoom } = board.camera.view;
+  const isNear = zoom >= 0.395;
+  const handle = isNear ? handleAt(board, at, zoom) : undefined;
+  if (handle !== undefined) return { type: 'handle', id: handle };
+  const note = noteAt(notesOf(board).get(), at.x, at.y);
+  if (note) return { type: 'note', id: note.id };
+  const hit = hitAt(layout, at, zoom);
+  if (hit.type === 'card' || hit.type === 'point' || !isNear) return hit;
+  const link = linkAt(layout, at.x, at.y, LINK_REACH / zoom);
+  return link === null ? hit : { type: 'link', id: link };
+}
+
+function handleAt(board: Board, { x, y }: Point, zoom: number): string | undefined {
+  return handledCards(board).find((id) => {
+    const card = board.layout.get().cards.get(id);
+    const handle = card && handleOf(card);
+    return handle && Math.hypot(handle.x - x, handle.y - y) * zoom <= HANDLE_REACH;
+  });
+}

@@ -1,0 +1,40 @@
+import { ArchiveRestore, Inbox, PanelLeft } from 'lucide-react';
+import { isInTray } from '../../commands/place.ts';
+import { chosenCards } from '../chosenCards.ts';
+import { moveToTray, placeHere, placeOfKeyboard, trayCards } from '../trayActions.ts';
+import type { Workspace } from '../workspace.ts';
+import { type Action, always } from './action.ts';
+
+/** What is captured and not yet placed. */
+export const trayActions = {
+  tray: {
+    label: 'actions.tray',
+    icon: PanelLeft,
+    keys: ['y'],
+    when: always,
+    run: ({ session }) => session.setState({ trayOpen: !session.getState().trayOpen }),
+  },
+  moveToTray: {
+    label: 'tray.moveHere',
+    icon: Inbox,
+    keys: ['Shift+Y'],
+    when: (workspace) => placedCards(workspace).length > 0,
+    run: (workspace) => moveToTray(workspace, placedCards(workspace)),
+  },
+  placeHere: {
+    label: 'tray.placeHere',
+    icon: ArchiveRestore,
+    keys: ['p'],
+    when: (workspace) =>
+      trayCards(workspace.editor.getState().doc).length > 0 && placeOfKeyboard(workspace) !== null,
+    run: (workspace) => void placeHere(workspace),
+  },
+} as const satisfies Record<string, Action>;
+
+function placedCards(workspace: Workspace): string[] {
+  const { doc } = workspace.editor.getState();
+  return chosenCards(workspace).filter((id) => {
+    const row = doc.touchpoint.get(id);
+    return row !== undefined && !isInTray(row);
+  });
+}
