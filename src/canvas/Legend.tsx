@@ -1,10 +1,12 @@
 import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Layout } from '../derive/layout.ts';
+import { extentOf } from '../derive/noteBoxes.ts';
 import { Diamond } from '../ui/parts/Sign.tsx';
 import { RelationLine, relations } from '../ui/RelationField.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useBoard, useLayout } from './board.ts';
+import { useNotes } from './boardNotes.ts';
 import styles from './Legend.module.css';
 import { useFollow } from './useFollow.ts';
 import type { View } from './view.ts';
@@ -15,7 +17,9 @@ export const Legend = memo(function Legend() {
   const words = useSceneWords();
   const board = useBoard();
   const marks = useLayout(marksOf);
-  const height = useLayout((layout) => layout.height);
+  // Below the notes that lie below the map.
+  const notes = useNotes();
+  const height = useLayout((layout) => extentOf(layout, notes).height);
   const place = useCallback(
     (element: HTMLElement, { y, zoom }: View) => {
       const foot = y + height * zoom + 40;

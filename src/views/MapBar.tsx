@@ -1,4 +1,3 @@
-import { Inbox } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isInTray } from '../commands/place.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
@@ -71,20 +70,21 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
 /** Opens and closes the tray, and counts what lies in it; cards can be dropped on it too. */
 function TraySwitch() {
   const { t } = useTranslation();
-  const { session } = useWorkspace();
+  const workspace = useWorkspace();
+  const { icon, keys, run } = panelActions.tray;
   const count = useEditor(({ doc }) => trayCount(doc.touchpoint));
   const isOpen = useSession(({ trayOpen }) => trayOpen);
   return (
     <IconButton
-      icon={Inbox}
+      icon={icon}
       className={styles.tray}
       label={count > 0 ? t('actions.trayCount', { count }) : t('actions.tray')}
       tip={t('actions.trayTip')}
-      tipKeys="y"
+      tipKeys={keys[0]}
       aria-pressed={isOpen}
       data-tray
       data-count={count || undefined}
-      onClick={() => session.setState({ trayOpen: !isOpen })}
+      onClick={() => run(workspace)}
     />
   );
 }

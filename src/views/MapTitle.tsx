@@ -101,6 +101,7 @@ function useMapEntries(rename: () => void): () => readonly MenuEntry[] {
       { heading: t('actions.language') },
       ...languageEntries(t, workspace.notify),
       'rule',
+      entry(panelActions.tray),
       { ...entry(panelActions.inspector), off: !panelActions.inspector.when(workspace) },
       'rule',
       entry(deviceActions.start),

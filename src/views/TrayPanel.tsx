@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { trayActions } from '../ui/actions/tray.ts';
+import { panelActions } from '../ui/actions/panels.ts';
 import { IconButton } from '../ui/parts/Button.tsx';
 import { useWorkspace } from '../ui/workspace.ts';
 import { TrayCapture } from './TrayCapture.tsx';
@@ -21,7 +21,7 @@ export function TrayPanel() {
         <IconButton
           icon={X}
           label={t('tray.close')}
-          tipKeys={trayActions.tray.keys[0]}
+          tipKeys={panelActions.tray.keys[0]}
           className={styles.close}
           onClick={() => session.setState({ trayOpen: false })}
         />

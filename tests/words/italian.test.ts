@@ -32,6 +32,7 @@ const sameInBoth = [
   'board.feelingSpoken',
   'importing.kind.team',
   'inspector.remark',
+  'links.labelled',
   'links.where',
   'notes.inCell',
   'tray.placeIn',

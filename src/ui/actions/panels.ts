@@ -1,7 +1,7 @@
-import { PanelRight } from 'lucide-react';
+import { Inbox, PanelRight } from 'lucide-react';
 import { chosenCards } from '../chosenCards.ts';
 import type { Workspace } from '../workspace.ts';
-import { type Action, hasCards } from './action.ts';
+import { type Action, always, hasCards } from './action.ts';
 
 /** What is shown beside the map. */
 export const panelActions = {
@@ -11,6 +11,13 @@ export const panelActions = {
     keys: ['i'],
     when: (workspace) => hasCards(workspace) || workspace.session.getState().chosen !== null,
     run: toggleDetails,
+  },
+  tray: {
+    label: 'actions.tray',
+    icon: Inbox,
+    keys: ['y'],
+    when: always,
+    run: ({ session }) => session.setState({ trayOpen: !session.getState().trayOpen }),
   },
 } as const satisfies Record<string, Action>;
 

@@ -1,19 +1,12 @@
-import { ArchiveRestore, Inbox, PanelLeft } from 'lucide-react';
+import { ArchiveRestore, Inbox } from 'lucide-react';
 import { isInTray } from '../../commands/place.ts';
 import { chosenCards } from '../chosenCards.ts';
 import { moveToTray, placeHere, placeOfKeyboard, trayCards } from '../trayActions.ts';
 import type { Workspace } from '../workspace.ts';
-import { type Action, always } from './action.ts';
+import type { Action } from './action.ts';
 
-/** What is captured and not yet placed. */
+/** Between the map and the tray. */
 export const trayActions = {
-  tray: {
-    label: 'actions.tray',
-    icon: PanelLeft,
-    keys: ['y'],
-    when: always,
-    run: ({ session }) => session.setState({ trayOpen: !session.getState().trayOpen }),
-  },
   moveToTray: {
     label: 'tray.moveHere',
     icon: Inbox,

@@ -19,18 +19,18 @@ export const links = {
   inTray: 'It is drawn once both touchpoints stand on the map.',
   section: 'Links',
   leads: {
-    next: 'Leads to {{title}}',
-    loop: 'Goes back to {{title}}',
-    alternative: 'Or instead {{title}}',
-    recommends: 'Recommends {{title}}',
+    next: 'Leads to “{{title}}”',
+    loop: 'Goes back to “{{title}}”',
+    alternative: 'Or instead “{{title}}”',
+    recommends: 'Recommends “{{title}}”',
   },
   comes: {
-    next: 'From {{title}}',
-    loop: 'Back from {{title}}',
-    alternative: 'Instead of {{title}}',
-    recommends: 'Recommended by {{title}}',
+    next: 'From “{{title}}”',
+    loop: 'Back from “{{title}}”',
+    alternative: 'Instead of “{{title}}”',
+    recommends: 'Recommended by “{{title}}”',
   },
-  labelled: '{{sentence}}, “{{label}}”',
+  labelled: '{{sentence}}: {{label}}',
 
   /** The dialog that asks for the other touchpoint. */
   dialogTitle: 'Link “{{title}}” to…',
