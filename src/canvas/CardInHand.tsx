@@ -44,7 +44,8 @@ export const CardInHand = memo(function CardInHand() {
         <Hint x={-carried.grip.x * zoom} y={-carried.grip.y * zoom} />
       </div>
     </div>,
-    document.body,
+    // Outside of the board, which shows nothing beyond its edges.
+    area.closest('main') ?? document.body,
   );
 });
 

@@ -67,10 +67,10 @@ const OneLink = memo(function OneLink({ route, mark, kind, isChosen, isHovered }
   const look = { kind, detail, zoom, state: { selected: isChosen, hovered: isHovered } };
   const { relation } = route.box.link;
   return (
-    <>
+    <g data-link={route.box.link.id} data-chosen={isChosen || undefined}>
       <SceneItems items={linkLineItems(route, theme, look)} />
       <SceneItems items={linkMarkItems(relation, mark, theme, look)} />
-    </>
+    </g>
   );
 }, isSameLink);
 

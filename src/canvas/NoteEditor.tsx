@@ -49,11 +49,11 @@ function NoteField({ box }: { box: NoteBox }) {
   useLayoutEffect(() => camera.reveal(box), [camera]);
   useFittingHeight(field, text);
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (event.key !== 'Escape' && event.key !== 'Tab' && !isDone) return;
     event.preventDefault();
+    event.stopPropagation();
     leave(true);
   };
   return (

@@ -6,6 +6,7 @@ import { startCardHere } from '../ui/newCard.ts';
 import { emotionAfterKey } from '../ui/parts/emotionKeys.ts';
 import type { Board, Header } from './board.ts';
 import { pickForLink } from './gestures/tools.ts';
+import { gridPlace } from './gridPlace.ts';
 import { headerKey } from './headerKeys.ts';
 import { type Arrow, moveByKey } from './moveByKey.ts';
 
@@ -34,16 +35,23 @@ function plainKey(board: Board, key: string): boolean {
   const { session } = board.workspace;
   const { focus, selection } = session.getState();
   if (key === 'Escape' && giveUp(board)) return true;
-  if (key === 'Enter' && board.state.getState().tool === 'link' && focus?.touchpointId) {
-    pickForLink(board, focus.touchpointId);
-    return true;
-  }
+  if (key === 'Enter' && board.state.getState().tool === 'link') return pickHere(board);
   const tools = { v: 'select', h: 'hand' } as const;
   if (key === 'Enter' && focus?.touchpointId) session.setState({ editing: focus.touchpointId });
   else if (key === 'Enter' || key === 'Insert' || key === 't') startCardHere(board.workspace);
   else if (key === 'v' || key === 'h') board.state.setState({ tool: tools[key] });
   else if (key === 'Escape' && selection.length > 0) session.setState({ selection: [] });
   else return false;
+  return true;
+}
+
+/** With the tool for links, Enter picks the card that the keyboard is on. */
+function pickHere(board: Board): boolean {
+  const { session } = board.workspace;
+  const place = gridPlace(board.layout.settled(), session.getState().focus);
+  if (!place?.touchpointId) return false;
+  session.setState({ focus: place });
+  pickForLink(board, place.touchpointId);
   return true;
 }
 

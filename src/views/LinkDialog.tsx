@@ -27,9 +27,9 @@ export function LinkDialog({ fromId, onClose }: LinkDialogProps) {
   const [label, setLabel] = useState('');
   const relation = picked ?? (toId === null ? 'next' : likelyRelation(doc, fromId, toId));
   const title = doc.touchpoint.get(fromId)?.title || t('board.untitled');
-  const isOff = toId === null || !doc.touchpoint.has(toId);
+  const isGone = toId !== null && !doc.touchpoint.has(toId);
   const add = () => {
-    if (toId !== null && linkCards(workspace, { fromId, toId, relation, label })) onClose();
+    if (toId !== null && !isGone && linkCards(workspace, { fromId, toId, relation, label })) onClose();
   };
   return (
     <Dialog
@@ -40,7 +40,7 @@ export function LinkDialog({ fromId, onClose }: LinkDialogProps) {
           <Button look="line" onClick={onClose}>
             {t('actions.cancel')}
           </Button>
-          <Button look="primary" off={isOff} onClick={add}>
+          <Button look="primary" off={toId === null || isGone} onClick={add}>
             {t('links.add')}
           </Button>
         </>
@@ -50,6 +50,11 @@ export function LinkDialog({ fromId, onClose }: LinkDialogProps) {
         <p>{t('links.alone')}</p>
       ) : (
         <div className={styles.facts}>
+          {isGone && (
+            <p role="alert" className={styles.gone}>
+              {t('links.targetGone')}
+            </p>
+          )}
           <CardPicker cards={cards} value={toId} onChange={setToId} onEnter={add} />
           <RelationField value={relation} onChange={setPicked} />
           <TextField

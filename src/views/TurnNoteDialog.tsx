@@ -34,8 +34,9 @@ export function TurnNoteDialog({ id, into, onClose }: TurnNoteDialogProps) {
   const [aboutId, setAboutId] = useState<string | null>(() =>
     note && isNear(cards[0], note) ? (cards[0]?.id ?? null) : null,
   );
+  const isGone = aboutId !== null && !doc.touchpoint.has(aboutId);
   const turn = () => {
-    if (aboutId === null) return;
+    if (aboutId === null || isGone) return;
     onClose();
     turnNote(workspace, id, into, aboutId);
   };
@@ -49,7 +50,7 @@ export function TurnNoteDialog({ id, into, onClose }: TurnNoteDialogProps) {
           <Button look="line" onClick={onClose}>
             {t('actions.cancel')}
           </Button>
-          <Button look="primary" off={aboutId === null || !note} onClick={turn}>
+          <Button look="primary" off={aboutId === null || isGone || !note} onClick={turn}>
             {t('notes.turn')}
           </Button>
         </>
@@ -59,6 +60,11 @@ export function TurnNoteDialog({ id, into, onClose }: TurnNoteDialogProps) {
         <p>{t('notes.noTouchpoint')}</p>
       ) : (
         <div className={styles.facts}>
+          {isGone && (
+            <p role="alert" className={styles.gone}>
+              {t('links.targetGone')}
+            </p>
+          )}
           <CardPicker cards={cards} value={aboutId} onChange={setAboutId} onEnter={turn} />
         </div>
       )}

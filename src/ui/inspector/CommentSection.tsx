@@ -62,7 +62,7 @@ export function CommentSection({ touchpointId }: { touchpointId: string }) {
             note={note}
             number={at + 1}
             touchpointId={touchpointId}
-            onNext={() => setSpare(newId())}
+            onNext={() => isSpareUsed && setSpare(newId())}
           />
         ))}
       </ul>
