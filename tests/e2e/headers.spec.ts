@@ -66,6 +66,29 @@ test('by keyboard a stage is walked to, moved, renamed and removed', async ({ pa
   await expect(page.getByRole('dialog')).toContainText('4');
 });
 
+test('the keyboard stays on the board when the stage that it is on is removed, asked about or not', async ({
+  page,
+}) => {
+  await openSample(page);
+  const header = (name: RegExp) => grid(page).getByRole('columnheader', { name });
+  await header(/^Awareness/).focus();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Name of the stage' })).toBeFocused();
+  await page.keyboard.type('Doubt');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await expect(header(/^Doubt/)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(header(/^Doubt/)).toHaveCount(0);
+  await expect(header(/^Knowledge/)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(header(/^Consideration/)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(grid(page).locator('td:focus')).toHaveCount(1);
+});
+
 test('cards that are selected together are dragged together', async ({ page }) => {
   await openSample(page);
   const [first, second, to] = await Promise.all([

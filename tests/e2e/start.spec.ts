@@ -49,8 +49,11 @@ test('a map in the list can be renamed, deleted and brought back', async ({ page
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(page.getByText('Your maps will be here')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator(':focus')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Open New name' })).toBeVisible();
+  await expect(page.locator(':focus')).toHaveCount(1);
 });
 
 test('the title of a map is renamed in its bar, and undo takes it back', async ({ page }) => {

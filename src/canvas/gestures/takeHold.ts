@@ -2,6 +2,7 @@ import { isTyping } from '../../ui/isTyping.ts';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
 import type { Board } from '../board.ts';
 import { boardPort } from '../boardPort.ts';
+import { followHead } from '../followHead.ts';
 import { listenToHeaders } from './listenToHeaders.ts';
 import { wheel } from './pan.ts';
 import { Pointers } from './pointers.ts';
@@ -22,6 +23,7 @@ export function takeHold(board: Board, frame: HTMLElement, area: HTMLElement): (
     listenToHeaders(board, frame),
     listenToSpace(board, frame),
     bindShortcuts(workspace),
+    followHead(board),
     board.state.subscribe(({ tool, hover, carried, pulled, moved }) => {
       frame.dataset.tool = tool;
       frame.dataset.over = hover?.type ?? '';

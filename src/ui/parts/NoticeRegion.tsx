@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from './Button.tsx';
+import { useHandOn } from './goToWork.ts';
 import styles from './NoticeRegion.module.css';
 import type { Notice, Notices } from './notices.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
@@ -28,16 +29,13 @@ export function NoticeRegion({ notices }: { notices: Notices }) {
   );
 }
 
-/** The button that had the focus is gone: the keyboard goes on where the work is, on the board when there is one. */
-function goToBoard(): void {
-  document.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus({ preventScroll: true });
-}
-
 function ShownNotice({ notice, notices }: { notice: Notice; notices: Notices }) {
   const { t } = useTranslation();
   const [held, setHeld] = useState(false);
   const { id, message, action, lasts } = notice;
   const dismiss = () => notices.dismiss(id);
+  const box = useRef<HTMLDivElement>(null);
+  useHandOn(box);
 
   useEffect(() => {
     if (held || lasts) return;
@@ -48,6 +46,7 @@ function ShownNotice({ notice, notices }: { notice: Notice; notices: Notices }) 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: being on it only keeps it from going
     <div
+      ref={box}
       className={styles.notice}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -61,7 +60,6 @@ function ShownNotice({ notice, notices }: { notice: Notice; notices: Notices }) 
           onClick={() => {
             dismiss();
             action.run();
-            requestAnimationFrame(goToBoard);
           }}
         >
           {t(action.label.key, { ...action.label.values })}
