@@ -22,7 +22,7 @@ export const board = {
   zoomSpoken: 'Zoom {{percent}} %, go to 100 %',
 
   emptyHint: 'Double-click a place, or press N, to add the first touchpoint',
-  emptyHintTouch: 'Tap the plus twice to add the first touchpoint',
+  emptyHintTouch: 'Tap a place twice to add the first touchpoint',
 
   stageHint: 'Add a stage to begin',
   segmentHint: 'Add a segment to begin',

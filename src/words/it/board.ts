@@ -27,7 +27,7 @@ export const board = {
   zoomSpoken: 'Zoom {{percent}}%, vai al 100%',
 
   emptyHint: 'Fai doppio clic in un punto, o premi N, per aggiungere il primo punto di contatto',
-  emptyHintTouch: 'Tocca due volte il più per aggiungere il primo punto di contatto',
+  emptyHintTouch: 'Tocca due volte un punto per aggiungere il primo punto di contatto',
 
   legend: 'Legenda',
 

@@ -10,7 +10,7 @@ export const inspector = {
   pick: 'Scegli o crea',
   emotionNone: 'Non indicata',
   removeEmotion: 'Rimuovi l’emozione',
-  feelingPlaceholder: 'Come si è sentito, in una parola',
+  feelingPlaceholder: 'Che cosa si prova, in una parola',
   feelingUse: 'Stato d’animo: {{word}}',
   quotePlaceholder: 'Che cosa pensa o dice la persona',
   why: 'Perché',
