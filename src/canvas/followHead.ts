@@ -1,5 +1,5 @@
 import type { Board, Header } from './board.ts';
-import { headerIds } from './headerActions.ts';
+import { headerIds, revealHeader } from './headerActions.ts';
 
 /**
  * When the stage or segment that the keyboard is on is gone, by whatever way, the keyboard goes to the header that stands in its place now, or
@@ -13,7 +13,9 @@ export function followHead(board: Board): () => void {
     const { head } = board.state.getState();
     if (!head || last[head.kind].includes(head.id)) return;
     const id = last[head.kind][before[head.kind].indexOf(head.id)] ?? last[head.kind].at(-1);
-    board.state.setState({ head: id === undefined ? null : { kind: head.kind, id } });
+    const next = id === undefined ? null : { kind: head.kind, id };
+    board.state.setState({ head: next });
+    if (next) revealHeader(board, next);
   });
 }
 

@@ -7,6 +7,11 @@ import type { Edit } from '../../src/edit/transaction.ts';
 import { journey, segment, stage } from '../journey.ts';
 import { workspaceOver } from '../workspace.ts';
 
+Object.assign(globalThis, {
+  cancelAnimationFrame: () => undefined,
+  matchMedia: () => ({ matches: true }),
+});
+
 function boardAt(head: { kind: 'stage' | 'segment'; id: string }): Board {
   const board = createBoard(
     workspaceOver(journey(segment('Ann'), stage('Buy'), stage('Use'), stage('Tell'))),

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setEmotion } from '../../commands/emotion.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
@@ -28,13 +29,19 @@ export function EmotionFacts({ touchpoint, write }: EmotionFactsProps) {
   const { id, emotion } = touchpoint;
   const quote = useTyping(touchpoint.quote ?? '', (text) => write('quote', text));
   const set = (value: number | null) => setCardsEmotion(workspace, [id], value);
+  const slider = useRef<HTMLDivElement>(null);
+  const remove = () => {
+    set(null);
+    // The button goes with the emotion.
+    slider.current?.focus();
+  };
   const preview = (value: number | null) =>
     workspace.editor.preview(value === null ? null : (tr) => setEmotion(tr, id, value));
   return (
     <div className={inspectorStyles.ruled}>
-      <EmotionHead touchpoint={touchpoint} onRemove={() => set(null)} />
+      <EmotionHead touchpoint={touchpoint} onRemove={remove} />
       <div className={styles.slider}>
-        <EmotionSlider value={emotion} onChange={set} onPreview={preview} />
+        <EmotionSlider ref={slider} value={emotion} onChange={set} onPreview={preview} />
       </div>
       <FeelingFact touchpoint={touchpoint} write={write} />
       <Fact tall label={t('domain.thinking')}>
@@ -73,11 +80,18 @@ function FeelingFact({ touchpoint: { emotion, feeling }, write }: EmotionFactsPr
   const { t } = useTranslation();
   const typing = useTyping(feeling ?? '', (text) => write('feeling', text));
   const offered = emotion === undefined || feeling ? [] : feelingsFor(t, emotion);
+  const field = useRef<HTMLInputElement>(null);
+  const use = (word: string) => {
+    write('feeling', word);
+    // The words go with the choice.
+    field.current?.focus();
+  };
   return (
     <>
       <Fact label={t('domain.feeling')}>
         <TextField
           quiet
+          ref={field}
           label={t('domain.feeling')}
           placeholder={t('inspector.feelingPlaceholder')}
           {...typing}
@@ -90,7 +104,7 @@ function FeelingFact({ touchpoint: { emotion, feeling }, write }: EmotionFactsPr
               key={word}
               className={styles.chip}
               aria-label={t('inspector.feelingUse', { word })}
-              onClick={() => write('feeling', word)}
+              onClick={() => use(word)}
             >
               {word}
             </Button>

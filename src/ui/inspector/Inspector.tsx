@@ -1,9 +1,10 @@
 import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { panelActions } from '../actions/panels.ts';
 import { duplicateCards, removeCards } from '../cardActions.ts';
 import { IconButton } from '../parts/Button.tsx';
+import { useHandOn } from '../parts/goToWork.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { useEditor, useSession, useWorkspace } from '../workspace.ts';
 import styles from './Inspector.module.css';
@@ -57,8 +58,10 @@ interface ShellProps {
 function Shell({ name, chosen, children }: ShellProps) {
   const { t } = useTranslation();
   const { session } = useWorkspace();
+  const panel = useRef<HTMLElement>(null);
+  useHandOn(panel);
   return (
-    <aside className={styles.inspector} aria-label={t('actions.inspector')}>
+    <aside ref={panel} className={styles.inspector} aria-label={t('actions.inspector')}>
       <header className={styles.head}>
         <h2>{name}</h2>
         <CardMenu chosen={chosen} />

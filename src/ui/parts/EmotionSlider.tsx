@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, type Ref, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EmotionLevel } from '../../derive/emotionLevel.ts';
 import { emotionNumber, levelName } from '../emotionWords.ts';
@@ -13,12 +13,13 @@ interface EmotionSliderProps {
   onChange(value: number | null): void;
   /** What would be set if the pointer were let go now; null when the gesture was given up. */
   onPreview(value: number | null): void;
+  ref?: Ref<HTMLDivElement>;
 }
 
 const levels: readonly EmotionLevel[] = [-2, -1, 0, 1, 2];
 
 /** Five faces over a track: sets an emotion by pointer or keys, in levels, and with Shift in tenths. */
-export function EmotionSlider({ value, onChange, onPreview }: EmotionSliderProps) {
+export function EmotionSlider({ value, onChange, onPreview, ref }: EmotionSliderProps) {
   const { t, i18n } = useTranslation();
   const drag = useEmotionDrag(onChange, onPreview);
   const key = (event: KeyboardEvent) => {
@@ -34,6 +35,7 @@ export function EmotionSlider({ value, onChange, onPreview }: EmotionSliderProps
       : `${levelName(t, value)}, ${emotionNumber(value, i18n.language)}`;
   return (
     <div
+      ref={ref}
       role="slider"
       tabIndex={0}
       aria-label={t('domain.emotion')}
