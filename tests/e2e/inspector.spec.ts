@@ -65,6 +65,23 @@ test('a channel is picked by typing a part of its name, or made by typing a new 
   expect(rows.filter(({ kind, name }) => kind === 'channel' && name === 'Bus')).toHaveLength(1);
 });
 
+test('a channel that is just being typed outlives a reload, and so does the title of the map', {
+  tag: '@leave',
+}, async ({ page }) => {
+  await openSample(page);
+  const panel = await select(page, 'I sit in the quiet booth');
+  await panel.getByRole('combobox', { name: 'Channel' }).click();
+  await page.keyboard.type('Hallway');
+  await page.reload();
+  await expect(card(page, 'I sit in the quiet booth')).toContainText('Hallway');
+  await page.getByRole('heading', { level: 1 }).getByRole('button').click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the map' })).toBeFocused();
+  await page.keyboard.type('Hearing again');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hearing again');
+});
+
 test('the emotion follows keys on its scale, in levels and with Shift in tenths', async ({ page }) => {
   await openSample(page);
   const panel = await select(page, 'I hear the price');
@@ -101,6 +118,32 @@ test('remarks grow with Enter, change places with Alt and arrows, and go when th
   for (const _ of 'A chairs') await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
   expect(await spots()).toEqual(['Tea', 'Time to think']);
+});
+
+test('the keyboard is never lost in the inspector: not with a word taken, an emotion removed, the panel closed or the card deleted', async ({
+  page,
+}) => {
+  await openSample(page);
+  const panel = await select(page, 'I see my own curve');
+  const feeling = panel.getByRole('textbox', { name: 'Feeling' });
+  await feeling.fill('');
+  await panel.getByRole('button', { name: 'Feeling: Calm' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(feeling).toBeFocused();
+  await expect(feeling).toHaveValue('Calm');
+  await panel.getByRole('button', { name: 'Remove the emotion' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('slider', { name: 'Emotion' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'I see my own curve')).toBeFocused();
+  await page.keyboard.press('i');
+  await panel.getByRole('button', { name: 'More' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Delete' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'I see my own curve')).toHaveCount(0);
+  await expect(grid(page).locator('td:focus')).toHaveCount(1);
 });
 
 test('another stage or segment in the inspector moves the card', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { type Offer, offerOnLeaving, offersFor, type Pick } from './comboboxOffers.ts';
+import { useLeaveWithPage } from './useLeaveWithPage.ts';
 
 /** What a combobox edits: one of a list by id, or a new one by name. */
 export interface ComboboxValue {
@@ -37,6 +38,7 @@ export function useCombobox({ picks, value, onPick, onCreate }: ComboboxValue) {
     setTyping(atRest);
   };
   const leave = () => (isChanged ? take(offerOnLeaving(picks, typed)) : setTyping(atRest));
+  useLeaveWithPage(leave);
   const move = (step: number) => {
     const start = Math.max(active, step > 0 ? -1 : 0);
     const next = isOpen ? (start + step + offers.length) % offers.length : 0;
