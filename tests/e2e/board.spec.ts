@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, grid, openSample, savedCopy } from './app.ts';
+import { card, grid, openSample, savedCopy, titleField } from './app.ts';
 import { expect, test } from './test.ts';
 
 const TITLE = 'I join the fitting';
@@ -91,6 +91,7 @@ test('a double click on an empty place adds a touchpoint there', async ({ page }
   await openSample(page);
   const beside = await middleOf(page, 'The TV is far too');
   await page.mouse.dblclick(beside.x + 136, beside.y);
+  await expect(titleField(page)).toBeFocused();
   await page.keyboard.type('I ring the studio');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');

@@ -69,6 +69,7 @@ test.describe('in an Italian browser', () => {
     await page.getByRole('textbox', { name: 'Titolo' }).fill('');
     await page.getByRole('button', { name: 'Crea mappa' }).click();
     const title = page.getByRole('textbox', { name: 'Titolo', exact: true });
+    await expect(title).toBeFocused();
     await expect(title).toHaveAttribute('lang', 'it');
     await page.keyboard.type('Confronto le offerte -1');
     await page.keyboard.press('Enter');
