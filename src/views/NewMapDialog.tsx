@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/parts/Button.tsx';
 import { Dialog } from '../ui/parts/Dialog.tsx';
@@ -25,10 +25,13 @@ export function NewMapDialog({ stages, onCreate, onClose }: NewMapDialogProps) {
   const [isTried, setTried] = useState(false);
   const names = wantedStages(wishes.list);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (names.length === 0) return;
+    if (names.length === 0) {
+      event.currentTarget.querySelector<HTMLElement>('ol input')?.focus();
+      return;
+    }
     onCreate({
       title: title.trim() || t('start.create.untitled'),
       stages: names,

@@ -31,6 +31,8 @@ export function RemoveDialog({ kind, id, onClose }: RemoveDialogProps) {
   const at = rows.findIndex((row) => row.id === id);
   const neighbour = rows[at - 1] ?? rows[at + 1];
   const [cards, setCards] = useState<LeftCards>(neighbour ? 'neighbour' : 'tray');
+  // Another tab has removed it.
+  if (at < 0) return null;
 
   const run = () => {
     removeHeader(workspace, kind, id, cards);

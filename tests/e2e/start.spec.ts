@@ -23,6 +23,7 @@ test('a map without a stage is not made, and says why', async ({ page }) => {
   await page.getByRole('button', { name: 'Blank' }).click();
   await page.getByRole('button', { name: 'Create map' }).click();
   await expect(page.getByRole('alert')).toHaveText('A map needs at least one stage with a name.');
+  await expect(page.getByRole('textbox', { name: 'Name of stage 1' })).toBeFocused();
   await expectAccessible(page, 'new map with a fault');
 });
 
