@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
@@ -24,15 +24,9 @@ export function MapDesk({ desk }: { desk: Desk }) {
         <main className={styles.board}>
           <Board />
         </main>
-        <Suspense>
-          <Side />
-        </Suspense>
+        <Side />
       </div>
-      {openDialog && (
-        <Suspense>
-          <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />
-        </Suspense>
-      )}
+      {openDialog && <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />}
     </WorkspaceContext>
   );
 }

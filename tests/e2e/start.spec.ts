@@ -18,6 +18,14 @@ test('keys alone make a map with own stages, and lead to its first card', async 
   await expect(grid(page).getByRole('columnheader', { name: /^(Pack|Drive)/ })).toHaveCount(2);
 });
 
+test('not a letter is lost that is typed right after the key for a new map', async ({ page }) => {
+  await openStart(page);
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Moving house');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Moving house');
+});
+
 test('a map without a stage is not made, and says why', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: 'Blank' }).click();

@@ -1,17 +1,16 @@
 import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { panelActions } from '../actions/panels.ts';
 import { duplicateCards, removeCards } from '../cardActions.ts';
+import { comesLater } from '../comesLater.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { useHandOn } from '../parts/goToWork.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { useEditor, useSession, useWorkspace } from '../workspace.ts';
 import styles from './Inspector.module.css';
 
-const TouchpointFacts = lazy(async () => ({
-  default: (await import('./TouchpointFacts.tsx')).TouchpointFacts,
-}));
+const TouchpointFacts = comesLater(async () => (await import('./TouchpointFacts.tsx')).TouchpointFacts);
 
 /** The panel beside the map: everything known about the selected touchpoint, to be changed in place. Without a selection there is none. */
 export function Inspector() {
@@ -31,9 +30,7 @@ export function Inspector() {
   if (!touchpoint) return null;
   return (
     <Shell name={t('actions.inspector')} chosen={selection}>
-      <Suspense>
-        <TouchpointFacts key={touchpoint.id} touchpoint={touchpoint} />
-      </Suspense>
+      <TouchpointFacts key={touchpoint.id} touchpoint={touchpoint} />
     </Shell>
   );
 }
