@@ -1,4 +1,4 @@
-/** How large a file may be that is opened; what is beyond is refused with a sentence, never read in part. */
+/** How large a file that is opened and a text that is pasted may be; what is beyond is refused with a sentence, never read in part. */
 export const limits = {
   /** Bytes of a map, its pictures among them. */
   journeyBytes: 50_000_000,
@@ -14,4 +14,8 @@ export const limits = {
   tableRows: 10_000,
   /** Columns of a table. */
   tableColumns: 200,
+  /** Lines of a text that are pasted as touchpoints at once. */
+  pastedLines: 1_000,
+  /** Characters of a text that is pasted. */
+  pastedCharacters: 2_000_000,
 } as const;

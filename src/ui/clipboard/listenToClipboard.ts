@@ -1,0 +1,54 @@
+import type { Focus } from '../../store/session.ts';
+import { isTyping } from '../isTyping.ts';
+import type { Workspace } from '../workspace.ts';
+import { clipType } from './clip.ts';
+import { takeToEvent } from './copyCards.ts';
+import type { Clipping } from './readClip.ts';
+
+/** Follows what the browser makes of its keys and menus for copying, cutting and pasting; `headPlace` is the first place by the header that the keyboard is on, null while it is on none. Returns how to stop. */
+export function listenToClipboard(workspace: Workspace, headPlace: () => Focus | null): () => void {
+  const take = (event: ClipboardEvent) => {
+    if (!isMeant(event) || !event.clipboardData || hasMarkedText()) return;
+    // A header is no touchpoint, and the card that the keyboard was on before is not meant.
+    if (headPlace() && workspace.session.getState().selection.length === 0) return;
+    const taking = event.type === 'cut' ? 'cut' : 'copy';
+    if (takeToEvent(workspace, taking, event.clipboardData)) event.preventDefault();
+  };
+  const paste = (event: ClipboardEvent) => {
+    if (!isMeant(event) || !event.clipboardData) return;
+    event.preventDefault();
+    const focus = headPlace();
+    if (focus) workspace.session.setState({ focus });
+    // What an event brings is gone once it is over.
+    const clipping = clippingOf(event.clipboardData);
+    void import('./pasteCards.ts').then(({ pasteClipping }) => pasteClipping(workspace, clipping));
+  };
+  document.addEventListener('copy', take);
+  document.addEventListener('cut', take);
+  document.addEventListener('paste', paste);
+  return () => {
+    document.removeEventListener('copy', take);
+    document.removeEventListener('cut', take);
+    document.removeEventListener('paste', paste);
+  };
+}
+
+function isMeant(event: ClipboardEvent): boolean {
+  if (event.defaultPrevented || document.querySelector('dialog[open]')) return false;
+  return !isTyping(event.target) && !isTyping(document.activeElement);
+}
+
+/** Text that somebody marked in the page is what they want to copy. */
+function hasMarkedText(): boolean {
+  const marked = getSelection();
+  return marked !== null && !marked.isCollapsed && marked.toString() !== '';
+}
+
+function clippingOf(data: DataTransfer): Clipping {
+  return {
+    own: data.getData(clipType),
+    html: data.getData('text/html'),
+    text: data.getData('text/plain'),
+    files: [...data.files].map(({ type }) => type),
+  };
+}
