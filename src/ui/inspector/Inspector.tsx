@@ -12,7 +12,11 @@ const TouchpointFacts = lazy(async () => ({
   default: (await import('./TouchpointFacts.tsx')).TouchpointFacts,
 }));
 
-/** The panel beside the map: everything known about the selected touchpoint, to be changed in place. Without a selection there is none. */
+const SeveralFacts = lazy(async () => ({
+  default: (await import('./SeveralFacts.tsx')).SeveralFacts,
+}));
+
+/** The panel beside the map: everything known about the selected touchpoint, or what several have in common, to be changed in place. Without a selection there is none. */
 export function Inspector() {
   const { t } = useTranslation();
   const selection = useSession((session) => session.selection);
@@ -24,7 +28,9 @@ export function Inspector() {
   if (selection.length > 1)
     return (
       <Shell name={t('domain.touchpoints', { count: selection.length })} chosen={selection}>
-        <p className={styles.hint}>{t('inspector.several')}</p>
+        <Suspense>
+          <SeveralFacts ids={selection} />
+        </Suspense>
       </Shell>
     );
   if (!touchpoint) return null;
