@@ -14,8 +14,17 @@ export function listenToClipboard(workspace: Workspace, headPlace: () => Focus |
     const taking = event.type === 'cut' ? 'cut' : 'copy';
     if (takeToEvent(workspace, taking, event.clipboardData)) event.preventDefault();
   };
+  let isMiddle = false;
+  const release = ({ button }: PointerEvent) => {
+    if (button !== 1) return;
+    isMiddle = true;
+    setTimeout(() => {
+      isMiddle = false;
+    });
+  };
   const paste = (event: ClipboardEvent) => {
-    if (!isMeant(event) || !event.clipboardData) return;
+    // Some systems paste marked text when the middle button is let go; here it has moved the view.
+    if (!isMeant(event) || !event.clipboardData || isMiddle) return;
     event.preventDefault();
     const focus = headPlace();
     if (focus) workspace.session.setState({ focus });
@@ -23,14 +32,24 @@ export function listenToClipboard(workspace: Workspace, headPlace: () => Focus |
     const clipping = clippingOf(event.clipboardData);
     void import('./pasteCards.ts').then(({ pasteClipping }) => pasteClipping(workspace, clipping));
   };
-  document.addEventListener('copy', take);
-  document.addEventListener('cut', take);
-  document.addEventListener('paste', paste);
+  const stops = [
+    listen('copy', take),
+    listen('cut', take),
+    listen('paste', paste),
+    listen('pointerup', release),
+  ];
   return () => {
-    document.removeEventListener('copy', take);
-    document.removeEventListener('cut', take);
-    document.removeEventListener('paste', paste);
+    for (const stop of stops) stop();
   };
+}
+
+function listen<Type extends keyof DocumentEventMap>(
+  type: Type,
+  listener: (event: DocumentEventMap[Type]) => void,
+): () => void {
+  // Before anybody on the way to the document can keep the event for itself.
+  document.addEventListener(type, listener, type === 'pointerup');
+  return () => document.removeEventListener(type, listener, type === 'pointerup');
 }
 
 function isMeant(event: ClipboardEvent): boolean {

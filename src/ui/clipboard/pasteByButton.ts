@@ -11,8 +11,14 @@ export async function pasteByButton(workspace: Workspace): Promise<void> {
   else workspace.notify({ key: 'clipboard.pasteDenied', values: { keys: keysText('$mod+v') } });
 }
 
+/** Markup is only looked through for our own mark; a browser that was to make it safe first would take it apart, and tell of all that it finds. */
+interface PlainReading {
+  read(formats: { readonly unsanitized: readonly string[] }): Promise<ClipboardItems>;
+}
+
 async function readClipboard(): Promise<Clipping> {
-  const items = await navigator.clipboard.read();
+  const clipboard: PlainReading = navigator.clipboard;
+  const items = await clipboard.read({ unsanitized: ['text/html'] });
   const textOf = async (type: string) => {
     const item = items.find(({ types }) => types.includes(type));
     return item ? (await item.getType(type)).text() : '';

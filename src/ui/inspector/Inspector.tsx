@@ -1,6 +1,7 @@
 import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clipboardActions } from '../actions/clipboard.ts';
 import { panelActions } from '../actions/panels.ts';
 import { duplicateCards, removeCards } from '../cardActions.ts';
 import { IconButton } from '../parts/Button.tsx';
@@ -88,6 +89,12 @@ function CardMenu({ chosen }: { chosen: readonly string[] }) {
       align="end"
       button={<IconButton icon={Ellipsis} label={t('actions.more')} />}
       entries={() => [
+        ...[clipboardActions.copy, clipboardActions.cut].map(({ label, icon, keys, run }) => ({
+          label: t(label),
+          icon,
+          keys: keys[0],
+          run: () => run(workspace),
+        })),
         { label: t('actions.duplicate'), icon: CopyPlus, run: () => duplicateCards(workspace, chosen) },
         { label: t('actions.delete'), icon: Trash2, danger: true, run: () => removeCards(workspace, chosen) },
       ]}
