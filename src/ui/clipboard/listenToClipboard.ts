@@ -1,9 +1,8 @@
 import type { Focus } from '../../store/session.ts';
 import { isTyping } from '../isTyping.ts';
 import type { Workspace } from '../workspace.ts';
-import { clipType } from './clip.ts';
 import { takeToEvent } from './copyCards.ts';
-import type { Clipping } from './readClip.ts';
+import { pasteFrom } from './pasteFrom.ts';
 
 /** Follows what the browser makes of its keys and menus for copying, cutting and pasting; `headPlace` is the first place by the header that the keyboard is on, null while it is on none. Returns how to stop. */
 export function listenToClipboard(workspace: Workspace, headPlace: () => Focus | null): () => void {
@@ -28,9 +27,7 @@ export function listenToClipboard(workspace: Workspace, headPlace: () => Focus |
     event.preventDefault();
     const focus = headPlace();
     if (focus) workspace.session.setState({ focus });
-    // What an event brings is gone once it is over.
-    const clipping = clippingOf(event.clipboardData);
-    void import('./pasteCards.ts').then(({ pasteClipping }) => pasteClipping(workspace, clipping));
+    pasteFrom(workspace, event.clipboardData);
   };
   const stops = [
     listen('copy', take),
@@ -61,13 +58,4 @@ function isMeant(event: ClipboardEvent): boolean {
 function hasMarkedText(): boolean {
   const marked = getSelection();
   return marked !== null && !marked.isCollapsed && marked.toString() !== '';
-}
-
-function clippingOf(data: DataTransfer): Clipping {
-  return {
-    own: data.getData(clipType),
-    html: data.getData('text/html'),
-    text: data.getData('text/plain'),
-    files: [...data.files].map(({ type }) => type),
-  };
 }

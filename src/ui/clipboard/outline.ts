@@ -28,6 +28,8 @@ export function outlineHtml(part: Doc): string {
 
 function entriesOf(part: Doc): Entry[] {
   const cards = inOrder(part.touchpoint.values());
+  // One alone is likely wanted in the middle of a text.
+  if (cards.length === 1) return cards.map((row) => entryOf(part, row));
   const isUnder = (row: Touchpoint, segmentId: string, stageId: string) =>
     row.segmentId === segmentId && row.stageId === stageId;
   const segments = inOrder(part.segment.values()).map(({ id, name }) => ({

@@ -39,6 +39,10 @@ test('other programs get an indented list, in the signs in which touchpoints are
   );
 });
 
+test('one touchpoint alone is one line', () => {
+  expect(clipOf(doc, ['ask'], false).text).toBe('Ask −1.5 !');
+});
+
 test('programs that know lists get one, and no text can be taken for markup', () => {
   const { html } = clipOf(doc, ['ask', 'later-b'], false);
   expect(html.replace(/data-throughline="[^"]*"/, '')).toBe(
