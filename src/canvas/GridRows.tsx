@@ -74,7 +74,7 @@ function BandName({ id, name, isPlace, isActive }: BandNameProps) {
       scope="row"
       tabIndex={isActive ? 0 : -1}
       data-key={`segment ${id}`}
-      aria-keyshortcuts="F2 Enter Delete Alt+ArrowUp Alt+ArrowDown"
+      aria-keyshortcuts="Space F2 Enter Delete Alt+ArrowUp Alt+ArrowDown"
     >
       {name}
     </th>

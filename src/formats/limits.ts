@@ -10,7 +10,7 @@ export const limits = {
   journeyRows: 200_000,
   /** Cells of a map: stages times segments. */
   cells: 100_000,
-  /** Lines of a table that hold a touchpoint. */
+  /** Lines of a table that hold a touchpoint, and touchpoints that are pasted out of a map. */
   tableRows: 10_000,
   /** Columns of a table. */
   tableColumns: 200,

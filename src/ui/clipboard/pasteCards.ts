@@ -5,6 +5,7 @@ import type { PastePlace } from '../../commands/pastePlace.ts';
 import { pastePlans } from '../../commands/pastePlans.ts';
 import { removeTouchpoints } from '../../commands/touchpoints.ts';
 import type { Transaction } from '../../edit/transaction.ts';
+import { limits } from '../../formats/limits.ts';
 import type { PastedLine } from '../../formats/pastedLine.ts';
 import { readPastedText } from '../../formats/pastedText.ts';
 import type { Doc } from '../../model/doc.ts';
@@ -77,7 +78,9 @@ function pastingOf(workspace: Workspace, clipping: Clipping): Pasting | Message 
 
 function ofPart(part: Doc): Pasting | Message {
   const count = part.touchpoint.size;
+  const limit = limits.tableRows;
   if (count === 0) return { key: 'clipboard.problem.nothing' };
+  if (count > limit) return { key: 'clipboard.problem.tooMany', values: { count, limit } };
   return { count, paste: (tr, place) => pastePart(tr, part, place) };
 }
 
