@@ -170,3 +170,57 @@ test('a removed stage hands its touchpoints to the tray, from where each finds a
   await inspector(page).getByRole('combobox', { name: 'Stage' }).selectOption('Knowledge');
   await expect(page.getByRole('button', { name: '3 in the tray' })).toBeVisible();
 });
+
+test('the details of several touchpoints show what they have in common, and setting it sets it in all in one step', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.getByText('Consideration', { exact: true }).first().click();
+  const panel = inspector(page);
+  await expect(panel.getByText('3 touchpoints')).toBeVisible();
+  const kind = panel.getByRole('combobox', { name: 'Kind' });
+  await expect(kind.locator('option:checked')).toHaveText('Mixed');
+  await expect(panel.getByRole('combobox', { name: 'Channel' })).toHaveAttribute('placeholder', 'Mixed');
+  await expect(panel.getByRole('combobox', { name: 'Stage' }).locator('option:checked')).toHaveText(
+    'Consideration',
+  );
+  await expect(panel.getByRole('slider', { name: 'Emotion' })).toHaveAttribute('aria-valuetext', 'Mixed');
+  await expectAccessible(page, 'details of several');
+  const before = (await savedCopy(page)).rows;
+  await kind.selectOption('Physical');
+  await panel.getByRole('combobox', { name: 'Channel' }).fill('Fair');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('textbox', { name: 'Feeling' }).fill('Proud');
+  await panel.getByText('Positive', { exact: true }).click();
+  await panel.getByRole('combobox', { name: 'Segment' }).selectOption('Experienced wearer');
+  const titles = ['A friend shows me hers', 'I book for her online', 'I ask what is truly new'];
+  for (const title of titles) {
+    expect(await rowTitled(page, title)).toMatchObject({
+      touchpointKind: 'physical',
+      feeling: 'Proud',
+      momentOfTruth: 'positive',
+    });
+  }
+  const band = grid(page).getByRole('rowgroup', { name: 'Experienced wearer' });
+  await expect(band.getByRole('gridcell', { name: /Fair.*Consideration, [1-3] of 3/ })).toHaveCount(3);
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await undo.hover();
+  await expect(page.getByText('Undo: Move 3 touchpoints')).toBeVisible();
+  for (let step = 0; step < 5; step += 1) await undo.click();
+  expect((await savedCopy(page)).rows).toEqual(before);
+});
+
+test('by keyboard alone several touchpoints get one emotion, or none', async ({ page }) => {
+  await openSample(page);
+  await card(page, 'I book for her online').focus();
+  await page.keyboard.press('Control+Space');
+  const scale = inspector(page).getByRole('slider', { name: 'Emotion' });
+  await expect(scale).toBeVisible();
+  await scale.focus();
+  await page.keyboard.press('End');
+  await expect(scale).toHaveAttribute('aria-valuetext', 'Very positive, +2');
+  expect((await rowTitled(page, 'A friend shows me hers')).emotion).toBe(2);
+  await page.keyboard.press('Delete');
+  await expect(scale).toHaveAttribute('aria-valuetext', 'No emotion');
+  expect(await rowTitled(page, 'I book for her online')).not.toHaveProperty('emotion');
+});

@@ -18,6 +18,15 @@ test('no shortcut takes the browser’s own zoom, reload, find or print away', (
   for (const key of ['+', '-', '0', 'r', 'f', 'p', 't', 'w']) expect(keys).not.toContain(`$mod+${key}`);
 });
 
+test('keys that the browser makes an event of are shown but not bound, or that event would never come', () => {
+  const bound = Object.keys(bindings(workspaceOver(journey())));
+  for (const key of ['$mod+c', '$mod+x', '$mod+v']) {
+    expect(bound).not.toContain(key);
+    expect(list.flatMap(([, action]) => action.keys)).toContain(key);
+  }
+  expect(bound).toContain('$mod+a');
+});
+
 const pressed = (keys: string, workspace: Workspace) => {
   vi.stubGlobal('document', { body: null, querySelector: () => null });
   vi.stubGlobal('HTMLElement', class {});

@@ -1,6 +1,7 @@
 import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clipboardActions } from '../actions/clipboard.ts';
 import { panelActions } from '../actions/panels.ts';
 import { duplicateCards, removeCards } from '../cardActions.ts';
 import { comesLater } from '../comesLater.ts';
@@ -11,8 +12,9 @@ import { useEditor, useSession, useWorkspace } from '../workspace.ts';
 import styles from './Inspector.module.css';
 
 const TouchpointFacts = comesLater(async () => (await import('./TouchpointFacts.tsx')).TouchpointFacts);
+const SeveralFacts = comesLater(async () => (await import('./SeveralFacts.tsx')).SeveralFacts);
 
-/** The panel beside the map: everything known about the selected touchpoint, to be changed in place. Without a selection there is none. */
+/** The panel beside the map: everything known about the selected touchpoint, or what several have in common, to be changed in place. Without a selection there is none. */
 export function Inspector() {
   const { t } = useTranslation();
   const selection = useSession((session) => session.selection);
@@ -24,7 +26,7 @@ export function Inspector() {
   if (selection.length > 1)
     return (
       <Shell name={t('domain.touchpoints', { count: selection.length })} chosen={selection}>
-        <p className={styles.hint}>{t('inspector.several')}</p>
+        <SeveralFacts ids={selection} />
       </Shell>
     );
   if (!touchpoint) return null;
@@ -82,6 +84,12 @@ function CardMenu({ chosen }: { chosen: readonly string[] }) {
       align="end"
       button={<IconButton icon={Ellipsis} label={t('actions.more')} />}
       entries={() => [
+        ...[clipboardActions.copy, clipboardActions.cut].map(({ label, icon, keys, run }) => ({
+          label: t(label),
+          icon,
+          keys: keys[0],
+          run: () => run(workspace),
+        })),
         { label: t('actions.duplicate'), icon: CopyPlus, run: () => duplicateCards(workspace, chosen) },
         { label: t('actions.delete'), icon: Trash2, danger: true, run: () => removeCards(workspace, chosen) },
       ]}

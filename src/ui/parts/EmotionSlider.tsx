@@ -9,6 +9,8 @@ import { emotionColor, Face } from './Sign.tsx';
 interface EmotionSliderProps {
   /** undefined when no emotion is set. */
   value: number | undefined;
+  /** Whether it stands for several emotions that differ; then `value` is undefined. */
+  mixed?: boolean;
   /** What the person set; null takes the emotion away. */
   onChange(value: number | null): void;
   /** What would be set if the pointer were let go now; null when the gesture was given up. */
@@ -19,7 +21,7 @@ interface EmotionSliderProps {
 const levels: readonly EmotionLevel[] = [-2, -1, 0, 1, 2];
 
 /** Five faces over a track: sets an emotion by pointer or keys, in levels, and with Shift in tenths. */
-export function EmotionSlider({ value, onChange, onPreview, ref }: EmotionSliderProps) {
+export function EmotionSlider({ value, mixed, onChange, onPreview, ref }: EmotionSliderProps) {
   const { t, i18n } = useTranslation();
   const drag = useEmotionDrag(onChange, onPreview);
   const key = (event: KeyboardEvent) => {
@@ -31,7 +33,7 @@ export function EmotionSlider({ value, onChange, onPreview, ref }: EmotionSlider
   };
   const spoken =
     value === undefined
-      ? t('actions.noEmotion')
+      ? t(mixed ? 'inspector.mixed' : 'actions.noEmotion')
       : `${levelName(t, value)}, ${emotionNumber(value, i18n.language)}`;
   return (
     <div

@@ -23,8 +23,8 @@ export const inspector = {
   remark: '{{kind}}, {{number}}',
   removeRemark: 'Rimuovi',
   remarkMoved: '{{position}} di {{count}}',
-  several:
-    'Puoi spostarli, duplicarli ed eliminarli insieme. Selezionane uno solo per modificarne i dettagli.',
+  several: 'Ciò che modifichi qui cambia in tutti.',
+  mixed: 'Valori diversi',
   tray: 'Nel vassoio',
   trayCount: '{{count}} nel vassoio',
   trayHint:
