@@ -124,7 +124,7 @@ async function findStart(
   isWriter: boolean,
 ): Promise<Start & Pick<StoredMap, 'unreadable' | 'title'>> {
   const here = unkept.find(id);
-  if (here && !here.isDeleted) {
+  if (here && here.summary.deleted === undefined) {
     const base = { doc: here.doc, rev: 0, seen: {}, term: { epoch: 0, writer: '' } };
     return { base, drafts: [], unreadable: [], title: here.summary.title, isClaimed: false, isWhole: true };
   }
