@@ -8,6 +8,7 @@ import type { Shelf } from './shelf.ts';
 
 // Each screen comes when it is gone to: whoever opens a map waits for nothing else.
 const StartScreen = lazily(async () => (await import('./StartScreen.tsx')).StartScreen);
+const LibraryScreen = lazily(async () => (await import('./LibraryScreen.tsx')).LibraryScreen);
 const MapScreen = lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen }));
 const FileOpening = lazily(async () => (await import('./FileOpening.tsx')).FileOpening);
 
@@ -24,11 +25,9 @@ export function App({ shelf }: { shelf: Shelf }) {
   return (
     <>
       <Suspense>
-        {route.name === 'map' ? (
-          <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />
-        ) : (
-          <StartScreen shelf={shelf} onFile={openFile} />
-        )}
+        {route.name === 'map' && <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />}
+        {route.name === 'library' && <LibraryScreen part={route.part} shelf={shelf} onFile={openFile} />}
+        {route.name === 'start' && <StartScreen shelf={shelf} onFile={openFile} />}
       </Suspense>
       <Suspense>{file && <FileOpening file={file} shelf={shelf} onDone={() => setFile(null)} />}</Suspense>
       {isOver && <div className={styles.drop}>{t('start.dropNow')}</div>}

@@ -58,9 +58,7 @@ export function markDeleted(
 ): Promise<void> {
   return dexie.transaction('rw', maps, async () => {
     const records = (await maps.bulkGet([...ids])).filter((record) => record !== undefined);
-    const marked = records.map(({ deleted: _, ...kept }) =>
-      deleted === null ? kept : { ...kept, deleted },
-    );
+    const marked = records.map(({ deleted: _, ...kept }) => (deleted === null ? kept : { ...kept, deleted }));
     await maps.bulkPut(marked);
   });
 }

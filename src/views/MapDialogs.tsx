@@ -6,6 +6,8 @@ import { StageDialog } from './StageDialog.tsx';
 
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
 
+const KeepThisMap = lazy(async () => ({ default: (await import('./KeepThisMap.tsx')).KeepThisMap }));
+
 interface MapDialogsProps {
   dialog: MapDialog;
   onClose(): void;
@@ -18,6 +20,12 @@ export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
       return (
         <Suspense>
           <ExportDialog onClose={onClose} />
+        </Suspense>
+      );
+    case 'template':
+      return (
+        <Suspense>
+          <KeepThisMap onClose={onClose} />
         </Suspense>
       );
     case 'stage':

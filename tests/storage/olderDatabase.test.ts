@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie';
-import type { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { countBytes } from '../../src/storage/countBytes.ts';
 import { followEncounters, type OwnEncounter, putEncounter } from '../../src/storage/ownEncounters.ts';

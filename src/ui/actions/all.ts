@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import { cardActions } from './cards.ts';
 import { deviceActions } from './device.ts';
 import { historyActions } from './history.ts';
+import { mapActions } from './maps.ts';
 import { panelActions } from './panels.ts';
 import { takeAwayActions } from './takeAway.ts';
 import { viewActions } from './view.ts';
@@ -10,6 +11,7 @@ import { viewActions } from './view.ts';
 export const actions = {
   ...historyActions,
   ...cardActions,
+  ...mapActions,
   ...takeAwayActions,
   ...viewActions,
   ...panelActions,

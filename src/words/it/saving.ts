@@ -15,7 +15,7 @@ export const saving = {
     unknown: 'Il browser non è riuscito a salvare la mappa.',
   },
   remedy: {
-    full: 'Libera un po’ di spazio o salva una copia in un file. Puoi continuare a modificare; il salvataggio verrà ritentato.',
+    full: 'Libera un po’ di spazio (puoi svuotare il cestino in Tutte le mappe) o salva una copia in un file. Puoi continuare a modificare; il salvataggio verrà ritentato.',
     closed: 'Il salvataggio verrà ritentato da solo. Se il problema resta, salva una copia in un file.',
     blocked: 'Chiudi le altre schede con Throughline. Il salvataggio verrà ritentato da solo.',
     newer: 'Se hai modificato qualcosa, salva una copia in un file, poi ricarica la pagina.',

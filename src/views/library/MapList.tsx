@@ -1,0 +1,76 @@
+import { type RefObject, useId, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LibraryPart, MapSummary } from '../../storage/summary.ts';
+import { MapCard } from '../MapCard.tsx';
+import { MapFacts } from '../MapFacts.tsx';
+import { pickKeys } from '../MapPick.tsx';
+import type { MapDeeds } from '../mapDeeds.ts';
+import type { MapQuestions } from '../mapEntries.ts';
+import { LazyThumb } from './LazyThumb.tsx';
+import styles from './MapList.module.css';
+import { useListKeys } from './useListKeys.ts';
+import type { Picked } from './usePicked.ts';
+
+interface MapListProps {
+  part: LibraryPart;
+  maps: readonly MapSummary[];
+  /** Whether the date on which each was made is shown, for that is the order. */
+  showsMade: boolean;
+  deeds: MapDeeds;
+  ask: Omit<MapQuestions, 'rename'>;
+  picked: Picked;
+  scroller: RefObject<HTMLElement | null>;
+}
+
+/** What lies in one part of the library, one stop of the Tab key. */
+export function MapList({ part, maps, showsMade, deeds, ask, picked, scroller }: MapListProps) {
+  const { t } = useTranslation();
+  const help = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const ids = useMemo(() => maps.map(({ id }) => id), [maps]);
+  const { stop, handlers } = useListKeys(list, ids);
+  const time = part === 'bin' ? 'deleted' : showsMade ? 'created' : 'updated';
+  return (
+    <>
+      <p id={help} hidden>
+        {t(part === 'bin' ? 'library.helpBin' : 'library.help')}
+      </p>
+      <ul
+        ref={list}
+        className={styles.list}
+        aria-label={t(`library.part.${part}`)}
+        aria-describedby={help}
+        {...handlers}
+        onKeyDown={(event) => {
+          if ((event.ctrlKey || event.metaKey) && event.key === 'a') picked.all();
+          else if (event.key === 'Escape' && picked.picked.length > 0) picked.clear();
+          else return handlers.onKeyDown(event);
+          event.preventDefault();
+        }}
+      >
+        {maps.map((map) => {
+          const toggle = (reaches: boolean) => picked.toggle(map.id, reaches);
+          const picking = {
+            isPicked: picked.has(map.id),
+            toggle,
+            all: () => picked.picked,
+            keys: pickKeys(toggle),
+          };
+          return (
+            <MapCard
+              key={map.id}
+              map={map}
+              deeds={deeds}
+              ask={ask}
+              picking={picking}
+              isStop={map.id === stop}
+              picture={<LazyThumb outline={map.outline} scroller={scroller} />}
+            >
+              <MapFacts map={map} time={time} withSize />
+            </MapCard>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
