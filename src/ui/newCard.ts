@@ -18,9 +18,14 @@ export function startCard(workspace: Workspace, place: Place): void {
 
 /** Starts a card after the one that the keyboard is on, or in its cell; on a map that was not touched yet, in its first cell, which is made when there is none. */
 export async function startCardHere(workspace: Workspace): Promise<void> {
-  if (!placeForNew(workspace)) (await import('./firstCell.ts')).addFirstCell(workspace);
-  const place = placeForNew(workspace);
+  const place = await placeHere(workspace);
   if (place) startCard(workspace, place);
+}
+
+/** Where a new card goes that nobody points out a place for; a map without a place for cards gets one. */
+export async function placeHere(workspace: Workspace): Promise<Place | null> {
+  if (!placeForNew(workspace)) (await import('./firstCell.ts')).addFirstCell(workspace);
+  return placeForNew(workspace);
 }
 
 /** Whether the card being titled is only shown so far. */
@@ -64,7 +69,8 @@ export function dropDraft({ editor, session }: Workspace, id: string): void {
   });
 }
 
-function placeForNew({ editor, session }: Workspace): Place | null {
+/** Where a new card goes: after the one that the keyboard is on or that is selected, at the end of its cell, or in the first cell; null on a map without cells. */
+export function placeForNew({ editor, session }: Workspace): Place | null {
   const { doc } = editor.getState();
   const { focus, selection } = session.getState();
   const row = doc.touchpoint.get(focus?.touchpointId ?? selection.at(-1) ?? '');

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Measure } from '../derive/measure.ts';
+import type { Encounter } from '../model/encounter.ts';
 import type { NewId } from '../model/newId.ts';
 import type { Library } from '../storage/library.ts';
 import type { Editor, EditorState } from '../store/editor.ts';
@@ -14,6 +15,17 @@ export interface BoardPort {
   fit(): void;
   /** Pans so that a card can be seen whole. */
   reveal(touchpointId: string): void;
+  /** Carries an encounter from beside the board, from this event of a pointer that is down. */
+  bring(event: PointerEvent, brought: Brought): void;
+}
+
+/** An encounter on its way to the board, and the one who brings it. */
+export interface Brought {
+  readonly encounter: Encounter;
+  /** Whether the pointer is over the map, where the board shows the card itself. */
+  over(isOver: boolean): void;
+  /** It was let go or given up. */
+  end(): void;
 }
 
 /** The session of this tab as a store. */

@@ -41,7 +41,7 @@ export function MapCard(props: MapCardProps) {
   return (
     <li
       className={small ? `${styles.map} ${styles.small}` : styles.map}
-      data-map={map.id}
+      data-item={map.id}
       data-picked={picking?.isPicked || undefined}
       onKeyDown={renaming ? undefined : keys}
     >

@@ -65,7 +65,9 @@ export class Drag {
   };
 
   #moveAlong(): void {
-    const push = pushAt(this.#at, this.#board.camera.area);
+    const { area } = this.#board.camera;
+    const rests = this.#gesture.fromOutside && !isInside(this.#at, area);
+    const push = rests ? { x: 0, y: 0 } : pushAt(this.#at, area);
     const isAtEdge = push.x !== 0 || push.y !== 0;
     this.#framesAtEdge = isAtEdge ? this.#framesAtEdge + 1 : 0;
     if (this.#framesAtEdge > PATIENCE) this.#board.camera.moveBy(push);
@@ -99,6 +101,10 @@ export class Drag {
     event.stopPropagation();
     this.#finish(false);
   };
+}
+
+function isInside({ x, y }: Point, area: Size): boolean {
+  return x >= 0 && y >= 0 && x <= area.width && y <= area.height;
 }
 
 function pushAt({ x, y }: Point, area: Size): Point {

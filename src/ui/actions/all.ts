@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { cardActions } from './cards.ts';
+import { catalogueActions } from './catalogue.ts';
 import { deviceActions } from './device.ts';
 import { historyActions } from './history.ts';
 import { mapActions } from './maps.ts';
@@ -15,5 +16,6 @@ export const actions = {
   ...takeAwayActions,
   ...viewActions,
   ...panelActions,
+  ...catalogueActions,
   ...deviceActions,
 } as const satisfies Record<string, Action>;

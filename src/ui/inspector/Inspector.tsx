@@ -1,6 +1,7 @@
 import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { catalogueActions } from '../actions/catalogue.ts';
 import { panelActions } from '../actions/panels.ts';
 import { duplicateCards, removeCards } from '../cardActions.ts';
 import { IconButton } from '../parts/Button.tsx';
@@ -77,12 +78,14 @@ function Shell({ name, chosen, children }: ShellProps) {
 function CardMenu({ chosen }: { chosen: readonly string[] }) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
+  const { label, icon, run } = catalogueActions.keepInCatalogue;
   return (
     <Menu
       align="end"
       button={<IconButton icon={Ellipsis} label={t('actions.more')} />}
       entries={() => [
         { label: t('actions.duplicate'), icon: CopyPlus, run: () => duplicateCards(workspace, chosen) },
+        { label: t(label), icon, run: () => run(workspace) },
         { label: t('actions.delete'), icon: Trash2, danger: true, run: () => removeCards(workspace, chosen) },
       ]}
     />

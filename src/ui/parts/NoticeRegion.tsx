@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { goToBoard } from '../goToBoard.ts';
 import { Button, IconButton } from './Button.tsx';
 import styles from './NoticeRegion.module.css';
 import type { Notice, Notices } from './notices.ts';
@@ -26,11 +27,6 @@ export function NoticeRegion({ notices }: { notices: Notices }) {
       </div>
     </>
   );
-}
-
-/** The button that had the focus is gone: the keyboard goes on where the work is, on the board when there is one. */
-function goToBoard(): void {
-  document.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus({ preventScroll: true });
 }
 
 function ShownNotice({ notice, notices }: { notice: Notice; notices: Notices }) {
@@ -61,6 +57,7 @@ function ShownNotice({ notice, notices }: { notice: Notice; notices: Notices }) 
           onClick={() => {
             dismiss();
             action.run();
+            // The button that had the focus is gone: the keyboard goes on where the work is.
             requestAnimationFrame(goToBoard);
           }}
         >

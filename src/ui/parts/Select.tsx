@@ -11,11 +11,13 @@ interface SelectProps<Value extends string> {
   /** The words of the choice of nothing; without them something has to be chosen. */
   none?: string;
   quiet?: boolean;
+  /** The name is only spoken, though the field is not quiet. */
+  spoken?: boolean;
 }
 
 /** One of a list, with the choices of the machine's own list. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, choices, value, onChange, none, quiet } = props;
+  const { label, choices, value, onChange, none, quiet, spoken } = props;
   const id = useId();
   const field = (
     <select
@@ -23,7 +25,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       className={quiet ? styles.over : `${styles.input} ${styles.select}`}
       value={value ?? ''}
       onChange={(event) => onChange((event.target.value as Value) || null)}
-      aria-label={quiet ? label : undefined}
+      aria-label={quiet || spoken ? label : undefined}
     >
       {(none !== undefined || value === null) && <option value="">{none ?? ''}</option>}
       {choices.map((choice) => (
@@ -44,6 +46,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       </div>
     );
   }
+  if (spoken) return field;
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>

@@ -1,6 +1,7 @@
 import { type RefObject, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryPart, MapSummary } from '../../storage/summary.ts';
+import { useListKeys } from '../../ui/parts/useListKeys.ts';
 import { MapCard } from '../MapCard.tsx';
 import { MapFacts } from '../MapFacts.tsx';
 import { pickKeys } from '../MapPick.tsx';
@@ -8,7 +9,6 @@ import type { MapDeeds } from '../mapDeeds.ts';
 import type { MapQuestions } from '../mapEntries.ts';
 import { LazyThumb } from './LazyThumb.tsx';
 import styles from './MapList.module.css';
-import { useListKeys } from './useListKeys.ts';
 import type { Picked } from './usePicked.ts';
 
 interface MapListProps {

@@ -35,6 +35,8 @@ export const actions = {
   preferences: 'Theme and language',
   inspector: 'Details',
   inspectorOff: 'Details: select a touchpoint first',
+  catalogue: 'Catalogue',
+  keepInCatalogue: 'Keep in the catalogue',
   start: 'Start screen',
   allMaps: 'All maps',
   keepTemplate: 'Keep as template',

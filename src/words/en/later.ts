@@ -1,3 +1,4 @@
+import { catalogue } from './catalogue.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
@@ -7,4 +8,13 @@ import { offline } from './offline.ts';
 import { start } from './start.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
-export const later = { dialogs, exporting, importing, inspector, library, offline, start } as const;
+export const later = {
+  catalogue,
+  dialogs,
+  exporting,
+  importing,
+  inspector,
+  library,
+  offline,
+  start,
+} as const;

@@ -38,6 +38,8 @@ export const actions = {
   preferences: 'Tema e lingua',
   inspector: 'Dettagli',
   inspectorOff: 'Dettagli: seleziona prima un punto di contatto',
+  catalogue: 'Catalogo',
+  keepInCatalogue: 'Conserva nel catalogo',
   start: 'Schermata iniziale',
   allMaps: 'Tutte le mappe',
   keepTemplate: 'Conserva come modello',

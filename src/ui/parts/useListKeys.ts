@@ -16,7 +16,8 @@ export function placeAfterKey(key: string, at: number, columns: number, count: n
 
 /**
  * Makes a list one stop of the Tab key: arrows go from item to item, and only the item that was gone to last can be reached by Tab. When the
- * item with the focus goes, the one that takes its place gets it.
+ * item with the focus goes, the one that takes its place gets it. An item carries `data-item` with its id; in it, what gets the focus carries
+ * `data-main`.
  */
 export function useListKeys(list: RefObject<HTMLElement | null>, ids: readonly string[]) {
   const [active, setActive] = useState<string | null>(null);
@@ -35,15 +36,18 @@ export function useListKeys(list: RefObject<HTMLElement | null>, ids: readonly s
     stop,
     handlers: {
       onFocus: (event: { target: EventTarget }) => {
-        const item = (event.target as Element).closest<HTMLElement>('[data-map]');
-        const id = item?.dataset.map;
+        const item = (event.target as Element).closest<HTMLElement>('[data-item]');
+        const id = item?.dataset.item;
         if (id === undefined) return;
         at.current = { index: ids.indexOf(id), hasFocus: true };
         setActive(id);
       },
-      onBlur: (event: { relatedTarget: EventTarget | null }) => {
-        // What is taken away while it has the focus gives it to nobody.
-        if (event.relatedTarget) at.current.hasFocus = false;
+      onBlur: ({ target }: { target: EventTarget }) => {
+        // What is taken away while it has the focus was not left by the person.
+        queueMicrotask(() => {
+          const isLeft = (target as Element).isConnected && !list.current?.contains(document.activeElement);
+          if (isLeft) at.current.hasFocus = false;
+        });
       },
       onKeyDown: (event: KeyboardEvent) => {
         if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -59,12 +63,16 @@ export function useListKeys(list: RefObject<HTMLElement | null>, ids: readonly s
 }
 
 function focusItem(list: HTMLElement | null, index: number): void {
-  list?.children[index]?.querySelector<HTMLElement>('[data-main]')?.focus();
+  itemsOf(list)[index]?.querySelector<HTMLElement>('[data-main]')?.focus();
+}
+
+function itemsOf(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
 }
 
 /** How many items stand in the first row. */
 function columnsOf(list: HTMLElement | null): number {
-  const items = [...(list?.children ?? [])] as HTMLElement[];
+  const items = itemsOf(list);
   const top = items[0]?.offsetTop;
   const second = items.findIndex((item) => item.offsetTop !== top);
   return second < 0 ? Math.max(1, items.length) : second;
