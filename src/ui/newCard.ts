@@ -18,13 +18,14 @@ export function startCard(workspace: Workspace, place: Place): void {
 
 /** Starts a card after the one that the keyboard is on, or in its cell; on a map that was not touched yet, in its first cell, which is made when there is none. */
 export async function startCardHere(workspace: Workspace): Promise<void> {
-  const place = await placeHere(workspace);
+  // At once where there is a place: what is typed next belongs to the card.
+  const place = placeForNew(workspace) ?? (await firstPlace(workspace));
   if (place) startCard(workspace, place);
 }
 
-/** Where a new card goes that nobody points out a place for; a map without a place for cards gets one. */
-export async function placeHere(workspace: Workspace): Promise<Place | null> {
-  if (!placeForNew(workspace)) (await import('./firstCell.ts')).addFirstCell(workspace);
+/** Makes a place for cards on a map that has none. */
+export async function firstPlace(workspace: Workspace): Promise<Place | null> {
+  (await import('./firstCell.ts')).addFirstCell(workspace);
   return placeForNew(workspace);
 }
 

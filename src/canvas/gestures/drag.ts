@@ -11,6 +11,9 @@ const FASTEST = 14;
 /** A pointer that moves faster, in pixels a frame, is on its way elsewhere: the map waits with making room. */
 const HASTE = 18;
 
+/** What comes from beside the map passes over stages that are not meant, and each would grow for it: there the map waits longer. */
+const HASTE_FROM_OUTSIDE = 6;
+
 /** A gesture under way: once a frame the map is shown as releasing would leave it, and near an edge the board moves along. */
 export class Drag {
   readonly #board: Board;
@@ -60,7 +63,7 @@ export class Drag {
     this.#moveAlong();
     const pace = Math.hypot(this.#at.x - this.#last.x, this.#at.y - this.#last.y);
     this.#last = this.#at;
-    if (pace < HASTE) this.#show();
+    if (pace < (this.#gesture.fromOutside ? HASTE_FROM_OUTSIDE : HASTE)) this.#show();
     this.#frame = requestAnimationFrame(this.#step);
   };
 

@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef } from 'react';
+import { type PointerEvent, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnEncounter } from '../../storage/ownEncounters.ts';
 import { useListKeys } from '../parts/useListKeys.ts';
@@ -22,6 +22,7 @@ export function EncounterList(props: EncounterListProps) {
   const { entries, own, isSearched, onAdd, onPress, onLeave } = props;
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
+  const help = useId();
   const ids = useMemo(() => entries.map(({ id }) => id), [entries]);
   const { stop, handlers } = useListKeys(list, ids);
   const groups = isSearched ? [{ phase: null, entries }] : byPhase(entries);
@@ -38,10 +39,16 @@ export function EncounterList(props: EncounterListProps) {
         event.preventDefault();
       }}
     >
+      <p id={help} hidden>
+        {t('catalogue.help')}
+      </p>
       {groups.map(({ phase, entries: rows }) => (
-        <section key={phase ?? 'found'} aria-label={phase ? t(`catalogue.phase.${phase}`) : undefined}>
+        <div key={phase ?? 'found'}>
           {phase && <h3 className={styles.phase}>{t(`catalogue.phase.${phase}`)}</h3>}
-          <ul aria-label={phase ? t(`catalogue.phase.${phase}`) : t('catalogue.title')}>
+          <ul
+            aria-label={phase ? t(`catalogue.phase.${phase}`) : t('catalogue.title')}
+            aria-describedby={help}
+          >
             {rows.map((entry) => (
               <EncounterRow
                 key={entry.id}
@@ -53,7 +60,7 @@ export function EncounterList(props: EncounterListProps) {
               />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

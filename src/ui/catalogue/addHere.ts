@@ -1,12 +1,12 @@
 import { addEncounter } from '../../commands/addEncounter.ts';
 import type { Encounter } from '../../model/encounter.ts';
-import { placeHere } from '../newCard.ts';
+import { firstPlace, placeForNew } from '../newCard.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** Adds a touchpoint made from an encounter where the keyboard is on the board, and puts the keyboard's place on it, so that the next one follows behind. */
 export async function addHere(workspace: Workspace, encounter: Encounter): Promise<void> {
   const { editor, session, announce } = workspace;
-  const place = await placeHere(workspace);
+  const place = placeForNew(workspace) ?? (await firstPlace(workspace));
   if (!place) return;
   const id = workspace.newId();
   editor.run({ key: 'edit.addTouchpoint' }, (tr) => void addEncounter(tr, place, encounter, id));

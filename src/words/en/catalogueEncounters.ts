@@ -3,13 +3,13 @@ import { after } from './catalogue/after.ts';
 import { before } from './catalogue/before.ts';
 import { purchase } from './catalogue/purchase.ts';
 import { senses } from './catalogue/senses.ts';
-import { service } from './catalogue/service.ts';
+import { support } from './catalogue/support.ts';
 
 /** What the catalogue offers, in English. Like the templates it is content, not part of the interface. */
 export const catalogueEncounters: Readonly<Record<EncounterName, EncounterWords>> = {
   ...before,
   ...purchase,
   ...after,
-  ...service,
+  ...support,
   ...senses,
 };

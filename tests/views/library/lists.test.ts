@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MapSummary } from '../../../src/storage/summary.ts';
-import { mapOrders, sortMaps } from '../../../src/views/library/sortMaps.ts';
 import { placeAfterKey } from '../../../src/ui/parts/useListKeys.ts';
+import { mapOrders, sortMaps } from '../../../src/views/library/sortMaps.ts';
 
 function map(title: string, created: number, bytes?: number): MapSummary {
   const counted = bytes === undefined ? {} : { bytes };

@@ -1,5 +1,5 @@
 /** The encounters of service and support, in English. */
-export const service = {
+export const support = {
   helpDesk: { title: 'I explain my problem', channel: 'Help desk', words: 'support service desk ticket' },
   liveChat: { title: 'I chat with someone', channel: 'Live chat', words: 'support message help' },
   chatbot: { title: 'I ask the chatbot', channel: 'Chatbot', words: 'bot assistant automatic ai' },

@@ -1,5 +1,5 @@
 /** The encounters of service and support, in Italian. */
-export const service = {
+export const support = {
   helpDesk: {
     title: 'Spiego il mio problema',
     channel: 'Help desk',
