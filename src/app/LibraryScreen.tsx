@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BrowserSpace, browserSpace } from '../storage/browserSpace.ts';
 import { countBytes } from '../storage/countBytes.ts';
@@ -19,6 +19,8 @@ export function LibraryScreen({ part, shelf, onFile }: LibraryScreenProps) {
   const { t } = useTranslation();
   const { list, ...ways } = useLibrary(shelf, onFile);
   const space = useSpace(list);
+  const { trouble } = shelf.library;
+  const failure = useSyncExternalStore(trouble.subscribe, trouble.getState);
   useEffect(() => void countBytes(shelf.library), [shelf]);
   const name = t(part === 'maps' ? 'library.title' : `library.part.${part}`);
   useEffect(() => {
@@ -30,6 +32,7 @@ export function LibraryScreen({ part, shelf, onFile }: LibraryScreenProps) {
       part={part}
       list={list}
       space={space}
+      failure={failure}
       startHref={hashOf({ name: 'start' })}
       hrefOf={(one) => hashOf({ name: 'library', part: one })}
       notify={shelf.notices.notify}

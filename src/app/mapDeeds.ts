@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import type { Doc } from '../model/doc.ts';
 import { eraseMaps } from '../storage/eraseMaps.ts';
 import { readMapDoc } from '../storage/readMapDoc.ts';
 import type { MapSummary } from '../storage/summary.ts';
@@ -17,34 +18,38 @@ import type { Shelf } from './shelf.ts';
 export function mapDeeds(shelf: Shelf): MapDeeds {
   const { library, notices } = shelf;
   const begin = (work: Promise<unknown>) => tellFailure(work, notices);
+  const read = (id: string) => readTelling(shelf, id);
   const tools = { library, newId, notify: notices.notify };
   return {
     hrefOf: (mapId) => hashOf({ name: 'map', mapId }),
     rename: (id, title) => begin(library.rename(id, title)),
-    duplicate: (maps) => begin(duplicate(shelf, maps)),
-    saveFiles: (maps) => begin(saveMapFiles(library, maps).then(notices.notify)),
-    keepAsTemplate: (id, wish) =>
-      begin(readMapDoc(library, id).then(({ doc }) => keepTemplate(tools, doc, wish))),
-    makeMap: (id) => begin(makeMap(shelf, id)),
+    duplicate: (maps) => begin(duplicate(shelf, maps, read)),
+    saveFiles: (maps) => begin(saveMapFiles(maps, read).then(notices.notify)),
+    keepAsTemplate: (id, wish) => begin(read(id).then((doc) => keepTemplate(tools, doc, wish))),
+    makeMap: (id) => begin(read(id).then((doc) => shelf.create(twinOf(doc)))),
     remove: (maps) => begin(remove(shelf, maps)),
     restore: (maps) => begin(library.restore(idsOf(maps)).then(() => tell(shelf, 'library.restored', maps))),
     erase: (maps) => begin(eraseMaps(library, idsOf(maps)).then(() => tell(shelf, 'library.erased', maps))),
   };
 }
 
-async function duplicate(shelf: Shelf, maps: readonly MapSummary[]): Promise<void> {
-  const made: { title: string }[] = [];
-  for (const { id } of maps) {
-    const { doc } = await readMapDoc(shelf.library, id);
-    made.push(await duplicateMap({ library: shelf.library, newId }, doc));
-  }
-  tell(shelf, 'library.duplicated', made);
+/** Reads a map or template. What of it cannot be read is not in what is made of it, which is said. */
+async function readTelling({ library, notices }: Shelf, id: string): Promise<Doc> {
+  const { doc, unreadable } = await readMapDoc(library, id);
+  if (unreadable > 0) notices.notify({ key: 'saving.unreadable', values: { count: unreadable } });
+  return doc;
 }
 
-async function makeMap(shelf: Shelf, id: string): Promise<void> {
-  const { doc, unreadable } = await readMapDoc(shelf.library, id);
-  await shelf.create(twinOf(doc));
-  if (unreadable > 0) shelf.notices.notify({ key: 'saving.unreadable', values: { count: unreadable } });
+async function duplicate(
+  shelf: Shelf,
+  maps: readonly MapSummary[],
+  read: (id: string) => Promise<Doc>,
+): Promise<void> {
+  const made: { title: string }[] = [];
+  for (const { id } of maps) {
+    made.push(await duplicateMap({ library: shelf.library, newId }, await read(id)));
+  }
+  tell(shelf, 'library.duplicated', made);
 }
 
 async function remove(shelf: Shelf, maps: readonly MapSummary[]): Promise<void> {

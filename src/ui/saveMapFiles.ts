@@ -1,16 +1,18 @@
 import i18next from 'i18next';
 import { writeJourney } from '../formats/json.ts';
 import type { ZipEntry } from '../formats/zip.ts';
-import type { Library } from '../storage/library.ts';
-import { readMapDoc } from '../storage/readMapDoc.ts';
+import type { Doc } from '../model/doc.ts';
 import { type MapSummary, partOf } from '../storage/summary.ts';
 import type { Message } from '../words/key.ts';
 import { download } from './download.ts';
 import { fileName } from './fileName.ts';
 
 /** Gives maps and templates to the person: one as a file, several as one archive of files. Says under which name. */
-export async function saveMapFiles(library: Library, maps: readonly MapSummary[]): Promise<Message> {
-  const files = await filesOf(library, maps);
+export async function saveMapFiles(
+  maps: readonly MapSummary[],
+  read: (id: string) => Promise<Doc>,
+): Promise<Message> {
+  const files = await filesOf(maps, read);
   const [only] = files;
   if (only && files.length === 1) {
     download(new Blob([only.text], { type: 'application/json' }), only.name);
@@ -22,13 +24,12 @@ export async function saveMapFiles(library: Library, maps: readonly MapSummary[]
   return saved(name);
 }
 
-async function filesOf(library: Library, maps: readonly MapSummary[]): Promise<ZipEntry[]> {
+async function filesOf(maps: readonly MapSummary[], read: (id: string) => Promise<Doc>): Promise<ZipEntry[]> {
   const taken = new Set<string>();
   const files: ZipEntry[] = [];
   for (const map of maps) {
-    const { doc } = await readMapDoc(library, map.id);
     const as = partOf(map) === 'templates' ? 'template' : 'map';
-    files.push({ name: freeName(map.title, as, taken), text: writeJourney(doc, as) });
+    files.push({ name: freeName(map.title, as, taken), text: writeJourney(await read(map.id), as) });
   }
   return files;
 }

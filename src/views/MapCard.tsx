@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapSummary } from '../storage/summary.ts';
 import { IconButton } from '../ui/parts/Button.tsx';
@@ -13,6 +13,7 @@ import type { MapDeeds } from './mapDeeds.ts';
 import { type MapQuestions, mapEntries } from './mapEntries.ts';
 
 interface MapCardProps {
+  ref?: Ref<HTMLLIElement>;
   map: MapSummary;
   deeds: MapDeeds;
   ask: Omit<MapQuestions, 'rename'>;
@@ -23,13 +24,15 @@ interface MapCardProps {
   picking?: Picking | undefined;
   /** Whether it can be reached by Tab. */
   isStop?: boolean;
+  /** Far out of sight it is no more than its title. */
+  isNear?: boolean;
   /** As large as the templates of the start screen. */
   small?: boolean;
 }
 
 /** One map or template in a list: its picture, its title, what can be done with it, and what there is to know of it. */
 export function MapCard(props: MapCardProps) {
-  const { map, deeds, picture, children, picking, isStop = true, small } = props;
+  const { ref, map, deeds, picture, children, picking, isStop = true, isNear = true, small } = props;
   const { t } = useTranslation();
   const [renaming, setRenaming] = useState(false);
   const [comesBack, setComesBack] = useState(false);
@@ -40,6 +43,7 @@ export function MapCard(props: MapCardProps) {
   const keys = cardKey(map, deeds, ask, picking, () => more.current?.click());
   return (
     <li
+      ref={ref}
       className={small ? `${styles.map} ${styles.small}` : styles.map}
       data-item={map.id}
       data-picked={picking?.isPicked || undefined}
@@ -49,7 +53,7 @@ export function MapCard(props: MapCardProps) {
         <span className={styles.picture}>{picture}</span>
         {!renaming && <Caption title={title}>{children}</Caption>}
       </MapMain>
-      {picking && <MapPick title={title} picking={picking} tabIndex={tabIndex} />}
+      {picking && isNear && <MapPick title={title} picking={picking} tabIndex={tabIndex} />}
       {renaming ? (
         <NameField
           label={t(map.isTemplate ? 'library.templateName' : 'start.renameMap')}
@@ -61,7 +65,7 @@ export function MapCard(props: MapCardProps) {
             setComesBack(byKey);
           }}
         />
-      ) : (
+      ) : isNear ? (
         <Menu
           align="end"
           button={
@@ -73,7 +77,7 @@ export function MapCard(props: MapCardProps) {
           }
           entries={() => mapEntries(map, deeds, ask, t)}
         />
-      )}
+      ) : null}
     </li>
   );
 }

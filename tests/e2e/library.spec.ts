@@ -115,6 +115,7 @@ test('keys alone walk over the library, rename, duplicate, delete and open', asy
   await page.keyboard.press('Shift+F10');
   await expect(page.getByRole('menu')).toBeFocused();
   await page.keyboard.press('d');
+  await expect(page.getByRole('menuitem', { name: 'Duplicate' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(link('Renamed (2)')).toBeVisible();
   await link('Map 5').focus();
@@ -246,3 +247,17 @@ for (const width of [1600, 1280, 390]) {
     await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeInViewport();
   });
 }
+
+test('the address of a map that lies in the bin says so, and leads there', async ({ page }) => {
+  await openSample(page);
+  const address = page.url();
+  await expectSaved(page);
+  await page.goto('./#/maps');
+  await page.getByRole('link', { name: 'Open A first pair of hearing aids' }).focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('Your maps will be here')).toBeVisible();
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'This map lies in the bin.' })).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the bin' }).click();
+  await expect.poll(() => titles(page)).toEqual(['A first pair of hearing aids']);
+});

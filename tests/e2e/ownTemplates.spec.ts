@@ -41,6 +41,7 @@ test('own templates stand on the start screen, are renamed and deleted there, an
   await page.keyboard.press('Shift+F10');
   await expect(page.getByRole('menu')).toBeFocused();
   await page.keyboard.press('k');
+  await expect(page.getByRole('menuitem', { name: 'Keep as template' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Name of the template' })).toBeFocused();
   await page.keyboard.type('Hearing');

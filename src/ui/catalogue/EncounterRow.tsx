@@ -5,7 +5,7 @@ import type { OwnEncounter } from '../../storage/ownEncounters.ts';
 import { NameField } from '../parts/NameField.tsx';
 import { tellFailure } from '../tellFailure.ts';
 import { useWorkspace } from '../workspace.ts';
-import styles from './CataloguePanel.module.css';
+import styles from './EncounterRow.module.css';
 import { EncounterText } from './EncounterText.tsx';
 import type { CatalogueEntry } from './entries.ts';
 import { removeOwn, renameOwn } from './keepEncounters.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Encounter } from '../../model/encounter.ts';
 import { KindTile } from '../parts/Sign.tsx';
-import styles from './CataloguePanel.module.css';
+import styles from './EncounterRow.module.css';
 
 /** What is seen of an encounter: its kind, its title, and its channel or else its kind in words. */
 export function EncounterText({ encounter: { kind, title, channel } }: { encounter: Encounter }) {

@@ -2,7 +2,7 @@ import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';
-import styles from './CataloguePanel.module.css';
+import styles from './EncounterRow.module.css';
 
 interface OwnMenuProps {
   title: string;

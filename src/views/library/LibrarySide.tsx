@@ -1,6 +1,7 @@
 import { Layers, LayoutGrid, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { BrowserSpace } from '../../storage/browserSpace.ts';
+import type { Failure } from '../../storage/saveState.ts';
 import type { LibraryList, LibraryPart } from '../../storage/summary.ts';
 import { bytesText } from '../../ui/bytesText.ts';
 import { Logo } from '../../ui/parts/Logo.tsx';
@@ -19,13 +20,15 @@ interface LibrarySideProps {
   list: LibraryList | null;
   /** null where the browser does not say. */
   space: BrowserSpace | null;
+  failure: Failure | null;
   startHref: string;
   hrefOf(part: LibraryPart): string;
   notify: Notices['notify'];
 }
 
 /** The parts of the library, and what all of it takes on this device. */
-export function LibrarySide({ part, list, space, startHref, hrefOf, notify }: LibrarySideProps) {
+export function LibrarySide(props: LibrarySideProps) {
+  const { part, list, space, failure, startHref, hrefOf, notify } = props;
   const { t } = useTranslation();
   return (
     <div className={styles.side}>
@@ -49,14 +52,18 @@ export function LibrarySide({ part, list, space, startHref, hrefOf, notify }: Li
         </ul>
       </nav>
       <footer className={styles.foot}>
-        {list && <StorageUse list={list} space={space} />}
+        {list && <StorageUse {...{ list, space, failure }} />}
         <LanguageMenu notify={notify} />
       </footer>
     </div>
   );
 }
 
-function StorageUse({ list, space }: { list: LibraryList; space: BrowserSpace | null }) {
+function StorageUse({
+  list,
+  space,
+  failure,
+}: Pick<LibrarySideProps, 'space' | 'failure'> & { list: LibraryList }) {
   const { t, i18n } = useTranslation();
   const size = (bytes: number) => bytesText(bytes, i18n.language);
   const sum = (part: LibraryPart) => list[part].reduce((bytes, map) => bytes + (map.bytes ?? 0), 0);
@@ -71,6 +78,7 @@ function StorageUse({ list, space }: { list: LibraryList; space: BrowserSpace | 
           </div>
         ))}
       </dl>
+      {failure && <p className={styles.trouble}>{t(`saving.why.${failure.reason}`)}</p>}
       {space && (
         <p>
           {t('library.granted', { used: size(space.used), granted: size(space.granted) })}{' '}

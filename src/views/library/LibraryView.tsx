@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { BrowserSpace } from '../../storage/browserSpace.ts';
+import type { Failure } from '../../storage/saveState.ts';
 import type { LibraryList, LibraryPart } from '../../storage/summary.ts';
 import type { Notices } from '../../ui/parts/notices.ts';
 import type { MapDeeds } from '../mapDeeds.ts';
@@ -19,6 +20,8 @@ interface LibraryViewProps {
   list: LibraryList | null;
   deeds: MapDeeds;
   space: BrowserSpace | null;
+  /** Why nothing can be kept on this device, or null while all is well. */
+  failure: Failure | null;
   startHref: string;
   hrefOf(part: LibraryPart): string;
   notify: Notices['notify'];
@@ -29,7 +32,7 @@ interface LibraryViewProps {
 
 /** All maps, own templates or the bin: found, sorted, and what can be done with one or many of them. */
 export function LibraryView(props: LibraryViewProps) {
-  const { part, list, deeds, space, startHref, hrefOf, notify, onCreate, onOpenFile } = props;
+  const { part, list, deeds, hrefOf, onCreate, onOpenFile } = props;
   const [search, setSearch] = useState('');
   const [creating, setCreating] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
@@ -42,7 +45,7 @@ export function LibraryView(props: LibraryViewProps) {
   useEffect(() => void scroller.current?.scrollTo(0, 0), [part]);
   return (
     <div ref={scroller} className={styles.library}>
-      <LibrarySide {...{ part, list, space, startHref, hrefOf, notify }} />
+      <LibrarySide {...props} />
       <main className={styles.main}>
         <LibraryContent
           key={part}

@@ -1,14 +1,12 @@
-import { type RefObject, useId, useMemo, useRef } from 'react';
+import { type RefObject, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryPart, MapSummary } from '../../storage/summary.ts';
 import { useListKeys } from '../../ui/parts/useListKeys.ts';
-import { MapCard } from '../MapCard.tsx';
-import { MapFacts } from '../MapFacts.tsx';
-import { pickKeys } from '../MapPick.tsx';
 import type { MapDeeds } from '../mapDeeds.ts';
 import type { MapQuestions } from '../mapEntries.ts';
-import { LazyThumb } from './LazyThumb.tsx';
+import { LibraryItem } from './LibraryItem.tsx';
 import styles from './MapList.module.css';
+import { NearWatch } from './nearWatch.ts';
 import type { Picked } from './usePicked.ts';
 
 interface MapListProps {
@@ -27,6 +25,7 @@ export function MapList({ part, maps, showsMade, deeds, ask, picked, scroller }:
   const { t } = useTranslation();
   const help = useId();
   const list = useRef<HTMLUListElement>(null);
+  const [near] = useState(() => new NearWatch(scroller));
   const ids = useMemo(() => maps.map(({ id }) => id), [maps]);
   const { stop, handlers } = useListKeys(list, ids);
   const time = part === 'bin' ? 'deleted' : showsMade ? 'created' : 'updated';
@@ -48,28 +47,16 @@ export function MapList({ part, maps, showsMade, deeds, ask, picked, scroller }:
           event.preventDefault();
         }}
       >
-        {maps.map((map) => {
-          const toggle = (reaches: boolean) => picked.toggle(map.id, reaches);
-          const picking = {
-            isPicked: picked.has(map.id),
-            toggle,
-            all: () => picked.picked,
-            keys: pickKeys(toggle),
-          };
-          return (
-            <MapCard
-              key={map.id}
-              map={map}
-              deeds={deeds}
-              ask={ask}
-              picking={picking}
-              isStop={map.id === stop}
-              picture={<LazyThumb outline={map.outline} scroller={scroller} />}
-            >
-              <MapFacts map={map} time={time} withSize />
-            </MapCard>
-          );
-        })}
+        {maps.map((map) => (
+          <LibraryItem
+            key={map.id}
+            {...{ map, time, deeds, ask, near }}
+            isPicked={picked.has(map.id)}
+            isStop={map.id === stop}
+            toggle={picked.toggle}
+            allPicked={picked.now}
+          />
+        ))}
       </ul>
     </>
   );

@@ -27,5 +27,6 @@ export const saving = {
   unreadable_other:
     '{{count}} items of this map could not be read. They are left out here and kept as they are on this device.',
   missing: 'This map is not on this device.',
+  inBin: 'This map lies in the bin.',
   notLoaded: 'This map could not be read from the browser’s storage.',
 } as const;

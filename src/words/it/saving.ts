@@ -31,5 +31,6 @@ export const saving = {
   unreadable_other:
     'Non è stato possibile leggere {{count}} elementi di questa mappa. Qui non compaiono, ma restano come sono su questo dispositivo.',
   missing: 'Questa mappa non si trova su questo dispositivo.',
+  inBin: 'Questa mappa è nel cestino.',
   notLoaded: 'Non è stato possibile leggere questa mappa dall’archivio del browser.',
 } as const satisfies Translation<typeof english>;
