@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { makeJourney } from '../commands/makeJourney.ts';
 import { limits } from '../formats/limits.ts';
 import type { FileContent } from '../formats/readFile.ts';
 import { type Doc, journeyOf } from '../model/doc.ts';
+import { comesLater } from '../ui/comesLater.ts';
 import { tellFailure } from '../ui/tellFailure.ts';
 import type { Keep, Known, MapFromFile } from '../views/mapFromFile.ts';
 import { newDoc, twinOf } from './newDoc.ts';
@@ -10,9 +11,7 @@ import { newId } from './newId.ts';
 import { goTo } from './routes.ts';
 import type { Shelf } from './shelf.ts';
 
-const ImportPreview = lazy(async () => ({
-  default: (await import('../views/ImportPreview.tsx')).ImportPreview,
-}));
+const ImportPreview = comesLater(async () => (await import('../views/ImportPreview.tsx')).ImportPreview);
 
 interface FileOpeningProps {
   file: File;
@@ -37,11 +36,7 @@ export function FileOpening({ file, shelf, onDone }: FileOpeningProps) {
     onDone();
     tellFailure(makeMap(map, shelf), shelf.notices);
   };
-  return (
-    <Suspense>
-      <ImportPreview fileName={file.name} {...found} onCreate={create} onCancel={onDone} />
-    </Suspense>
-  );
+  return <ImportPreview fileName={file.name} {...found} onCreate={create} onCancel={onDone} />;
 }
 
 async function readContent(file: File, { library }: Shelf): Promise<{ content: FileContent; known: Known }> {

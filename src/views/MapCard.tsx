@@ -1,9 +1,11 @@
 import { Ellipsis } from 'lucide-react';
-import { type ReactNode, type Ref, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapSummary } from '../storage/summary.ts';
 import { IconButton } from '../ui/parts/Button.tsx';
+import { useHandOn } from '../ui/parts/goToWork.ts';
 import { Menu } from '../ui/parts/Menu.tsx';
+import type { MenuEntry } from '../ui/parts/menuEntry.ts';
 import { NameField } from '../ui/parts/NameField.tsx';
 import { cardKey } from './cardKey.ts';
 import styles from './MapCard.module.css';
@@ -13,7 +15,8 @@ import type { MapDeeds } from './mapDeeds.ts';
 import { type MapQuestions, mapEntries } from './mapEntries.ts';
 
 interface MapCardProps {
-  ref?: Ref<HTMLLIElement>;
+  /** Gets its element, for whoever watches where it is. */
+  item?: RefObject<HTMLLIElement | null>;
   map: MapSummary;
   deeds: MapDeeds;
   ask: Omit<MapQuestions, 'rename'>;
@@ -32,10 +35,13 @@ interface MapCardProps {
 
 /** One map or template in a list: its picture, its title, what can be done with it, and what there is to know of it. */
 export function MapCard(props: MapCardProps) {
-  const { ref, map, deeds, picture, children, picking, isStop = true, isNear = true, small } = props;
+  const { item, map, deeds, picture, children, picking, isStop = true, isNear = true, small } = props;
   const { t } = useTranslation();
   const [renaming, setRenaming] = useState(false);
   const [comesBack, setComesBack] = useState(false);
+  const own = useRef<HTMLLIElement>(null);
+  const box = item ?? own;
+  useHandOn(box);
   const more = useRef<HTMLButtonElement>(null);
   const title = map.title || t('start.create.untitled');
   const tabIndex = isStop ? 0 : -1;
@@ -43,7 +49,7 @@ export function MapCard(props: MapCardProps) {
   const keys = cardKey(map, deeds, ask, picking, () => more.current?.click());
   return (
     <li
-      ref={ref}
+      ref={box}
       className={small ? `${styles.map} ${styles.small}` : styles.map}
       data-item={map.id}
       data-picked={picking?.isPicked || undefined}
@@ -54,7 +60,7 @@ export function MapCard(props: MapCardProps) {
         {!renaming && <Caption title={title}>{children}</Caption>}
       </MapMain>
       {picking && isNear && <MapPick title={title} picking={picking} tabIndex={tabIndex} />}
-      {renaming ? (
+      {renaming && (
         <NameField
           label={t(map.isTemplate ? 'library.templateName' : 'start.renameMap')}
           className={styles.name}
@@ -65,19 +71,14 @@ export function MapCard(props: MapCardProps) {
             setComesBack(byKey);
           }}
         />
-      ) : isNear ? (
-        <Menu
-          align="end"
-          button={
-            <IconButton
-              {...{ ref: more, tabIndex, small: true, icon: Ellipsis, autoFocus: comesBack }}
-              label={t('start.moreAbout', { title })}
-              className={styles.more}
-            />
-          }
+      )}
+      {isNear && !renaming && (
+        <MoreMenu
+          {...{ more, tabIndex, title }}
+          autoFocus={comesBack}
           entries={() => mapEntries(map, deeds, ask, t)}
         />
-      ) : null}
+      )}
     </li>
   );
 }
@@ -90,5 +91,26 @@ function Caption({ title, children }: { title: string; children: ReactNode }) {
       </span>
       {children}
     </span>
+  );
+}
+
+interface MoreMenuProps {
+  more: RefObject<HTMLButtonElement | null>;
+  title: string;
+  tabIndex: number;
+  autoFocus: boolean;
+  entries(): readonly MenuEntry[];
+}
+
+function MoreMenu({ more, title, tabIndex, autoFocus, entries }: MoreMenuProps) {
+  const { t } = useTranslation();
+  const label = t('start.moreAbout', { title });
+  const look = { small: true, icon: Ellipsis, className: styles.more };
+  return (
+    <Menu
+      align="end"
+      button={<IconButton ref={more} {...{ label, tabIndex, autoFocus }} {...look} />}
+      entries={entries}
+    />
   );
 }

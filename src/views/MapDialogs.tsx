@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { comesLater } from '../ui/comesLater.ts';
 import type { MapDialog } from '../ui/workspace.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { SegmentDialog } from './SegmentDialog.tsx';
 import { StageDialog } from './StageDialog.tsx';
 
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const ExportDialog = comesLater(async () => (await import('./ExportDialog.tsx')).ExportDialog);
 
-const KeepThisMap = lazy(async () => ({ default: (await import('./KeepThisMap.tsx')).KeepThisMap }));
+const KeepThisMap = comesLater(async () => (await import('./KeepThisMap.tsx')).KeepThisMap);
 
 interface MapDialogsProps {
   dialog: MapDialog;
@@ -17,17 +17,9 @@ interface MapDialogsProps {
 export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
   switch (dialog.name) {
     case 'export':
-      return (
-        <Suspense>
-          <ExportDialog onClose={onClose} />
-        </Suspense>
-      );
+      return <ExportDialog onClose={onClose} />;
     case 'template':
-      return (
-        <Suspense>
-          <KeepThisMap onClose={onClose} />
-        </Suspense>
-      );
+      return <KeepThisMap onClose={onClose} />;
     case 'stage':
       return <StageDialog id={dialog.id} onClose={onClose} />;
     case 'segment':

@@ -1,5 +1,5 @@
 import { ChevronDown, Pencil } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renameJourney } from '../commands/journey.ts';
 import type { LayoutKind } from '../derive/layout.ts';
@@ -9,6 +9,7 @@ import { deviceActions } from '../ui/actions/device.ts';
 import { mapActions } from '../ui/actions/maps.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
+import { comesLater } from '../ui/comesLater.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Menu } from '../ui/parts/Menu.tsx';
 import type { MenuEntry } from '../ui/parts/menuEntry.ts';
@@ -17,8 +18,7 @@ import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import { languageEntries } from './languageEntries.ts';
 import styles from './MapBar.module.css';
 
-const loadNameField = () => import('../ui/parts/NameField.tsx');
-const NameField = lazy(async () => ({ default: (await loadNameField()).NameField }));
+const NameField = comesLater(async () => (await import('../ui/parts/NameField.tsx')).NameField);
 
 /** The title of the map, to be renamed in place, with what can be done with the whole map. */
 export function MapTitle() {
@@ -31,18 +31,16 @@ export function MapTitle() {
 
   if (renaming)
     return (
-      <Suspense>
-        <NameField
-          label={t('start.renameMap')}
-          className={styles.rename}
-          name={title}
-          onName={(name) => editor.run({ key: 'edit.renameMap' }, (tr) => renameJourney(tr, name))}
-          onLeave={(byKey) => {
-            setRenaming(false);
-            setComesBack(byKey);
-          }}
-        />
-      </Suspense>
+      <NameField
+        label={t('start.renameMap')}
+        className={styles.rename}
+        name={title}
+        onName={(name) => editor.run({ key: 'edit.renameMap' }, (tr) => renameJourney(tr, name))}
+        onLeave={(byKey) => {
+          setRenaming(false);
+          setComesBack(byKey);
+        }}
+      />
     );
   return (
     <h1>
@@ -82,7 +80,7 @@ function useMapEntries(rename: () => void): () => readonly MenuEntry[] {
   });
   return () => {
     // Whoever opens the menu may rename next, and the first letter must not be missed.
-    void loadNameField();
+    NameField.ahead();
     return [
       { label: t('actions.rename'), icon: Pencil, run: rename },
       entry(mapActions.duplicateMap),

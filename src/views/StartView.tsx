@@ -1,7 +1,8 @@
 import { FolderOpen, Laptop, MonitorDown, Plus } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapSummary } from '../storage/summary.ts';
+import { comesLater } from '../ui/comesLater.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Kbd } from '../ui/parts/Kbd.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
@@ -16,8 +17,7 @@ import type { Template } from './template.ts';
 import { useMapQuestions } from './useMapQuestions.tsx';
 import { useStartKeys } from './useStartKeys.ts';
 
-const loadNewMap = () => import('./NewMapDialog.tsx');
-const NewMapDialog = lazy(async () => ({ default: (await loadNewMap()).NewMapDialog }));
+const NewMapDialog = comesLater(async () => (await import('./NewMapDialog.tsx')).NewMapDialog);
 
 /** What the start screen shows and what can be done from it. */
 export interface StartViewProps {
@@ -29,6 +29,7 @@ export interface StartViewProps {
   notify: Notices['notify'];
   /** The address of all maps. */
   libraryHref: string;
+  /** Makes a map and goes there. */
   onCreate(wanted: NewMap): void;
   /** Opens the filled sample map. */
   onSample(): void;
@@ -47,7 +48,7 @@ export function StartView(props: StartViewProps) {
   const { t } = useTranslation();
   const [creating, setCreating] = useState<StageChoice | null>(null);
   // So that nothing typed right after N is lost.
-  useEffect(() => void loadNewMap(), []);
+  useEffect(NewMapDialog.ahead, []);
   const { deeds, maps, ownTemplates } = props;
   const { ask, dialog } = useMapQuestions(deeds, ownTemplates ?? []);
   useStartKeys({ n: () => setCreating('lifecycle'), o: props.onOpenFile });
@@ -83,9 +84,7 @@ export function StartView(props: StartViewProps) {
       </main>
       {dialog}
       {creating && (
-        <Suspense>
-          <NewMapDialog stages={creating} onCreate={props.onCreate} onClose={() => setCreating(null)} />
-        </Suspense>
+        <NewMapDialog stages={creating} onCreate={props.onCreate} onClose={() => setCreating(null)} />
       )}
     </div>
   );

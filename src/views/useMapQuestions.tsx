@@ -1,12 +1,13 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { MapSummary } from '../storage/summary.ts';
+import { comesLater } from '../ui/comesLater.ts';
 import type { MapDeeds } from './mapDeeds.ts';
 import type { MapQuestions } from './mapEntries.ts';
 
-const KeepTemplateDialog = lazy(async () => ({
-  default: (await import('./KeepTemplateDialog.tsx')).KeepTemplateDialog,
-}));
-const EraseDialog = lazy(async () => ({ default: (await import('./EraseDialog.tsx')).EraseDialog }));
+const KeepTemplateDialog = comesLater(
+  async () => (await import('./KeepTemplateDialog.tsx')).KeepTemplateDialog,
+);
+const EraseDialog = comesLater(async () => (await import('./EraseDialog.tsx')).EraseDialog);
 
 type Asked =
   | { readonly about: 'template'; readonly map: MapSummary }
@@ -30,24 +31,22 @@ export function useMapQuestions(
     [],
   );
   const close = () => setAsked(null);
-  const dialog = asked && (
-    <Suspense>
-      {asked.about === 'template' ? (
-        <KeepTemplateDialog
-          title={asked.map.title}
-          templates={templates}
-          onKeep={(wish) => deeds.keepAsTemplate(asked.map.id, wish)}
-          onClose={close}
-        />
-      ) : (
-        <EraseDialog
-          maps={asked.maps}
-          isAll={asked.isAll}
-          onErase={() => deeds.erase(asked.maps)}
-          onClose={close}
-        />
-      )}
-    </Suspense>
-  );
+  const dialog =
+    asked &&
+    (asked.about === 'template' ? (
+      <KeepTemplateDialog
+        title={asked.map.title}
+        templates={templates}
+        onKeep={(wish) => deeds.keepAsTemplate(asked.map.id, wish)}
+        onClose={close}
+      />
+    ) : (
+      <EraseDialog
+        maps={asked.maps}
+        isAll={asked.isAll}
+        onErase={() => deeds.erase(asked.maps)}
+        onClose={close}
+      />
+    ));
   return { ask, dialog };
 }

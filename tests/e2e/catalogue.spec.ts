@@ -60,7 +60,7 @@ test('pulling an encounter renders only cards that make room for it', async ({ p
 test('keys alone open the catalogue, find encounters and add several in a row', async ({ page }) => {
   await openSample(page);
   await card(page, 'I look up the signs').focus();
-  await page.keyboard.press('k');
+  await page.keyboard.press('c');
   await expect(page.getByRole('searchbox', { name: 'Search for an encounter' })).toBeFocused();
   await expect(panel(page)).toContainText('add it to Knowledge, First-time wearer');
   await page.keyboard.type('fares');

@@ -49,27 +49,17 @@ function bringGesture(board: Board, { encounter, over, end }: Brought): Gesture 
   if (!box) return null;
   const inHand = { box, ids: [id], grip: { x: box.width / 2, y: box.height / 2 } };
   let last: { place: Place; edit: Edit } | null = null;
-  const show = (place: Place | null) => state.setState({ carried: { ...inHand, place } });
   return {
     name: { key: 'edit.addTouchpoint' },
     fromOutside: true,
-    begin: () => {
-      state.setState({ hover: null });
-      show(null);
-    },
+    begin: () => state.setState({ hover: null, carried: inHand }),
     at: (point) => {
       const isOver = isInArea(board, point);
       over(isOver);
       const place = isOver ? placeAt(layout.get(), point.x, point.y, id) : null;
-      if (!place) {
-        if (last) show(null);
-        last = null;
-        return null;
-      }
-      if (last && isSame(last.place, place)) return last.edit;
-      last = { place, edit: (tr) => void addEncounter(tr, place, encounter, id) };
-      show(place);
-      return last.edit;
+      if (place && last && isSame(last.place, place)) return last.edit;
+      last = place && { place, edit: (tr) => void addEncounter(tr, place, encounter, id) };
+      return last?.edit ?? null;
     },
     end: () => {
       state.setState({ carried: null });

@@ -1,8 +1,10 @@
+import { selectIn } from '../../ui/selectCards.ts';
 import { askForKeyboard, type Board, type Header } from '../board.ts';
+import { isWithMore } from './clicks.ts';
 import { moveHeader } from './moveHeader.ts';
 import { followPress } from './press.ts';
 
-/** Pointers on the frozen headers: a click puts the keyboard on one, a double click opens its name, a drag moves it among the others. Returns how to stop. */
+/** Pointers on the frozen headers: a click puts the keyboard on one and selects what is under it, a double click opens its name, a drag moves it among the others. Returns how to stop. */
 export function listenToHeaders(board: Board, frame: HTMLElement): () => void {
   const press = (event: PointerEvent) => {
     const found = event.button === 0 ? headerOf(event) : null;
@@ -12,9 +14,13 @@ export function listenToHeaders(board: Board, frame: HTMLElement): () => void {
       element: board.area ?? found.element,
       gesture: moveHeader(board, found.header.kind, found.header.id),
       place: ({ clientX, clientY }) => ({ x: clientX - left, y: clientY - top }),
-      click: () => {
+      click: (up) => {
         board.state.setState({ head: found.header, keyboard: false });
         askForKeyboard(board);
+        const { kind, id } = found.header;
+        // A finger that goes to a header means its menu; what it selected would cover half of a small screen.
+        if (up.pointerType !== 'touch')
+          selectIn(board.workspace, kind, id, isWithMore(up) ? 'toggle' : 'only');
       },
     });
   };

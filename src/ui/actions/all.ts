@@ -1,10 +1,12 @@
 import type { Action } from './action.ts';
 import { cardActions } from './cards.ts';
 import { catalogueActions } from './catalogue.ts';
+import { clipboardActions } from './clipboard.ts';
 import { deviceActions } from './device.ts';
 import { historyActions } from './history.ts';
 import { mapActions } from './maps.ts';
 import { panelActions } from './panels.ts';
+import { selectActions } from './select.ts';
 import { takeAwayActions } from './takeAway.ts';
 import { viewActions } from './view.ts';
 
@@ -13,6 +15,8 @@ export const actions = {
   ...historyActions,
   ...cardActions,
   ...mapActions,
+  ...clipboardActions,
+  ...selectActions,
   ...takeAwayActions,
   ...viewActions,
   ...panelActions,

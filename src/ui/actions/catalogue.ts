@@ -8,7 +8,7 @@ export const catalogueActions = {
   catalogue: {
     label: 'actions.catalogue',
     icon: SquareLibrary,
-    keys: ['k'],
+    keys: ['c'],
     when: always,
     run: ({ session }) => {
       // Whoever is on the board while it is open wants to go there.

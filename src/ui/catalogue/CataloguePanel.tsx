@@ -2,8 +2,8 @@ import { X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogueActions } from '../actions/catalogue.ts';
-import { goToBoard } from '../goToBoard.ts';
 import { IconButton } from '../parts/Button.tsx';
+import { useHandOn } from '../parts/goToWork.ts';
 import { useWorkspace } from '../workspace.ts';
 import styles from './CataloguePanel.module.css';
 import { CatalogueSearch } from './CatalogueSearch.tsx';
@@ -23,12 +23,12 @@ export function CataloguePanel() {
   const scroller = useRef<HTMLDivElement>(null);
   const { carried, ghost, press } = useCarry(scroller);
   const goToSearch = () => field.current?.focus();
-  const close = () => {
-    session.setState({ sidePanel: null });
-    goToBoard();
-  };
+  const close = () => session.setState({ sidePanel: null });
+  const box = useRef<HTMLElement>(null);
+  useHandOn(box);
   return (
     <aside
+      ref={box}
       className={styles.panel}
       data-side
       aria-label={t('catalogue.title')}

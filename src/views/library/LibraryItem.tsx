@@ -32,7 +32,7 @@ export const LibraryItem = memo(function LibraryItem(props: LibraryItemProps) {
   return (
     <MapCard
       {...{ map, deeds, ask, picking, isStop, isNear }}
-      ref={item}
+      item={item}
       picture={isNear && <MapThumb outline={map.outline} />}
     >
       {isNear && <MapFacts map={map} time={time} withSize />}

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BrowserSpace } from '../../storage/browserSpace.ts';
 import type { Failure } from '../../storage/saveState.ts';
 import type { LibraryList, LibraryPart } from '../../storage/summary.ts';
+import { comesLater } from '../../ui/comesLater.ts';
 import type { Notices } from '../../ui/parts/notices.ts';
 import type { MapDeeds } from '../mapDeeds.ts';
 import type { NewMap } from '../newMap.ts';
@@ -11,8 +12,7 @@ import { LibraryContent } from './LibraryContent.tsx';
 import { LibrarySide } from './LibrarySide.tsx';
 import styles from './LibraryView.module.css';
 
-const loadNewMap = () => import('../NewMapDialog.tsx');
-const NewMapDialog = lazy(async () => ({ default: (await loadNewMap()).NewMapDialog }));
+const NewMapDialog = comesLater(async () => (await import('../NewMapDialog.tsx')).NewMapDialog);
 
 interface LibraryViewProps {
   part: LibraryPart;
@@ -39,7 +39,7 @@ export function LibraryView(props: LibraryViewProps) {
   const field = useRef<HTMLInputElement>(null);
   const { ask, dialog } = useMapQuestions(deeds, list?.templates ?? []);
   // So that nothing typed right after N is lost.
-  useEffect(() => void loadNewMap(), []);
+  useEffect(NewMapDialog.ahead, []);
   useStartKeys({ n: () => setCreating(true), o: onOpenFile, '/': () => field.current?.focus() });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part begins at its top
   useEffect(() => void scroller.current?.scrollTo(0, 0), [part]);
@@ -54,11 +54,7 @@ export function LibraryView(props: LibraryViewProps) {
           onNew={() => setCreating(true)}
         />
       </main>
-      {creating && (
-        <Suspense>
-          <NewMapDialog stages="lifecycle" onCreate={onCreate} onClose={() => setCreating(false)} />
-        </Suspense>
-      )}
+      {creating && <NewMapDialog stages="lifecycle" onCreate={onCreate} onClose={() => setCreating(false)} />}
       {dialog}
     </div>
   );
