@@ -9,6 +9,7 @@ import type { Shelf } from './shelf.ts';
 
 // Each screen comes when it is gone to: whoever opens a map waits for nothing else.
 const StartScreen = lazily(async () => (await import('./StartScreen.tsx')).StartScreen);
+const LibraryScreen = lazily(async () => (await import('./LibraryScreen.tsx')).LibraryScreen);
 const MapScreen = comesLater(async () => (await import('./MapScreen.tsx')).MapScreen);
 const FileOpening = lazily(async () => (await import('./FileOpening.tsx')).FileOpening);
 
@@ -24,15 +25,13 @@ export function App({ shelf }: { shelf: Shelf }) {
   const isOver = useFileDrop(openFile);
   useEffect(() => {
     // While one chooses, so that a map is there at once.
-    if (route.name === 'start') MapScreen.ahead();
+    if (route.name !== 'map') MapScreen.ahead();
   }, [route.name]);
   return (
     <>
-      {route.name === 'map' ? (
-        <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />
-      ) : (
-        <StartScreen shelf={shelf} onFile={openFile} />
-      )}
+      {route.name === 'map' && <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />}
+      {route.name === 'library' && <LibraryScreen part={route.part} shelf={shelf} onFile={openFile} />}
+      {route.name === 'start' && <StartScreen shelf={shelf} onFile={openFile} />}
       {file && <FileOpening file={file} shelf={shelf} onDone={() => setFile(null)} />}
       {isOver && <div className={styles.drop}>{t('start.dropNow')}</div>}
       <Later shelf={shelf} onFile={openFile} />

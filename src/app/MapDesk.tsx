@@ -8,6 +8,9 @@ import styles from './MapDesk.module.css';
 import { hashOf } from './routes.ts';
 import type { Desk } from './workspaceOf.ts';
 
+const CataloguePanel = lazily(
+  async () => (await import('../ui/catalogue/CataloguePanel.tsx')).CataloguePanel,
+);
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
 const MapDialogs = lazily(async () => (await import('../views/MapDialogs.tsx')).MapDialogs);
 
@@ -21,10 +24,11 @@ export function MapDesk({ desk }: { desk: Desk }) {
       <PageTitle />
       <div className={styles.desk}>
         <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
+        <SidePanel />
         <main className={styles.board}>
           <Board />
         </main>
-        <Side />
+        <Details />
       </div>
       {openDialog && <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />}
     </WorkspaceContext>
@@ -39,7 +43,12 @@ function PageTitle() {
   return null;
 }
 
-function Side() {
+function SidePanel() {
+  const panel = useSession(({ sidePanel }) => sidePanel);
+  return panel === 'catalogue' ? <CataloguePanel /> : null;
+}
+
+function Details() {
   const isOpen = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
   return isOpen ? <Inspector /> : null;
 }

@@ -1,9 +1,11 @@
 import type { BoardPort } from '../ui/workspace.ts';
 import type { Board } from './board.ts';
+import { bringCard } from './gestures/bringCard.ts';
 import { fittedView, zoomAround, zoomStep } from './view.ts';
 
 /** What others may do with the view of a board. */
-export function boardPort({ camera, layout }: Board): BoardPort {
+export function boardPort(board: Board): BoardPort {
+  const { camera, layout } = board;
   const zoomTo = (zoom: number) => {
     const { width, height } = camera.area;
     camera.glide(zoomAround(camera.view, zoom, { x: width / 2, y: height / 2 }));
@@ -17,5 +19,6 @@ export function boardPort({ camera, layout }: Board): BoardPort {
       const card = layout.get().cards.get(touchpointId);
       if (card) camera.reveal(card);
     },
+    bring: (event, brought) => bringCard(board, event, brought),
   };
 }

@@ -9,6 +9,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     editing: null,
     layout: 'timeline',
     inspectorOpen: true,
+    sidePanel: null,
     ...remembered,
   }));
 }

@@ -9,6 +9,8 @@ export interface Session {
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
   readonly layout: 'timeline' | 'compact';
   readonly inspectorOpen: boolean;
+  /** What is open at the side of the board, opposite the details: one at a time, or nothing. */
+  readonly sidePanel: 'tray' | 'catalogue' | null;
 }
 
 /** A place of the keyboard on the board. */

@@ -6,6 +6,8 @@ import { StageDialog } from './StageDialog.tsx';
 
 const ExportDialog = comesLater(async () => (await import('./ExportDialog.tsx')).ExportDialog);
 
+const KeepThisMap = comesLater(async () => (await import('./KeepThisMap.tsx')).KeepThisMap);
+
 interface MapDialogsProps {
   dialog: MapDialog;
   onClose(): void;
@@ -16,6 +18,8 @@ export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
   switch (dialog.name) {
     case 'export':
       return <ExportDialog onClose={onClose} />;
+    case 'template':
+      return <KeepThisMap onClose={onClose} />;
     case 'stage':
       return <StageDialog id={dialog.id} onClose={onClose} />;
     case 'segment':

@@ -6,6 +6,7 @@ import type { LayoutKind } from '../derive/layout.ts';
 import { journeyOf } from '../model/doc.ts';
 import type { Action } from '../ui/actions/action.ts';
 import { deviceActions } from '../ui/actions/device.ts';
+import { mapActions } from '../ui/actions/maps.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
 import { comesLater } from '../ui/comesLater.ts';
@@ -82,6 +83,8 @@ function useMapEntries(rename: () => void): () => readonly MenuEntry[] {
     NameField.ahead();
     return [
       { label: t('actions.rename'), icon: Pencil, run: rename },
+      entry(mapActions.duplicateMap),
+      entry(mapActions.keepTemplate),
       'rule',
       entry(takeAwayActions.export),
       entry(takeAwayActions.copyPicture),
@@ -101,6 +104,7 @@ function useMapEntries(rename: () => void): () => readonly MenuEntry[] {
       'rule',
       { ...entry(panelActions.inspector), off: !panelActions.inspector.when(workspace) },
       'rule',
+      entry(mapActions.allMaps),
       entry(deviceActions.start),
     ];
   };

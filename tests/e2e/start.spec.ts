@@ -48,7 +48,7 @@ test('stages of the preset can be renamed and left out', async ({ page }) => {
 test('a map in the list can be renamed, deleted and brought back', async ({ page }) => {
   await makeMap(page, 'Old name');
   await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: 'All maps' }).click();
+  await page.getByRole('link', { name: 'Start screen' }).click();
   await page.getByRole('button', { name: 'More about Old name' }).click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
   await expect(page.getByRole('textbox')).toBeFocused();

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { catalogueEncounters } from '../../src/words/en/catalogueEncounters.ts';
 import { templates } from '../../src/words/en/templates.ts';
 import { type DeskFile, deskFile, openStart } from './app.ts';
 import { clippedWords, MARK, pseudo, speakPseudo, wordsPast } from './pseudo.ts';
 import { expect, test } from './test.ts';
 
-/** Names that are the same in every language, what templates hold, and what the test itself typed. */
+/** Names that are the same in every language, what the browser words by itself, what templates and the catalogue hold, and what the test itself typed. */
 const allowed = [
   'Throughline',
   'PNG',
@@ -23,8 +24,12 @@ const allowed = [
   'Card @Typed -2 !',
   'TY',
   'T',
+  '0 kB',
+  '1 kB',
+  'Now',
   'CC',
   ...templates.flatMap(({ journey, note }) => [journey.title, note]),
+  ...Object.values(catalogueEncounters).flatMap(({ title, channel = '' }) => [title, channel]),
 ];
 
 for (const width of [1600, 1280]) {
@@ -52,6 +57,40 @@ for (const width of [1600, 1280]) {
     await page.getByRole('button', { name: pseudo('Share or export') }).click();
     await expect(page.getByRole('button', { name: pseudo('Export PNG') })).toBeVisible();
     await look(page, 'share or export');
+  });
+
+  test(`the words of the library and the catalogue come from the catalogue too, ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await speakPseudo(page);
+    await page.goto('./');
+    await page.getByRole('button', { name: pseudo('New map') }).click();
+    await page.getByRole('textbox', { name: pseudo('Title') }).fill('Map typed');
+    await page.getByRole('textbox', { name: pseudo('First segment') }).fill('Typed');
+    await page.getByRole('button', { name: pseudo('Create map') }).click();
+    await expect(page.getByRole('textbox', { name: pseudo('Title'), exact: true })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: pseudo('Catalogue') }).click();
+    await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
+    await look(page, 'catalogue');
+    await page.getByRole('searchbox').fill('Typed');
+    await look(page, 'catalogue, nothing found');
+    await page.goto('./#/maps');
+    await expect(page.getByRole('link', { name: /Map typed/ })).toBeVisible();
+    await look(page, 'library');
+    await page.getByRole('checkbox').click({ force: true });
+    await look(page, 'library, one selected');
+    await page.keyboard.press('Shift+F10');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await look(page, 'menu of a map');
+    await page.getByRole('menuitem', { name: pseudo('Keep as template') }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(page, 'keep as template');
+    await page.keyboard.press('Escape');
+    await page.goto('./#/maps/bin');
+    await expect(page.getByText(pseudo('The bin is empty'))).toBeVisible();
+    await look(page, 'bin');
   });
 }
 

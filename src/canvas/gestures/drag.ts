@@ -1,11 +1,14 @@
 import type { Edit } from '../../edit/transaction.ts';
 import type { Board } from '../board.ts';
-import type { Point } from '../view.ts';
+import type { Point, Size } from '../view.ts';
 import type { Gesture, Keys } from './gesture.ts';
 import { MoveAlong } from './moveAlong.ts';
 
 /** A pointer that moves faster, in pixels a frame, is on its way elsewhere: the map waits with making room. */
 const HASTE = 18;
+
+/** What comes from beside the map passes over stages that are not meant, and each would grow for it: there the map waits longer. */
+const HASTE_FROM_OUTSIDE = 6;
 
 /** A gesture under way: once a frame the map is shown as releasing would leave it, and near an edge the board moves along. */
 export class Drag {
@@ -54,10 +57,10 @@ export class Drag {
 
   #step = (): void => {
     this.#board.hand.put(this.#at);
-    this.#along.step(this.#at);
+    if (!this.#gesture.fromOutside || isInside(this.#at, this.#board.camera.area)) this.#along.step(this.#at);
     const pace = Math.hypot(this.#at.x - this.#last.x, this.#at.y - this.#last.y);
     this.#last = this.#at;
-    if (pace < HASTE) this.#show();
+    if (pace < (this.#gesture.fromOutside ? HASTE_FROM_OUTSIDE : HASTE)) this.#show();
     this.#frame = requestAnimationFrame(this.#step);
   };
 
@@ -89,4 +92,8 @@ export class Drag {
     event.stopPropagation();
     this.#finish(false);
   };
+}
+
+function isInside({ x, y }: Point, area: Size): boolean {
+  return x >= 0 && y >= 0 && x <= area.width && y <= area.height;
 }

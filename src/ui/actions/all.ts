@@ -1,8 +1,10 @@
 import type { Action } from './action.ts';
 import { cardActions } from './cards.ts';
+import { catalogueActions } from './catalogue.ts';
 import { clipboardActions } from './clipboard.ts';
 import { deviceActions } from './device.ts';
 import { historyActions } from './history.ts';
+import { mapActions } from './maps.ts';
 import { panelActions } from './panels.ts';
 import { selectActions } from './select.ts';
 import { takeAwayActions } from './takeAway.ts';
@@ -12,10 +14,12 @@ import { viewActions } from './view.ts';
 export const actions = {
   ...historyActions,
   ...cardActions,
+  ...mapActions,
   ...clipboardActions,
   ...selectActions,
   ...takeAwayActions,
   ...viewActions,
   ...panelActions,
+  ...catalogueActions,
   ...deviceActions,
 } as const satisfies Record<string, Action>;

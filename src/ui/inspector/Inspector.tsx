@@ -1,6 +1,7 @@
 import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { catalogueActions } from '../actions/catalogue.ts';
 import { clipboardActions } from '../actions/clipboard.ts';
 import { panelActions } from '../actions/panels.ts';
 import { duplicateCards, removeCards } from '../cardActions.ts';
@@ -79,6 +80,7 @@ function Shell({ name, chosen, children }: ShellProps) {
 function CardMenu({ chosen }: { chosen: readonly string[] }) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
+  const { label, icon, run } = catalogueActions.keepInCatalogue;
   return (
     <Menu
       align="end"
@@ -91,6 +93,7 @@ function CardMenu({ chosen }: { chosen: readonly string[] }) {
           run: () => run(workspace),
         })),
         { label: t('actions.duplicate'), icon: CopyPlus, run: () => duplicateCards(workspace, chosen) },
+        { label: t(label), icon, run: () => run(workspace) },
         { label: t('actions.delete'), icon: Trash2, danger: true, run: () => removeCards(workspace, chosen) },
       ]}
     />

@@ -14,6 +14,8 @@ interface SelectProps<Value extends string> {
   /** Whether it stands for several things of which different values are chosen; then `value` is null. */
   mixed?: boolean;
   quiet?: boolean;
+  /** The name is only spoken, though the field is not quiet. */
+  spoken?: boolean;
 }
 
 /** Stands for several values; no choice is called so. */
@@ -21,7 +23,7 @@ const MIXED = '\u2026';
 
 /** One of a list, with the choices of the machine's own list. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, choices, value, onChange, none, mixed, quiet } = props;
+  const { label, choices, value, onChange, none, mixed, quiet, spoken } = props;
   const { t } = useTranslation();
   const id = useId();
   const field = (
@@ -30,7 +32,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       className={quiet ? styles.over : `${styles.input} ${styles.select}`}
       value={mixed ? MIXED : (value ?? '')}
       onChange={(event) => onChange((event.target.value as Value) || null)}
-      aria-label={quiet ? label : undefined}
+      aria-label={quiet || spoken ? label : undefined}
     >
       {mixed && (
         <option value={MIXED} disabled>
@@ -56,6 +58,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       </div>
     );
   }
+  if (spoken) return field;
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
