@@ -62,15 +62,14 @@ function Guides({ band, kind, theme, range }: BandLook) {
 }
 
 const Curve = memo(
-  function Curve({ band, kind, theme, closeness, range }: BandLook) {
+  function Curve({ band, kind, theme, range }: Omit<BandLook, 'closeness'>) {
     const seen = { ...band, points: pointsAround(band.points, range) };
-    return <SceneItems items={curveItems(seen, theme, { kind, ...closeness })} />;
+    return <SceneItems items={curveItems(seen, theme, { kind })} />;
   },
   (a, b) =>
     a.band.points === b.band.points &&
     a.band.baseline === b.band.baseline &&
     a.theme === b.theme &&
-    a.closeness === b.closeness &&
     a.range === b.range,
 );
 

@@ -4,8 +4,8 @@ import { bandGap } from '../derive/metrics.ts';
 import { useSession, useWorkspace } from '../ui/workspace.ts';
 import { BandLayer } from './BandLayer.tsx';
 import styles from './Board.module.css';
-import { BoardContext, createBoard, useBoardState, useLayout, useSight } from './board.ts';
-import { cardNodes } from './cardNodes.ts';
+import { BoardContext, createBoard, useBoardState, useIsFar, useLayout, useSight } from './board.ts';
+import { cardNodes, type FlowNode } from './cardNodes.ts';
 import { Flow } from './Flow.tsx';
 import { fitCamera } from './fitCamera.ts';
 import { SegmentHeaders } from './SegmentHeaders.tsx';
@@ -44,12 +44,15 @@ export function Board() {
   );
 }
 
-/** What moves with the view: bands, cards and marks. */
+const noNodes: FlowNode[] = [];
+
+/** What moves with the view: bands, cards and marks; from far off, one canvas in their stead. */
 const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
   const layout = useLayout((whole) => whole);
   const { bands } = useSight();
   const carried = useBoardState((state) => state.carried?.ids);
-  const nodes = useMemo(() => cardNodes(layout, carried ?? []), [layout, carried]);
+  const isFar = useIsFar() && hands !== null;
+  const nodes = useMemo(() => (isFar ? noNodes : cardNodes(layout, carried ?? [])), [isFar, layout, carried]);
   const isEditing = useSession(({ editing }) => editing !== null);
   const layers = useMemo(
     () => (
@@ -79,7 +82,8 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
   );
   return (
     <div className={styles.drawing} data-busy={isEditing || undefined}>
-      <Flow nodes={nodes}>{layers}</Flow>
+      <Flow nodes={nodes}>{isFar ? null : layers}</Flow>
+      {hands && isFar && <hands.FarView />}
     </div>
   );
 });

@@ -31,8 +31,8 @@ export function CardPicture({ box, state }: CardPictureProps) {
     () => cardItems(box, theme, { kind, measure, detail, zoom, state }),
     [box, theme, kind, measure, detail, zoom, state],
   );
-  // From far off a diamond is larger than the margin of a node.
-  const margin = box.touchpoint.momentOfTruth ? Math.max(NODE_MARGIN, 6 / zoom) : NODE_MARGIN;
+  // From some way off a diamond is larger than the margin of a node.
+  const margin = box.touchpoint.momentOfTruth ? Math.max(NODE_MARGIN, 9 / zoom) : NODE_MARGIN;
   const width = box.width + 2 * margin;
   const height = box.height + 2 * margin;
   return (

@@ -4,7 +4,7 @@ import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useBoard } from './board.ts';
 import { CardNode } from './CardNode.tsx';
 import type { FlowNode } from './cardNodes.ts';
-import { ZOOM } from './view.ts';
+import { isFarAt, ZOOM } from './view.ts';
 
 /** Pointers, keys, selection and the view are our own; nothing in the drawing takes the focus, and nothing that the library says is heard. */
 const settings = {
@@ -52,7 +52,10 @@ export const Flow = memo(function Flow({ nodes, children }: FlowProps) {
   const begin = useCallback(
     (flow: ReactFlowInstance<FlowNode>) => {
       stop.current?.();
-      stop.current = camera.follow((view) => void flow.setViewport(view));
+      stop.current = camera.follow((view) => {
+        // From far off there is nothing in it to be moved.
+        if (!isFarAt(view.zoom)) void flow.setViewport(view);
+      });
     },
     [camera],
   );

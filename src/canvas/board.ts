@@ -123,6 +123,12 @@ export function useCloseness(): Closeness {
   return useSyncExternalStore(camera.onCloseness, camera.closeness);
 }
 
+/** Whether one looks from so far off that the map is painted as a whole. */
+export function useIsFar(): boolean {
+  const { camera } = useBoard();
+  return useSyncExternalStore(camera.onCloseness, camera.isFar);
+}
+
 /** Which bands and stages are in sight. */
 export function useSight(): Sight {
   const { sight } = useBoard();

@@ -2,6 +2,7 @@ import {
   type Closeness,
   clampView,
   closenessAt,
+  isFarAt,
   type Point,
   revealing,
   type Size,
@@ -93,6 +94,9 @@ export class Camera {
   /** How closely one looks, for components: it changes rarely. */
   closeness = (): Closeness => this.#closeness;
 
+  /** Whether one looks from so far off that the map is painted as a whole. */
+  isFar = (): boolean => isFarAt(this.#view.zoom);
+
   /** Calls the listener when one looks more or less closely; returns how to stop. */
   onCloseness = (listener: () => void): (() => void) => {
     this.#closenessListeners.add(listener);
@@ -102,10 +106,11 @@ export class Camera {
   #show(wanted: View): void {
     const { x, y, zoom } = this.#area.width === 0 ? wanted : clampView(wanted, this.#board, this.#area);
     if (x === this.#view.x && y === this.#view.y && zoom === this.#view.zoom) return;
+    const wasFar = this.isFar();
     this.#view = { x, y, zoom };
     this.#tell();
     const closeness = closenessAt(zoom);
-    if (closeness === this.#closeness) return;
+    if (closeness === this.#closeness && this.isFar() === wasFar) return;
     this.#closeness = closeness;
     for (const listener of this.#closenessListeners) listener();
   }

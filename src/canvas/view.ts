@@ -92,11 +92,14 @@ export interface Closeness {
 
 const near: Closeness = { detail: 'near', zoom: 1 };
 const middle: readonly Closeness[] = [0.4, 0.5, 0.6, 0.7].map((zoom) => ({ detail: 'middle', zoom }));
-const far: readonly Closeness[] = [0.1, 0.15, 0.2, 0.25, 0.3].map((zoom) => ({ detail: 'far', zoom }));
 
-/** What is drawn at a zoom: everything from 80 %, a line of title from 40 %, outlines below. Equal answers are one object. */
+/** What is drawn of cards and bands at a zoom: everything from 80 %, a line of title below. Equal answers are one object. */
 export function closenessAt(zoom: number): Closeness {
   if (zoom >= 0.795) return near;
-  const steps = zoom >= 0.395 ? middle : far;
-  return steps.findLast((step) => step.zoom <= zoom + 0.005) ?? steps[0] ?? near;
+  return middle.findLast((step) => step.zoom <= zoom + 0.005) ?? middle[0] ?? near;
+}
+
+/** Whether one looks from so far off, below 40 %, that the map is painted as a whole. */
+export function isFarAt(zoom: number): boolean {
+  return zoom < 0.395;
 }
