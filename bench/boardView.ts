@@ -5,14 +5,11 @@ export interface BoardView {
   readonly z: number;
 }
 
-const stages = '[class*=StageHeaders-module_strip]';
-const segments = '[class*=SegmentHeaders-module_strip]';
-
-/** The view of the board now, read from the headers, which move with it however closely one looks. */
+/** The view of the board now, read from the layer that lies over it, which moves with it however closely one looks. */
 export function viewNow(): BoardView {
-  const across = part(stages).style;
-  const along = (style: CSSStyleDeclaration) => Number.parseFloat(style.transform.split('(')[1] ?? '0');
-  return { x: along(across), y: along(part(segments).style), z: Number(across.getPropertyValue('--zoom')) };
+  const { style } = part('[class*=TitleEditor-module_layer]');
+  const { e: x, f: y } = new DOMMatrix(style.transform);
+  return { x, y, z: Number(style.getPropertyValue('--zoom')) };
 }
 
 /** Where the map area lies in the window. */

@@ -8,7 +8,7 @@ import { useTheme } from '../ui/themeChoice.ts';
 import styles from './BandLayer.module.css';
 import { BandMarks, Feelings } from './BandMarks.tsx';
 import type { BandLook } from './bandLook.ts';
-import { useCloseness, useSight } from './board.ts';
+import { useCloseness, useDrawnSight } from './board.ts';
 import type { Range } from './sight.ts';
 
 interface BandLayerProps {
@@ -22,7 +22,7 @@ interface BandLayerProps {
 export const BandLayer = memo(function BandLayer({ band, kind, width, stages }: BandLayerProps) {
   const theme = useTheme();
   const closeness = useCloseness();
-  const { width: range } = useSight();
+  const { width: range } = useDrawnSight();
   const look = { band, kind, theme, closeness, range };
   return (
     <svg
@@ -44,7 +44,11 @@ export const BandLayer = memo(function BandLayer({ band, kind, width, stages }: 
 
 const Ground = memo(
   function Ground({ band, kind, width, stages, theme }: BandLayerProps & { theme: Theme }) {
-    return <SceneItems items={bandGroundItems(band, { kind, width, stages }, theme)} />;
+    return (
+      <g data-ground>
+        <SceneItems items={bandGroundItems(band, { kind, width, stages }, theme)} />
+      </g>
+    );
   },
   (a, b) =>
     a.band.y === b.band.y &&

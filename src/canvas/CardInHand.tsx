@@ -2,7 +2,7 @@ import { type CSSProperties, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emotionLevel } from '../derive/emotionLevel.ts';
 import { useTheme } from '../ui/themeChoice.ts';
-import { type Carried, useBoard, useBoardState, useIsFar, useLayout } from './board.ts';
+import { type Carried, useBoard, useBoardState, useCloseness, useIsFar, useLayout } from './board.ts';
 import styles from './CardInHand.module.css';
 import { CardPicture } from './CardNode.tsx';
 import { NODE_MARGIN } from './cardNodes.ts';
@@ -36,12 +36,13 @@ interface CardProps extends Pick<Carried, 'box' | 'grip' | 'ids'> {
 }
 
 function WholeCard({ box, grip, ids, zoom }: CardProps) {
+  const closeness = useCloseness();
   const [x, y] = [grip.x, grip.y].map((at) => -(at + NODE_MARGIN) * zoom);
   return (
     <div className={styles.card} style={{ transform: `translate(${x}px, ${y}px) scale(${zoom})` }}>
       <div className={styles.raised}>
         {ids.length > 1 && <span className={styles.pile} />}
-        <CardPicture box={box} state={inHand} />
+        <CardPicture box={box} closeness={closeness} state={inHand} />
       </div>
     </div>
   );

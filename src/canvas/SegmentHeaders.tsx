@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type CSSProperties, lazy, memo, Suspense } from 'react';
+import { type CSSProperties, lazy, memo, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BandBox } from '../derive/layout.ts';
 import { Button } from '../ui/parts/Button.tsx';
@@ -13,6 +13,9 @@ import { followDown, useFollow } from './useFollow.ts';
 
 const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
 
+/** A header that is less high, in pixels of the window, has no room for figures and lanes. */
+const LEAST_FOR_FIGURES = 76;
+
 /** The segments at the left of the board: they stand still while it moves sideways, and go along up and down. */
 export const SegmentHeaders = memo(function SegmentHeaders() {
   const { t } = useTranslation();
@@ -20,16 +23,18 @@ export const SegmentHeaders = memo(function SegmentHeaders() {
   const bands = useLayout((layout) => layout.bands);
   const height = useLayout((layout) => layout.height);
   const sight = useSight();
-  const strip = useFollow<HTMLDivElement>(followDown);
+  const strip = useFollow<HTMLDivElement>(
+    useCallback((element, view) => followDown(element, view, height), [height]),
+  );
   const last = bands.at(-1);
   return (
     <div className={styles.segments}>
-      <div ref={strip} className={styles.strip}>
-        <div className={styles.bed} style={{ '--h': height } as CSSProperties} />
+      <div ref={strip} className={styles.strip} style={{ '--whole': height } as CSSProperties}>
+        <div className={styles.bed} />
         {bands.slice(...sight.bands).map((band) => (
           <SegmentHeader key={band.id} band={band} />
         ))}
-        <span className={styles.add} style={{ '--y': height } as CSSProperties}>
+        <span className={styles.add}>
           <Button
             small
             icon={Plus}
@@ -51,6 +56,7 @@ const SegmentHeader = memo(function SegmentHeader({ band }: { band: BandBox }) {
   const isFocused = useBoardState(
     ({ head, keyboard, atBoard }) => atBoard && keyboard && head?.id === band.id,
   );
+  const hasRoom = useHasRoom(band.height);
   return (
     <div
       className={styles.segment}
@@ -64,11 +70,31 @@ const SegmentHeader = memo(function SegmentHeader({ band }: { band: BandBox }) {
         {isRenaming ? <HeaderName header={header} /> : null}
       </SegmentName>
       <Suspense>{!isRenaming && <HeaderMenu header={header} name={band.segment.name} />}</Suspense>
-      <LaneNames band={band} />
-      <SegmentFigures band={band} />
+      {hasRoom && (
+        <>
+          <LaneNames band={band} />
+          <SegmentFigures band={band} />
+        </>
+      )}
     </div>
   );
 });
+
+/** From far off headers come and go by the dozen: what they have no room for is not made at all, and while the zoom changes nothing is that can wait. */
+function useHasRoom(height: number): boolean {
+  const { camera } = useBoard();
+  const [hasRoom, setRoom] = useState(
+    () => !camera.isZooming() && height * camera.view.zoom > LEAST_FOR_FIGURES,
+  );
+  useEffect(() => {
+    const look = () => {
+      if (!camera.isZooming()) setRoom(height * camera.view.zoom > LEAST_FOR_FIGURES);
+    };
+    look();
+    return camera.onRest(look);
+  }, [camera, height]);
+  return hasRoom;
+}
 
 function LaneNames({ band }: { band: BandBox }) {
   const { t } = useTranslation();

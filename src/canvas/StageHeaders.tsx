@@ -24,21 +24,21 @@ export const StageHeaders = memo(function StageHeaders() {
   const strip = useFollow<HTMLDivElement>(
     useCallback(
       (element, view) => {
-        followAcross(element, view);
+        followAcross(element, view, width);
         keepNameInSight(element, stages, view);
       },
-      [stages],
+      [stages, width],
     ),
   );
   const last = stages.at(-1);
   const scale = importanceScale(stages);
   return (
     <div className={styles.stages}>
-      <div ref={strip} className={styles.strip}>
+      <div ref={strip} className={styles.strip} style={{ '--whole': width } as CSSProperties}>
         {stages.map((box) => (
           <StageHeader key={box.id} box={box} scale={scale} />
         ))}
-        <span className={styles.add} style={{ '--x': width } as CSSProperties}>
+        <span className={styles.add}>
           <Button
             small
             icon={Plus}

@@ -2,9 +2,7 @@ import { memo, useLayoutEffect, useRef } from 'react';
 import { useTheme } from '../../ui/themeChoice.ts';
 import { useBoard } from '../board.ts';
 import styles from './FarView.module.css';
-import { FarCanvas, REACH } from './farCanvas.ts';
-
-const place = { insetBlockStart: -REACH, insetInlineStart: -REACH };
+import { FarCanvas } from './farCanvas.ts';
 
 /** The map from far off: bands, curves and cards on one canvas. What lies on it is found through the layout. */
 export const FarView = memo(function FarView() {
@@ -15,5 +13,5 @@ export const FarView = memo(function FarView() {
     () => (canvas.current ? new FarCanvas(board, canvas.current, theme).show() : undefined),
     [board, theme],
   );
-  return <canvas ref={canvas} className={styles.far} style={place} />;
+  return <canvas ref={canvas} className={styles.far} />;
 });

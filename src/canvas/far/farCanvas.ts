@@ -10,7 +10,7 @@ import { contrastNow, followScreen, isStillNow, makeCanvas, systemColor } from '
 import { Sprites } from './sprites.ts';
 
 /** How far the canvas reaches beyond the map area on each side, in pixels of the window: within that far the view moves without painting. */
-export const REACH = 192;
+const REACH = 192;
 
 /** Shows the map on one canvas as it is seen from far off. It is painted at most once a frame, and only when something changed; moving the view moves the canvas. */
 export class FarCanvas {
@@ -18,10 +18,11 @@ export class FarCanvas {
   readonly #element: HTMLCanvasElement;
   readonly #theme: Theme;
   readonly #motion = new CardMotion();
+  readonly #sprites = new Sprites(makeCanvas);
   #colors: FarColors | null = null;
-  #sprites: { readonly scale: number; readonly sprites: Sprites } | null = null;
   /** From where the board was looked at when it was painted last, and through a window of which size. */
   #painted: View & Size = { x: 0, y: 0, zoom: 1, width: 0, height: 0 };
+  #reach = 0;
   #frame = 0;
 
   constructor(board: Board, element: HTMLCanvasElement, theme: Theme) {
@@ -36,12 +37,12 @@ export class FarCanvas {
     this.#paint();
     const stops = [
       camera.follow(this.#move),
+      camera.onRest(this.#ask),
       layout.subscribe(this.#ask),
       workspace.session.subscribe(this.#ask),
       state.subscribe(this.#ask),
       followScreen(() => {
         this.#colors = null;
-        this.#sprites = null;
         this.#ask();
       }),
     ];
@@ -59,9 +60,11 @@ export class FarCanvas {
   #move = (view: View): void => {
     const { area } = this.#board.camera;
     const { x, y, zoom, width, height } = this.#painted;
+    const reach = this.#reach;
     const growth = view.zoom / zoom;
-    const at = { x: view.x + REACH - growth * (x + REACH), y: view.y + REACH - growth * (y + REACH) };
-    const isElsewhere = growth !== 1 || Math.abs(at.x) > REACH || Math.abs(at.y) > REACH;
+    const at = { x: view.x - growth * (x + reach), y: view.y - growth * (y + reach) };
+    const moved = Math.max(Math.abs(view.x - x), Math.abs(view.y - y));
+    const isElsewhere = growth !== 1 || moved > reach + 0.5;
     if (isElsewhere || area.width !== width || area.height !== height) this.#ask();
     const [left, top] = growth === 1 ? [onPixel(at.x), onPixel(at.y)] : [at.x, at.y];
     this.#element.style.transform = `translate(${left}px, ${top}px) scale(${growth})`;
@@ -74,34 +77,37 @@ export class FarCanvas {
     if (!frame) return;
     const now = performance.now();
     this.#motion.follow(this.#board.layout.get(), now, isStillNow());
-    paintFar(frame, this.#spritesFor(frame), farShown(this.#board, this.#motion, now));
+    this.#sprites.fit(frame);
+    paintFar(frame, this.#sprites, farShown(this.#board, this.#motion, now));
     this.#move(view);
     if (this.#motion.isUnderWay(now)) this.#ask();
   };
 
   /** Fits the canvas to the map area and its pixels to those of the screen. */
   #prepare(view: View): FarFrame | null {
-    const { width, height } = this.#board.camera.area;
+    const { camera } = this.#board;
+    const { width, height } = camera.area;
     const context = this.#element.getContext('2d');
     if (!context || width === 0) return null;
+    // While the zoom changes every frame is painted anyway, and less is painted faster.
+    const reach = camera.isZooming() ? 0 : REACH;
+    this.#reach = reach;
     const ratio = devicePixelRatio;
     const pixels = (length: number) => Math.round(length * ratio);
-    const size = { width: pixels(width + 2 * REACH), height: pixels(height + 2 * REACH) };
-    if (this.#element.width !== size.width) this.#element.width = size.width;
-    if (this.#element.height !== size.height) this.#element.height = size.height;
-    this.#element.style.inlineSize = `${size.width / ratio}px`;
-    this.#element.style.blockSize = `${size.height / ratio}px`;
-    const [left, top] = [pixels(view.x + REACH), pixels(view.y + REACH)];
-    this.#painted = { x: left / ratio - REACH, y: top / ratio - REACH, zoom: view.zoom, width, height };
+    const size = { width: pixels(width + 2 * reach), height: pixels(height + 2 * reach) };
+    this.#resize(size, ratio);
+    const [left, top] = [pixels(view.x + reach), pixels(view.y + reach)];
+    this.#painted = { x: left / ratio - reach, y: top / ratio - reach, zoom: view.zoom, width, height };
     this.#colors ??= farColors(this.#theme, contrastNow(), systemColor);
     return { context, colors: this.#colors, ...size, left, top, ratio, scale: view.zoom * ratio };
   }
 
-  #spritesFor({ colors, ratio, scale }: FarFrame): Sprites {
-    if (this.#sprites?.scale !== scale) {
-      this.#sprites = { scale, sprites: new Sprites({ colors, ratio, scale }, makeCanvas) };
-    }
-    return this.#sprites.sprites;
+  #resize({ width, height }: Size, ratio: number): void {
+    const { style } = this.#element;
+    if (this.#element.width !== width) this.#element.width = width;
+    if (this.#element.height !== height) this.#element.height = height;
+    style.inlineSize = `${width / ratio}px`;
+    style.blockSize = `${height / ratio}px`;
   }
 }
 

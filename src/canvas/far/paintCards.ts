@@ -2,7 +2,8 @@ import { emotionLevel } from '../../derive/emotionLevel.ts';
 import type { BandBox, CardBox, Layout } from '../../derive/layout.ts';
 import type { Point } from '../view.ts';
 import { across, down, type FarFrame, farSizes } from './farFrame.ts';
-import type { FarCardLook, Sprite, Sprites } from './sprites.ts';
+import type { FarCardLook } from './paintSprite.ts';
+import type { Sprite, Sprites } from './sprites.ts';
 
 /** What is shown of the cards for a moment. */
 export interface FarCards {

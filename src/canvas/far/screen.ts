@@ -49,11 +49,12 @@ function followQuery(query: MediaQueryList, listener: () => void): () => void {
   return () => query.removeEventListener('change', listener);
 }
 
-/** An empty canvas of a size in device pixels. */
-export const makeCanvas: MakeCanvas = (width, height) => {
-  const image = document.createElement('canvas');
-  image.width = width;
-  image.height = height;
-  const context = image.getContext('2d');
-  return context && { image, context };
+/** An empty canvas of a size in device pixels; setting the size of one that is there empties it. */
+export const makeCanvas: MakeCanvas = (width, height, spare) => {
+  const context = spare?.context ?? document.createElement('canvas').getContext('2d');
+  if (!context) return null;
+  const { canvas } = context;
+  canvas.width = width;
+  canvas.height = height;
+  return { image: canvas, context };
 };
