@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridBand, GridCell } from '../derive/grid.ts';
@@ -18,6 +19,7 @@ interface GridRowsProps {
 
 /** The rows of a band in the grid, with its header in each. */
 export function GridRows({ band, layout, active, isHead, selection, painCounts }: GridRowsProps) {
+  const { t, i18n } = useTranslation();
   const box = layout.bands.find(({ id }) => id === band.segmentId);
   const name = box?.segment.name ?? '';
   return (
@@ -49,6 +51,8 @@ export function GridRows({ band, layout, active, isHead, selection, painCounts }
                 pains={painCounts.get(card.id) ?? 0}
                 isActive={isActive}
                 isSelected={selection.includes(card.id)}
+                t={t}
+                language={i18n.language}
               />
             );
           })}
@@ -105,14 +109,17 @@ interface CardCellProps {
   readonly pains: number;
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  /** The words in use: there may be hundreds of cells, and each would ask for them. */
+  readonly t: TFunction;
+  readonly language: string;
 }
 
-const CardCell = memo(function CardCell({ card, isActive, isSelected, ...standing }: CardCellProps) {
-  const { t, i18n } = useTranslation();
+const CardCell = memo(function CardCell(props: CardCellProps) {
+  const { card, isActive, isSelected, t, language, ...standing } = props;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a grid cell
     <td tabIndex={isActive ? 0 : -1} aria-selected={isSelected} data-key={card.id}>
-      {cardText(card, standing, t, i18n.language)}
+      {cardText(card, standing, t, language)}
     </td>
   );
 });

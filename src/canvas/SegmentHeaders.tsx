@@ -2,7 +2,9 @@ import { Plus } from 'lucide-react';
 import { type CSSProperties, lazy, memo, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BandBox } from '../derive/layout.ts';
+import type { SceneWords } from '../derive/sceneWords.ts';
 import { Button } from '../ui/parts/Button.tsx';
+import { useSceneWords } from '../ui/sceneWords.ts';
 import { useBoard, useBoardState, useLayout, useSight } from './board.ts';
 import { HeaderName } from './HeaderName.tsx';
 import { addHeader, revealHeader } from './headerActions.ts';
@@ -26,13 +28,14 @@ export const SegmentHeaders = memo(function SegmentHeaders() {
   const strip = useFollow<HTMLDivElement>(
     useCallback((element, view) => followDown(element, view, height), [height]),
   );
+  const words = useSceneWords();
   const last = bands.at(-1);
   return (
     <div className={styles.segments}>
       <div ref={strip} className={styles.strip} style={{ '--whole': height } as CSSProperties}>
         <div className={styles.bed} />
         {bands.slice(...sight.bands).map((band) => (
-          <SegmentHeader key={band.id} band={band} />
+          <SegmentHeader key={band.id} band={band} words={words} />
         ))}
         <span className={styles.add}>
           <Button
@@ -49,7 +52,12 @@ export const SegmentHeaders = memo(function SegmentHeaders() {
   );
 });
 
-const SegmentHeader = memo(function SegmentHeader({ band }: { band: BandBox }) {
+interface SegmentHeaderProps {
+  readonly band: BandBox;
+  readonly words: SceneWords;
+}
+
+const SegmentHeader = memo(function SegmentHeader({ band, words }: SegmentHeaderProps) {
   const header = { kind: 'segment', id: band.id } as const;
   const isRenaming = useBoardState(({ renaming }) => renaming?.id === band.id);
   const isMoved = useBoardState(({ moved }) => moved?.id === band.id);
@@ -66,14 +74,14 @@ const SegmentHeader = memo(function SegmentHeader({ band }: { band: BandBox }) {
       data-moved={isMoved || undefined}
       data-focus={isFocused || undefined}
     >
-      <SegmentName segment={band.segment} laneHeight={band.lanes[0]?.height ?? 0}>
+      <SegmentName segment={band.segment} laneHeight={band.lanes[0]?.height ?? 0} words={words}>
         {isRenaming ? <HeaderName header={header} /> : null}
       </SegmentName>
       <Suspense>{!isRenaming && <HeaderMenu header={header} name={band.segment.name} />}</Suspense>
       {hasRoom && (
         <>
           <LaneNames band={band} />
-          <SegmentFigures band={band} />
+          <SegmentFigures band={band} words={words} />
         </>
       )}
     </div>

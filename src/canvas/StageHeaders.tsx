@@ -3,6 +3,7 @@ import { type CSSProperties, lazy, memo, type PointerEvent, Suspense, useCallbac
 import { useTranslation } from 'react-i18next';
 import type { StageBox } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
+import type { SceneWords } from '../derive/sceneWords.ts';
 import { importanceScale } from '../derive/stageHeaderItems.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
@@ -30,13 +31,14 @@ export const StageHeaders = memo(function StageHeaders() {
       [stages, width],
     ),
   );
+  const words = useSceneWords();
   const last = stages.at(-1);
   const scale = importanceScale(stages);
   return (
     <div className={styles.stages}>
       <div ref={strip} className={styles.strip} style={{ '--whole': width } as CSSProperties}>
         {stages.map((box) => (
-          <StageHeader key={box.id} box={box} scale={scale} />
+          <StageHeader key={box.id} box={box} scale={scale} words={words} />
         ))}
         <span className={styles.add}>
           <Button
@@ -53,8 +55,13 @@ export const StageHeaders = memo(function StageHeaders() {
   );
 });
 
-const StageHeader = memo(function StageHeader({ box, scale }: { box: StageBox; scale: number }) {
-  const words = useSceneWords();
+interface StageHeaderProps {
+  readonly box: StageBox;
+  readonly scale: number;
+  readonly words: SceneWords;
+}
+
+const StageHeader = memo(function StageHeader({ box, scale, words }: StageHeaderProps) {
   const isRenaming = useBoardState(({ renaming }) => renaming?.id === box.id);
   const isMoved = useBoardState(({ moved }) => moved?.id === box.id);
   const isFocused = useBoardState(

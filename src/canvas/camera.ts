@@ -23,7 +23,7 @@ export class Camera {
   #closeness = closenessAt(START.zoom);
   #isFar = isFarAt(START.zoom);
   #isZooming = false;
-  #restTimer = 0;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   readonly #followers = new Set<(view: View) => void>();
   readonly #restListeners = new Set<() => void>();
@@ -126,7 +126,7 @@ export class Camera {
 
   #zoomed(): void {
     clearTimeout(this.#restTimer);
-    this.#restTimer = window.setTimeout(() => {
+    this.#restTimer = setTimeout(() => {
       this.#isZooming = false;
       this.#closeness = closenessAt(this.#view.zoom);
       this.#isFar = isFarAt(this.#view.zoom);

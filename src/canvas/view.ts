@@ -55,6 +55,27 @@ export function fittedView(board: Size, area: Size): View {
   return { x: 0, y: MARGIN.top, zoom };
 }
 
+/** The smallest box around others; null around none. */
+export function boxAround(boxes: readonly (Point & Size)[]): (Point & Size) | null {
+  if (boxes.length === 0) return null;
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const foot = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: foot - y };
+}
+
+/** The view that has a box of the board in its middle, as large as it goes with some space around it, though not above 100 %. */
+export function showing(box: Point & Size, area: Size, space = 64): View {
+  const wide = (area.width - 2 * space) / Math.max(1, box.width);
+  const high = (area.height - 2 * space) / Math.max(1, box.height);
+  const zoom = Math.min(1, Math.max(ZOOM.least, Math.min(wide, high)));
+  return {
+    x: area.width / 2 - (box.x + box.width / 2) * zoom,
+    y: area.height / 2 - (box.y + box.height / 2) * zoom,
+    zoom,
+  };
+}
+
 /** The next zoom step in a direction: 100 % is always one of them. */
 export function zoomStep(zoom: number, direction: 1 | -1): number {
   const steps = [0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];

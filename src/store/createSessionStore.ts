@@ -9,6 +9,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     editing: null,
     layout: 'timeline',
     inspectorOpen: true,
+    minimap: true,
     ...remembered,
   }));
 }

@@ -9,6 +9,8 @@ export interface Session {
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
   readonly layout: 'timeline' | 'compact';
   readonly inspectorOpen: boolean;
+  /** Whether the whole map is shown very small in a corner. */
+  readonly minimap: boolean;
 }
 
 /** A place of the keyboard on the board. */

@@ -11,6 +11,8 @@ export interface BoardPort {
   zoomOut(): void;
   zoomTo(zoom: number): void;
   fit(): void;
+  /** Shows these cards as large as they go, though not above 100 %. */
+  show(touchpointIds: readonly string[]): void;
   /** Pans so that a card can be seen whole. */
   reveal(touchpointId: string): void;
 }

@@ -3,6 +3,7 @@ import {
   clampView,
   closenessAt,
   fittedView,
+  isFarAt,
   MARGIN,
   revealing,
   START,
@@ -54,14 +55,10 @@ test('a card in sight moves nothing; one outside comes into sight whole', () => 
   expect(20 + left.x).toBeGreaterThanOrEqual(0);
 });
 
-test('closeness changes in steps: everything from 80 %, one line from 40 %, outlines below', () => {
-  expect([1, 0.8, 0.79, 0.4, 0.39].map((zoom) => closenessAt(zoom).detail)).toEqual([
-    'near',
-    'near',
-    'middle',
-    'middle',
-    'far',
-  ]);
+test('closeness changes in steps: everything from 80 %, one line below, and under 40 % the map as a whole', () => {
+  const details = [1, 0.8, 0.79, 0.4].map((zoom) => closenessAt(zoom).detail);
+  expect(details).toEqual(['near', 'near', 'middle', 'middle']);
+  expect([0.4, 0.39].map(isFarAt)).toEqual([false, true]);
   expect(closenessAt(0.52)).toBe(closenessAt(0.59));
-  expect(closenessAt(0.05).zoom).toBe(0.1);
+  expect(closenessAt(0.1)).toBe(closenessAt(0.4));
 });
