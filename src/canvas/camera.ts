@@ -119,12 +119,16 @@ export class Camera {
     const { x, y, zoom } = this.#area.width === 0 ? wanted : clampView(wanted, this.#board, this.#area);
     if (x === this.#view.x && y === this.#view.y && zoom === this.#view.zoom) return;
     const isZoomed = zoom !== this.#view.zoom;
+    const begins = isZoomed && !this.#isZooming;
+    // Before anybody is told, so that nothing is drawn for a zoom that is on its way elsewhere.
+    if (isZoomed) this.#waitForRest();
     this.#view = { x, y, zoom };
     this.#tell();
-    if (isZoomed) this.#zoomed();
+    if (begins) this.#tellRest();
   }
 
-  #zoomed(): void {
+  #waitForRest(): void {
+    this.#isZooming = true;
     clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => {
       this.#isZooming = false;
@@ -132,9 +136,6 @@ export class Camera {
       this.#isFar = isFarAt(this.#view.zoom);
       this.#tellRest();
     }, REST);
-    if (this.#isZooming) return;
-    this.#isZooming = true;
-    this.#tellRest();
   }
 
   #tellRest(): void {

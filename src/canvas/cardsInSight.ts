@@ -37,7 +37,7 @@ export class CardsInSight {
 
   /** Calls the listener when other cards come into sight; returns how to stop. */
   subscribe = (listener: () => void): (() => void) => {
-    let last = this.#cards;
+    let last = this.get();
     const look = () => {
       const next = this.get();
       if (next === last) return;

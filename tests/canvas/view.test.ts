@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  boxAround,
   clampView,
   closenessAt,
   fittedView,
@@ -7,6 +8,7 @@ import {
   MARGIN,
   revealing,
   START,
+  showing,
   zoomAround,
   zoomStep,
 } from '../../src/canvas/view.ts';
@@ -37,6 +39,20 @@ test('fitting shows the whole map, and never enlarges a small one', () => {
   expect(board.width * zoom).toBeLessThanOrEqual(area.width);
   expect(board.height * zoom + MARGIN.bottom).toBeLessThanOrEqual(area.height);
   expect(fittedView({ width: 300, height: 200 }, area).zoom).toBe(1);
+});
+
+test('what is shown stands in the middle, as large as it goes but never enlarged', () => {
+  const box = { x: 1200, y: 300, width: 400, height: 200 };
+  expect(showing(box, area)).toEqual({ x: 500 - 1400, y: 300 - 400, zoom: 1 });
+  const wide = showing({ x: 0, y: 0, width: 4000, height: 100 }, area);
+  expect(wide.zoom * 4000).toBeCloseTo(area.width - 128);
+  expect(showing({ x: 0, y: 0, width: 90_000, height: 100 }, area).zoom).toBe(0.1);
+});
+
+test('the box around others holds them all', () => {
+  const box = (x: number, y: number) => ({ x, y, width: 10, height: 20 });
+  expect(boxAround([box(5, 5), box(40, 0), box(-3, 7)])).toEqual({ x: -3, y: 0, width: 53, height: 27 });
+  expect(boxAround([])).toBeNull();
 });
 
 test('zoom steps up and down pass through 100 %', () => {

@@ -133,7 +133,9 @@ test('feeling words are drawn in the text colour of their emotion, with a halo o
 
 test('from some way off the thoughts of a cell are counted, in a steady size', () => {
   const quoted = (title: string, quote?: string) => card(title, 1, quote === undefined ? {} : { quote });
-  const { band } = laidOut(stage('Buy', quoted('Ask'), quoted('Pay', 'That was quick.'), quoted('Go', 'Bye')));
+  const { band } = laidOut(
+    stage('Buy', quoted('Ask'), quoted('Pay', 'That was quick.'), quoted('Go', 'Bye')),
+  );
   const [count] = quoteCountItems(band.cells[0] ?? [], band, theme, 0.5);
   expect(count).toMatchObject({ type: 'text', text: '“ 2', size: 22 });
   expect(count?.type === 'text' && count.x).toBeGreaterThan(band.cells[0]?.[1]?.x ?? 0);
