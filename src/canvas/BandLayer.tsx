@@ -45,7 +45,7 @@ export const BandLayer = memo(function BandLayer({ band, kind, width, stages }: 
 const Ground = memo(
   function Ground({ band, kind, width, stages, theme }: BandLayerProps & { theme: Theme }) {
     return (
-      <g data-ground>
+      <g data-painted>
         <SceneItems items={bandGroundItems(band, { kind, width, stages }, theme)} />
       </g>
     );
@@ -68,7 +68,11 @@ function Guides({ band, kind, theme, range }: BandLook) {
 const Curve = memo(
   function Curve({ band, kind, theme, range }: Omit<BandLook, 'closeness'>) {
     const seen = { ...band, points: pointsAround(band.points, range) };
-    return <SceneItems items={curveItems(seen, theme, { kind })} />;
+    return (
+      <g data-painted>
+        <SceneItems items={curveItems(seen, theme, { kind })} />
+      </g>
+    );
   },
   (a, b) =>
     a.band.points === b.band.points &&

@@ -67,7 +67,7 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
     () => (
       <>
         <div
-          data-ground
+          data-painted
           className={styles.bed}
           style={{ inlineSize: layout.width, blockSize: layout.height + 2 * bandGap }}
         />

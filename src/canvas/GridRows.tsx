@@ -15,11 +15,14 @@ interface GridRowsProps {
   readonly isHead: boolean;
   readonly selection: readonly string[];
   readonly painCounts: ReadonlyMap<string, number>;
+  /** The words in use: there may be hundreds of cells, and each would ask for them. */
+  readonly t: TFunction;
+  readonly language: string;
 }
 
 /** The rows of a band in the grid, with its header in each. */
-export function GridRows({ band, layout, active, isHead, selection, painCounts }: GridRowsProps) {
-  const { t, i18n } = useTranslation();
+export function GridRows(props: GridRowsProps) {
+  const { band, layout, active, isHead, selection, painCounts, t, language } = props;
   const box = layout.bands.find(({ id }) => id === band.segmentId);
   const name = box?.segment.name ?? '';
   return (
@@ -52,7 +55,7 @@ export function GridRows({ band, layout, active, isHead, selection, painCounts }
                 isActive={isActive}
                 isSelected={selection.includes(card.id)}
                 t={t}
-                language={i18n.language}
+                language={language}
               />
             );
           })}
@@ -109,7 +112,6 @@ interface CardCellProps {
   readonly pains: number;
   readonly isActive: boolean;
   readonly isSelected: boolean;
-  /** The words in use: there may be hundreds of cells, and each would ask for them. */
   readonly t: TFunction;
   readonly language: string;
 }

@@ -12,7 +12,7 @@ export interface Sight {
 }
 
 /** How much beyond the edges counts as in sight, as a part of the map area. */
-const BEYOND = 0.35;
+const BEYOND = 0.1;
 
 /** The width in sight goes in steps, so that it changes rarely while the view moves. */
 const STEP = 1024;
