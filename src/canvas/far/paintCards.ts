@@ -34,9 +34,19 @@ export function paintCards(
   // Above all cards, for a diamond reaches beyond its own.
   for (const card of seen) {
     if (!card.touchpoint.momentOfTruth) continue;
-    const { x, y } = shown.place(card);
-    putMoment(frame, sprites, card, { x: x + card.width / 2, y });
+    putMoment(frame, sprites, card, momentOn(frame, card, layout, shown.place(card)));
   }
+}
+
+/** Where the diamond of a card stands: on its top edge, in the compact layout within it at the right, as near. */
+function momentOn(
+  { ratio, scale }: FarFrame,
+  { width, height }: CardBox,
+  { kind }: Layout,
+  { x, y }: Point,
+): Point {
+  if (kind === 'timeline') return { x: x + width / 2, y };
+  return { x: x + width - (0.8 * farSizes.diamond * ratio) / scale, y: y + height / 2 };
 }
 
 function cardsInSight(frame: FarFrame, { cells }: BandBox, { layout, held, isMoving }: FarCards): CardBox[] {

@@ -99,6 +99,23 @@ test('diamonds keep their size at every zoom', () => {
   expect(new Set(sizes).size).toBe(1);
 });
 
+test('in the compact layout a diamond stands within its card, and emotions at the points', () => {
+  const compact = layoutJourney(
+    journey(stage('One', card('Pay', 2, { momentOfTruth: 'positive' }), card('Go', 1))),
+    {
+      kind: 'compact',
+      measure,
+    },
+  );
+  const { put, orders } = painted(compact);
+  const box = compact.cards.get('pay');
+  if (!box) throw new Error('There is no card.');
+  const [, x = 0, y = 0] = (put.at(-1)?.args ?? []).map(Number);
+  expect(x).toBeGreaterThan((box.x + box.width / 2) * 0.25);
+  expect(y).toBeLessThan((box.y + box.height) * 0.25);
+  expect(orders.filter(({ name }) => name === 'arc')).toHaveLength(1);
+});
+
 test('what is out of sight is not painted', () => {
   expect(painted(map, {}, { left: 5000 }).put).toEqual([]);
   expect(painted(map, {}, { top: -5000 }).put).toEqual([]);
