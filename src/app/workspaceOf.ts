@@ -30,8 +30,8 @@ export function workspaceOf(
   const stops = [
     // What is shown, for a card that is just being titled is not in the document yet.
     editor.onCommit(() => forgetGone(session, editor.getState().shown)),
-    session.subscribe(({ layout }, previous) => {
-      if (layout !== previous.layout) rememberView({ layout });
+    session.subscribe(({ layout, minimap }, previous) => {
+      if (layout !== previous.layout || minimap !== previous.minimap) rememberView({ layout, minimap });
     }),
   ];
   const workspace: Workspace = {

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { labelItems, quoteItems } from '../derive/bandItems.ts';
+import { labelItems, quoteCountItems, quoteItems } from '../derive/bandItems.ts';
 import { curveLabels } from '../derive/curveLabels.ts';
 import type { CardBox, PointBox } from '../derive/layout.ts';
 import { metricsOf } from '../derive/metrics.ts';
@@ -18,8 +18,28 @@ export function BandMarks({ range: [from, to], ...look }: BandLook) {
   const { band } = look;
   const points = useMemo(() => new Map(band.points.map((point) => [point.id, point])), [band.points]);
   const cards = band.cells.flat().filter(({ x, width }) => x + width >= from && x <= to);
-  return cards.map((card) => <CardMarks key={card.id} card={card} point={points.get(card.id)} {...look} />);
+  return (
+    <>
+      {cards.map((card) => (
+        <CardMarks key={card.id} card={card} point={points.get(card.id)} {...look} />
+      ))}
+      {look.closeness.detail === 'middle' && <ThoughtCounts {...look} />}
+    </>
+  );
 }
+
+/** From some way off thoughts are only counted. */
+const ThoughtCounts = memo(
+  function ThoughtCounts({ band, theme, closeness }: Omit<BandLook, 'range'>) {
+    const items = band.cells.flatMap((cell) => quoteCountItems(cell, band, theme, closeness.zoom));
+    return <SceneItems items={items} />;
+  },
+  (a, b) =>
+    a.band.cells === b.band.cells &&
+    a.band.lanes === b.band.lanes &&
+    a.theme === b.theme &&
+    a.closeness === b.closeness,
+);
 
 interface CardMarksProps extends Omit<BandLook, 'range'> {
   readonly card: CardBox;

@@ -15,7 +15,7 @@ const MOST_CARDS = 500;
 
 /** The board for screen readers and for the keyboard: every card as plain text, in bands and stages. It is not seen; the place of the keyboard is mirrored on the drawn board. */
 export const Grid = memo(function Grid() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const board = useBoard();
   const help = useId();
   const grid = useRef<HTMLTableElement>(null);
@@ -53,6 +53,8 @@ export const Grid = memo(function Grid() {
             isHead={head?.id === band.segmentId}
             selection={selection}
             painCounts={painCounts}
+            t={t}
+            language={i18n.language}
           />
         ))}
       </table>

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridBand, GridCell } from '../derive/grid.ts';
@@ -15,10 +16,14 @@ interface GridRowsProps {
   readonly isHead: boolean;
   readonly selection: readonly string[];
   readonly painCounts: ReadonlyMap<string, number>;
+  /** The words in use: there may be hundreds of cells, and each would ask for them. */
+  readonly t: TFunction;
+  readonly language: string;
 }
 
 /** The rows of a band in the grid, with its header in each. */
-export function GridRows({ band, layout, active, isHead, selection, painCounts }: GridRowsProps) {
+export function GridRows(props: GridRowsProps) {
+  const { band, layout, active, isHead, selection, painCounts, t, language } = props;
   const box = layout.bands.find(({ id }) => id === band.segmentId);
   const name = box?.segment.name ?? '';
   return (
@@ -50,6 +55,8 @@ export function GridRows({ band, layout, active, isHead, selection, painCounts }
                 pains={painCounts.get(card.id) ?? 0}
                 isActive={isActive}
                 isSelected={idSet(selection).has(card.id)}
+                t={t}
+                language={language}
               />
             );
           })}
@@ -106,14 +113,16 @@ interface CardCellProps {
   readonly pains: number;
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  readonly t: TFunction;
+  readonly language: string;
 }
 
-const CardCell = memo(function CardCell({ card, isActive, isSelected, ...standing }: CardCellProps) {
-  const { t, i18n } = useTranslation();
+const CardCell = memo(function CardCell(props: CardCellProps) {
+  const { card, isActive, isSelected, t, language, ...standing } = props;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a grid cell
     <td tabIndex={isActive ? 0 : -1} aria-selected={isSelected} data-key={card.id}>
-      {cardText(card, standing, t, i18n.language)}
+      {cardText(card, standing, t, language)}
     </td>
   );
 });

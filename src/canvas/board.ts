@@ -4,6 +4,7 @@ import type { CardBox, Layout } from '../derive/layout.ts';
 import type { Workspace } from '../ui/workspace.ts';
 import { BoardLayout } from './boardLayout.ts';
 import { Camera } from './camera.ts';
+import { CardsInSight } from './cardsInSight.ts';
 import type { Hit } from './hit.ts';
 import { type ShownSelection, shownSelectionOf } from './shownSelection.ts';
 import { type Sight, SightWatch } from './sight.ts';
@@ -52,6 +53,8 @@ export interface Board {
   readonly layout: BoardLayout;
   readonly camera: Camera;
   readonly sight: SightWatch;
+  readonly drawnSight: SightWatch;
+  readonly cardsInSight: CardsInSight;
   readonly state: StoreApi<BoardState>;
   /** What is shown as selected: what a rectangle being drawn would select, else what is selected. */
   readonly shownSelection: ShownSelection;
@@ -99,6 +102,8 @@ export function createBoard(workspace: Workspace): Board {
     layout,
     camera,
     sight: new SightWatch(camera, layout),
+    drawnSight: new SightWatch(camera, layout, camera.isZooming),
+    cardsInSight: new CardsInSight(camera, layout),
     state,
     shownSelection: shownSelectionOf(state, workspace.session),
     hand,
@@ -138,13 +143,39 @@ export function useLayout<Value>(select: (layout: Layout) => Value): Value {
 /** How closely one looks; the component renders again only when that changes. */
 export function useCloseness(): Closeness {
   const { camera } = useBoard();
-  return useSyncExternalStore(camera.onCloseness, camera.closeness);
+  return useSyncExternalStore(camera.onRest, camera.closeness);
 }
 
-/** Which bands and stages are in sight. */
+/** Whether one looks from so far off that nothing is drawn by elements. */
+export function useIsFar(): boolean {
+  const { camera } = useBoard();
+  return useSyncExternalStore(camera.onRest, camera.isFar);
+}
+
+/** Whether the map is painted as a whole, and whether only for as long as the zoom changes. */
+export function usePainting(): 'none' | 'zooming' | 'far' {
+  const { camera } = useBoard();
+  return useSyncExternalStore(camera.onRest, () =>
+    camera.isFar() ? 'far' : camera.isZooming() ? 'zooming' : 'none',
+  );
+}
+
+/** Which bands are in sight, and which part of their width. */
 export function useSight(): Sight {
   const { sight } = useBoard();
   return useSyncExternalStore(sight.subscribe, sight.get);
+}
+
+/** What is in sight of that which is drawn by elements: it stays as it is while the zoom changes. */
+export function useDrawnSight(): Sight {
+  const { drawnSight } = useBoard();
+  return useSyncExternalStore(drawnSight.subscribe, drawnSight.get);
+}
+
+/** The cards that are drawn one by one. */
+export function useCardsInSight(): readonly CardBox[] {
+  const { cardsInSight } = useBoard();
+  return useSyncExternalStore(cardsInSight.subscribe, cardsInSight.get);
 }
 
 /** Brings the keyboard to the board, to the place that the session names. */

@@ -1,7 +1,7 @@
 import type { BoardPort } from '../ui/workspace.ts';
 import type { Board } from './board.ts';
 import { bringCard } from './gestures/bringCard.ts';
-import { fittedView, zoomAround, zoomStep } from './view.ts';
+import { boxAround, fittedView, showing, zoomAround, zoomStep } from './view.ts';
 
 /** What others may do with the view of a board. */
 export function boardPort(board: Board): BoardPort {
@@ -15,6 +15,11 @@ export function boardPort(board: Board): BoardPort {
     zoomOut: () => zoomTo(zoomStep(camera.view.zoom, -1)),
     zoomTo,
     fit: () => camera.glide(fittedView(layout.get(), camera.area)),
+    show: (touchpointIds) => {
+      const { cards } = layout.get();
+      const box = boxAround(touchpointIds.flatMap((id) => cards.get(id) ?? []));
+      if (box) camera.glide(showing(box, camera.area));
+    },
     reveal: (touchpointId) => {
       const card = layout.get().cards.get(touchpointId);
       if (card) camera.reveal(card);

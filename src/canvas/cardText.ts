@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { CardBox } from '../derive/layout.ts';
 import { emotionKey } from '../ui/cardActions.ts';
 import { emotionNumber } from '../ui/emotionWords.ts';
+import type { MessageKey } from '../words/key.ts';
 
 /** Where a card stands, in words and numbers. */
 export interface Standing {
@@ -21,17 +22,28 @@ export function cardText(
   const values =
     emotion === undefined
       ? null
-      : { emotion: t(emotionKey(emotion)), value: emotionNumber(emotion, language) };
+      : { emotion: word(t, emotionKey(emotion)), value: emotionNumber(emotion, language) };
   const parts = [
-    title || t('board.untitled'),
-    kind && t(`domain.kind.${kind}`),
+    title || word(t, 'board.untitled'),
+    kind && word(t, `domain.kind.${kind}`),
     card.channel,
     values && (feeling ? t('board.feelingSpoken', { ...values, feeling }) : t('board.emotionSpoken', values)),
-    momentOfTruth && t(momentOfTruth === 'positive' ? 'board.momentPositive' : 'board.momentNegative'),
+    momentOfTruth && word(t, momentOfTruth === 'positive' ? 'board.momentPositive' : 'board.momentNegative'),
     quote && `“${quote}”`,
-    evidence && t(`domain.evidence.${evidence}`),
+    evidence && word(t, `domain.evidence.${evidence}`),
     pains > 0 && t('board.pains', { count: pains }),
     t('board.position', { stage, position: card.index + 1, count }),
   ];
   return parts.filter((part) => typeof part === 'string' && part !== '').join('. ');
+}
+
+const known = new WeakMap<TFunction, Map<MessageKey, string>>();
+
+/** A word without anything filled in. The same few are said for hundreds of cards, so each is looked up once. */
+function word(t: TFunction, key: MessageKey): string {
+  const words = known.get(t) ?? new Map<MessageKey, string>();
+  known.set(t, words);
+  const said = words.get(key) ?? String(t(key));
+  words.set(key, said);
+  return said;
 }

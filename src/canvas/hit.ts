@@ -1,6 +1,6 @@
 import { cardAt, cellBox, placeAt, pointAt, slotBox } from '../derive/cellAt.ts';
 import type { Box, Layout, Place } from '../derive/layout.ts';
-import type { Point } from './view.ts';
+import { isFarAt, type Point } from './view.ts';
 
 /** What lies under a place of the board. */
 export type Hit =
@@ -17,7 +17,7 @@ const REACH = 12;
 export function hitAt(layout: Layout, { x, y }: Point, zoom: number): Hit {
   const card = cardAt(layout, x, y);
   if (card) return { type: 'card', id: card.id };
-  if (zoom < 0.395) return { type: 'ground' };
+  if (isFarAt(zoom)) return { type: 'ground' };
   const found = pointAt(layout, x, y, Math.max(REACH / zoom, REACH));
   if (found) return { type: 'point', id: found.point.id, segmentId: found.band.id };
   const place = inside(layout, x, y) ? placeAt(layout, x, y) : null;

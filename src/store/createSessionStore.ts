@@ -10,6 +10,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     layout: 'timeline',
     inspectorOpen: true,
     sidePanel: null,
+    minimap: true,
     ...remembered,
   }));
 }

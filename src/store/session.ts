@@ -11,6 +11,8 @@ export interface Session {
   readonly inspectorOpen: boolean;
   /** What is open at the side of the board, opposite the details: one at a time, or nothing. */
   readonly sidePanel: 'tray' | 'catalogue' | null;
+  /** Whether the whole map is shown very small in a corner. */
+  readonly minimap: boolean;
 }
 
 /** A place of the keyboard on the board. */

@@ -6,7 +6,7 @@ export type ThemeChoice = 'light' | 'dark' | 'system';
 
 const key = 'throughline.theme';
 const listeners = new Set<() => void>();
-const systemIsDark = () => matchMedia('(prefers-color-scheme: dark)');
+let darkQuery: MediaQueryList | null = null;
 let choice: ThemeChoice = 'system';
 
 /** Takes up the theme chosen before on this device; called once, before anything is drawn. */
@@ -42,6 +42,12 @@ export function useTheme(): Theme {
 export function themeNow(): Theme {
   const isDark = choice === 'system' ? systemIsDark().matches : choice === 'dark';
   return isDark ? darkTheme : lightTheme;
+}
+
+/** Asked for by every card that is drawn, so the browser is asked only once. */
+function systemIsDark(): MediaQueryList {
+  darkQuery ??= matchMedia('(prefers-color-scheme: dark)');
+  return darkQuery;
 }
 
 function keptChoice(): ThemeChoice {

@@ -13,6 +13,8 @@ export interface BoardPort {
   zoomOut(): void;
   zoomTo(zoom: number): void;
   fit(): void;
+  /** Shows these cards as large as they go, though not above 100 %. */
+  show(touchpointIds: readonly string[]): void;
   /** Pans so that a card can be seen whole. */
   reveal(touchpointId: string): void;
   /** Carries an encounter from beside the board, from this event of a pointer that is down. */

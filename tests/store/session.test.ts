@@ -19,6 +19,7 @@ test('a session starts with nothing selected, in the timeline', () => {
     layout: 'timeline',
     inspectorOpen: true,
     sidePanel: null,
+    minimap: true,
   });
   expect(createSessionStore({ layout: 'compact' }).getState().layout).toBe('compact');
 });

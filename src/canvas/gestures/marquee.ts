@@ -107,8 +107,7 @@ class Marquee {
     const { camera, layout, state } = this.#board;
     const box = boxBetween(this.#start, camera.boardPoint(this.#at));
     this.#draw(box);
-    const { detail } = camera.closeness();
-    const found = touchpointsIn(layout.get(), box, detail !== 'far');
+    const found = touchpointsIn(layout.get(), box, !camera.isFar());
     const last = state.getState().marked;
     const marked = keepSame(last ?? undefined, [...new Set([...this.#kept, ...found])]);
     if (marked !== last) state.setState({ marked });

@@ -5,6 +5,7 @@ import { clipboardActions } from './clipboard.ts';
 import { deviceActions } from './device.ts';
 import { historyActions } from './history.ts';
 import { mapActions } from './maps.ts';
+import { overviewActions } from './overview.ts';
 import { panelActions } from './panels.ts';
 import { selectActions } from './select.ts';
 import { takeAwayActions } from './takeAway.ts';
@@ -19,6 +20,7 @@ export const actions = {
   ...selectActions,
   ...takeAwayActions,
   ...viewActions,
+  ...overviewActions,
   ...panelActions,
   ...catalogueActions,
   ...deviceActions,

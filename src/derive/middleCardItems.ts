@@ -2,9 +2,9 @@ import { breakLines } from './breakLines.ts';
 import { cardBodyItems } from './cardBody.ts';
 import type { CardLook } from './cardLook.ts';
 import { cardFace, cardMomentItems, kindItems } from './cardSigns.ts';
-import { emotionLevel } from './emotionLevel.ts';
 import type { CardBox } from './layout.ts';
 import { timeline } from './metrics.ts';
+import { momentSize } from './momentItems.ts';
 import type { Item } from './scene.ts';
 import { circlePath } from './shapePaths.ts';
 import { columnLines } from './textLines.ts';
@@ -33,20 +33,5 @@ export function middleCardItems(card: CardBox, theme: Theme, look: CardLook): It
     items.push({ type: 'path', d: circlePath(x, cardTop + size / 2, radius), fill: theme.text3 });
   }
   const ground = look.ground ?? theme.band;
-  return [...items, ...cardMomentItems(card, theme, { size: timeline.diamond, ground })];
-}
-
-/** A card seen from far off: its outline, a dot in the colour of its emotion, and a small diamond of a steady size. */
-export function outlineCardItems(card: CardBox, theme: Theme, look: CardLook): Item[] {
-  const { zoom = 1, kind } = look;
-  const { emotion } = card.touchpoint;
-  const items = cardBodyItems(card, theme, look);
-  const radius = Math.min(card.height / 3.5, 3 / zoom);
-  if (emotion !== undefined && kind === 'timeline') {
-    const inset = radius + 10;
-    const fill = theme.emotions[emotionLevel(emotion)].mark;
-    items.push({ type: 'path', d: circlePath(card.width - inset, inset, radius), fill });
-  }
-  const mark = { size: 10 / zoom, ground: look.ground ?? theme.band, isSmall: true };
-  return [...items, ...cardMomentItems(card, theme, mark)];
+  return [...items, ...cardMomentItems(card, theme, { size: momentSize(timeline.diamond, zoom), ground })];
 }
