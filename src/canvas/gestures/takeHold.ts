@@ -1,4 +1,5 @@
 import { isTyping } from '../../ui/isTyping.ts';
+import { holdBackTouchMenus } from '../../ui/longPress.ts';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
 import type { Board } from '../board.ts';
 import { boardPort } from '../boardPort.ts';
@@ -20,6 +21,7 @@ export function takeHold(board: Board, frame: HTMLElement, area: HTMLElement): (
   const stops = [
     new Pointers(board, area).listen(),
     listenToHeaders(board, frame),
+    holdBackTouchMenus(frame),
     listenToSpace(board, frame),
     bindShortcuts(workspace),
     board.state.subscribe(({ tool, hover, carried, pulled, moved }) => {
