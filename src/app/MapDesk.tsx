@@ -2,6 +2,7 @@ import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
+import { useShowsList } from '../ui/smallScreen.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
 import styles from './MapDesk.module.css';
@@ -9,6 +10,7 @@ import { hashOf } from './routes.ts';
 import type { Desk } from './workspaceOf.ts';
 
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
+const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
 const MapDialogs = lazily(async () => (await import('../views/MapDialogs.tsx')).MapDialogs);
 
 /** The screen of an open map: the bar, the board, the inspector and whatever dialog is open. */
@@ -22,7 +24,7 @@ export function MapDesk({ desk }: { desk: Desk }) {
       <div className={styles.desk}>
         <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
         <main className={styles.board}>
-          <Board />
+          <MapView />
         </main>
         <Suspense>
           <Side />
@@ -34,6 +36,16 @@ export function MapDesk({ desk }: { desk: Desk }) {
         </Suspense>
       )}
     </WorkspaceContext>
+  );
+}
+
+/** On a small screen the map may be shown as a list. */
+function MapView() {
+  if (!useShowsList()) return <Board />;
+  return (
+    <Suspense>
+      <ListView />
+    </Suspense>
   );
 }
 

@@ -4,6 +4,7 @@ import { type Settable, watched } from '../storage/watched.ts';
 import { createSessionStore } from '../store/createSessionStore.ts';
 import { forgetGone } from '../store/forgetGone.ts';
 import type { Notices } from '../ui/parts/notices.ts';
+import { isSmallScreen } from '../ui/smallScreen.ts';
 import type { MapDialog, Workspace } from '../ui/workspace.ts';
 import { newId } from './newId.ts';
 import { rememberedView, rememberView } from './rememberedView.ts';
@@ -23,13 +24,15 @@ export interface Desk extends OpenWorkspace {
 
 /** Makes the workspace of an open map. */
 export function workspaceOf({ id, editor }: OpenMap, measure: Measure, notices: Notices): OpenWorkspace {
-  const session = createSessionStore(rememberedView());
+  // Where it would take half of the screen, the panel comes when it is asked for.
+  const session = createSessionStore({ inspectorOpen: !isSmallScreen(), ...rememberedView() });
   const dialog = watched<MapDialog | null>(null);
   const stops = [
     // What is shown, for a card that is just being titled is not in the document yet.
     editor.onCommit(() => forgetGone(session, editor.getState().shown)),
-    session.subscribe(({ layout }, previous) => {
-      if (layout !== previous.layout) rememberView({ layout });
+    session.subscribe(({ layout, smallView }, previous) => {
+      const isSame = layout === previous.layout && smallView === previous.smallView;
+      if (!isSame) rememberView({ layout, smallView });
     }),
   ];
   const workspace: Workspace = {

@@ -3,6 +3,7 @@ import { cardActions } from './cards.ts';
 import { deviceActions } from './device.ts';
 import { historyActions } from './history.ts';
 import { panelActions } from './panels.ts';
+import { smallScreenActions } from './smallScreen.ts';
 import { takeAwayActions } from './takeAway.ts';
 import { viewActions } from './view.ts';
 
@@ -12,6 +13,7 @@ export const actions = {
   ...cardActions,
   ...takeAwayActions,
   ...viewActions,
+  ...smallScreenActions,
   ...panelActions,
   ...deviceActions,
 } as const satisfies Record<string, Action>;

@@ -3,7 +3,7 @@ import type { MessageKey } from '../../words/key.ts';
 import { duplicateCards, removeCards, setCardsEmotion, toggleCardsMoment } from '../cardActions.ts';
 import { chosenCards } from '../chosenCards.ts';
 import { startCardHere } from '../newCard.ts';
-import { type Action, hasBoard, hasCards } from './action.ts';
+import { type Action, always, hasCards } from './action.ts';
 
 /** What is done to touchpoints. */
 export const cardActions = {
@@ -11,7 +11,7 @@ export const cardActions = {
     label: 'actions.addTouchpoint',
     icon: Plus,
     keys: ['n'],
-    when: hasBoard,
+    when: always,
     run: (workspace) => void startCardHere(workspace),
   },
   duplicate: {

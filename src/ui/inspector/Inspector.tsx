@@ -1,5 +1,5 @@
 import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { panelActions } from '../actions/panels.ts';
 import { duplicateCards, removeCards } from '../cardActions.ts';
@@ -7,6 +7,7 @@ import { IconButton } from '../parts/Button.tsx';
 import { Menu } from '../parts/Menu.tsx';
 import { useEditor, useSession, useWorkspace } from '../workspace.ts';
 import styles from './Inspector.module.css';
+import { useSheet } from './useSheet.ts';
 
 const TouchpointFacts = lazy(async () => ({
   default: (await import('./TouchpointFacts.tsx')).TouchpointFacts,
@@ -57,16 +58,31 @@ interface ShellProps {
 function Shell({ name, chosen, children }: ShellProps) {
   const { t } = useTranslation();
   const { session } = useWorkspace();
+  const sheet = useRef<HTMLElement>(null);
+  const close = () => session.setState({ inspectorOpen: false });
+  const { isTall, toggle, onPointerDown } = useSheet(sheet, close);
   return (
-    <aside className={styles.inspector} aria-label={t('actions.inspector')}>
-      <header className={styles.head}>
+    <aside
+      ref={sheet}
+      className={styles.inspector}
+      aria-label={t('actions.inspector')}
+      data-tall={isTall || undefined}
+    >
+      <header className={styles.head} onPointerDown={onPointerDown}>
+        <button
+          type="button"
+          className={styles.grip}
+          data-grip
+          aria-label={t(isTall ? 'inspector.smaller' : 'inspector.larger')}
+          onClick={toggle}
+        />
         <h2>{name}</h2>
         <CardMenu chosen={chosen} />
         <IconButton
           icon={X}
           label={t('actions.close')}
           tipKeys={panelActions.inspector.keys[0]}
-          onClick={() => session.setState({ inspectorOpen: false })}
+          onClick={close}
         />
       </header>
       <div className={styles.scroll}>{children}</div>

@@ -28,9 +28,10 @@ export function NoticeRegion({ notices }: { notices: Notices }) {
   );
 }
 
-/** The button that had the focus is gone: the keyboard goes on where the work is, on the board when there is one. */
+/** The button that had the focus is gone: the keyboard goes on where the work is, on the board or the list when there is one. */
 function goToBoard(): void {
-  document.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus({ preventScroll: true });
+  const places = ':is([role=grid], [data-map-keys]) [tabindex="0"]';
+  document.querySelector<HTMLElement>(places)?.focus({ preventScroll: true });
 }
 
 function ShownNotice({ notice, notices }: { notice: Notice; notices: Notices }) {

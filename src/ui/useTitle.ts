@@ -7,8 +7,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { askForKeyboard, useBoard } from './board.ts';
 import { TitleSession } from './titleSession.ts';
+import { useWorkspace } from './workspace.ts';
 
 const emotions: Readonly<Record<string, number>> = {
   Digit1: -2,
@@ -18,11 +18,11 @@ const emotions: Readonly<Record<string, number>> = {
   Digit5: 2,
 };
 
-/** What a field needs to edit the title of a card: its text, and what keys and leaving do. */
-export function useTitle(id: string) {
-  const board = useBoard();
-  const { session } = board.workspace;
-  const [title] = useState(() => new TitleSession(board.workspace, id));
+/** What a field needs to edit the title of a card: its text, and what keys and leaving do. `done` is called when a key has ended it. */
+export function useTitle(id: string, done: () => void) {
+  const workspace = useWorkspace();
+  const { session } = workspace;
+  const [title] = useState(() => new TitleSession(workspace, id));
   const [text, setText] = useState(title.text);
   const isOver = useRef(false);
 
@@ -34,7 +34,7 @@ export function useTitle(id: string) {
     isOver.current = true;
     if (goesOn()) return;
     session.setState({ editing: null });
-    askForKeyboard(board);
+    done();
   };
   const save = () => title.finish(text) && false;
   const giveUp = () => {

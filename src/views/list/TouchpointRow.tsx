@@ -1,0 +1,68 @@
+import { PanelBottomOpen } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListRow } from '../../derive/listLayout.ts';
+import type { Stage } from '../../model/stage.ts';
+import { cardText } from '../../ui/cardText.ts';
+import { IconButton } from '../../ui/parts/Button.tsx';
+import { useSession } from '../../ui/workspace.ts';
+import { useList, useListState } from './list.ts';
+import { RowContent } from './RowContent.tsx';
+import { RowTitle } from './RowTitle.tsx';
+import styles from './StageRows.module.css';
+
+interface TouchpointRowProps {
+  readonly row: ListRow;
+  readonly stage: Stage;
+  readonly pains: number;
+}
+
+/** A touchpoint in the list: a press selects it, another one opens what is known about it. */
+export const TouchpointRow = memo(function TouchpointRow({ row, stage, pains }: TouchpointRowProps) {
+  const { t, i18n } = useTranslation();
+  const list = useList();
+  const { id, y, height } = row;
+  const { session } = list.workspace;
+  const isSelected = useSession(({ selection }) => selection.includes(id));
+  const isOnly = useSession(({ selection }) => selection.length === 1 && selection[0] === id);
+  const isCarried = useListState(({ carried }) => carried?.ids.includes(id) ?? false);
+  const isCaptured = useListState(({ capturing }) => capturing === id);
+  const isRenamed = useSession(({ editing }) => editing === id) && !isCaptured;
+  const focus = { segmentId: row.segmentId, stageId: row.stageId, touchpointId: id };
+  const inspect = () => session.setState({ inspectorOpen: true, selection: [id] });
+  const press = () => (isOnly ? inspect() : session.setState({ focus, selection: [id] }));
+  return (
+    <li
+      className={styles.row}
+      style={{ translate: `0 ${y}px`, blockSize: height }}
+      data-row={id}
+      data-state={isCarried ? 'carried' : isCaptured ? 'captured' : isSelected ? 'selected' : undefined}
+    >
+      {isRenamed ? (
+        <RowContent row={row} stage={stage}>
+          <RowTitle id={id} />
+        </RowContent>
+      ) : (
+        <button
+          type="button"
+          className={styles.face}
+          aria-label={cardText(row, { stage: stage.name, count: row.count, pains }, t, i18n.language)}
+          aria-pressed={isSelected}
+          data-key={id}
+          tabIndex={-1}
+          onClick={press}
+        >
+          <RowContent row={row} stage={stage} isCaptured={isCaptured} />
+        </button>
+      )}
+      {isOnly && !isRenamed && (
+        <IconButton
+          icon={PanelBottomOpen}
+          label={t('actions.inspector')}
+          className={styles.details}
+          onClick={inspect}
+        />
+      )}
+    </li>
+  );
+});
