@@ -79,7 +79,7 @@ export function followFinger(first: PointerEvent, plan: FingerPlan): FingerPress
     }
   });
   on('pointercancel', cancel);
-  return { cancel, isCarrying: () => hasMoved && drag?.holds === true };
+  return { cancel, isCarrying: () => !listening.signal.aborted && hasMoved && drag?.holds === true };
 }
 
 /** Whether two touches are too far apart to be one place. */

@@ -15,6 +15,8 @@ export interface Hands {
   up(finger?: number): Promise<void>;
   /** One finger from a place to another, in steps, and up again. */
   swipe(from: Place, to: Place): Promise<void>;
+  /** The same, at a pace that does not depend on the machine: each touch with its time. */
+  fling(from: Place, to: Place): Promise<void>;
   /** One finger that rests until the device has trembled so often: once for something taken hold of, once for a menu. It stays down. */
   rest(at: Place, times?: number): Promise<void>;
   /** One finger that rests long on the ground, or on something that is taken hold of before, and comes up where it was. */
@@ -63,12 +65,15 @@ export async function handsOn(page: Page): Promise<Hands> {
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints });
     },
     async swipe(from, to) {
-      // All at once on their way and each with its time, so that a busy machine neither makes the finger rest nor slows it down.
+      // All at once on their way, so that a busy machine does not make the finger rest.
+      await Promise.all([hands.down(from), ...wayOf(from, to).map((at) => hands.move(at))]);
+      await hands.up();
+    },
+    async fling(from, to) {
       const begun = Date.now() / 1000;
-      const moves = [1, 2, 3, 4, 5, 6, 7, 8].map((step) => between(from, to, step / 8));
       await Promise.all([
         touch('touchStart', [from], begun),
-        ...moves.map((at, step) => touch('touchMove', [at], begun + (step + 1) * 0.016)),
+        ...wayOf(from, to).map((at, step) => touch('touchMove', [at], begun + (step + 1) * 0.016)),
         touch('touchEnd', [], begun + 0.136),
       ]);
     },
@@ -94,6 +99,10 @@ export async function handsOn(page: Page): Promise<Hands> {
     },
   };
   return hands;
+}
+
+function wayOf(from: Place, to: Place): Place[] {
+  return [1, 2, 3, 4, 5, 6, 7, 8].map((step) => between(from, to, step / 8));
 }
 
 /** A place on the way from one to another. */

@@ -52,7 +52,7 @@ test('a view that is thrown runs out, and a touch stops it', async ({ page }) =>
   await openSample(page);
   const hands = await handsOn(page);
   const before = await middleOf(page, SIGNS);
-  await hands.swipe({ x: 600, y: 300 }, { x: 500, y: 300 });
+  await hands.fling({ x: 600, y: 300 }, { x: 500, y: 300 });
   await expect.poll(async () => (await middleOf(page, SIGNS)).x).toBeLessThan(before.x - 110);
   await hands.down({ x: 600, y: 300 });
   await hands.up();

@@ -18,6 +18,7 @@ test('a session starts with nothing selected, in the timeline', () => {
     editing: null,
     layout: 'timeline',
     inspectorOpen: true,
+    smallView: null,
   });
   expect(createSessionStore({ layout: 'compact' }).getState().layout).toBe('compact');
 });
