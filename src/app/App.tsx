@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFileDrop } from '../ui/dropFile.ts';
 import { lazily } from '../ui/lazily.ts';
 import styles from './App.module.css';
 import { useRoute } from './routes.ts';
 import type { Shelf } from './shelf.ts';
+import { useFileQueue } from './useFileQueue.ts';
 
 // Each screen comes when it is gone to: whoever opens a map waits for nothing else.
 const StartScreen = lazily(async () => (await import('./StartScreen.tsx')).StartScreen);
@@ -18,22 +19,23 @@ const Later = lazily(async () => (await import('./Later.tsx')).Later);
 export function App({ shelf }: { shelf: Shelf }) {
   const { t } = useTranslation();
   const route = useRoute();
-  const [file, setFile] = useState<File | null>(null);
-  const openFile = useCallback((picked: File) => setFile(picked), []);
-  const isOver = useFileDrop(openFile);
+  const queue = useFileQueue(shelf);
+  const isOver = useFileDrop(queue.drop);
   return (
     <>
       <Suspense>
         {route.name === 'map' ? (
           <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />
         ) : (
-          <StartScreen shelf={shelf} onFile={openFile} />
+          <StartScreen shelf={shelf} onFiles={queue.add} />
         )}
       </Suspense>
-      <Suspense>{file && <FileOpening file={file} shelf={shelf} onDone={() => setFile(null)} />}</Suspense>
+      <Suspense>
+        {queue.current && <FileOpening queue={queue} waiting={queue.current} shelf={shelf} />}
+      </Suspense>
       {isOver && <div className={styles.drop}>{t('start.dropNow')}</div>}
       <Suspense>
-        <Later shelf={shelf} onFile={openFile} />
+        <Later shelf={shelf} onFiles={queue.add} />
       </Suspense>
     </>
   );

@@ -9,7 +9,7 @@ import { StartView } from '../views/StartView.tsx';
 import type { Language } from '../words/translation.ts';
 import { newDoc } from './newDoc.ts';
 import { useInstall } from './offline/installOffer.ts';
-import { pickFile } from './pickFile.ts';
+import { pickFiles } from './pickFiles.ts';
 import { hashOf } from './routes.ts';
 import type { Shelf } from './shelf.ts';
 import { tellFailure } from './tellFailure.ts';
@@ -21,8 +21,13 @@ const samples: Record<Language, () => Promise<MapContent>> = {
   it: async () => (await import('../words/it/sample.ts')).sample,
 };
 
+interface StartScreenProps {
+  readonly shelf: Shelf;
+  onFiles(files: readonly File[]): void;
+}
+
 /** The start screen with the maps of this device behind it. */
-export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: File) => void }) {
+export function StartScreen({ shelf, onFiles }: StartScreenProps) {
   const { t } = useTranslation();
   const { library, notices } = shelf;
   const [maps, setMaps] = useState<readonly MapSummary[] | null>(null);
@@ -67,7 +72,7 @@ export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: Fi
       onSample={() => begin(fill(samples[languageNow()]))}
       templates={templates}
       onTemplate={({ content }) => begin(fill(() => content))}
-      onOpenFile={() => void pickFile().then((file) => file && onFile(file))}
+      onOpenFile={() => void pickFiles().then(onFiles)}
       onInstall={install}
     />
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileContent } from '../formats/readFile.ts';
 import { type Doc, journeyOf } from '../model/doc.ts';
@@ -21,6 +21,8 @@ interface ImportPreviewProps {
   inLibrary?: boolean;
   onCreate(map: MapFromFile): void;
   onCancel(): void;
+  /** Goes on to the next file, when others wait; cancelling then means them too. */
+  onSkip?: () => void;
 }
 
 /** The dialog after a file was read: what will be made of it, and everything in it that could not be read. Nothing is made before the person says so. */
@@ -30,6 +32,7 @@ export function ImportPreview({
   inLibrary = false,
   onCreate,
   onCancel,
+  onSkip,
 }: ImportPreviewProps) {
   const { t } = useTranslation();
   if (content.type === 'problem') {
@@ -37,10 +40,10 @@ export function ImportPreview({
       <Dialog
         title={t('importing.cannotOpen')}
         subtitle={fileName}
-        onClose={onCancel}
+        onClose={onSkip ?? onCancel}
         foot={
-          <Button look="primary" onClick={onCancel}>
-            {t('actions.close')}
+          <Button look="primary" onClick={onSkip ?? onCancel}>
+            {t(onSkip ? 'importing.next' : 'actions.close')}
           </Button>
         }
       >
@@ -55,6 +58,7 @@ export function ImportPreview({
       inLibrary={content.type === 'journey' && inLibrary}
       onCreate={onCreate}
       onCancel={onCancel}
+      {...(onSkip && { onSkip })}
     />
   );
 }
@@ -63,7 +67,7 @@ interface PreviewProps extends ImportPreviewProps {
   content: Exclude<FileContent, { type: 'problem' }>;
 }
 
-function Preview({ fileName, content, inLibrary, onCreate, onCancel }: PreviewProps) {
+function Preview({ fileName, content, inLibrary, onCreate, onCancel, onSkip }: PreviewProps) {
   const { t } = useTranslation();
   const summary = content.type === 'table' ? summaryOfPlan(content.plan) : summaryOfDoc(content.doc);
   const [title, setTitle] = useState(summary.title);
@@ -75,7 +79,13 @@ function Preview({ fileName, content, inLibrary, onCreate, onCancel }: PreviewPr
       size="middle"
       holds
       onClose={onCancel}
-      foot={<Choices inLibrary={inLibrary ?? false} onKeep={create} onCancel={onCancel} />}
+      foot={
+        <Choices
+          inLibrary={inLibrary ?? false}
+          onKeep={create}
+          leave={<Leave onCancel={onCancel} onSkip={onSkip} />}
+        />
+      }
     >
       <TextField label={t('importing.mapTitle')} value={title} onChange={setTitle} />
       <Found summary={summary} content={content} />
@@ -109,10 +119,11 @@ function Found({ summary, content }: { summary: ImportSummary; content: PreviewP
 interface ChoicesProps {
   inLibrary: boolean;
   onKeep(keep: Keep): void;
-  onCancel(): void;
+  /** The button that makes nothing of the file. */
+  leave: ReactNode;
 }
 
-function Choices({ inLibrary, onKeep, onCancel }: ChoicesProps) {
+function Choices({ inLibrary, onKeep, leave }: ChoicesProps) {
   const { t } = useTranslation();
   const main = useRef<HTMLButtonElement>(null);
   // Whoever opened a file mostly wants the map: Enter makes it.
@@ -120,9 +131,7 @@ function Choices({ inLibrary, onKeep, onCancel }: ChoicesProps) {
   if (!inLibrary) {
     return (
       <>
-        <Button look="line" onClick={onCancel}>
-          {t('actions.cancel')}
-        </Button>
+        {leave}
         <Button ref={main} look="primary" onClick={() => onKeep('new')}>
           {t('importing.createMap')}
         </Button>
@@ -132,9 +141,7 @@ function Choices({ inLibrary, onKeep, onCancel }: ChoicesProps) {
   return (
     <>
       <p className={styles.known}>{t('importing.known')}</p>
-      <Button look="line" onClick={onCancel}>
-        {t('actions.cancel')}
-      </Button>
+      {leave}
       <Button look="line" onClick={() => onKeep('replace')}>
         {t('importing.replace')}
       </Button>
@@ -142,6 +149,18 @@ function Choices({ inLibrary, onKeep, onCancel }: ChoicesProps) {
         {t('importing.keepBoth')}
       </Button>
     </>
+  );
+}
+
+function Leave({
+  onCancel,
+  onSkip,
+}: Pick<ImportPreviewProps, 'onCancel'> & { onSkip: ImportPreviewProps['onSkip'] | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <Button look="line" onClick={onSkip ?? onCancel}>
+      {t(onSkip ? 'importing.skip' : 'actions.cancel')}
+    </Button>
   );
 }
 

@@ -22,9 +22,9 @@ export const StageRows = memo(function StageRows({ stage, painCounts }: StageRow
   const count = stage.rows.length;
   return (
     <li>
-      <VisuallyHidden>
-        <h2>{t('list.stage', { name, count })}</h2>
-      </VisuallyHidden>
+      <h2>
+        <VisuallyHidden>{t('list.stage', { name, count })}</VisuallyHidden>
+      </h2>
       {count === 0 ? (
         <EmptyStage stage={stage} />
       ) : (

@@ -4,6 +4,13 @@ export const importing = {
   replace: 'Replace',
   keepBoth: 'Keep both',
   known: 'This map is on this device already.',
+  folder: 'A folder cannot be opened. Open it, and drop the maps and tables that are in it.',
+  folderToo_one: '{{count}} folder was left out. Open it, and drop the maps and tables that are in it.',
+  folderToo_other:
+    '{{count}} folders were left out. Open them, and drop the maps and tables that are in them.',
+  fileOf: 'File {{number}} of {{count}}: {{name}}',
+  skip: 'Skip this file',
+  next: 'Next file',
   title: 'Make a map from this file',
   mapTitle: 'Title',
   cannotOpen: 'This file cannot be opened',
