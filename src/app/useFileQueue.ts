@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
 import type { Dropped } from '../ui/dropFile.ts';
-import { pickFiles } from './pickFiles.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The files that wait to be opened, one after the other. */
@@ -29,7 +28,8 @@ export function useFileQueue({ notices }: Shelf): FileQueue {
     ({ files: dropped, folders }: Dropped) => {
       add(dropped);
       if (folders === 0) return;
-      const pick = { label: { key: 'start.openFile' }, run: () => void pickFiles().then(add) } as const;
+      const run = () => void import('./pickFiles.ts').then(async ({ pickFiles }) => add(await pickFiles()));
+      const pick = { label: { key: 'start.openFile' }, run } as const;
       if (dropped.length > 0) notices.notify({ key: 'importing.folderToo', values: { count: folders } });
       else notices.notify({ key: 'importing.folder' }, pick);
     },

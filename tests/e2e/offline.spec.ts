@@ -100,7 +100,7 @@ test('from a cold start without a network every language, template and export is
   }
   await later.getByRole('button', { name: 'Share or export' }).click();
   await dialog.getByRole('button', { name: 'Copy picture' }).click();
-  await expect(later.getByText('Picture copied')).toBeVisible();
+  await expect(later.getByText('The picture is on the clipboard.')).toBeVisible();
 
   await later.getByRole('heading', { level: 1 }).getByRole('button').click();
   await later.getByRole('menuitemcheckbox', { name: 'Italiano' }).click();
