@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { comesLater } from '../ui/comesLater.ts';
 import { useFileDrop } from '../ui/dropFile.ts';
 import { lazily } from '../ui/lazily.ts';
 import styles from './App.module.css';
@@ -9,7 +10,7 @@ import { useFileQueue } from './useFileQueue.ts';
 
 // Each screen comes when it is gone to: whoever opens a map waits for nothing else.
 const StartScreen = lazily(async () => (await import('./StartScreen.tsx')).StartScreen);
-const MapScreen = lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen }));
+const MapScreen = comesLater(async () => (await import('./MapScreen.tsx')).MapScreen);
 const FileOpening = lazily(async () => (await import('./FileOpening.tsx')).FileOpening);
 
 // What speaks up later comes later.
@@ -21,22 +22,20 @@ export function App({ shelf }: { shelf: Shelf }) {
   const route = useRoute();
   const queue = useFileQueue(shelf);
   const isOver = useFileDrop(queue.drop);
+  useEffect(() => {
+    // While one chooses, so that a map is there at once.
+    if (route.name === 'start') MapScreen.ahead();
+  }, [route.name]);
   return (
     <>
-      <Suspense>
-        {route.name === 'map' ? (
-          <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />
-        ) : (
-          <StartScreen shelf={shelf} onFiles={queue.add} />
-        )}
-      </Suspense>
-      <Suspense>
-        {queue.current && <FileOpening queue={queue} waiting={queue.current} shelf={shelf} />}
-      </Suspense>
+      {route.name === 'map' ? (
+        <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />
+      ) : (
+        <StartScreen shelf={shelf} onFiles={queue.add} />
+      )}
+      {queue.current && <FileOpening queue={queue} waiting={queue.current} shelf={shelf} />}
       {isOver && <div className={styles.drop}>{t('start.dropNow')}</div>}
-      <Suspense>
-        <Later shelf={shelf} onFiles={queue.add} />
-      </Suspense>
+      <Later shelf={shelf} onFiles={queue.add} />
     </>
   );
 }

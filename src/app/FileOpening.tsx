@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeJourney } from '../commands/makeJourney.ts';
 import { limits } from '../formats/limits.ts';
 import type { FileContent } from '../formats/readFile.ts';
 import { journeyOf } from '../model/doc.ts';
+import { comesLater } from '../ui/comesLater.ts';
 import type { MapFromFile } from '../views/mapFromFile.ts';
 import { newDoc, twinOf } from './newDoc.ts';
 import { newId } from './newId.ts';
@@ -12,9 +13,7 @@ import type { Shelf } from './shelf.ts';
 import { tellFailure } from './tellFailure.ts';
 import type { FileQueue } from './useFileQueue.ts';
 
-const ImportPreview = lazy(async () => ({
-  default: (await import('../views/ImportPreview.tsx')).ImportPreview,
-}));
+const ImportPreview = comesLater(async () => (await import('../views/ImportPreview.tsx')).ImportPreview);
 
 interface FileOpeningProps {
   queue: FileQueue;
@@ -41,16 +40,14 @@ export function FileOpening({ queue, waiting: { file, number, count }, shelf }: 
     tellFailure(makeMap(map, shelf), shelf.notices);
   };
   return (
-    <Suspense>
-      <ImportPreview
-        key={number}
-        fileName={count > 1 ? t('importing.fileOf', { number, count, name: file.name }) : file.name}
-        {...found}
-        onCreate={create}
-        onCancel={queue.clear}
-        {...(number < count && { onSkip: queue.next })}
-      />
-    </Suspense>
+    <ImportPreview
+      key={number}
+      fileName={count > 1 ? t('importing.fileOf', { number, count, name: file.name }) : file.name}
+      {...found}
+      onCreate={create}
+      onCancel={queue.clear}
+      {...(number < count && { onSkip: queue.next })}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
@@ -26,27 +26,16 @@ export function MapDesk({ desk }: { desk: Desk }) {
         <main className={styles.board}>
           <MapView />
         </main>
-        <Suspense>
-          <Side />
-        </Suspense>
+        <Side />
       </div>
-      {openDialog && (
-        <Suspense>
-          <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />
-        </Suspense>
-      )}
+      {openDialog && <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />}
     </WorkspaceContext>
   );
 }
 
 /** On a small screen the map may be shown as a list. */
 function MapView() {
-  if (!useShowsList()) return <Board />;
-  return (
-    <Suspense>
-      <ListView />
-    </Suspense>
-  );
+  return useShowsList() ? <ListView /> : <Board />;
 }
 
 function PageTitle() {

@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
-import { type CSSProperties, lazy, memo, Suspense } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BandBox } from '../derive/layout.ts';
+import { comesLater } from '../ui/comesLater.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { useBoard, useBoardState, useLayout, useSight } from './board.ts';
 import { HeaderName } from './HeaderName.tsx';
@@ -11,7 +12,7 @@ import styles from './SegmentHeaders.module.css';
 import { SegmentName } from './SegmentName.tsx';
 import { followDown, useFollow } from './useFollow.ts';
 
-const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
+const HeaderMenu = comesLater(async () => (await import('./HeaderMenu.tsx')).HeaderMenu);
 
 /** The segments at the left of the board: they stand still while it moves sideways, and go along up and down. */
 export const SegmentHeaders = memo(function SegmentHeaders() {
@@ -63,7 +64,7 @@ const SegmentHeader = memo(function SegmentHeader({ band }: { band: BandBox }) {
       <SegmentName segment={band.segment} laneHeight={band.lanes[0]?.height ?? 0}>
         {isRenaming ? <HeaderName header={header} /> : null}
       </SegmentName>
-      <Suspense>{!isRenaming && <HeaderMenu header={header} name={band.segment.name} />}</Suspense>
+      {!isRenaming && <HeaderMenu header={header} name={band.segment.name} />}
       <LaneNames band={band} />
       <SegmentFigures band={band} />
     </div>

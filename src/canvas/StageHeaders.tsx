@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react';
-import { type CSSProperties, lazy, memo, type PointerEvent, Suspense, useCallback } from 'react';
+import { type CSSProperties, memo, type PointerEvent, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StageBox } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
 import { importanceScale } from '../derive/stageHeaderItems.ts';
+import { comesLater } from '../ui/comesLater.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useBoard, useBoardState, useLayout } from './board.ts';
@@ -13,7 +14,7 @@ import styles from './StageHeaders.module.css';
 import { followAcross, useFollow } from './useFollow.ts';
 import type { View } from './view.ts';
 
-const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
+const HeaderMenu = comesLater(async () => (await import('./HeaderMenu.tsx')).HeaderMenu);
 
 /** The stages above the board: they stand still while it moves up and down, and go along sideways. */
 export const StageHeaders = memo(function StageHeaders() {
@@ -89,9 +90,7 @@ const StageHeader = memo(function StageHeader({ box, scale }: { box: StageBox; s
             <span className={styles.count} aria-hidden>
               {box.count}
             </span>
-            <Suspense>
-              <HeaderMenu header={{ kind: 'stage', id: box.id }} name={name} />
-            </Suspense>
+            <HeaderMenu header={{ kind: 'stage', id: box.id }} name={name} />
           </>
         )}
       </div>

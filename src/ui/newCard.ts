@@ -64,10 +64,11 @@ export function dropDraft({ editor, session }: Workspace, id: string): void {
   });
 }
 
-function placeForNew({ editor, session }: Workspace): Place | null {
+/** Where the keyboard is, for what is added there: behind the card that it is on, or at the end of its cell; null on a map without a cell. */
+export function placeForNew({ editor, session }: Workspace): Place | null {
   const { doc } = editor.getState();
   const { focus, selection } = session.getState();
-  const row = doc.touchpoint.get(focus?.touchpointId ?? selection.at(-1) ?? '');
+  const row = doc.touchpoint.get((focus ? focus.touchpointId : selection.at(-1)) ?? '');
   if (row?.segmentId && row.stageId) {
     const index = cellMates(doc, row).indexOf(row) + 1;
     return { segmentId: row.segmentId, stageId: row.stageId, index };

@@ -1,5 +1,6 @@
 import {
   type ChangeEvent,
+  type ClipboardEvent,
   type FocusEvent,
   type KeyboardEvent,
   type RefObject,
@@ -7,8 +8,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import { bringsLines, pasteFrom } from './clipboard/pasteFrom.ts';
 import { TitleSession } from './titleSession.ts';
-import { useWorkspace } from './workspace.ts';
+import { useWorkspace, type Workspace } from './workspace.ts';
 
 const emotions: Readonly<Record<string, number>> = {
   Digit1: -2,
@@ -36,7 +38,6 @@ export function useTitle(id: string, done: () => void) {
     session.setState({ editing: null });
     done();
   };
-  const save = () => title.finish(text) && false;
   const giveUp = () => {
     title.giveUp();
     return false;
@@ -49,7 +50,7 @@ export function useTitle(id: string, done: () => void) {
     if (emotion !== undefined) title.feel(emotion);
     else if (event.key === 'Escape') leave(giveUp);
     else if (event.key !== 'Enter' && event.key !== 'Tab') return;
-    else leave(title.isNew ? () => title.goOn(text, step) : save);
+    else leave(() => (title.isNew ? title.goOn(text, step) : title.finish(text) && false));
     event.preventDefault();
   };
   return {
@@ -61,6 +62,10 @@ export function useTitle(id: string, done: () => void) {
       setText(next);
       title.write(next);
     },
+    onPaste: (event: ClipboardEvent) => {
+      // Lines are cards: they come to where this one was to be.
+      if (title.isNew && text === '') pasteInstead(workspace, event, () => leave(giveUp));
+    },
     onBlur: (event: FocusEvent) => {
       // When another window comes to the front the field is still the one in use.
       if (isOver.current || document.activeElement === event.currentTarget) return;
@@ -69,6 +74,13 @@ export function useTitle(id: string, done: () => void) {
       if (session.getState().editing === id) session.setState({ editing: null });
     },
   };
+}
+
+function pasteInstead(workspace: Workspace, event: ClipboardEvent, giveUp: () => void): void {
+  if (!bringsLines(event.clipboardData)) return;
+  event.preventDefault();
+  giveUp();
+  pasteFrom(workspace, event.clipboardData);
 }
 
 /** Whatever takes the field away, such as going to another page, must not take what was typed along. */

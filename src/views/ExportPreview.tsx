@@ -49,7 +49,10 @@ function PictureFacts({ choice, scene }: ExportPreviewProps) {
             {/* Sizes are compared digit by digit: no language groups them. */}
             <span>{t('exporting.pixels', { width: String(width), height: String(height) })}</span>
             <span>
-              {t('exporting.millimetres', { width: millimetres(width), height: millimetres(height) })}
+              {t('exporting.millimetres', {
+                width: String(millimetres(width)),
+                height: String(millimetres(height)),
+              })}
             </span>
           </>
         )}

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { comesLater } from '../ui/comesLater.ts';
 import type { MapDialog } from '../ui/workspace.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { SegmentDialog } from './SegmentDialog.tsx';
 import { StageDialog } from './StageDialog.tsx';
 
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const ExportDialog = comesLater(async () => (await import('./ExportDialog.tsx')).ExportDialog);
 
 interface MapDialogsProps {
   dialog: MapDialog;
@@ -15,11 +15,7 @@ interface MapDialogsProps {
 export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
   switch (dialog.name) {
     case 'export':
-      return (
-        <Suspense>
-          <ExportDialog onClose={onClose} />
-        </Suspense>
-      );
+      return <ExportDialog onClose={onClose} />;
     case 'stage':
       return <StageDialog id={dialog.id} onClose={onClose} />;
     case 'segment':

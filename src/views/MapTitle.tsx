@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { ChevronDown, Pencil } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renameJourney } from '../commands/journey.ts';
 import type { LayoutKind } from '../derive/layout.ts';
@@ -10,6 +10,7 @@ import { deviceActions } from '../ui/actions/device.ts';
 import { historyActions } from '../ui/actions/history.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
+import { comesLater } from '../ui/comesLater.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Menu } from '../ui/parts/Menu.tsx';
 import type { MenuEntry } from '../ui/parts/menuEntry.ts';
@@ -19,8 +20,7 @@ import { useEditor, useWorkspace, type Workspace } from '../ui/workspace.ts';
 import { languageEntries } from './languageEntries.ts';
 import styles from './MapBar.module.css';
 
-const loadNameField = () => import('../ui/parts/NameField.tsx');
-const NameField = lazy(async () => ({ default: (await loadNameField()).NameField }));
+const NameField = comesLater(async () => (await import('../ui/parts/NameField.tsx')).NameField);
 
 /** The title of the map, to be renamed in place, with what can be done with the whole map. */
 export function MapTitle() {
@@ -33,18 +33,16 @@ export function MapTitle() {
 
   if (renaming)
     return (
-      <Suspense>
-        <NameField
-          label={t('start.renameMap')}
-          className={styles.rename}
-          name={title}
-          onName={(name) => editor.run({ key: 'edit.renameMap' }, (tr) => renameJourney(tr, name))}
-          onLeave={(byKey) => {
-            setRenaming(false);
-            setComesBack(byKey);
-          }}
-        />
-      </Suspense>
+      <NameField
+        label={t('start.renameMap')}
+        className={styles.rename}
+        name={title}
+        onName={(name) => editor.run({ key: 'edit.renameMap' }, (tr) => renameJourney(tr, name))}
+        onLeave={(byKey) => {
+          setRenaming(false);
+          setComesBack(byKey);
+        }}
+      />
     );
   return (
     <h1>
@@ -79,7 +77,7 @@ function useMapEntries(rename: () => void): () => readonly MenuEntry[] {
   });
   return () => {
     // Whoever opens the menu may rename next, and the first letter must not be missed.
-    void loadNameField();
+    NameField.ahead();
     return [
       { label: t('actions.rename'), icon: Pencil, run: rename },
       'rule',

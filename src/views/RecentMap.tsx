@@ -1,8 +1,9 @@
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapSummary } from '../storage/summary.ts';
 import { IconButton } from '../ui/parts/Button.tsx';
+import { useHandOn } from '../ui/parts/goToWork.ts';
 import { Menu } from '../ui/parts/Menu.tsx';
 import { NameField } from '../ui/parts/NameField.tsx';
 import { relativeTime } from '../ui/relativeTime.ts';
@@ -22,8 +23,10 @@ export function RecentMap({ map, hrefOf, onRename, onDelete }: RecentMapProps) {
   const [renaming, setRenaming] = useState(false);
   const [comesBack, setComesBack] = useState(false);
   const title = map.title || t('start.create.untitled');
+  const box = useRef<HTMLLIElement>(null);
+  useHandOn(box);
   return (
-    <li className={styles.map}>
+    <li ref={box} className={styles.map}>
       <a className={styles.open} href={hrefOf(map.id)} aria-label={t('start.openMap', { title })}>
         <span className={styles.picture}>
           <MapThumb outline={map.outline} />

@@ -1,7 +1,8 @@
 import { FolderOpen, Laptop, MonitorDown, Plus } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapSummary } from '../storage/summary.ts';
+import { comesLater } from '../ui/comesLater.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Kbd } from '../ui/parts/Kbd.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
@@ -14,8 +15,7 @@ import { Templates } from './Templates.tsx';
 import type { Template } from './template.ts';
 import { useStartKeys } from './useStartKeys.ts';
 
-const loadNewMap = () => import('./NewMapDialog.tsx');
-const NewMapDialog = lazy(async () => ({ default: (await loadNewMap()).NewMapDialog }));
+const NewMapDialog = comesLater(async () => (await import('./NewMapDialog.tsx')).NewMapDialog);
 
 /** What the start screen shows and what can be done from it. */
 export interface StartViewProps {
@@ -27,6 +27,7 @@ export interface StartViewProps {
   onRename(id: string, title: string): void;
   /** Deletes a map; the owner offers to undo it. */
   onDelete(map: MapSummary): void;
+  /** Makes a map and goes there. */
   onCreate(wanted: NewMap): void;
   /** Opens the filled sample map. */
   onSample(): void;
@@ -45,7 +46,7 @@ export function StartView(props: StartViewProps) {
   const { t } = useTranslation();
   const [creating, setCreating] = useState<StageChoice | null>(null);
   // So that nothing typed right after N is lost.
-  useEffect(() => void loadNewMap(), []);
+  useEffect(NewMapDialog.ahead, []);
   useStartKeys({ n: () => setCreating('lifecycle'), o: props.onOpenFile });
   return (
     <div className={styles.start}>
@@ -73,9 +74,7 @@ export function StartView(props: StartViewProps) {
         </footer>
       </main>
       {creating && (
-        <Suspense>
-          <NewMapDialog stages={creating} onCreate={props.onCreate} onClose={() => setCreating(null)} />
-        </Suspense>
+        <NewMapDialog stages={creating} onCreate={props.onCreate} onClose={() => setCreating(null)} />
       )}
     </div>
   );

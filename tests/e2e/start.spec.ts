@@ -18,11 +18,20 @@ test('keys alone make a map with own stages, and lead to its first card', async 
   await expect(grid(page).getByRole('columnheader', { name: /^(Pack|Drive)/ })).toHaveCount(2);
 });
 
+test('not a letter is lost that is typed right after the key for a new map', async ({ page }) => {
+  await openStart(page);
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Moving house');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Moving house');
+});
+
 test('a map without a stage is not made, and says why', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: 'Blank' }).click();
   await page.getByRole('button', { name: 'Create map' }).click();
   await expect(page.getByRole('alert')).toHaveText('A map needs at least one stage with a name.');
+  await expect(page.getByRole('textbox', { name: 'Name of stage 1' })).toBeFocused();
   await expectAccessible(page, 'new map with a fault');
 });
 
@@ -49,8 +58,11 @@ test('a map in the list can be renamed, deleted and brought back', async ({ page
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(page.getByText('Your maps will be here')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator(':focus')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Open New name' })).toBeVisible();
+  await expect(page.locator(':focus')).toHaveCount(1);
 });
 
 test('the title of a map is renamed in its bar, and undo takes it back', async ({ page }) => {

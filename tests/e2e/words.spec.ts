@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { templates } from '../../src/words/en/templates.ts';
+import { type DeskFile, deskFile, openStart } from './app.ts';
 import { clippedWords, MARK, pseudo, speakPseudo, wordsPast } from './pseudo.ts';
 import { expect, test } from './test.ts';
 
@@ -15,9 +16,14 @@ const allowed = [
   'Card',
   'Map typed',
   'Map typed.png',
+  'Typed.json',
+  'Typed.csv',
+  'Emotion',
+  'Typed, Card, 1, Typed',
   'Card @Typed -2 !',
   'TY',
   'T',
+  'CC',
   ...templates.flatMap(({ journey, note }) => [journey.title, note]),
 ];
 
@@ -48,6 +54,76 @@ for (const width of [1600, 1280]) {
     await look(page, 'share or export');
   });
 }
+
+/** With a column that is not read, a value out of its scale, one that is rounded, and a row without a touchpoint. */
+const table = `Segment,Stage,Touchpoint,Emotion,Card
+Typed,Card,Map typed,9,Typed
+Typed,Card,,1,Typed
+Typed,Map typed,Card,1.234,
+`;
+
+for (const width of [1280, 390]) {
+  test(`the same holds for files, dialogs, menus and troubles, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await speakPseudo(page);
+    await openStart(page);
+    const named = (role: 'button' | 'menuitem', name: string) =>
+      page.getByRole(role, { name: pseudo(name), exact: true });
+    const pick = async (file: DeskFile) => {
+      const asked = page.waitForEvent('filechooser');
+      await named('button', 'Open a file').click();
+      await (await asked).setFiles(file);
+      await expect(page.getByRole('dialog')).toBeVisible();
+    };
+    await pick(deskFile('Typed.json', '{'));
+    await look(page, 'a broken file');
+    await page.keyboard.press('Escape');
+    await pick(deskFile('Typed.csv', table));
+    await look(page, 'preview of a table');
+    await named('button', 'Create map').click();
+    await expect(page.getByRole('grid')).toBeVisible();
+
+    const header = (kind: 'stage' | 'segment') => page.locator(`[data-key^="${kind} "]`).first();
+    for (const kind of ['stage', 'segment'] as const) {
+      await header(kind).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
+      await page.locator('input[inputmode=decimal]').fill('-1');
+      await look(page, `facts of a ${kind}`);
+      await page.keyboard.press('Escape');
+      await header(kind).focus();
+      await page.keyboard.press('Delete');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look(page, `removing a ${kind}`);
+      if (kind === 'segment') await page.keyboard.press('Escape');
+      else {
+        await page.getByText(pseudo('Put into the tray')).click();
+        await named('button', 'Remove').click();
+        await look(page, 'a notice and the tray');
+      }
+    }
+    await page.getByRole('heading', { level: 1 }).getByRole('button').click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await look(page, 'menu of the map');
+    await page.keyboard.press('Escape');
+    await page.goto('./#/map/none');
+    await expect(page.getByRole('heading', { name: MARK })).toBeVisible();
+    await look(page, 'a map that is not here');
+  });
+}
+
+test('what is said when nothing can be saved comes from the catalogue, and is whole at twice its length', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  await page.setViewportSize({ width: 390, height: 800 });
+  await speakPseudo(page);
+  await openStart(page);
+  await page.getByText(pseudo('Seven-stage lifecycle')).first().click();
+  await page.getByRole('button', { name: pseudo('Create map') }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look(page, 'nothing can be saved');
+});
 
 test('the pseudo-language is caught when a word goes past it', async ({ page }) => {
   await speakPseudo(page);

@@ -54,6 +54,12 @@ test('the focus follows its card into another cell, and stays in the cell when t
   expect(session.getState().focus).toEqual({ segmentId: 'bob', stageId: 'use' });
 });
 
+test('a title is no longer edited when its card goes to the tray', () => {
+  const session = createSessionStore({ editing: 'later' });
+  forgetGone(session, doc);
+  expect(session.getState().editing).toBeNull();
+});
+
 test('nothing changes while everything is there', () => {
   const session = createSessionStore({
     selection: ['pay'],

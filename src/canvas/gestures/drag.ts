@@ -1,12 +1,8 @@
 import type { Edit } from '../../edit/transaction.ts';
 import type { Board } from '../board.ts';
-import type { Point, Size } from '../view.ts';
+import type { Point } from '../view.ts';
 import type { Gesture, Keys } from './gesture.ts';
-
-/** How near to the edge of the map area the board begins to move along, after how many frames there, and how fast at most, in pixels a frame. */
-const EDGE = 36;
-const PATIENCE = 15;
-const FASTEST = 14;
+import { MoveAlong } from './moveAlong.ts';
 
 /** A pointer that moves faster, in pixels a frame, is on its way elsewhere: the map waits with making room. */
 const HASTE = 18;
@@ -20,7 +16,7 @@ export class Drag {
   #keys: Keys = { shift: false, alt: false };
   #shown: Edit | null = null;
   #frame: number;
-  #framesAtEdge = 0;
+  readonly #along: MoveAlong;
   #isOver = false;
 
   /** Begins at a place of the map area. */
@@ -29,6 +25,7 @@ export class Drag {
     this.#gesture = gesture;
     this.#at = start;
     this.#last = start;
+    this.#along = new MoveAlong(board.camera);
     addEventListener('keydown', this.#onKey, true);
     board.layout.hold();
     gesture.begin?.();
@@ -57,19 +54,12 @@ export class Drag {
 
   #step = (): void => {
     this.#board.hand.put(this.#at);
-    this.#moveAlong();
+    this.#along.step(this.#at);
     const pace = Math.hypot(this.#at.x - this.#last.x, this.#at.y - this.#last.y);
     this.#last = this.#at;
     if (pace < HASTE) this.#show();
     this.#frame = requestAnimationFrame(this.#step);
   };
-
-  #moveAlong(): void {
-    const push = pushAt(this.#at, this.#board.camera.area);
-    const isAtEdge = push.x !== 0 || push.y !== 0;
-    this.#framesAtEdge = isAtEdge ? this.#framesAtEdge + 1 : 0;
-    if (this.#framesAtEdge > PATIENCE) this.#board.camera.moveBy(push);
-  }
 
   #show(): void {
     const next = this.#edit();
@@ -99,12 +89,4 @@ export class Drag {
     event.stopPropagation();
     this.#finish(false);
   };
-}
-
-function pushAt({ x, y }: Point, area: Size): Point {
-  const push = (place: number, room: number) => {
-    if (place < EDGE) return Math.min(FASTEST, (EDGE - place) / 3);
-    return place > room - EDGE ? -Math.min(FASTEST, (place - room + EDGE) / 3) : 0;
-  };
-  return { x: push(x, area.width), y: push(y, area.height) };
 }

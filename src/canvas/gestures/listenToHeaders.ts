@@ -1,12 +1,14 @@
 import { type FingerDrag, type FingerPlan, followFinger } from '../../ui/fingerPress.ts';
 import { askForMenu } from '../../ui/longPress.ts';
+import { selectIn } from '../../ui/selectCards.ts';
 import { askForKeyboard, type Board, type Header } from '../board.ts';
+import { isWithMore } from './clicks.ts';
 import { dragWith } from './dragWith.ts';
 import { moveHeader } from './moveHeader.ts';
 import { panDrag } from './pan.ts';
 import { followPress, type PressPlan } from './press.ts';
 
-/** Pointers on the frozen headers: a click puts the keyboard on one, a double click opens its name, a drag moves it among the others. A finger takes hold of one by resting on it. Returns how to stop. */
+/** Pointers on the frozen headers: a click puts the keyboard on one and selects what is under it, a double click opens its name, a drag moves it among the others. A finger takes hold of one by resting on it. Returns how to stop. */
 export function listenToHeaders(board: Board, frame: HTMLElement): () => void {
   const press = (event: PointerEvent) => {
     const found = event.button === 0 ? headerOf(event) : null;
@@ -39,9 +41,12 @@ function pressPlan(board: Board, { element, header }: Found): PressPlan {
     element: board.area ?? element,
     gesture: moveHeader(board, header.kind, header.id),
     place: ({ clientX, clientY }) => ({ x: clientX - left, y: clientY - top }),
-    click: () => {
+    click: (up) => {
       board.state.setState({ head: header, keyboard: false });
       askForKeyboard(board);
+      // A finger that goes to a header means its menu; what it selected would cover half of a small screen.
+      if (up.pointerType !== 'touch')
+        selectIn(board.workspace, header.kind, header.id, isWithMore(up) ? 'toggle' : 'only');
     },
   };
 }

@@ -5,6 +5,7 @@ import { carryCards } from './carryCards.ts';
 import { clickBoard, doubleClickBoard } from './clicks.ts';
 import { Fingers } from './fingers.ts';
 import type { Gesture } from './gesture.ts';
+import { followMarquee } from './marquee.ts';
 import { followPan } from './pan.ts';
 import { followPress } from './press.ts';
 import { pullPoint } from './pullPoint.ts';
@@ -93,9 +94,9 @@ export class Pointers {
     const hit = this.#hit(event);
     const gesture = gestureOn(this.#board, hit, camera.boardPoint(this.#place(event)));
     const click = (up: PointerEvent) => clickBoard(this.#board, hit, up);
-    this.#under = gesture
-      ? followPress(this.#board, event, { element: this.#area, gesture, place: this.#place, click })
-      : followPan(camera, this.#area, event, click);
+    const plan = { element: this.#area, place: this.#place, click };
+    if (gesture) this.#under = followPress(this.#board, event, { ...plan, gesture });
+    else this.#under = followMarquee(this.#board, event, plan);
   }
 
   #move(event: PointerEvent): void {

@@ -1,8 +1,10 @@
 import type { Action } from './action.ts';
 import { cardActions } from './cards.ts';
+import { clipboardActions } from './clipboard.ts';
 import { deviceActions } from './device.ts';
 import { historyActions } from './history.ts';
 import { panelActions } from './panels.ts';
+import { selectActions } from './select.ts';
 import { smallScreenActions } from './smallScreen.ts';
 import { takeAwayActions } from './takeAway.ts';
 import { viewActions } from './view.ts';
@@ -11,6 +13,8 @@ import { viewActions } from './view.ts';
 export const actions = {
   ...historyActions,
   ...cardActions,
+  ...clipboardActions,
+  ...selectActions,
   ...takeAwayActions,
   ...viewActions,
   ...smallScreenActions,

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addStage } from '../../commands/stages.ts';
+import { listenToClipboard } from '../../ui/clipboard/listenToClipboard.ts';
 import { Button } from '../../ui/parts/Button.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
@@ -23,7 +24,12 @@ export function ListView() {
   const workspace = useWorkspace();
   const [list] = useState(() => createList(workspace));
   useEffect(() => {
-    const stops = [followEditing(list), followSteps(list), bindShortcuts(workspace)];
+    const stops = [
+      followEditing(list),
+      followSteps(list),
+      bindShortcuts(workspace),
+      listenToClipboard(workspace, () => null),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

@@ -1,11 +1,11 @@
 import { PanelBottomOpen } from 'lucide-react';
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListRow } from '../../derive/listLayout.ts';
 import type { Stage } from '../../model/stage.ts';
 import { cardText } from '../../ui/cardText.ts';
 import { IconButton } from '../../ui/parts/Button.tsx';
-import { useSession } from '../../ui/workspace.ts';
+import { useSession, type Workspace } from '../../ui/workspace.ts';
 import { useList, useListState } from './list.ts';
 import { RowContent } from './RowContent.tsx';
 import { RowTitle } from './RowTitle.tsx';
@@ -28,9 +28,7 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, pains }: 
   const isCarried = useListState(({ carried }) => carried?.ids.includes(id) ?? false);
   const isCaptured = useListState(({ capturing }) => capturing === id);
   const isRenamed = useSession(({ editing }) => editing === id) && !isCaptured;
-  const focus = { segmentId: row.segmentId, stageId: row.stageId, touchpointId: id };
   const inspect = () => session.setState({ inspectorOpen: true, selection: [id] });
-  const press = () => (isOnly ? inspect() : session.setState({ focus, selection: [id] }));
   return (
     <li
       className={styles.row}
@@ -50,7 +48,7 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, pains }: 
           aria-pressed={isSelected}
           data-key={id}
           tabIndex={-1}
-          onClick={press}
+          onClick={(event) => pressRow(list.workspace, row, event)}
         >
           <RowContent row={row} stage={stage} isCaptured={isCaptured} />
         </button>
@@ -66,3 +64,16 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, pains }: 
     </li>
   );
 });
+
+/** With a key for more it comes to what is selected, or goes from it; else it is selected, and pressed again opened. */
+function pressRow({ session }: Workspace, row: ListRow, { shiftKey, ctrlKey, metaKey }: MouseEvent): void {
+  const { id, segmentId, stageId } = row;
+  const { selection } = session.getState();
+  const isSelected = selection.includes(id);
+  if (shiftKey || ctrlKey || metaKey) {
+    const others = selection.filter((one) => one !== id);
+    session.setState({ selection: isSelected ? others : [...selection, id] });
+  } else if (isSelected && selection.length === 1) session.setState({ inspectorOpen: true });
+  else session.setState({ selection: [id] });
+  session.setState({ focus: { segmentId, stageId, touchpointId: id } });
+}

@@ -1,15 +1,17 @@
 import { setEmotion } from '../../commands/emotion.ts';
+import { moveShape } from '../../commands/moveShape.ts';
 import { moveTouchpoints } from '../../commands/moveTouchpoints.ts';
 import type { Place } from '../../derive/layout.ts';
 import { placeInList } from '../../derive/listPlace.ts';
 import { emotionAtX } from '../../derive/turnedPoints.ts';
 import type { Edit } from '../../edit/transaction.ts';
+import { placeOf } from '../../ui/cardActions.ts';
 import type { JourneyList } from './list.ts';
 import type { ListGesture } from './listDrag.ts';
 
-/** Carries a row up and down, also into another stage, and the other selected ones with it when it is one of them. */
+/** Carries a row up and down, also into another stage, and the other selected ones with it when it is one of them: they keep their distance from it. */
 export function carryRow(list: JourneyList, id: string): ListGesture {
-  const { session } = list.workspace;
+  const { session, editor } = list.workspace;
   const { selection } = session.getState();
   const ids = selection.includes(id) ? selection : [id];
   const home = list.layout.get().rows.get(id);
@@ -22,18 +24,17 @@ export function carryRow(list: JourneyList, id: string): ListGesture {
       const place = placeInList(list.layout.get(), y, ids);
       if (!place) return null;
       if (last && isSame(last.place, place)) return last.edit;
+      const move: Edit = (tr) =>
+        ids.length > 1 ? moveShape(tr, ids, id, place) : moveTouchpoints(tr, ids, place);
       const stays = ids.length === 1 && home && isSame(home, place);
-      last = { place, edit: stays ? null : (tr) => moveTouchpoints(tr, ids, place) };
+      last = { place, edit: stays ? null : move };
       list.state.setState({ carried: { id, ids, place } });
       return last.edit;
     },
     end: () => list.state.setState({ carried: null }),
     done: () => {
-      const { focus } = session.getState();
-      if (last && focus?.touchpointId === id) {
-        const { segmentId, stageId } = last.place;
-        session.setState({ focus: { segmentId, stageId, touchpointId: id } });
-      }
+      const focus = placeOf(editor.getState().doc, id);
+      if (focus && session.getState().focus?.touchpointId === id) session.setState({ focus });
     },
   };
 }

@@ -1,7 +1,8 @@
+import { shapeOf } from '../../commands/shape.ts';
 import { placeAfterStep } from '../../derive/listPlace.ts';
-import { moveCards, setCardsEmotion } from '../../ui/cardActions.ts';
+import { moveCards, stepCardsEmotion } from '../../ui/cardActions.ts';
+import { moveTogether } from '../../ui/moveTogether.ts';
 import { startCardHere } from '../../ui/newCard.ts';
-import { emotionAfterKey } from '../../ui/parts/emotionKeys.ts';
 import { askForKeyboard, type JourneyList } from './list.ts';
 import { activePlace, listPlaces } from './listPlaces.ts';
 import { segmentBeside, showSegment } from './showSegment.ts';
@@ -19,20 +20,19 @@ export function listKey(list: JourneyList, event: KeyboardEvent): boolean {
   if (altKey && up) return move(list, up);
   if (altKey && side) return moveToSegment(list, side);
   if (altKey) return false;
-  if (up) return walk(list, (at) => at + up);
+  if (up) return walk(list, (at) => at + up, shiftKey);
   if (side) return goToSegment(list, side);
   if (key === 'Home') return walk(list, () => 0);
   if (key === 'End') return walk(list, (_, count) => count - 1);
-  return plainKey(list, key);
+  return !shiftKey && plainKey(list, key);
 }
 
 function plainKey(list: JourneyList, key: string): boolean {
   const { session } = list.workspace;
-  const { focus, selection } = session.getState();
+  const { focus } = session.getState();
   if (key === 'Enter' && focus?.touchpointId) session.setState({ editing: focus.touchpointId });
   else if (key === 'Enter') void startCardHere(list.workspace);
   else if (key === ' ') select(list);
-  else if (key === 'Escape' && selection.length > 0) session.setState({ selection: [] });
   else return false;
   return true;
 }
@@ -47,13 +47,20 @@ function select({ workspace }: JourneyList): void {
   announce({ key: 'board.selected', values: { count: next.length } });
 }
 
-function walk(list: JourneyList, to: (at: number, count: number) => number): boolean {
+/** Walks to another place; with Shift the touchpoints on the way are selected. */
+function walk(list: JourneyList, to: (at: number, count: number) => number, extends_ = false): boolean {
   const { session } = list.workspace;
+  const { focus, selection } = session.getState();
   const places = listPlaces(list.layout.get());
-  const here = activePlace(places, session.getState().focus);
+  const here = activePlace(places, focus);
   const at = places.findIndex(({ key }) => key === here?.key);
   const next = places[Math.max(0, Math.min(places.length - 1, to(at, places.length)))];
-  if (next) session.setState({ focus: next.focus });
+  if (!next) return true;
+  const ids = [here?.focus.touchpointId, next.focus.touchpointId].filter((id) => id !== undefined);
+  session.setState({
+    focus: next.focus,
+    ...(extends_ && { selection: [...new Set([...selection, ...ids])] }),
+  });
   return true;
 }
 
@@ -74,31 +81,37 @@ function rowsToMove(list: JourneyList) {
 }
 
 function move(list: JourneyList, step: -1 | 1): boolean {
+  const { workspace } = list;
   const found = rowsToMove(list);
   if (!found) return true;
-  const place = placeAfterStep(list.layout.get(), found.row, found.ids, step);
-  if (!place || !moveCards(list.workspace, found.ids, place))
-    list.workspace.announce({ key: 'board.cannotMove' });
+  const { row, ids } = found;
+  // Those of several stages go by whole stages and keep their shape.
+  const isSpread = shapeOf(workspace.editor.getState().doc, ids).groups.length > 1;
+  const place = placeAfterStep(list.layout.get(), row, ids, step);
+  const isMoved = isSpread
+    ? moveTogether(workspace, ids, row.id, { columns: step, rows: 0 })
+    : place !== null && moveCards(workspace, ids, place);
+  if (!isMoved) workspace.announce({ key: 'board.cannotMove' });
   return true;
 }
 
 function moveToSegment(list: JourneyList, step: -1 | 1): boolean {
+  const { workspace } = list;
   const found = rowsToMove(list);
   if (!found) return true;
   const { row, ids } = found;
-  const segmentId = segmentBeside(list.workspace, row.segmentId, step);
+  const segmentId = segmentBeside(workspace, row.segmentId, step);
   const place = segmentId && { segmentId, stageId: row.stageId, index: row.index };
-  if (!place || !moveCards(list.workspace, ids, place)) list.workspace.announce({ key: 'board.cannotMove' });
+  const isMoved =
+    ids.length > 1
+      ? moveTogether(workspace, ids, row.id, { columns: 0, rows: step })
+      : place && moveCards(workspace, ids, place);
+  if (!isMoved) workspace.announce({ key: 'board.cannotMove' });
   return true;
 }
 
 /** To the left is down on the emotion scale, to the right is up, in tenths. */
 function feel(list: JourneyList, side: -1 | 1): boolean {
-  const { editor } = list.workspace;
-  for (const id of rowsToMove(list)?.ids ?? []) {
-    const { emotion } = editor.getState().doc.touchpoint.get(id) ?? {};
-    const next = emotionAfterKey(emotion, side < 0 ? 'ArrowDown' : 'ArrowUp', true);
-    if (next !== undefined) setCardsEmotion(list.workspace, [id], next);
-  }
+  stepCardsEmotion(list.workspace, rowsToMove(list)?.ids ?? [], side < 0 ? 'ArrowDown' : 'ArrowUp');
   return true;
 }

@@ -1,5 +1,6 @@
 import {
   type ChangeEvent,
+  type ClipboardEvent,
   type FocusEvent,
   type KeyboardEvent,
   useEffect,
@@ -7,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { bringsLines, pasteFrom } from '../../ui/clipboard/pasteFrom.ts';
 import { startCardHere } from '../../ui/newCard.ts';
 import { TitleSession } from '../../ui/titleSession.ts';
 import { askForKeyboard, type JourneyList, useList, useListState } from './list.ts';
@@ -64,6 +66,13 @@ export function captureHandlers(list: JourneyList, capture: ReturnType<typeof us
       if (list.state.getState().capturing === null) void startCardHere(list.workspace);
     },
     onChange: ({ target }: ChangeEvent<HTMLInputElement>) => write(target.value),
+    onPaste: (event: ClipboardEvent) => {
+      // Lines are touchpoints: they come to where this one was to be.
+      if (id === null || capture.text !== '' || !bringsLines(event.clipboardData)) return;
+      event.preventDefault();
+      giveUp();
+      pasteFrom(list.workspace, event.clipboardData);
+    },
     onKeyDown: (event: KeyboardEvent) => {
       event.stopPropagation();
       if (event.nativeEvent.isComposing || id === null) return;

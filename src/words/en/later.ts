@@ -1,10 +1,22 @@
+import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { list } from './list.ts';
 import { offline } from './offline.ts';
+import { selecting } from './selecting.ts';
 import { start } from './start.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
-export const later = { dialogs, exporting, importing, inspector, list, offline, start } as const;
+export const later = {
+  clipboard,
+  dialogs,
+  exporting,
+  importing,
+  inspector,
+  list,
+  offline,
+  selecting,
+  start,
+} as const;

@@ -167,8 +167,12 @@ describe('keys on a row', () => {
     focusOn(list, 'pay');
     press(list, ' ');
     expect(session.getState().selection).toEqual(['pay']);
-    press(list, 'Escape');
+    press(list, ' ');
     expect(session.getState().selection).toEqual([]);
+    press(list, 'Shift+ArrowUp');
+    press(list, 'Shift+ArrowUp');
+    expect(session.getState().selection).toEqual(['pay', 'ask']);
+    focusOn(list, 'pay');
     press(list, 'Enter');
     expect(session.getState().editing).toBe('pay');
     session.setState({ editing: null });
@@ -198,9 +202,15 @@ describe('a drag in the list', () => {
   test('carries the other selected ones along with a selected row', () => {
     const list = listOver(map());
     list.workspace.session.setState({ selection: ['see', 'pay'] });
-    const edit = carryRow(list, 'pay').at(0, 74 + 60);
+    const edit = carryRow(list, 'see').at(0, 74 + 74 + 20);
     if (edit) list.workspace.editor.run({ key: 'edit.moveTouchpoint' }, edit);
-    expect(titles(doc(list), 'find', 'rider')).toEqual(['Ask', 'See', 'Pay']);
+    // The map ends behind Pay, so that the whole shape stops there.
+    expect(titles(doc(list), 'find', 'rider')).toEqual(['See', 'Ask']);
+    expect(titles(doc(list), 'buy', 'rider')).toEqual(['Pay']);
+    list.workspace.session.setState({ selection: ['see', 'ask'] });
+    const both = carryRow(list, 'ask').at(0, 74 + 74 + 20);
+    if (both) list.workspace.editor.run({ key: 'edit.moveTouchpoint' }, both);
+    expect(titles(doc(list), 'try', 'rider')).toEqual(['See', 'Ask']);
   });
 
   test('pulls a point to one of the five levels, and back to where it was for nothing', () => {
