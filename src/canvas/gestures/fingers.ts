@@ -79,10 +79,11 @@ export class Fingers {
   };
 
   #plan(first: PointerEvent, wasMoving: boolean): FingerPlan {
-    const { camera, layout } = this.#board;
+    const { camera, layout, space, state } = this.#board;
     const pan = () => panDrag(camera, first);
+    const isHand = space.held || state.getState().tool === 'hand';
     // A touch that stops a view in motion is meant for nothing else.
-    if (wasMoving) return { swipe: pan };
+    if (wasMoving || isHand) return { swipe: pan };
     const start = camera.boardPoint(this.#place(first));
     const hit = hitAt(layout.get(), start, camera.view.zoom, REACH.finger);
     const take = () => this.#take(hit, start, first);

@@ -1,30 +1,37 @@
-import { type PointerEvent, type RefObject, useState } from 'react';
+import { type PointerEvent, type RefObject, useRef, useState } from 'react';
 
 /** How far the sheet is pulled until letting go makes it larger, smaller or closes it, in pixels, and the pace of a swipe that does so at once, in pixels a millisecond. */
 const PULL = 56;
 const PACE = 0.5;
 
+/** How far a pointer may move in a press. */
+const SLOP = 6;
+
 /** On a narrow screen the panel is a sheet from below, half or nearly whole: pulled up it grows, pulled down it shrinks and closes. */
 export function useSheet(sheet: RefObject<HTMLElement | null>, close: () => void) {
   const [isTall, setTall] = useState(false);
+  /** What has been pulled is not pressed as well. */
+  const wasPulled = useRef(false);
   const settle = (by: number, pace: number) => {
+    wasPulled.current = Math.abs(by) > SLOP;
     if (by < -PULL || pace < -PACE) setTall(true);
     else if (by < PULL && pace < PACE) return;
-    else if (isTall && by < sheetHeight(sheet) / 2) setTall(false);
+    else if (isTall && by < (sheet.current?.offsetHeight ?? 0) / 2) setTall(false);
     else close();
   };
   return {
     isTall,
-    toggle: () => setTall(!isTall),
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      const isOnButton = event.target instanceof Element && event.target.closest('button:not([data-grip])');
-      if (event.button === 0 && !isOnButton) followPull(sheet.current, event.nativeEvent, settle);
+    toggle: () => {
+      if (!wasPulled.current) setTall(!isTall);
+      wasPulled.current = false;
+    },
+    onPointerDown: ({ target, button, nativeEvent }: PointerEvent<HTMLElement>) => {
+      wasPulled.current = false;
+      const isOnButton = target instanceof Element && target.closest('button:not([data-grip])');
+      const isSheet = matchMedia('(max-width: 720px)').matches;
+      if (isSheet && button === 0 && !isOnButton) followPull(sheet.current, nativeEvent, settle);
     },
   };
-}
-
-function sheetHeight(sheet: RefObject<HTMLElement | null>): number {
-  return sheet.current?.offsetHeight ?? 0;
 }
 
 /** The sheet goes down with the pointer; up it only gives a little, for it grows when let go. */
@@ -34,7 +41,6 @@ function followPull(
   settle: (by: number, pace: number) => void,
 ): void {
   const listening = new AbortController();
-  const { signal } = listening;
   let last = first;
   let pace = 0;
   const put = (by: number) => {
@@ -48,7 +54,10 @@ function followPull(
   const on = (
     type: 'pointermove' | 'pointerup' | 'pointercancel',
     listener: (event: globalThis.PointerEvent) => void,
-  ) => addEventListener(type, (event) => event.pointerId === first.pointerId && listener(event), { signal });
+  ) =>
+    addEventListener(type, (event) => event.pointerId === first.pointerId && listener(event), {
+      signal: listening.signal,
+    });
   on('pointermove', (event) => {
     const time = event.timeStamp - last.timeStamp;
     if (time > 0) pace = (event.clientY - last.clientY) / time;
@@ -58,7 +67,8 @@ function followPull(
   });
   on('pointerup', (event) => {
     end();
-    settle(event.clientY - first.clientY, pace);
+    const by = event.clientY - first.clientY;
+    settle(by, Math.abs(by) > SLOP ? pace : 0);
   });
   on('pointercancel', end);
 }
