@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { comesLater } from '../ui/comesLater.ts';
 import { useFileDrop } from '../ui/dropFile.ts';
@@ -6,6 +6,7 @@ import { lazily } from '../ui/lazily.ts';
 import styles from './App.module.css';
 import { useRoute } from './routes.ts';
 import type { Shelf } from './shelf.ts';
+import { useFileQueue } from './useFileQueue.ts';
 
 // Each screen comes when it is gone to: whoever opens a map waits for nothing else.
 const StartScreen = lazily(async () => (await import('./StartScreen.tsx')).StartScreen);
@@ -20,9 +21,8 @@ const Later = lazily(async () => (await import('./Later.tsx')).Later);
 export function App({ shelf }: { shelf: Shelf }) {
   const { t } = useTranslation();
   const route = useRoute();
-  const [file, setFile] = useState<File | null>(null);
-  const openFile = useCallback((picked: File) => setFile(picked), []);
-  const isOver = useFileDrop(openFile);
+  const queue = useFileQueue(shelf);
+  const isOver = useFileDrop(queue.drop);
   useEffect(() => {
     // While one chooses, so that a map is there at once.
     if (route.name !== 'map') MapScreen.ahead();
@@ -30,11 +30,11 @@ export function App({ shelf }: { shelf: Shelf }) {
   return (
     <>
       {route.name === 'map' && <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />}
-      {route.name === 'library' && <LibraryScreen part={route.part} shelf={shelf} onFile={openFile} />}
-      {route.name === 'start' && <StartScreen shelf={shelf} onFile={openFile} />}
-      {file && <FileOpening file={file} shelf={shelf} onDone={() => setFile(null)} />}
+      {route.name === 'library' && <LibraryScreen part={route.part} shelf={shelf} onFiles={queue.add} />}
+      {route.name === 'start' && <StartScreen shelf={shelf} onFiles={queue.add} />}
+      {queue.current && <FileOpening queue={queue} waiting={queue.current} shelf={shelf} />}
       {isOver && <div className={styles.drop}>{t('start.dropNow')}</div>}
-      <Later shelf={shelf} onFile={openFile} />
+      <Later shelf={shelf} onFiles={queue.add} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { makeJourney } from '../commands/makeJourney.ts';
 import { limits } from '../formats/limits.ts';
 import type { FileContent } from '../formats/readFile.ts';
@@ -11,16 +12,19 @@ import { newId } from './newId.ts';
 import { goTo } from './routes.ts';
 import type { Shelf } from './shelf.ts';
 
+import type { FileQueue } from './useFileQueue.ts';
+
 const ImportPreview = comesLater(async () => (await import('../views/ImportPreview.tsx')).ImportPreview);
 
 interface FileOpeningProps {
-  file: File;
+  queue: FileQueue;
+  waiting: NonNullable<FileQueue['current']>;
   shelf: Shelf;
-  onDone(): void;
 }
 
-/** Reads a file, shows what would be made of it, and makes it when the person says so. */
-export function FileOpening({ file, shelf, onDone }: FileOpeningProps) {
+/** Reads a file, shows what would be made of it, and makes it when the person says so; then comes the next one that waits. */
+export function FileOpening({ queue, waiting: { file, number, count }, shelf }: FileOpeningProps) {
+  const { t } = useTranslation();
   const [found, setFound] = useState<{ content: FileContent; known: Known } | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -33,10 +37,19 @@ export function FileOpening({ file, shelf, onDone }: FileOpeningProps) {
   }, [file, shelf]);
   if (!found) return null;
   const create = (map: MapFromFile) => {
-    onDone();
+    queue.next();
     tellFailure(makeMap(map, shelf), shelf.notices);
   };
-  return <ImportPreview fileName={file.name} {...found} onCreate={create} onCancel={onDone} />;
+  return (
+    <ImportPreview
+      key={number}
+      fileName={count > 1 ? t('importing.fileOf', { number, count, name: file.name }) : file.name}
+      {...found}
+      onCreate={create}
+      onCancel={queue.clear}
+      {...(number < count && { onSkip: queue.next })}
+    />
+  );
 }
 
 async function readContent(file: File, { library }: Shelf): Promise<{ content: FileContent; known: Known }> {

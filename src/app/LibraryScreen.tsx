@@ -11,13 +11,13 @@ import { useLibrary } from './useLibrary.ts';
 interface LibraryScreenProps {
   part: LibraryPart;
   shelf: Shelf;
-  onFile(file: File): void;
+  onFiles(files: readonly File[]): void;
 }
 
 /** The screen of all maps, own templates and the bin. */
-export function LibraryScreen({ part, shelf, onFile }: LibraryScreenProps) {
+export function LibraryScreen({ part, shelf, onFiles }: LibraryScreenProps) {
   const { t } = useTranslation();
-  const { list, ...ways } = useLibrary(shelf, onFile);
+  const { list, ...ways } = useLibrary(shelf, onFiles);
   const space = useSpace(list);
   const { trouble } = shelf.library;
   const failure = useSyncExternalStore(trouble.subscribe, trouble.getState);

@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
+import { useShowsList } from '../ui/smallScreen.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
 import styles from './MapDesk.module.css';
@@ -12,6 +13,7 @@ const CataloguePanel = lazily(
   async () => (await import('../ui/catalogue/CataloguePanel.tsx')).CataloguePanel,
 );
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
+const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
 const MapDialogs = lazily(async () => (await import('../views/MapDialogs.tsx')).MapDialogs);
 
 /** The screen of an open map: the bar, the board, the inspector and whatever dialog is open. */
@@ -26,13 +28,18 @@ export function MapDesk({ desk }: { desk: Desk }) {
         <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
         <SidePanel />
         <main className={styles.board}>
-          <Board />
+          <MapView />
         </main>
         <Details />
       </div>
       {openDialog && <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />}
     </WorkspaceContext>
   );
+}
+
+/** On a small screen the map may be shown as a list. */
+function MapView() {
+  return useShowsList() ? <ListView /> : <Board />;
 }
 
 function PageTitle() {

@@ -6,6 +6,7 @@ import { StartView } from '../views/StartView.tsx';
 import type { Language } from '../words/translation.ts';
 import { newDoc } from './newDoc.ts';
 import { useInstall } from './offline/installOffer.ts';
+
 import { hashOf } from './routes.ts';
 import type { Shelf } from './shelf.ts';
 import { useLibrary } from './useLibrary.ts';
@@ -17,10 +18,15 @@ const samples: Record<Language, () => Promise<MapContent>> = {
   it: async () => (await import('../words/it/sample.ts')).sample,
 };
 
+interface StartScreenProps {
+  readonly shelf: Shelf;
+  onFiles(files: readonly File[]): void;
+}
+
 /** The start screen with the maps of this device behind it. */
-export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: File) => void }) {
+export function StartScreen({ shelf, onFiles }: StartScreenProps) {
   const { notices } = shelf;
-  const { list, ...ways } = useLibrary(shelf, onFile);
+  const { list, ...ways } = useLibrary(shelf, onFiles);
   const templates = useTemplates(shelf.measure);
   const install = useInstall();
   useEffect(() => {

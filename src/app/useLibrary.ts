@@ -8,13 +8,13 @@ import type { MapDeeds } from '../views/mapDeeds.ts';
 import type { NewMap } from '../views/newMap.ts';
 import { mapDeeds } from './mapDeeds.ts';
 import { newDoc } from './newDoc.ts';
-import { pickFile } from './pickFile.ts';
+import { pickFiles } from './pickFiles.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What every list of maps needs: what is in the library (null while it is being read), what can be done with it, and the ways to a new map. */
 export function useLibrary(
   shelf: Shelf,
-  onFile: (file: File) => void,
+  onFiles: (files: readonly File[]) => void,
 ): {
   list: LibraryList | null;
   deeds: MapDeeds;
@@ -29,7 +29,7 @@ export function useLibrary(
     list,
     deeds,
     onCreate: (wanted) => tellFailure(shelf.create(docOf(wanted), { startsCard: true }), notices),
-    onOpenFile: () => void pickFile().then((file) => file && onFile(file)),
+    onOpenFile: () => void pickFiles().then(onFiles),
   };
 }
 

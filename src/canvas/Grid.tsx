@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { boardGrid } from '../derive/grid.ts';
 import type { Layout } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
-import { useEditor, useSession } from '../ui/workspace.ts';
+import { usePainCounts } from '../ui/usePainCounts.ts';
+import { useSession } from '../ui/workspace.ts';
 import { type Header, useBoard, useBoardState } from './board.ts';
 import styles from './Grid.module.css';
 import { GridRows } from './GridRows.tsx';
@@ -82,15 +83,4 @@ function StageRow({ stages, head }: { stages: Layout['stages']; head: Header | n
       </tr>
     </thead>
   );
-}
-
-function usePainCounts(): ReadonlyMap<string, number> {
-  const remarks = useEditor(({ doc }) => doc.remark);
-  return useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const { aboutId, tone } of remarks.values()) {
-      if (tone === 'pain') counts.set(aboutId, (counts.get(aboutId) ?? 0) + 1);
-    }
-    return counts;
-  }, [remarks]);
 }

@@ -3,8 +3,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridBand, GridCell } from '../derive/grid.ts';
 import type { CardBox, Layout } from '../derive/layout.ts';
+import { cardText } from '../ui/cardText.ts';
 import { idSet } from '../ui/idSet.ts';
-import { cardText } from './cardText.ts';
 import { cellKey } from './gridPlace.ts';
 
 interface GridRowsProps {

@@ -14,6 +14,9 @@ const GLIDE = 240;
 
 /** So long after the last change of the zoom it is at rest, in milliseconds. */
 const REST = 120;
+/** How long a thrown view takes to run out, and the slowest throw that counts, in milliseconds and pixels a millisecond. */
+const COAST = 325;
+const SLOWEST = 0.2;
 
 /** Holds the view of the board outside React, so that panning renders nothing: whoever follows it sets its own styles. */
 export class Camera {
@@ -25,6 +28,7 @@ export class Camera {
   #isZooming = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  #isCoasting = false;
   readonly #followers = new Set<(view: View) => void>();
   readonly #restListeners = new Set<() => void>();
 
@@ -52,7 +56,7 @@ export class Camera {
 
   /** Looks from elsewhere, as near to it as the map allows, at once. */
   set(view: View): void {
-    cancelAnimationFrame(this.#frame);
+    this.halt();
     this.#show(view);
   }
 
@@ -63,8 +67,8 @@ export class Camera {
 
   /** Goes there in a short movement, or at once when the person wants no motion. */
   glide(view: View): void {
-    cancelAnimationFrame(this.#frame);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    this.halt();
+    if (isStill()) {
       this.#show(view);
       return;
     }
@@ -77,6 +81,31 @@ export class Camera {
       if (done < 1) this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);
+  }
+
+  /** Lets the view run out after a throw at a pace in pixels a millisecond. */
+  coast(pace: Point): void {
+    this.halt();
+    if (Math.hypot(pace.x, pace.y) < SLOWEST || isStill()) return;
+    this.#isCoasting = true;
+    const from = this.#view;
+    const begun = performance.now();
+    const step = (now: number) => {
+      const left = Math.exp(-Math.max(0, now - begun) / COAST);
+      const way = COAST * (1 - left);
+      this.#show({ ...from, x: from.x + pace.x * way, y: from.y + pace.y * way });
+      this.#isCoasting = left > 0.02;
+      if (this.#isCoasting) this.#frame = requestAnimationFrame(step);
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+
+  /** Stops whatever motion is under way; says whether the view was running out after a throw. */
+  halt(): boolean {
+    cancelAnimationFrame(this.#frame);
+    const wasCoasting = this.#isCoasting;
+    this.#isCoasting = false;
+    return wasCoasting;
   }
 
   /** Moves as little as needed for a box of the board to be seen whole. */
@@ -145,6 +174,10 @@ export class Camera {
   #tell(): void {
     for (const follower of this.#followers) follower(this.#view);
   }
+}
+
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function between(from: View, to: View, share: number): View {

@@ -36,5 +36,8 @@ function isMeant(event: KeyboardEvent, keys: string, action: Action, workspace: 
   if (keys.startsWith('$mod')) return true;
   // A new map comes with the title of its first card, whose field is not there yet: what is typed is meant for it.
   if (workspace.session.getState().editing !== null) return false;
-  return target === document.body || (target instanceof Element && target.closest('[role=grid]') !== null);
+  return (
+    target === document.body ||
+    (target instanceof Element && target.closest('[role=grid], [data-map-keys]') !== null)
+  );
 }

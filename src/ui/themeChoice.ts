@@ -62,6 +62,11 @@ function keptChoice(): ThemeChoice {
 function show(): void {
   if (choice === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = choice;
+  // The frame of the window has the colour of the bar: one for each theme of the machine, unless a theme was chosen.
+  for (const frame of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+    const isDark = choice === 'system' ? frame.media.includes('dark') : choice === 'dark';
+    frame.content = (isDark ? darkTheme : lightTheme).surface;
+  }
 }
 
 function tell(): void {

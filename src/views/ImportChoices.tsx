@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/parts/Button.tsx';
 import type { MessageKey } from '../words/key.ts';
@@ -9,7 +9,8 @@ interface ImportChoicesProps {
   isTemplate: boolean;
   known: Known;
   onKeep(keep: Keep): void;
-  onCancel(): void;
+  /** The button that makes nothing of the file. */
+  leave: ReactNode;
 }
 
 type Choice = readonly [Keep, MessageKey];
@@ -20,7 +21,7 @@ const notes = {
 } as const;
 
 /** What can be made of a file; the last choice is what most people want, and Enter makes it. */
-export function ImportChoices({ isTemplate, known, onKeep, onCancel }: ImportChoicesProps) {
+export function ImportChoices({ isTemplate, known, onKeep, leave }: ImportChoicesProps) {
   const { t } = useTranslation();
   const main = useRef<HTMLButtonElement>(null);
   useEffect(() => main.current?.focus(), []);
@@ -32,9 +33,7 @@ export function ImportChoices({ isTemplate, known, onKeep, onCancel }: ImportCho
           {t(notes[isTemplate ? 'template' : 'map'][known === 'bin' ? 'bin' : 'here'])}
         </p>
       )}
-      <Button look="line" onClick={onCancel}>
-        {t('actions.cancel')}
-      </Button>
+      {leave}
       {choices.map(([keep, label], index) => {
         const isMain = index === choices.length - 1;
         return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+
 import { useTranslation } from 'react-i18next';
 import type { FileContent } from '../formats/readFile.ts';
 import { type Doc, journeyOf } from '../model/doc.ts';
@@ -21,20 +22,29 @@ interface ImportPreviewProps {
   known?: Known;
   onCreate(map: MapFromFile): void;
   onCancel(): void;
+  /** Goes on to the next file, when others wait; cancelling then means them too. */
+  onSkip?: () => void;
 }
 
 /** The dialog after a file was read: what will be made of it, and everything in it that could not be read. Nothing is made before the person says so. */
-export function ImportPreview({ fileName, content, known = null, onCreate, onCancel }: ImportPreviewProps) {
+export function ImportPreview({
+  fileName,
+  content,
+  known = null,
+  onCreate,
+  onCancel,
+  onSkip,
+}: ImportPreviewProps) {
   const { t } = useTranslation();
   if (content.type === 'problem') {
     return (
       <Dialog
         title={t('importing.cannotOpen')}
         subtitle={fileName}
-        onClose={onCancel}
+        onClose={onSkip ?? onCancel}
         foot={
-          <Button look="primary" onClick={onCancel}>
-            {t('actions.close')}
+          <Button look="primary" onClick={onSkip ?? onCancel}>
+            {t(onSkip ? 'importing.next' : 'actions.close')}
           </Button>
         }
       >
@@ -49,6 +59,7 @@ export function ImportPreview({ fileName, content, known = null, onCreate, onCan
       known={content.type === 'journey' ? known : null}
       onCreate={onCreate}
       onCancel={onCancel}
+      {...(onSkip && { onSkip })}
     />
   );
 }
@@ -57,7 +68,7 @@ interface PreviewProps extends ImportPreviewProps {
   content: Exclude<FileContent, { type: 'problem' }>;
 }
 
-function Preview({ fileName, content, known = null, onCreate, onCancel }: PreviewProps) {
+function Preview({ fileName, content, known = null, onCreate, onCancel, onSkip }: PreviewProps) {
   const { t } = useTranslation();
   const summary = content.type === 'table' ? summaryOfPlan(content.plan) : summaryOfDoc(content.doc);
   const [title, setTitle] = useState(summary.title);
@@ -70,7 +81,14 @@ function Preview({ fileName, content, known = null, onCreate, onCancel }: Previe
       size="middle"
       holds
       onClose={onCancel}
-      foot={<ImportChoices {...{ isTemplate, known, onCancel }} onKeep={create} />}
+      foot={
+        <ImportChoices
+          isTemplate={isTemplate}
+          known={known}
+          onKeep={create}
+          leave={<Leave onCancel={onCancel} onSkip={onSkip} />}
+        />
+      }
     >
       <TextField label={t('importing.mapTitle')} value={title} onChange={setTitle} />
       <Found summary={summary} content={content} />
@@ -98,6 +116,18 @@ function Found({ summary, content }: { summary: ImportSummary; content: PreviewP
       <TableFindings heading={t('importing.unread')} entries={unread} />
       <TableFindings heading={t('importing.notes')} entries={notes} />
     </>
+  );
+}
+
+function Leave({
+  onCancel,
+  onSkip,
+}: Pick<ImportPreviewProps, 'onCancel'> & { onSkip: ImportPreviewProps['onSkip'] | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <Button look="line" onClick={onSkip ?? onCancel}>
+      {t(onSkip ? 'importing.skip' : 'actions.cancel')}
+    </Button>
   );
 }
 

@@ -91,10 +91,15 @@ test.describe('in an Italian browser', () => {
       await page.goto('./');
       await look(page, 'start', width);
       await page.getByText('Mappa di esempio').click();
+      if (width < 640) {
+        await expect(page.getByRole('region', { name: /^Percorso di / })).toBeVisible();
+        await look(page, 'list', width);
+        await page.getByRole('button', { name: 'Mostra tutta la mappa' }).click();
+      }
       await expect(page.getByRole('grid')).toBeVisible();
       await look(page, 'sample', width);
       await page.getByRole('gridcell', { name: /^Sento il prezzo\. / }).focus();
-      await page.keyboard.press('Space');
+      await page.keyboard.press(width < 640 ? 'i' : 'Space');
       await expect(page.getByRole('complementary')).toBeVisible();
       await look(page, 'inspector', width);
       await page.keyboard.press('Control+Shift+E');

@@ -20,6 +20,7 @@ test('a session starts with nothing selected, in the timeline', () => {
     inspectorOpen: true,
     sidePanel: null,
     minimap: true,
+    smallView: null,
   });
   expect(createSessionStore({ layout: 'compact' }).getState().layout).toBe('compact');
 });

@@ -1,5 +1,6 @@
 import { listenToClipboard } from '../../ui/clipboard/listenToClipboard.ts';
 import { isTyping } from '../../ui/isTyping.ts';
+import { holdBackTouchMenus } from '../../ui/longPress.ts';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
 import type { Board } from '../board.ts';
 import { boardPort } from '../boardPort.ts';
@@ -23,6 +24,7 @@ export function takeHold(board: Board, frame: HTMLElement, area: HTMLElement): (
   const stops = [
     new Pointers(board, area).listen(),
     listenToHeaders(board, frame),
+    holdBackTouchMenus(frame),
     listenToSpace(board, frame),
     bindShortcuts(workspace),
     followHead(board),

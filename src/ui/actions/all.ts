@@ -8,6 +8,7 @@ import { mapActions } from './maps.ts';
 import { overviewActions } from './overview.ts';
 import { panelActions } from './panels.ts';
 import { selectActions } from './select.ts';
+import { smallScreenActions } from './smallScreen.ts';
 import { takeAwayActions } from './takeAway.ts';
 import { viewActions } from './view.ts';
 
@@ -21,6 +22,7 @@ export const actions = {
   ...takeAwayActions,
   ...viewActions,
   ...overviewActions,
+  ...smallScreenActions,
   ...panelActions,
   ...catalogueActions,
   ...deviceActions,

@@ -4,7 +4,7 @@ import { duplicateCards, placeOf, removeCards, setCardsEmotion, toggleCardsMomen
 import { chosenCards } from '../chosenCards.ts';
 import { startCardHere } from '../newCard.ts';
 import type { Workspace } from '../workspace.ts';
-import { type Action, hasBoard, hasCards } from './action.ts';
+import { type Action, always, hasCards } from './action.ts';
 
 /** What is done to touchpoints. */
 export const cardActions = {
@@ -12,7 +12,7 @@ export const cardActions = {
     label: 'actions.addTouchpoint',
     icon: Plus,
     keys: ['n'],
-    when: hasBoard,
+    when: always,
     run: (workspace) => void startCardHere(workspace),
   },
   duplicate: {

@@ -11,6 +11,7 @@ import { useHandOn } from '../parts/goToWork.ts';
 import { Menu } from '../parts/Menu.tsx';
 import { useEditor, useSession, useWorkspace } from '../workspace.ts';
 import styles from './Inspector.module.css';
+import { useSheet } from './useSheet.ts';
 
 const TouchpointFacts = comesLater(async () => (await import('./TouchpointFacts.tsx')).TouchpointFacts);
 const SeveralFacts = comesLater(async () => (await import('./SeveralFacts.tsx')).SeveralFacts);
@@ -58,18 +59,32 @@ interface ShellProps {
 function Shell({ name, chosen, children }: ShellProps) {
   const { t } = useTranslation();
   const { session } = useWorkspace();
-  const panel = useRef<HTMLElement>(null);
-  useHandOn(panel);
+  const sheet = useRef<HTMLElement>(null);
+  useHandOn(sheet);
+  const close = () => session.setState({ inspectorOpen: false });
+  const { isTall, toggle, onPointerDown } = useSheet(sheet, close);
   return (
-    <aside ref={panel} className={styles.inspector} aria-label={t('actions.inspector')}>
-      <header className={styles.head}>
+    <aside
+      ref={sheet}
+      className={styles.inspector}
+      aria-label={t('actions.inspector')}
+      data-tall={isTall || undefined}
+    >
+      <header className={styles.head} onPointerDown={onPointerDown}>
+        <button
+          type="button"
+          className={styles.grip}
+          data-grip
+          aria-label={t(isTall ? 'inspector.smaller' : 'inspector.larger')}
+          onClick={toggle}
+        />
         <h2>{name}</h2>
         <CardMenu chosen={chosen} />
         <IconButton
           icon={X}
           label={t('actions.close')}
           tipKeys={panelActions.inspector.keys[0]}
-          onClick={() => session.setState({ inspectorOpen: false })}
+          onClick={close}
         />
       </header>
       <div className={styles.scroll}>{children}</div>

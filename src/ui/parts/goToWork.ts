@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
-/** Where the keyboard goes on: its place on the board, or the first map in the list, or the first way to a new one. */
-const work = ['[role=grid] [tabindex="0"]', 'main li a', 'main button'];
+/** Where the keyboard goes on: its place on the board or in the list of touchpoints, or the first map in the list, or the first way to a new one. */
+const work = ['[role=grid] [tabindex="0"]', '[data-map-keys] [tabindex="0"]', 'main li a', 'main button'];
 
 /** When what had the focus is gone, the keyboard goes on where the work is, once the page shows what is left. */
 export function goToWork(): void {

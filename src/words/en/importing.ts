@@ -10,6 +10,13 @@ export const importing = {
   keepTemplate: 'Keep as template',
   mapFromTemplate: 'Make a map of it',
   templateTitle: 'A template from this file',
+  folder: 'A folder cannot be opened. Open it, and drop the maps and tables that are in it.',
+  folderToo_one: '{{count}} folder was left out. Open it, and drop the maps and tables that are in it.',
+  folderToo_other:
+    '{{count}} folders were left out. Open them, and drop the maps and tables that are in them.',
+  fileOf: 'File {{number}} of {{count}}: {{name}}',
+  skip: 'Skip this file',
+  next: 'Next file',
   title: 'Make a map from this file',
   mapTitle: 'Title',
   cannotOpen: 'This file cannot be opened',

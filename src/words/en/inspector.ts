@@ -1,5 +1,7 @@
 /** English words of the inspector. */
 export const inspector = {
+  larger: 'Make the details larger',
+  smaller: 'Make the details smaller',
   title: 'Title of the touchpoint',
   description: 'Description',
   descriptionPlaceholder: 'Add a description',

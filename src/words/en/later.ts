@@ -4,7 +4,11 @@ import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
+
 import { library } from './library.ts';
+
+import { list } from './list.ts';
+
 import { offline } from './offline.ts';
 import { selecting } from './selecting.ts';
 import { start } from './start.ts';
@@ -18,6 +22,7 @@ export const later = {
   importing,
   inspector,
   library,
+  list,
   offline,
   selecting,
   start,

@@ -13,6 +13,14 @@ export const importing = {
   keepTemplate: 'Conserva come modello',
   mapFromTemplate: 'Crea una mappa',
   templateTitle: 'Un modello da questo file',
+  folder: 'Una cartella non si può aprire. Aprila e trascina qui le mappe e le tabelle che contiene.',
+  folderToo_one:
+    '{{count}} cartella è stata tralasciata. Aprila e trascina qui le mappe e le tabelle che contiene.',
+  folderToo_other:
+    '{{count}} cartelle sono state tralasciate. Aprile e trascina qui le mappe e le tabelle che contengono.',
+  fileOf: 'File {{number}} di {{count}}: {{name}}',
+  skip: 'Salta questo file',
+  next: 'File successivo',
   title: 'Crea una mappa da questo file',
   mapTitle: 'Titolo',
   cannotOpen: 'Questo file non si può aprire',

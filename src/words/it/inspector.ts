@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 /** Italian words of the inspector. */
 export const inspector = {
+  larger: 'Ingrandisci i dettagli',
+  smaller: 'Riduci i dettagli',
   title: 'Titolo del punto di contatto',
   description: 'Descrizione',
   descriptionPlaceholder: 'Aggiungi una descrizione',

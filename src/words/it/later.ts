@@ -6,7 +6,11 @@ import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
+
 import { library } from './library.ts';
+
+import { list } from './list.ts';
+
 import { offline } from './offline.ts';
 import { selecting } from './selecting.ts';
 import { start } from './start.ts';
@@ -20,6 +24,7 @@ export const later = withManyForms({
   importing,
   inspector,
   library,
+  list,
   offline,
   selecting,
   start,

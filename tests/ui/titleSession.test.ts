@@ -1,8 +1,8 @@
 import i18next from 'i18next';
 import { describe, expect, test } from 'vitest';
-import { TitleSession } from '../../src/canvas/titleSession.ts';
 import { emptyDoc } from '../../src/model/doc.ts';
 import { startCard, startCardHere } from '../../src/ui/newCard.ts';
+import { TitleSession } from '../../src/ui/titleSession.ts';
 import { en } from '../../src/words/en.ts';
 import { card, journey, stage, titles } from '../journey.ts';
 import { type TestWorkspace, workspaceOver } from '../workspace.ts';

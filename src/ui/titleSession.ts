@@ -2,10 +2,10 @@ import { applyCapture, captureText } from '../commands/capture.ts';
 import { removeTouchpoints, updateTouchpoint } from '../commands/touchpoints.ts';
 import type { Edit } from '../edit/transaction.ts';
 import { inOrder } from '../model/order.ts';
-import { cellMates } from '../ui/cardActions.ts';
-import { dropDraft, isDraft, keepCard, startCard } from '../ui/newCard.ts';
-import type { Workspace } from '../ui/workspace.ts';
 import type { Message } from '../words/key.ts';
+import { cellMates } from './cardActions.ts';
+import { dropDraft, isDraft, keepCard, startCard } from './newCard.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The title of one card while it is typed: every letter is kept at once, and leaving reads the signs in it. */
 export class TitleSession {

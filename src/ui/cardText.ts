@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { CardBox } from '../derive/layout.ts';
-import { emotionKey } from '../ui/cardActions.ts';
-import { emotionNumber } from '../ui/emotionWords.ts';
+
 import type { MessageKey } from '../words/key.ts';
+import { emotionKey } from './cardActions.ts';
+import { emotionNumber } from './emotionWords.ts';
 
 /** Where a card stands, in words and numbers. */
 export interface Standing {
@@ -13,7 +14,7 @@ export interface Standing {
 
 /** Everything that a card shows, as one plain text. */
 export function cardText(
-  card: CardBox,
+  card: Pick<CardBox, 'touchpoint' | 'channel' | 'index'>,
   { stage, count, pains }: Standing,
   t: TFunction,
   language: string,

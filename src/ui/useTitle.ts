@@ -8,9 +8,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { bringsLines, pasteFrom } from '../ui/clipboard/pasteFrom.ts';
-import { askForKeyboard, type Board, useBoard } from './board.ts';
+import { bringsLines, pasteFrom } from './clipboard/pasteFrom.ts';
 import { TitleSession } from './titleSession.ts';
+import { useWorkspace, type Workspace } from './workspace.ts';
 
 const emotions: Readonly<Record<string, number>> = {
   Digit1: -2,
@@ -20,11 +20,11 @@ const emotions: Readonly<Record<string, number>> = {
   Digit5: 2,
 };
 
-/** What a field needs to edit the title of a card: its text, and what keys and leaving do. */
-export function useTitle(id: string) {
-  const board = useBoard();
-  const { session } = board.workspace;
-  const [title] = useState(() => new TitleSession(board.workspace, id));
+/** What a field needs to edit the title of a card: its text, and what keys and leaving do. `done` is called when a key has ended it. */
+export function useTitle(id: string, done: () => void) {
+  const workspace = useWorkspace();
+  const { session } = workspace;
+  const [title] = useState(() => new TitleSession(workspace, id));
   const [text, setText] = useState(title.text);
   const isOver = useRef(false);
 
@@ -36,7 +36,7 @@ export function useTitle(id: string) {
     isOver.current = true;
     if (goesOn()) return;
     session.setState({ editing: null });
-    askForKeyboard(board);
+    done();
   };
   const giveUp = () => {
     title.giveUp();
@@ -64,7 +64,7 @@ export function useTitle(id: string) {
     },
     onPaste: (event: ClipboardEvent) => {
       // Lines are cards: they come to where this one was to be.
-      if (title.isNew && text === '') pasteInstead(board, event, () => leave(giveUp));
+      if (title.isNew && text === '') pasteInstead(workspace, event, () => leave(giveUp));
     },
     onBlur: (event: FocusEvent) => {
       // When another window comes to the front the field is still the one in use.
@@ -76,11 +76,11 @@ export function useTitle(id: string) {
   };
 }
 
-function pasteInstead(board: Board, event: ClipboardEvent, giveUp: () => void): void {
+function pasteInstead(workspace: Workspace, event: ClipboardEvent, giveUp: () => void): void {
   if (!bringsLines(event.clipboardData)) return;
   event.preventDefault();
   giveUp();
-  pasteFrom(board.workspace, event.clipboardData);
+  pasteFrom(workspace, event.clipboardData);
 }
 
 /** Whatever takes the field away, such as going to another page, must not take what was typed along. */
