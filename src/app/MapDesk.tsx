@@ -1,14 +1,19 @@
-import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
+import { useShowsList } from '../ui/smallScreen.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
 import styles from './MapDesk.module.css';
 import { hashOf } from './routes.ts';
 import type { Desk } from './workspaceOf.ts';
 
+const CataloguePanel = lazily(
+  async () => (await import('../ui/catalogue/CataloguePanel.tsx')).CataloguePanel,
+);
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
+const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
 const TrayPanel = lazily(async () => (await import('../views/TrayPanel.tsx')).TrayPanel);
 const MapDialogs = lazily(async () => (await import('../views/MapDialogs.tsx')).MapDialogs);
 
@@ -22,27 +27,20 @@ export function MapDesk({ desk }: { desk: Desk }) {
       <PageTitle />
       <div className={styles.desk}>
         <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
-        <div className={styles.start}>
-          <Suspense>
-            <TraySide />
-          </Suspense>
-        </div>
+        <SidePanel />
         <main className={styles.board}>
-          <Board />
+          <MapView />
         </main>
-        <div className={styles.end}>
-          <Suspense>
-            <Side />
-          </Suspense>
-        </div>
+        <Details />
       </div>
-      {openDialog && (
-        <Suspense>
-          <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />
-        </Suspense>
-      )}
+      {openDialog && <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />}
     </WorkspaceContext>
   );
+}
+
+/** On a small screen the map may be shown as a list. */
+function MapView() {
+  return useShowsList() ? <ListView /> : <Board />;
 }
 
 function PageTitle() {
@@ -53,12 +51,13 @@ function PageTitle() {
   return null;
 }
 
-function TraySide() {
-  const isOpen = useSession(({ trayOpen }) => trayOpen);
-  return isOpen ? <TrayPanel /> : null;
+function SidePanel() {
+  const panel = useSession(({ sidePanel }) => sidePanel);
+  if (panel === 'catalogue') return <CataloguePanel />;
+  return panel === 'tray' ? <TrayPanel /> : null;
 }
 
-function Side() {
+function Details() {
   const isOpen = useSession(
     ({ inspectorOpen, selection, chosen }) => inspectorOpen && (selection.length > 0 || chosen !== null),
   );

@@ -1,7 +1,7 @@
 import type { Session } from '../store/session.ts';
 
 /** What the device remembers of how maps are looked at. */
-export type RememberedView = Pick<Session, 'layout' | 'trayOpen'>;
+export type RememberedView = Pick<Session, 'layout' | 'minimap' | 'sidePanel' | 'smallView'>;
 
 const KEY = 'throughline.view';
 
@@ -10,10 +10,12 @@ export function rememberedView(): Partial<RememberedView> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
-    const { layout, trayOpen } = kept as Record<string, unknown>;
+    const { layout, minimap, sidePanel, smallView } = kept as Record<string, unknown>;
     return {
       ...((layout === 'timeline' || layout === 'compact') && { layout }),
-      ...(typeof trayOpen === 'boolean' && { trayOpen }),
+      ...(typeof minimap === 'boolean' && { minimap }),
+      ...((sidePanel === 'tray' || sidePanel === 'catalogue') && { sidePanel }),
+      ...((smallView === 'list' || smallView === 'board') && { smallView }),
     };
   } catch {
     // Without storage every map opens as at the first time.

@@ -1,12 +1,14 @@
-import type { Measure } from '../derive/measure.ts';
 import type { OpenMap } from '../storage/openMap.ts';
 import { type Settable, watched } from '../storage/watched.ts';
 import { createSessionStore } from '../store/createSessionStore.ts';
 import { forgetGone } from '../store/forgetGone.ts';
-import type { Notices } from '../ui/parts/notices.ts';
+
+import { isSmallScreen } from '../ui/smallScreen.ts';
+
 import type { MapDialog, Workspace } from '../ui/workspace.ts';
 import { newId } from './newId.ts';
 import { rememberedView, rememberView } from './rememberedView.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The workspace of an open map, and which of its dialogs is open. */
 export interface OpenWorkspace {
@@ -22,18 +24,30 @@ export interface Desk extends OpenWorkspace {
 }
 
 /** Makes the workspace of an open map. */
-export function workspaceOf({ id, editor }: OpenMap, measure: Measure, notices: Notices): OpenWorkspace {
-  const session = createSessionStore(rememberedView());
+export function workspaceOf(
+  { id, editor }: OpenMap,
+  { library, measure, notices }: Pick<Shelf, 'library' | 'measure' | 'notices'>,
+): OpenWorkspace {
+  // Where it would take half of the screen, the panel comes when it is asked for.
+  const session = createSessionStore({ inspectorOpen: !isSmallScreen(), ...rememberedView() });
   const dialog = watched<MapDialog | null>(null);
   const stops = [
     // What is shown, for a card that is just being titled is not in the document yet.
     editor.onCommit(() => forgetGone(session, editor.getState().shown)),
-    session.subscribe(({ layout, trayOpen }, previous) => {
-      if (layout !== previous.layout || trayOpen !== previous.trayOpen) rememberView({ layout, trayOpen });
+    session.subscribe((now, previous) => {
+      const view = {
+        layout: now.layout,
+        minimap: now.minimap,
+        sidePanel: now.sidePanel,
+        smallView: now.smallView,
+      };
+      const fields = Object.keys(view) as (keyof typeof view)[];
+      if (fields.some((field) => now[field] !== previous[field])) rememberView(view);
     }),
   ];
   const workspace: Workspace = {
     mapId: id,
+    library,
     editor,
     session,
     measure,

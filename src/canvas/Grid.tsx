@@ -1,23 +1,22 @@
 import { memo, useId, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { commentsByCard } from '../derive/commentsByCard.ts';
 import { boardGrid } from '../derive/grid.ts';
 import type { Layout } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
-import { useEditor, useSession } from '../ui/workspace.ts';
+import { useCardFacts } from '../ui/useCardFacts.ts';
+import { useSession } from '../ui/workspace.ts';
 import { type Header, useBoard, useBoardState } from './board.ts';
 import styles from './Grid.module.css';
 import { GridRows } from './GridRows.tsx';
 import { cellKey, gridPlace } from './gridPlace.ts';
 import { useGridFocus } from './useGridFocus.ts';
-import { useLeads } from './useLeads.ts';
 
 /** Up to this many cards all are in the grid, above it those of the segment that the keyboard is in. */
 const MOST_CARDS = 500;
 
 /** The board for screen readers and for the keyboard: every card as plain text, in bands and stages. It is not seen; the place of the keyboard is mirrored on the drawn board. */
 export const Grid = memo(function Grid() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const board = useBoard();
   const help = useId();
   const grid = useRef<HTMLTableElement>(null);
@@ -25,10 +24,7 @@ export const Grid = memo(function Grid() {
   const head = useBoardState((state) => state.head);
   const focus = useSession((session) => session.focus);
   const selection = useSession((session) => session.selection);
-  const painCounts = usePainCounts();
-  const comments = useEditor(({ doc }) => doc.note);
-  const commentCounts = useMemo(() => commentsByCard(comments), [comments]);
-  const leads = useLeads();
+  const factsOf = useCardFacts();
   const whole = useMemo(() => boardGrid(layout), [layout]);
   const active = gridPlace(layout, focus);
   const handlers = useGridFocus(grid, head ? `${head.kind} ${head.id}` : active ? cellKey(active) : '');
@@ -57,9 +53,9 @@ export const Grid = memo(function Grid() {
             active={head ? null : active}
             isHead={head?.id === band.segmentId}
             selection={selection}
-            painCounts={painCounts}
-            commentCounts={commentCounts}
-            leads={leads}
+            factsOf={factsOf}
+            t={t}
+            language={i18n.language}
           />
         ))}
       </table>
@@ -79,7 +75,7 @@ function StageRow({ stages, head }: { stages: Layout['stages']; head: Header | n
             scope="col"
             tabIndex={head?.id === id ? 0 : -1}
             data-key={`stage ${id}`}
-            aria-keyshortcuts="F2 Enter Delete Alt+ArrowLeft Alt+ArrowRight"
+            aria-keyshortcuts="Space F2 Enter Delete Alt+ArrowLeft Alt+ArrowRight"
           >
             {t('board.stageHeader', { name: stage.name, count, percent: rounded(weightShare * 100) })}
           </th>
@@ -87,15 +83,4 @@ function StageRow({ stages, head }: { stages: Layout['stages']; head: Header | n
       </tr>
     </thead>
   );
-}
-
-function usePainCounts(): ReadonlyMap<string, number> {
-  const remarks = useEditor(({ doc }) => doc.remark);
-  return useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const { aboutId, tone } of remarks.values()) {
-      if (tone === 'pain') counts.set(aboutId, (counts.get(aboutId) ?? 0) + 1);
-    }
-    return counts;
-  }, [remarks]);
 }

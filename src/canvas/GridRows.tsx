@@ -1,8 +1,11 @@
+import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridBand, GridCell } from '../derive/grid.ts';
 import type { CardBox, Layout } from '../derive/layout.ts';
-import { cardText } from './cardText.ts';
+import { cardText } from '../ui/cardText.ts';
+import { idSet } from '../ui/idSet.ts';
+import type { CardFacts, CardFactsOf } from '../ui/useCardFacts.ts';
 import { cellKey } from './gridPlace.ts';
 
 interface GridRowsProps {
@@ -13,23 +16,15 @@ interface GridRowsProps {
   /** Whether the header of the band is. */
   readonly isHead: boolean;
   readonly selection: readonly string[];
-  readonly painCounts: ReadonlyMap<string, number>;
-  readonly commentCounts: ReadonlyMap<string, number>;
-  /** Where each card leads, in words. */
-  readonly leads: ReadonlyMap<string, string>;
+  readonly factsOf: CardFactsOf;
+  /** The words in use: there may be hundreds of cells, and each would ask for them. */
+  readonly t: TFunction;
+  readonly language: string;
 }
 
 /** The rows of a band in the grid, with its header in each. */
-export function GridRows({
-  band,
-  layout,
-  active,
-  isHead,
-  selection,
-  painCounts,
-  commentCounts,
-  leads,
-}: GridRowsProps) {
+export function GridRows(props: GridRowsProps) {
+  const { band, layout, active, isHead, selection, factsOf, t, language } = props;
   const box = layout.bands.find(({ id }) => id === band.segmentId);
   const name = box?.segment.name ?? '';
   return (
@@ -58,11 +53,11 @@ export function GridRows({
                 card={card}
                 stage={stage}
                 count={box?.cells[column]?.length ?? 0}
-                pains={painCounts.get(card.id) ?? 0}
-                comments={commentCounts.get(card.id) ?? 0}
-                leads={leads.get(card.id) ?? ''}
+                {...factsOf(card.id)}
                 isActive={isActive}
-                isSelected={selection.includes(card.id)}
+                isSelected={idSet(selection).has(card.id)}
+                t={t}
+                language={language}
               />
             );
           })}
@@ -87,7 +82,7 @@ function BandName({ id, name, isPlace, isActive }: BandNameProps) {
       scope="row"
       tabIndex={isActive ? 0 : -1}
       data-key={`segment ${id}`}
-      aria-keyshortcuts="F2 Enter Delete Alt+ArrowUp Alt+ArrowDown"
+      aria-keyshortcuts="Space F2 Enter Delete Alt+ArrowUp Alt+ArrowDown"
     >
       {name}
     </th>
@@ -112,23 +107,22 @@ function EmptyCell({ cell, stage, isPlace, isActive }: EmptyCellProps) {
   );
 }
 
-interface CardCellProps {
+interface CardCellProps extends CardFacts {
   readonly card: CardBox;
   readonly stage: string;
   readonly count: number;
-  readonly pains: number;
-  readonly comments: number;
-  readonly leads: string;
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  readonly t: TFunction;
+  readonly language: string;
 }
 
-const CardCell = memo(function CardCell({ card, isActive, isSelected, ...standing }: CardCellProps) {
-  const { t, i18n } = useTranslation();
+const CardCell = memo(function CardCell(props: CardCellProps) {
+  const { card, isActive, isSelected, t, language, ...standing } = props;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a grid cell
     <td tabIndex={isActive ? 0 : -1} aria-selected={isSelected} data-key={card.id}>
-      {cardText(card, standing, t, i18n.language)}
+      {cardText(card, standing, t, language)}
     </td>
   );
 });

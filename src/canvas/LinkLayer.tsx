@@ -1,16 +1,16 @@
 import { memo, useMemo } from 'react';
 import type { Layout } from '../derive/layout.ts';
-import { farLinkItems, linkLineItems, linkMarkItems } from '../derive/linkItems.ts';
+import { linkLineItems, linkMarkItems } from '../derive/linkItems.ts';
 import { type LinkMark, linkMarks } from '../derive/linkMarks.ts';
 import { type LinkRoute, linkRoutes } from '../derive/linkRoutes.ts';
 import { SceneItems } from '../ui/parts/SceneItems.tsx';
 import { useTheme } from '../ui/themeChoice.ts';
 import { useSession } from '../ui/workspace.ts';
-import { useBoard, useBoardState, useCloseness, useLayout, useSight } from './board.ts';
+import { useBoard, useBoardState, useCloseness, useDrawnSight, useLayout } from './board.ts';
 import styles from './LinkLayer.module.css';
 import type { Sight } from './sight.ts';
 
-/** The links among the cards that are in sight; from far off, all of them as one path. */
+/** The links among the cards that are in sight. */
 export const LinkLayer = memo(function LinkLayer() {
   const layout = useLayout((whole) => whole);
   if (layout.links.length === 0) return null;
@@ -23,16 +23,14 @@ export const LinkLayer = memo(function LinkLayer() {
 
 function Links({ layout }: { layout: Layout }) {
   const { measure } = useBoard().workspace;
-  const theme = useTheme();
-  const { detail, zoom } = useCloseness();
-  const sight = useSight();
+  const { detail } = useCloseness();
+  const sight = useDrawnSight();
   const chosen = useSession((session) => (session.chosen?.kind === 'link' ? session.chosen.id : null));
   const hovered = useBoardState(({ hover }) => (hover?.type === 'link' ? hover.id : null));
   const marks = useMemo(
     () => (detail === 'near' ? linkMarks(layout, measure) : null),
     [layout, measure, detail],
   );
-  if (detail === 'far') return <SceneItems items={farLinkItems(layout, theme, zoom)} />;
   const seen = linkRoutes(layout).filter((route) => isSeen(route, layout, sight));
   // The one that is selected lies above the others.
   const sorted = [...seen].sort(

@@ -6,14 +6,14 @@ import { commentItems, noteItems } from '../derive/noteItems.ts';
 import { SceneItems } from '../ui/parts/SceneItems.tsx';
 import { useTheme } from '../ui/themeChoice.ts';
 import { useEditor, useSession } from '../ui/workspace.ts';
-import { useBoard, useBoardState, useCloseness, useLayout, useSight } from './board.ts';
+import { useBoard, useBoardState, useCloseness, useDrawnSight, useLayout } from './board.ts';
 import { useNotes } from './boardNotes.ts';
 import styles from './NoteLayer.module.css';
 
 /** The notes that lie on the board, and the marks of cards that are commented on. */
 export const NoteLayer = memo(function NoteLayer() {
   const notes = useNotes();
-  const { width } = useSight();
+  const { width } = useDrawnSight();
   const chosen = useSession((session) => (session.chosen?.kind === 'note' ? session.chosen.id : null));
   const hovered = useBoardState(({ hover }) => (hover?.type === 'note' ? hover.id : null));
   const held = useBoardState((state) => state.heldNote);
@@ -84,15 +84,14 @@ const Sheet = memo(
     a.isHeld === b.isHeld,
 );
 
-/** Small balloons on the cards that are commented on; not from far off. */
+/** Small balloons on the cards that are commented on. */
 function CommentMarks() {
   const notes = useEditor(({ shown }) => shown.note);
   const cards = useLayout((layout) => layout.cards);
   const carried = useBoardState((state) => state.carried?.ids);
-  const { detail } = useCloseness();
-  const { width } = useSight();
+  const { width } = useDrawnSight();
   const counts = useMemo(() => commentsByCard(notes), [notes]);
-  if (detail === 'far' || counts.size === 0) return null;
+  if (counts.size === 0) return null;
   const marked = [...counts].flatMap(([id, count]) => {
     const card = cards.get(id);
     const isSeen = card && card.x + card.width >= width[0] && card.x <= width[1] && !carried?.includes(id);

@@ -1,9 +1,11 @@
 import { Hand, MousePointer2, Spline, SquarePlus, StickyNote } from 'lucide-react';
 import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { catalogueActions } from '../ui/actions/catalogue.ts';
 import { startCardHere } from '../ui/newCard.ts';
 import { startNoteHere } from '../ui/noteActions.ts';
 import { type Icon, IconButton } from '../ui/parts/Button.tsx';
+import { useSession } from '../ui/workspace.ts';
 import type { MessageKey } from '../words/key.ts';
 import { askForKeyboard, type Board, type BoardState, useBoard, useBoardState } from './board.ts';
 import styles from './Palette.module.css';
@@ -12,6 +14,8 @@ import styles from './Palette.module.css';
 export const Palette = memo(function Palette() {
   const { t } = useTranslation();
   const board = useBoard();
+  const { icon, label, keys, run } = catalogueActions.catalogue;
+  const hasCatalogue = useSession(({ sidePanel }) => sidePanel === 'catalogue');
   return (
     <div role="toolbar" aria-label={t('board.tools')} className={styles.palette}>
       <Tool tool="select" />
@@ -23,6 +27,16 @@ export const Palette = memo(function Palette() {
         tipKeys="n"
         className={styles.tool}
         onClick={() => startCardHere(board.workspace)}
+      />
+      <IconButton
+        icon={icon}
+        label={t(label)}
+        tipKeys={keys[0]}
+        aria-pressed={hasCatalogue}
+        className={styles.tool}
+        onClick={() =>
+          hasCatalogue ? board.workspace.session.setState({ sidePanel: null }) : run(board.workspace)
+        }
       />
       <Tool tool="link" />
       <Tool tool="note" />

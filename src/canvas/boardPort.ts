@@ -3,8 +3,9 @@ import { noteCell } from '../derive/noteBoxes.ts';
 import type { BoardPort } from '../ui/workspace.ts';
 import type { Board } from './board.ts';
 import { notesOf } from './boardNotes.ts';
+import { bringCard } from './gestures/bringCard.ts';
 import { carryIn } from './gestures/carryIn.ts';
-import { fittedView, type Point, zoomAround, zoomStep } from './view.ts';
+import { boxAround, fittedView, type Point, showing, zoomAround, zoomStep } from './view.ts';
 
 /** What others may do with the view of a board. */
 export function boardPort(board: Board): BoardPort {
@@ -18,6 +19,11 @@ export function boardPort(board: Board): BoardPort {
     zoomOut: () => zoomTo(zoomStep(camera.view.zoom, -1)),
     zoomTo,
     fit: () => camera.glide(fittedView(board.extent(), camera.area)),
+    show: (touchpointIds) => {
+      const { cards } = layout.get();
+      const box = boxAround(touchpointIds.flatMap((id) => cards.get(id) ?? []));
+      if (box) camera.glide(showing(box, camera.area));
+    },
     reveal: (touchpointId) => {
       const card = layout.get().cards.get(touchpointId);
       if (card) camera.reveal(card);
@@ -30,6 +36,7 @@ export function boardPort(board: Board): BoardPort {
     noteSpot: () => noteCell(layout.get(), spotOf(board)),
     carryIn: (ids, press) => carryIn(board, ids, press),
     isCarrying: () => board.state.getState().carried !== null,
+    bring: (event, brought) => bringCard(board, event, brought),
   };
 }
 

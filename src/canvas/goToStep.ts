@@ -1,23 +1,18 @@
-import i18next from 'i18next';
 import type { Change } from '../edit/change.ts';
 import type { Commit } from '../store/editor.ts';
 import { placeOf } from '../ui/cardActions.ts';
+import { cardOfStep, sayStep } from '../ui/undoneStep.ts';
 import type { Board } from './board.ts';
 import { notesOf } from './boardNotes.ts';
 import { revealHeader } from './headerActions.ts';
 
 /** Takes the view and the keyboard's place to the first thing on the map that an undo or redo changed and left there, and says what was undone. */
-export function goToStep(
-  board: Board,
-  { way, name }: NonNullable<Commit['step']>,
-  changes: readonly Change[],
-): void {
-  const { announce } = board.workspace;
-  announce({ key: `board.${way}`, values: { name: String(i18next.t(name.key, name.values ?? {})) } });
+export function goToStep(board: Board, step: NonNullable<Commit['step']>, changes: readonly Change[]): void {
+  sayStep(board.workspace, step);
   const ofKind = (kind: Change['kind']) => changes.find((one) => one.kind === kind && one.after)?.id;
   if (goToCard(board, ofKind('touchpoint'))) return;
   if (goToNote(board, ofKind('note'))) return;
-  if (goToCard(board, subjectOf(changes))) return;
+  if (goToCard(board, cardOfStep(changes))) return;
   for (const kind of ['stage', 'segment'] as const) {
     const id = ofKind(kind);
     if (id === undefined) continue;
@@ -25,17 +20,6 @@ export function goToStep(
     revealHeader(board, { kind, id });
     return;
   }
-}
-
-/** The touchpoint that a changed remark or comment is about, or at which a changed link begins. */
-function subjectOf(changes: readonly Change[]): string | undefined {
-  for (const change of changes) {
-    if (change.kind === 'remark') return (change.after ?? change.before)?.aboutId;
-    if (change.kind === 'link') return (change.after ?? change.before)?.fromId;
-    const note = change.kind === 'note' ? (change.after ?? change.before) : null;
-    if (note?.touchpointId !== undefined) return note.touchpointId;
-  }
-  return undefined;
 }
 
 /** A note on the map that is back, or elsewhere again, is selected, so that it is seen. */

@@ -1,9 +1,11 @@
 import { ActivePoints } from './ActivePoints.tsx';
 import { BoardMarks } from './BoardMarks.tsx';
 import { CardInHand } from './CardInHand.tsx';
+import { FarView } from './far/FarView.tsx';
 import { Grid } from './Grid.tsx';
 import { takeHold } from './gestures/takeHold.ts';
 import { LinkLayer } from './LinkLayer.tsx';
+import { Marquee } from './Marquee.tsx';
 import { NoteLayer } from './NoteLayer.tsx';
 import { NoteList } from './NoteList.tsx';
 import { Overlay } from './Overlay.tsx';
@@ -13,8 +15,10 @@ export const hands = {
   ActivePoints,
   BoardMarks,
   CardInHand,
+  FarView,
   Grid,
   LinkLayer,
+  Marquee,
   NoteLayer,
   NoteList,
   Overlay,

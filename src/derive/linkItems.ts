@@ -136,15 +136,6 @@ export function linkSampleItems(
   ];
 }
 
-/** All links seen from far off, as one thin path. */
-export function farLinkItems(layout: Layout, theme: Theme, zoom: number): Item[] {
-  if (layout.links.length === 0) return [];
-  const d = linkRoutes(layout)
-    .map(({ corners }) => roundedPath(corners, 0))
-    .join('');
-  return [{ type: 'path', d, stroke: theme.lineStrong, strokeWidth: 1 / zoom }];
-}
-
 function inkOf(theme: Theme, { hovered, selected }: NonNullable<LinkLook['state']>): string {
   if (selected) return theme.accent;
   return hovered ? theme.text : theme.text3;

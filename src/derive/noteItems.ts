@@ -19,6 +19,11 @@ export function noteGround(color: string | undefined, theme: Theme): string {
   return mix(ink, theme.surface, theme.name === 'light' ? 0.15 : 0.2);
 }
 
+/** The edge of a note; stronger while a pointer is on it. */
+export function noteEdge(color: string | undefined, theme: Theme, part = 0.36): string {
+  return mix(segmentColorOf(color ?? paperColor, theme).ink, theme.surface, part);
+}
+
 /** How a note is drawn. */
 export interface NoteLook {
   readonly kind: LayoutKind;
@@ -34,9 +39,8 @@ const fold = 11;
 /** A note with (0, 0) at its upper left: a sheet with a folded corner in its colour. */
 export function noteItems(box: NoteBox, theme: Theme, look: NoteLook): Item[] {
   const { state = {}, zoom = 1 } = look;
-  const { ink } = segmentColorOf(box.note.color ?? paperColor, theme);
   const ground = noteGround(box.note.color, theme);
-  const edge = mix(ink, theme.surface, state.hovered || state.held ? 0.6 : 0.36);
+  const edge = noteEdge(box.note.color, theme, state.hovered || state.held ? 0.6 : undefined);
   const sheet = sheetPath(box.width, box.height);
   const items: Item[] = [];
   if (state.selected) {
@@ -68,7 +72,6 @@ function writingItems(
   { kind, measure, detail = 'near', zoom = 1 }: NoteLook,
 ): Item[] {
   const { padding, font, line, width } = noteMetrics[kind];
-  if (detail === 'far') return [];
   const column = { x: padding, width: width - 2 * padding };
   if (detail === 'near' || font.size * zoom >= 11) {
     return columnLines(box.lines, column, padding, { ...font, lineHeight: line, fill: theme.text });

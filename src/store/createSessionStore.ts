@@ -14,8 +14,10 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     focus: null,
     editing: null,
     layout: 'timeline',
+    smallView: null,
     inspectorOpen: true,
-    trayOpen: false,
+    sidePanel: null,
+    minimap: true,
     ...remembered,
   }));
   return { getState, subscribe, setState: (fields) => setState(exclusive(fields, getState())) };

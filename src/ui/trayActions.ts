@@ -54,11 +54,11 @@ export function moveToTray(workspace: Workspace, ids: readonly string[]): void {
 export function sayInTray(workspace: Workspace, count: number): void {
   const { session } = workspace;
   const message = { key: 'tray.moved', values: { count } } as const;
-  if (session.getState().trayOpen) workspace.announce(message);
+  if (session.getState().sidePanel === 'tray') workspace.announce(message);
   else
     workspace.notify(message, {
       label: { key: 'tray.show' },
-      run: () => session.setState({ trayOpen: true }),
+      run: () => session.setState({ sidePanel: 'tray' }),
     });
 }
 

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { comesLater } from '../ui/comesLater.ts';
 import type { MapDialog } from '../ui/workspace.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { SegmentDialog } from './SegmentDialog.tsx';
 import { StageDialog } from './StageDialog.tsx';
 
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
-const LinkDialog = lazy(async () => ({ default: (await import('./LinkDialog.tsx')).LinkDialog }));
-const TurnNoteDialog = lazy(async () => ({ default: (await import('./TurnNoteDialog.tsx')).TurnNoteDialog }));
+const ExportDialog = comesLater(async () => (await import('./ExportDialog.tsx')).ExportDialog);
+const KeepThisMap = comesLater(async () => (await import('./KeepThisMap.tsx')).KeepThisMap);
+const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
+const TurnNoteDialog = comesLater(async () => (await import('./TurnNoteDialog.tsx')).TurnNoteDialog);
 
 interface MapDialogsProps {
   dialog: MapDialog;
@@ -17,11 +18,9 @@ interface MapDialogsProps {
 export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
   switch (dialog.name) {
     case 'export':
-      return (
-        <Suspense>
-          <ExportDialog onClose={onClose} />
-        </Suspense>
-      );
+      return <ExportDialog onClose={onClose} />;
+    case 'template':
+      return <KeepThisMap onClose={onClose} />;
     case 'stage':
       return <StageDialog id={dialog.id} onClose={onClose} />;
     case 'segment':
@@ -29,17 +28,9 @@ export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
     case 'removeStage':
       return <RemoveDialog kind="stage" id={dialog.id} onClose={onClose} />;
     case 'link':
-      return (
-        <Suspense>
-          <LinkDialog fromId={dialog.fromId} onClose={onClose} />
-        </Suspense>
-      );
+      return <LinkDialog fromId={dialog.fromId} onClose={onClose} />;
     case 'turnNote':
-      return (
-        <Suspense>
-          <TurnNoteDialog id={dialog.id} into={dialog.into} onClose={onClose} />
-        </Suspense>
-      );
+      return <TurnNoteDialog id={dialog.id} into={dialog.into} onClose={onClose} />;
     case 'removeSegment':
       return <RemoveDialog kind="segment" id={dialog.id} onClose={onClose} />;
   }

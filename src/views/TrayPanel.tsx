@@ -14,7 +14,7 @@ export function TrayPanel() {
   const { session } = useWorkspace();
   const cards = useTrayCards();
   return (
-    <aside className={styles.tray} aria-label={t('actions.tray')} data-tray>
+    <aside className={styles.tray} aria-label={t('actions.tray')} data-side data-tray>
       <header className={styles.head}>
         <h2>{t('actions.tray')}</h2>
         {cards.length > 0 && <span className={styles.count}>{cards.length}</span>}
@@ -23,7 +23,7 @@ export function TrayPanel() {
           label={t('tray.close')}
           tipKeys={panelActions.tray.keys[0]}
           className={styles.close}
-          onClick={() => session.setState({ trayOpen: false })}
+          onClick={() => session.setState({ sidePanel: null })}
         />
       </header>
       <TrayCapture />

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Layout } from '../../src/derive/layout.ts';
 import { layoutJourney } from '../../src/derive/layoutJourney.ts';
 import { linkAt } from '../../src/derive/linkAt.ts';
-import { allLinkItems, farLinkItems } from '../../src/derive/linkItems.ts';
+import { allLinkItems } from '../../src/derive/linkItems.ts';
 import { mostLanes } from '../../src/derive/linkLanes.ts';
 import { linkRoutes } from '../../src/derive/linkRoutes.ts';
 import { lightTheme } from '../../src/derive/theme.ts';
@@ -87,12 +87,6 @@ describe('links', () => {
     expect(linkAt(layout, middle, y, 5)).toBe('link0');
     expect(linkAt(layout, middle, y + 30, 5)).toBeNull();
     expect(linkAt(layoutJourney(plain, timeline), middle, y, 5)).toBeNull();
-  });
-
-  test('seen from far off are one path', () => {
-    const layout = layoutJourney(linked(plain, ['a', 'c'], ['a', 'd']), timeline);
-    expect(farLinkItems(layout, lightTheme, 0.2)).toHaveLength(1);
-    expect(farLinkItems(layoutJourney(plain, timeline), lightTheme, 0.2)).toEqual([]);
   });
 
   test('differ by more than colour', () => {

@@ -42,7 +42,7 @@ test('cards that go to the tray leave the keyboard beside them; a notice shows t
   expect(session.getState()).toMatchObject({ selection: [], focus: { stageId: 'buy', touchpointId: 'pay' } });
   expect(workspace.noticed[0]?.message).toEqual({ key: 'tray.moved', values: { count: 1 } });
   workspace.noticed[0]?.run();
-  expect(session.getState().trayOpen).toBe(true);
+  expect(session.getState().sidePanel).toBe('tray');
   moveToTray(workspace, ['pay']);
   expect(workspace.noticed).toHaveLength(1);
   expect(workspace.said.at(-1)).toEqual({ key: 'tray.moved', values: { count: 1 } });

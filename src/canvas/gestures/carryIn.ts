@@ -26,16 +26,16 @@ function placing(board: Board, ids: readonly string[]): Gesture | null {
   const first = doc.touchpoint.get(ids[0] ?? '');
   if (!first) return null;
   const box = looseCard(first, doc, { kind: session.getState().layout, measure });
-  const inHand = { box, ids, grip: { x: box.width / 3, y: 20 }, isOverTray: false };
+  const inHand = { box, ids, grip: { x: box.width / 3, y: 20 } };
   let last: { place: Place; edit: Edit } | null = null;
   return {
     name: { key: 'edit.moveTouchpoint', values: { count: ids.length } },
-    begin: () => board.state.setState({ hover: null, carried: { ...inHand, place: null } }),
+    fromOutside: true,
+    begin: () => board.state.setState({ hover: null, carried: inHand }),
     at: (point) => {
       const place = isOverMap(board, point) ? placeAt(board.layout.get(), point.x, point.y, box.id) : null;
       if (place && last && isSame(last.place, place)) return last.edit;
       last = place && { place, edit: (tr) => moveTouchpoints(tr, ids, place) };
-      if (board.state.getState().carried) board.state.setState({ carried: { ...inHand, place } });
       return last?.edit ?? null;
     },
     end: () => board.state.setState({ carried: null }),

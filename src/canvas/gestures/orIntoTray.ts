@@ -21,7 +21,7 @@ export function orIntoTray(board: Board, gesture: Gesture): Gesture {
       const isOver = carried && overTray(board, { x: point.x * zoom + x, y: point.y * zoom + y });
       if (isOver && !over) {
         over = { before: carried, edit: (tr) => moveTouchpoints(tr, carried.ids, 'tray') };
-        state.setState({ carried: { ...carried, place: null, isOverTray: true } });
+        state.setState({ carried: { ...carried, isOverTray: true } });
       } else if (!isOver && over) {
         state.setState({ carried: over.before });
         over = null;

@@ -17,7 +17,8 @@ export const panelActions = {
     icon: Inbox,
     keys: ['y'],
     when: always,
-    run: ({ session }) => session.setState({ trayOpen: !session.getState().trayOpen }),
+    run: ({ session }) =>
+      session.setState({ sidePanel: session.getState().sidePanel === 'tray' ? null : 'tray' }),
   },
 } as const satisfies Record<string, Action>;
 

@@ -1,30 +1,28 @@
+import type { TFunction } from 'i18next';
 import { CopyPlus, Trash2 } from 'lucide-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { catalogueActions } from '../actions/catalogue.ts';
+import { clipboardActions } from '../actions/clipboard.ts';
 import { duplicateCards, removeCards } from '../cardActions.ts';
+import { comesLater } from '../comesLater.ts';
 import type { MenuEntry } from '../parts/menuEntry.ts';
-import { useEditor, useSession, useWorkspace } from '../workspace.ts';
-import styles from './Inspector.module.css';
+import { useEditor, useSession, useWorkspace, type Workspace } from '../workspace.ts';
 import { InspectorShell } from './InspectorShell.tsx';
 
-const TouchpointFacts = lazy(async () => ({
-  default: (await import('./TouchpointFacts.tsx')).TouchpointFacts,
-}));
-const LinkPanel = lazy(async () => ({ default: (await import('./LinkPanel.tsx')).LinkPanel }));
-const NotePanel = lazy(async () => ({ default: (await import('./NotePanel.tsx')).NotePanel }));
+const TouchpointFacts = comesLater(async () => (await import('./TouchpointFacts.tsx')).TouchpointFacts);
+const SeveralFacts = comesLater(async () => (await import('./SeveralFacts.tsx')).SeveralFacts);
+const LinkPanel = comesLater(async () => (await import('./LinkPanel.tsx')).LinkPanel);
+const NotePanel = comesLater(async () => (await import('./NotePanel.tsx')).NotePanel);
 
-/** The panel beside the map: everything known about the selected touchpoint, link or note, to be changed in place. Without a selection there is none. */
+/** The panel beside the map: everything known about the selected touchpoint, link or note, or what several touchpoints have in common, to be changed in place. Without a selection there is none. */
 export function Inspector() {
   const chosen = useSession((session) => session.chosen);
   if (!chosen) return <TouchpointPanel />;
-  return (
-    <Suspense>
-      {chosen.kind === 'link' ? (
-        <LinkPanel key={chosen.id} id={chosen.id} />
-      ) : (
-        <NotePanel key={chosen.id} id={chosen.id} />
-      )}
-    </Suspense>
+  return chosen.kind === 'link' ? (
+    <LinkPanel key={chosen.id} id={chosen.id} />
+  ) : (
+    <NotePanel key={chosen.id} id={chosen.id} />
   );
 }
 
@@ -37,24 +35,38 @@ function TouchpointPanel() {
 
   useRevealAboveSheet(id);
 
-  const entries = (): MenuEntry[] => [
-    { label: t('actions.duplicate'), icon: CopyPlus, run: () => duplicateCards(workspace, selection) },
-    { label: t('actions.delete'), icon: Trash2, danger: true, run: () => removeCards(workspace, selection) },
-  ];
+  const entries = () => cardEntries(workspace, selection, t);
   if (selection.length > 1)
     return (
       <InspectorShell name={t('domain.touchpoints', { count: selection.length })} entries={entries}>
-        <p className={styles.hint}>{t('inspector.several')}</p>
+        <SeveralFacts ids={selection} />
       </InspectorShell>
     );
   if (!touchpoint) return null;
   return (
     <InspectorShell name={t('actions.inspector')} entries={entries}>
-      <Suspense>
-        <TouchpointFacts key={touchpoint.id} touchpoint={touchpoint} />
-      </Suspense>
+      <TouchpointFacts key={touchpoint.id} touchpoint={touchpoint} />
     </InspectorShell>
   );
+}
+
+function cardEntries(workspace: Workspace, chosen: readonly string[], t: TFunction): MenuEntry[] {
+  const { keepInCatalogue } = catalogueActions;
+  return [
+    ...[clipboardActions.copy, clipboardActions.cut].map(({ label, icon, keys, run }) => ({
+      label: t(label),
+      icon,
+      keys: keys[0],
+      run: () => run(workspace),
+    })),
+    { label: t('actions.duplicate'), icon: CopyPlus, run: () => duplicateCards(workspace, chosen) },
+    {
+      label: t(keepInCatalogue.label),
+      icon: keepInCatalogue.icon,
+      run: () => keepInCatalogue.run(workspace),
+    },
+    { label: t('actions.delete'), icon: Trash2, danger: true, run: () => removeCards(workspace, chosen) },
+  ];
 }
 
 /** On a narrow screen the sheet takes half of the board's room, so its card is brought back into sight. */

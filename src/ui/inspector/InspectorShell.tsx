@@ -1,12 +1,14 @@
 import { Ellipsis, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { panelActions } from '../actions/panels.ts';
 import { IconButton } from '../parts/Button.tsx';
+import { useHandOn } from '../parts/goToWork.ts';
 import { Menu } from '../parts/Menu.tsx';
 import type { MenuEntry } from '../parts/menuEntry.ts';
 import { useWorkspace } from '../workspace.ts';
 import styles from './Inspector.module.css';
+import { useSheet } from './useSheet.ts';
 
 interface InspectorShellProps {
   /** What the panel is about. */
@@ -19,9 +21,26 @@ interface InspectorShellProps {
 export function InspectorShell({ name, entries, children }: InspectorShellProps) {
   const { t } = useTranslation();
   const { session } = useWorkspace();
+  const sheet = useRef<HTMLElement>(null);
+  useHandOn(sheet);
+  const close = () => session.setState({ inspectorOpen: false });
+  const { isTall, toggle, onPointerDown } = useSheet(sheet, close);
   return (
-    <aside className={styles.inspector} aria-label={t('actions.inspector')} data-inspector>
-      <header className={styles.head}>
+    <aside
+      ref={sheet}
+      className={styles.inspector}
+      aria-label={t('actions.inspector')}
+      data-inspector
+      data-tall={isTall || undefined}
+    >
+      <header className={styles.head} onPointerDown={onPointerDown}>
+        <button
+          type="button"
+          className={styles.grip}
+          data-grip
+          aria-label={t(isTall ? 'inspector.smaller' : 'inspector.larger')}
+          onClick={toggle}
+        />
         <h2>{name}</h2>
         <Menu
           align="end"
@@ -32,7 +51,7 @@ export function InspectorShell({ name, entries, children }: InspectorShellProps)
           icon={X}
           label={t('actions.close')}
           tipKeys={panelActions.inspector.keys[0]}
-          onClick={() => session.setState({ inspectorOpen: false })}
+          onClick={close}
         />
       </header>
       <div className={styles.scroll}>{children}</div>

@@ -1,22 +1,32 @@
+import { catalogue } from './catalogue.ts';
+import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
+import { library } from './library.ts';
 import { links } from './links.ts';
+import { list } from './list.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
+import { selecting } from './selecting.ts';
 import { start } from './start.ts';
 import { tray } from './tray.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
+  catalogue,
+  clipboard,
   dialogs,
   exporting,
   importing,
   inspector,
+  library,
   links,
+  list,
   notes,
   offline,
+  selecting,
   start,
   tray,
 } as const;
