@@ -33,6 +33,7 @@ export function workspaceOver(doc: Doc): TestWorkspace {
     notify: (message, action) => void noticed.push({ message, run: () => action?.run() }),
     board: null,
     openDialog: (dialog) => void opened.push(dialog),
+    hasDialog: () => Boolean(opened.at(-1)),
     said,
     noticed,
     opened,

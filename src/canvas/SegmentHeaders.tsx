@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
-import { type CSSProperties, lazy, memo, Suspense } from 'react';
+import { type CSSProperties, memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BandBox } from '../derive/layout.ts';
+import { lazily } from '../ui/lazily.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { useBoard, useBoardState, useLayout, useSight } from './board.ts';
 import { HeaderName } from './HeaderName.tsx';
@@ -11,7 +12,7 @@ import styles from './SegmentHeaders.module.css';
 import { SegmentName } from './SegmentName.tsx';
 import { followDown, useFollow } from './useFollow.ts';
 
-const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
+const HeaderMenu = lazily(async () => (await import('./HeaderMenu.tsx')).HeaderMenu);
 
 /** The segments at the left of the board: they stand still while it moves sideways, and go along up and down. */
 export const SegmentHeaders = memo(function SegmentHeaders() {
@@ -34,7 +35,7 @@ export const SegmentHeaders = memo(function SegmentHeaders() {
             small
             icon={Plus}
             onFocus={() => last && revealHeader(board, { kind: 'segment', id: last.id })}
-            onClick={() => addHeader(board, 'segment', t('board.newSegment'))}
+            onClick={() => addHeader(board, 'segment')}
           >
             {t('board.addSegment')}
           </Button>

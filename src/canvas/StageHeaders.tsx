@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react';
-import { type CSSProperties, lazy, memo, type PointerEvent, Suspense, useCallback } from 'react';
+import { type CSSProperties, memo, type PointerEvent, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StageBox } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
 import { importanceScale } from '../derive/stageHeaderItems.ts';
+import { lazily } from '../ui/lazily.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useBoard, useBoardState, useLayout } from './board.ts';
@@ -13,7 +14,7 @@ import styles from './StageHeaders.module.css';
 import { followAcross, useFollow } from './useFollow.ts';
 import type { View } from './view.ts';
 
-const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
+const HeaderMenu = lazily(async () => (await import('./HeaderMenu.tsx')).HeaderMenu);
 
 /** The stages above the board: they stand still while it moves up and down, and go along sideways. */
 export const StageHeaders = memo(function StageHeaders() {
@@ -43,7 +44,7 @@ export const StageHeaders = memo(function StageHeaders() {
             small
             icon={Plus}
             onFocus={() => last && revealHeader(board, { kind: 'stage', id: last.id })}
-            onClick={() => addHeader(board, 'stage', t('board.newStage'))}
+            onClick={() => addHeader(board, 'stage')}
           >
             {t('board.addStage')}
           </Button>

@@ -17,7 +17,8 @@ export interface EmotionColor {
 
 /** Every colour that pictures are drawn in, as plain hex; the same roles and values as the tokens of the interface. */
 export interface Theme {
-  readonly name: 'light' | 'dark';
+  /** `forced` has the colours of the machine, which a person has chosen for everything. */
+  readonly name: 'light' | 'dark' | 'forced';
   readonly canvas: string;
   readonly canvasDot: string;
   readonly surface: string;

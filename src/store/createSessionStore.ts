@@ -8,6 +8,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     focus: null,
     editing: null,
     layout: 'timeline',
+    laneHeight: 'M',
     inspectorOpen: true,
     ...remembered,
   }));

@@ -8,6 +8,8 @@ export interface Session {
   readonly editing: string | null;
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
   readonly layout: 'timeline' | 'compact';
+  /** How high the emotion lanes are: small, medium or large. */
+  readonly laneHeight: 'S' | 'M' | 'L';
   readonly inspectorOpen: boolean;
 }
 

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import type { Message } from '../words/key.ts';
-import { themeNow } from './themeChoice.ts';
+import { pictureThemeNow } from './themeChoice.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Puts a picture on the clipboard; where the browser refuses, it becomes a file, with `note` in its name. Says what came of it. Call it straight from a click: browsers allow it only then. */
@@ -38,8 +38,9 @@ async function pictureNow({ editor, session, measure }: Workspace): Promise<Blob
     import('./sceneWords.ts'),
   ]);
   const words = sceneWords(i18next.t, i18next.language);
-  const { layout } = session.getState();
-  const choice = { layout, theme: themeNow(), scale: '2', title: true, legend: true } as const;
+  const { layout, laneHeight } = session.getState();
+  const look = { layout, laneHeight, theme: pictureThemeNow() };
+  const choice = { ...look, scale: '2', title: true, legend: true } as const;
   const scene = pictureScene(editor.getState().doc, { measure }, words, choice);
   return (await pngFile(scene, choice.scale)).blob;
 }

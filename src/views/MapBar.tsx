@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isInTray } from '../commands/place.ts';
 import type { SaveState } from '../storage/saveState.ts';
+import { helpActions } from '../ui/actions/help.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
 import { lazily } from '../ui/lazily.ts';
@@ -50,6 +51,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
           <i className={styles.rule} />
           <HistoryButtons />
           <i className={styles.rule} />
+          <PaletteButton />
           <DetailsSwitch />
           <div className={styles.theme}>
             <PreferencesMenu />
@@ -79,6 +81,13 @@ function Tray() {
       <TrayMenu />
     </Suspense>
   );
+}
+
+function PaletteButton() {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const { label, icon, keys, run } = helpActions.palette;
+  return <IconButton icon={icon} label={t(label)} tipKeys={keys[0]} onClick={() => run(workspace)} />;
 }
 
 function DetailsSwitch() {

@@ -1,10 +1,17 @@
-import { lazy, Suspense } from 'react';
-import type { MapDialog } from '../ui/workspace.ts';
+import { type ReactNode, Suspense } from 'react';
+import { lazily } from '../ui/lazily.ts';
+import { type MapDialog, useWorkspace } from '../ui/workspace.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { SegmentDialog } from './SegmentDialog.tsx';
 import { StageDialog } from './StageDialog.tsx';
 
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const ExportDialog = lazily(async () => (await import('./ExportDialog.tsx')).ExportDialog);
+const Palette = lazily(async () => (await import('./palette/Palette.tsx')).Palette);
+const ShortcutsDialog = lazily(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog);
+const PreferencesDialog = lazily(async () => (await import('./PreferencesDialog.tsx')).PreferencesDialog);
+const MoveCardsDialog = lazily(async () => (await import('./MoveCardsDialog.tsx')).MoveCardsDialog);
+const MoveHeaderDialog = lazily(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
+const FeelDialog = lazily(async () => (await import('./FeelDialog.tsx')).FeelDialog);
 
 interface MapDialogsProps {
   dialog: MapDialog;
@@ -13,13 +20,30 @@ interface MapDialogsProps {
 
 /** The dialog of an open map that is wanted. */
 export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
+  const { notify } = useWorkspace();
+  return <Suspense>{dialogOf(dialog, onClose, notify)}</Suspense>;
+}
+
+function dialogOf(
+  dialog: MapDialog,
+  onClose: () => void,
+  notify: ReturnType<typeof useWorkspace>['notify'],
+): ReactNode {
   switch (dialog.name) {
     case 'export':
-      return (
-        <Suspense>
-          <ExportDialog onClose={onClose} />
-        </Suspense>
-      );
+      return <ExportDialog onClose={onClose} />;
+    case 'palette':
+      return <Palette onClose={onClose} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={onClose} />;
+    case 'preferences':
+      return <PreferencesDialog notify={notify} onClose={onClose} />;
+    case 'moveCards':
+      return <MoveCardsDialog ids={dialog.ids} onClose={onClose} />;
+    case 'moveHeader':
+      return <MoveHeaderDialog header={dialog.header} onClose={onClose} />;
+    case 'feel':
+      return <FeelDialog ids={dialog.ids} onClose={onClose} />;
     case 'stage':
       return <StageDialog id={dialog.id} onClose={onClose} />;
     case 'segment':

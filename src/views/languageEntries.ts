@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
-import { chooseLanguage, languageChoice } from '../ui/languageChoice.ts';
+import { chooseLanguage } from '../ui/languageChoice.ts';
 import type { MenuItem } from '../ui/parts/menuEntry.ts';
+import { preferencesNow } from '../ui/preferences.ts';
 import type { Message } from '../words/key.ts';
 
 const choices = [
@@ -13,7 +14,7 @@ const choices = [
 export function languageEntries(t: TFunction, notify: (message: Message) => void): MenuItem[] {
   return choices.map(({ choice, label }) => ({
     label: t(label),
-    checked: choice === languageChoice(),
+    checked: choice === preferencesNow().language,
     run: () => void chooseLanguage(choice).catch(() => notify({ key: 'actions.languageFailed' })),
   }));
 }

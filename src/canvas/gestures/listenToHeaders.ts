@@ -1,11 +1,13 @@
-import { askForKeyboard, type Board, type Header } from '../board.ts';
+import { askForKeyboard, type Board } from '../board.ts';
+import { openContextMenu } from '../contextMenu.ts';
+import { headerOf } from './headerOf.ts';
 import { moveHeader } from './moveHeader.ts';
-import { followPress } from './press.ts';
+import { followPress, isMenuPress } from './press.ts';
 
 /** Pointers on the frozen headers: a click puts the keyboard on one, a double click opens its name, a drag moves it among the others. Returns how to stop. */
 export function listenToHeaders(board: Board, frame: HTMLElement): () => void {
   const press = (event: PointerEvent) => {
-    const found = event.button === 0 ? headerOf(event) : null;
+    const found = event.button === 0 && !isMenuPress(event) ? headerOf(event) : null;
     if (!found) return;
     const { left = 0, top = 0 } = board.area?.getBoundingClientRect() ?? {};
     followPress(board, event, {
@@ -16,6 +18,8 @@ export function listenToHeaders(board: Board, frame: HTMLElement): () => void {
         board.state.setState({ head: found.header, keyboard: false });
         askForKeyboard(board);
       },
+      rest: ({ clientX: x, clientY: y }) =>
+        openContextMenu(board, { type: 'header', header: found.header }, { x, y }),
     });
   };
   const open = (event: MouseEvent) => {
@@ -34,13 +38,4 @@ export function listenToHeaders(board: Board, frame: HTMLElement): () => void {
     frame.removeEventListener('mousedown', keepFocus);
     frame.removeEventListener('dblclick', open);
   };
-}
-
-/** The header under the pointer; null elsewhere and on its own buttons and fields. */
-function headerOf({ target }: Event): { element: HTMLElement; header: Header } | null {
-  if (!(target instanceof Element) || target.closest('button, input')) return null;
-  const element = target.closest<HTMLElement>('[data-header]');
-  const [kind, id] = element?.dataset.header?.split(' ') ?? [];
-  if (!element || !id || (kind !== 'stage' && kind !== 'segment')) return null;
-  return { element, header: { kind, id } };
 }

@@ -1,12 +1,14 @@
 import type { Camera } from '../camera.ts';
 import { type Point, zoomAround } from '../view.ts';
+import { HOLD } from './press.ts';
 
-/** Moves the board along with a pointer until it is released; a release without a movement is a click. */
+/** Moves the board along with a pointer until it is released; a release without a movement is a click, or a rest when a finger took its time. */
 export function followPan(
   camera: Camera,
   element: Element,
   first: PointerEvent,
   click?: (event: PointerEvent) => void,
+  rest?: (event: PointerEvent) => void,
 ): { cancel(): void } {
   let last = { x: first.clientX, y: first.clientY };
   let moved = 0;
@@ -26,7 +28,8 @@ export function followPan(
   const up = (event: PointerEvent) => {
     if (event.pointerId !== first.pointerId) return;
     stop();
-    if (moved <= 4) click?.(event);
+    const rested = first.pointerType === 'touch' && event.timeStamp - first.timeStamp > HOLD;
+    if (moved <= 4) (rested && rest ? rest : click)?.(event);
   };
   element.setPointerCapture(first.pointerId);
   element.addEventListener('pointermove', move as EventListener);

@@ -1,11 +1,12 @@
 import { askForKeyboard, type Board } from '../board.ts';
+import { openContextMenu } from '../contextMenu.ts';
 import { type Hit, hitAt } from '../hit.ts';
 import type { Point } from '../view.ts';
 import { carryCards } from './carryCards.ts';
 import { clickBoard, doubleClickBoard } from './clicks.ts';
 import type { Gesture } from './gesture.ts';
 import { followPan, pinch } from './pan.ts';
-import { followPress } from './press.ts';
+import { followPress, isMenuPress } from './press.ts';
 import { pullPoint } from './pullPoint.ts';
 
 /** The pointers on the map area: what a press means is decided by what lies under it. */
@@ -60,7 +61,7 @@ export class Pointers {
     if (this.#fingers.size > 1) {
       this.#under?.cancel();
       this.#under = null;
-    } else if (event.button === 0 || event.button === 1) {
+    } else if ((event.button === 0 && !isMenuPress(event)) || event.button === 1) {
       this.#board.state.setState({ keyboard: false, head: null });
       askForKeyboard(this.#board);
       this.#press(event);
@@ -77,9 +78,10 @@ export class Pointers {
     const hit = this.#hit(event);
     const gesture = gestureOn(this.#board, hit, camera.boardPoint(this.#place(event)));
     const click = (up: PointerEvent) => clickBoard(this.#board, hit, up);
+    const rest = ({ clientX: x, clientY: y }: PointerEvent) => openContextMenu(this.#board, hit, { x, y });
     this.#under = gesture
-      ? followPress(this.#board, event, { element: this.#area, gesture, place: this.#place, click })
-      : followPan(camera, this.#area, event, click);
+      ? followPress(this.#board, event, { element: this.#area, gesture, place: this.#place, click, rest })
+      : followPan(camera, this.#area, event, click, rest);
   }
 
   #move(event: PointerEvent): void {

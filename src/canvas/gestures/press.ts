@@ -1,11 +1,14 @@
+import { isApple } from '../../ui/parts/keyNames.ts';
 import type { Board } from '../board.ts';
 import type { Point } from '../view.ts';
 import { Drag } from './drag.ts';
 import type { Gesture, Keys } from './gesture.ts';
 
-/** How far a pointer may move in a click, and how long a finger rests to take hold of something. */
+/** How far a pointer may move in a click. */
 const SLOP = { mouse: 4, touch: 9 } as const;
-const HOLD = 450;
+
+/** How long a finger rests, in milliseconds, to take hold of something or to ask for its menu. */
+export const HOLD = 450;
 
 /** What becomes of a press. */
 export interface PressPlan {
@@ -16,6 +19,8 @@ export interface PressPlan {
   /** Where an event is in the map area. */
   place(event: PointerEvent): Point;
   click?(event: PointerEvent): void;
+  /** A finger rested in its place and was lifted there. */
+  rest?(event: PointerEvent): void;
 }
 
 /** A press that can be called off, as when a second finger comes. */
@@ -23,9 +28,14 @@ export interface Press {
   cancel(): void;
 }
 
+/** Whether a press of the first button asks for the context menu, as with Control on some machines. */
+export function isMenuPress({ button, ctrlKey }: PointerEvent): boolean {
+  return isApple && button === 0 && ctrlKey;
+}
+
 /** Follows one pointer from its press to its release: a small movement is a click, a larger one (or a finger that rests) drags. */
 export function followPress(board: Board, first: PointerEvent, plan: PressPlan): Press {
-  const { element, gesture, place, click } = plan;
+  const { element, gesture, place, click, rest } = plan;
   const start = place(first);
   const slop = first.pointerType === 'touch' ? SLOP.touch : SLOP.mouse;
   let drag: Drag | null = null;
@@ -54,8 +64,12 @@ export function followPress(board: Board, first: PointerEvent, plan: PressPlan):
     stop();
     const at = place(event);
     drag?.move(at, keysOf(event));
-    if (drag) drag.release();
-    else if (Math.hypot(at.x - start.x, at.y - start.y) <= slop) click?.(event);
+    const stayed = Math.hypot(at.x - start.x, at.y - start.y) <= slop;
+    if (drag && stayed && rest && first.pointerType === 'touch') {
+      drag.cancel();
+      rest(event);
+    } else if (drag) drag.release();
+    else if (stayed) click?.(event);
   };
   const cancel = () => {
     stop();

@@ -3,6 +3,7 @@ import { bindShortcuts } from '../../ui/shortcuts.ts';
 import type { Board } from '../board.ts';
 import { boardPort } from '../boardPort.ts';
 import { listenToHeaders } from './listenToHeaders.ts';
+import { listenToMenus } from './listenToMenus.ts';
 import { wheel } from './pan.ts';
 import { Pointers } from './pointers.ts';
 
@@ -20,6 +21,7 @@ export function takeHold(board: Board, frame: HTMLElement, area: HTMLElement): (
   const stops = [
     new Pointers(board, area).listen(),
     listenToHeaders(board, frame),
+    listenToMenus(board, frame, area),
     listenToSpace(board, frame),
     bindShortcuts(workspace),
     board.state.subscribe(({ tool, hover, carried, pulled, moved }) => {

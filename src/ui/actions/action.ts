@@ -48,7 +48,17 @@ export type ActionGroup =
 export type MenuPlace = 'card' | 'point' | 'cell' | 'stage' | 'segment' | 'ground';
 
 /** Lines of menus that hold several actions. */
-export type Submenu = 'emotion' | 'momentOfTruth' | 'kind' | 'evidence' | 'layout' | 'theme';
+export type Submenu =
+  | 'emotion'
+  | 'momentOfTruth'
+  | 'kind'
+  | 'evidence'
+  | 'move'
+  | 'layout'
+  | 'laneHeight'
+  | 'tool'
+  | 'theme'
+  | 'language';
 
 /** For what can be done at any time. */
 export const always = () => true;
@@ -58,3 +68,9 @@ export const hasBoard = ({ board }: Workspace) => board !== null;
 
 /** For what needs touchpoints to do it to. */
 export const hasCards = (workspace: Workspace) => chosenCards(workspace).length > 0;
+
+/** The menus of touchpoints. */
+export const onCards: readonly MenuPlace[] = ['card', 'point'];
+
+/** The menus of places without a touchpoint. */
+export const onGround: readonly MenuPlace[] = ['cell', 'ground'];

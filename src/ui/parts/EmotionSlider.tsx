@@ -13,12 +13,14 @@ interface EmotionSliderProps {
   onChange(value: number | null): void;
   /** What would be set if the pointer were let go now; null when the gesture was given up. */
   onPreview(value: number | null): void;
+  /** It has the focus when its dialog opens. */
+  isFirst?: boolean;
 }
 
 const levels: readonly EmotionLevel[] = [-2, -1, 0, 1, 2];
 
 /** Five faces over a track: sets an emotion by pointer or keys, in levels, and with Shift in tenths. */
-export function EmotionSlider({ value, onChange, onPreview }: EmotionSliderProps) {
+export function EmotionSlider({ value, onChange, onPreview, isFirst }: EmotionSliderProps) {
   const { t, i18n } = useTranslation();
   const drag = useEmotionDrag(onChange, onPreview);
   const key = (event: KeyboardEvent) => {
@@ -36,6 +38,7 @@ export function EmotionSlider({ value, onChange, onPreview }: EmotionSliderProps
     <div
       role="slider"
       tabIndex={0}
+      data-first={isFirst}
       aria-label={t('domain.emotion')}
       aria-valuemin={-2}
       aria-valuemax={2}

@@ -11,15 +11,18 @@ interface SelectProps<Value extends string> {
   /** The words of the choice of nothing; without them something has to be chosen. */
   none?: string;
   quiet?: boolean;
+  /** It has the focus when its dialog opens. */
+  isFirst?: boolean;
 }
 
 /** One of a list, with the choices of the machine's own list. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, choices, value, onChange, none, quiet } = props;
+  const { label, choices, value, onChange, none, quiet, isFirst } = props;
   const id = useId();
   const field = (
     <select
       id={id}
+      data-first={isFirst}
       className={quiet ? styles.over : `${styles.input} ${styles.select}`}
       value={value ?? ''}
       onChange={(event) => onChange((event.target.value as Value) || null)}

@@ -46,7 +46,6 @@ export const board = {
   addStageAfter: 'Add stage after',
   addSegmentBelow: 'Add segment below',
   remove: 'Remove…',
-  removeNow: 'Remove',
 
   editTitle: 'Title',
   captureChannel: 'Channel {{name}}',

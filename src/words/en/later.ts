@@ -1,9 +1,24 @@
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { finding } from './finding.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
+import { menus } from './menus.ts';
 import { offline } from './offline.ts';
+import { preferences } from './preferences.ts';
+import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
-export const later = { dialogs, exporting, importing, inspector, offline, start } as const;
+export const later = {
+  dialogs,
+  exporting,
+  finding,
+  importing,
+  inspector,
+  menus,
+  offline,
+  preferences,
+  shortcuts,
+  start,
+} as const;

@@ -49,7 +49,6 @@ export const board = {
   addStageAfter: 'Aggiungi una fase dopo',
   addSegmentBelow: 'Aggiungi un segmento sotto',
   remove: 'Rimuovi…',
-  removeNow: 'Rimuovi',
 
   editTitle: 'Titolo',
   captureChannel: 'Canale {{name}}',

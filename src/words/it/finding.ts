@@ -1,0 +1,62 @@
+import type { finding as english } from '../en/finding.ts';
+import type { Translation } from '../translation.ts';
+
+/** Other Italian words by which the palette finds what can be done: what people call it, separated by commas. */
+export const finding = {
+  addTouchpoint: 'nuovo, crea, inserisci, scheda, cartellino, post-it, incontro',
+  duplicate: 'copia, clona, doppione, raddoppia, di nuovo',
+  delete: 'cancella, rimuovi, togli, butta, cestina, via',
+  rename: 'titolo, nome, testo, modifica, cambia, scrivi, correggi',
+  inspector: 'proprietà, pannello, barra laterale, apri, caratteristiche, scheda',
+  undo: 'indietro, torna, ripristina, sbaglio, errore, ops',
+  redo: 'rifai, di nuovo, avanti',
+  emotionNone: 'togli emozione, cancella stato d’animo, nessun umore',
+  feel: 'umore, sentimento, cursore, decimale, preciso, valore esatto, curva, punto',
+  feelings: {
+    veryPositive: 'entusiasta, felicissimo, gioioso, orgoglioso, amore, ottimo, fantastico, picco',
+    positive: 'felice, contento, soddisfatto, sereno, buono, bene, sorriso',
+    neutral: 'così così, indifferente, calmo, niente, piatto, boh',
+    negative: 'triste, infelice, deluso, preoccupato, ansioso, confuso, infastidito, male',
+    veryNegative: 'arrabbiato, furioso, frustrato, disperato, pessimo, terribile, odio, pianto',
+  },
+  momentOfTruth: 'momento chiave, decisivo, importante, critico, rombo, stella',
+  kind: {
+    digital: 'online, app, sito, schermo, telefono, genere',
+    communication: 'messaggio, lettera, posta, pubblicità, manifesto, fattura, genere',
+    human: 'persona, personale, gente, parlare, telefonata, incontro, genere',
+    physical: 'luogo, prodotto, confezione, negozio, oggetto, genere',
+    sensory: 'suono, odore, profumo, luce, sapore, tatto, genere',
+  },
+  evidence: {
+    assumption: 'supposizione, congettura, non provato, credo',
+    partly: 'qualche ricerca, a metà, forse',
+    researched: 'prova, dati, sondaggio, intervista, certo, fatto, confermato',
+  },
+  move: 'trascina, metti, posizione, riordina, manda, altra fase, altro segmento, cambia posto',
+  stage: 'colonna, tappa, passo, nuova fase',
+  segment: 'riga, fascia, corsia, persona, gruppo di clienti, nuovo segmento',
+  editHeader: 'caratteristiche, proprietà, importanza, peso, colore, descrizione, quota',
+  zoomIn: 'più grande, avvicina, allarga, aumenta',
+  zoomOut: 'più piccolo, allontana, rimpicciolisci, panoramica',
+  zoomFit: 'tutto, intera, panoramica, adatta, vedi tutto, zoom',
+  zoomActual: 'dimensione reale, azzera zoom, 100',
+  layout: 'disponi, vista, colonne, impilati, diapositiva, cambia',
+  laneHeight: 'corsia, curva, altezza, più alta, dimensione',
+  tool: {
+    select: 'puntatore, freccia, mouse, cursore',
+    hand: 'mano, trascina la vista, scorri',
+  },
+  export: 'immagine, foto, png, svg, powerpoint, diapositiva, scarica, stampa, invia, presenta',
+  copyPicture: 'immagine, appunti, schermata, incolla, diapositiva, powerpoint',
+  saveCopy: 'scarica, backup, file, conserva, json, salva con nome',
+  shortcuts: 'tasti, comandi rapidi, guida, aiuto, tastiera',
+  preferences: 'impostazioni, opzioni, configura, personalizza',
+  singleKeys: 'lettere, tasti, voce, accessibilità, tastiera',
+  theme: {
+    light: 'luminoso, bianco, giorno, aspetto',
+    dark: 'nero, notte, aspetto',
+    system: 'automatico, predefinito, aspetto',
+  },
+  language: 'traduci, inglese, italiano, english, idioma',
+  start: 'home, inizio, indietro, elenco delle mappe, chiudi mappa, esci, altra mappa',
+} as const satisfies Translation<typeof english>;
