@@ -9,12 +9,14 @@ import { hashOf } from './routes.ts';
 import type { Desk } from './workspaceOf.ts';
 
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
-const MapDialogs = lazily(async () => (await import('../views/MapDialogs.tsx')).MapDialogs);
+const loadDialogs = () => import('../views/MapDialogs.tsx');
+const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
 
 /** The screen of an open map: the bar, the board, the inspector and whatever dialog is open. */
 export function MapDesk({ desk }: { desk: Desk }) {
   const { workspace, opened, dialog } = desk;
   const openDialog = useSyncExternalStore(dialog.subscribe, dialog.getState);
+  useEffect(fetchPaletteSoon, []);
   const saveState = useSyncExternalStore(opened.saveState.subscribe, opened.saveState.getState);
   return (
     <WorkspaceContext value={workspace}>
@@ -35,6 +37,12 @@ export function MapDesk({ desk }: { desk: Desk }) {
       )}
     </WorkspaceContext>
   );
+}
+
+/** Once the map is there and nothing else is on its way. */
+function fetchPaletteSoon(): () => void {
+  const timer = setTimeout(async () => (await loadDialogs()).loadPalette(), 1500);
+  return () => clearTimeout(timer);
 }
 
 function PageTitle() {

@@ -6,6 +6,7 @@ export function withMoreContrast(theme: Theme): Theme {
   const strong = ({ text: mark, ...rest }: EmotionColor) => ({ ...rest, text: mark, mark });
   return {
     ...theme,
+    hasEdges: true,
     hover: line,
     line: bar,
     lineSoft: bar,
@@ -32,7 +33,8 @@ export function withMoreContrast(theme: Theme): Theme {
 
 const ink = 'CanvasText';
 const ground = 'Canvas';
-const faint = 'GrayText';
+const faint = 'color-mix(in srgb, CanvasText 25%, Canvas)';
+const off = 'GrayText';
 const chosen = 'Highlight';
 const emotion: EmotionColor = { mark: ink, text: ink, tint: ground };
 const kind = { ink, tint: ground };
@@ -41,15 +43,16 @@ const kind = { ink, tint: ground };
 export function forcedTheme({ segments }: Theme): Theme {
   return {
     name: 'forced',
+    hasEdges: true,
     ...{ canvas: ground, canvasDot: ground, surface: ground, band: ground, sunken: ground },
     ...{ raised: ground, hover: ground, line: ink, lineSoft: faint, lineStrong: ink },
-    ...{ text: ink, text2: ink, text3: ink, off: faint, ink, onInk: ground },
+    ...{ text: ink, text2: ink, text3: ink, off, ink, onInk: ground },
     ...{ accent: chosen, accentSoft: ground, accentLine: chosen },
     accentRing: { color: chosen, opacity: 0.5 },
     ...{ danger: ink, warn: ink, faceInk: ground, bar: ink, curve: ink },
     areaPositive: { color: ink, opacity: 0.1 },
     areaNegative: { color: ink, opacity: 0.1 },
-    ...{ edgeGuess: ink, grid: faint, baseline: ink },
+    ...{ edgeGuess: ink, grid: faint, baseline: 'color-mix(in srgb, CanvasText 60%, Canvas)' },
     shade: { color: ground, opacity: 0 },
     emotions: { [-2]: emotion, [-1]: emotion, 0: emotion, 1: emotion, 2: emotion },
     kinds: { digital: kind, communication: kind, human: kind, physical: kind, sensory: kind },

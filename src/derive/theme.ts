@@ -19,6 +19,8 @@ export interface EmotionColor {
 export interface Theme {
   /** `forced` has the colours of the machine, which a person has chosen for everything. */
   readonly name: 'light' | 'dark' | 'forced';
+  /** Where grounds alone would tell too little, whatever stands on one has an edge. */
+  readonly hasEdges?: true;
   readonly canvas: string;
   readonly canvasDot: string;
   readonly surface: string;

@@ -51,7 +51,9 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
           <i className={styles.rule} />
           <HistoryButtons />
           <i className={styles.rule} />
-          <PaletteButton />
+          <div className={styles.search}>
+            <PaletteButton />
+          </div>
           <DetailsSwitch />
           <div className={styles.theme}>
             <PreferencesMenu />

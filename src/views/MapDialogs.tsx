@@ -6,12 +6,15 @@ import { SegmentDialog } from './SegmentDialog.tsx';
 import { StageDialog } from './StageDialog.tsx';
 
 const ExportDialog = lazily(async () => (await import('./ExportDialog.tsx')).ExportDialog);
-const Palette = lazily(async () => (await import('./palette/Palette.tsx')).Palette);
+const Palette = lazily(async () => (await loadPalette()).Palette);
 const ShortcutsDialog = lazily(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog);
 const PreferencesDialog = lazily(async () => (await import('./PreferencesDialog.tsx')).PreferencesDialog);
 const MoveCardsDialog = lazily(async () => (await import('./MoveCardsDialog.tsx')).MoveCardsDialog);
 const MoveHeaderDialog = lazily(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
 const FeelDialog = lazily(async () => (await import('./FeelDialog.tsx')).FeelDialog);
+
+/** Fetches the palette before it is asked for: whoever presses its keys goes on typing at once. */
+export const loadPalette = () => import('./palette/Palette.tsx');
 
 interface MapDialogsProps {
   dialog: MapDialog;

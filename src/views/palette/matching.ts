@@ -71,7 +71,8 @@ function matchOf(
     if (best > 0) hits += 1;
     score += best;
   }
-  return hits > 0 && hits * 2 >= wanted.words.length ? { score: score / wanted.words.length, by } : null;
+  // Of names that fit equally well the shorter one is meant.
+  return hits > 0 ? { score: score / wanted.words.length - name.words.length / 100, by } : null;
 }
 
 type Scale = { readonly [How in keyof typeof inName]: number };

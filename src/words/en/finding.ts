@@ -50,8 +50,8 @@ export const finding = {
   preferences: 'settings, options, configure, customise, customize',
   singleKeys: 'letters, hotkeys, voice, accessibility, keyboard',
   theme: {
-    light: 'bright, white, day, appearance',
-    dark: 'black, night, appearance',
+    light: 'light mode, bright, white, day, appearance',
+    dark: 'dark mode, black, night, appearance',
     system: 'automatic, default, appearance',
   },
   language: 'translate, english, italian, italiano, language',

@@ -53,8 +53,8 @@ export const finding = {
   preferences: 'impostazioni, opzioni, configura, personalizza',
   singleKeys: 'lettere, tasti, voce, accessibilità, tastiera',
   theme: {
-    light: 'luminoso, bianco, giorno, aspetto',
-    dark: 'nero, notte, aspetto',
+    light: 'modalità chiara, luminoso, bianco, giorno, aspetto',
+    dark: 'modalità scura, nero, notte, aspetto',
     system: 'automatico, predefinito, aspetto',
   },
   language: 'traduci, inglese, italiano, english, idioma',
