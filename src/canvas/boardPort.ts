@@ -22,7 +22,7 @@ export function boardPort(board: Board): BoardPort {
     fit: () => camera.glide(fittedView(layout.get(), camera.area)),
     reveal,
     goTo: (head) => {
-      state.setState({ head, keyboard: true });
+      state.setState({ head });
       if (head) revealHeader(board, head);
       else reveal(board.workspace.session.getState().focus?.touchpointId ?? '');
       askForKeyboard(board);

@@ -4,7 +4,7 @@ import { cardsAt } from '../commands/place.ts';
 import type { Doc } from '../model/doc.ts';
 import { inOrder } from '../model/order.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
-import { moveCards } from '../ui/cardActions.ts';
+import { moveCards, placeOf } from '../ui/cardActions.ts';
 import { Dialog } from '../ui/parts/Dialog.tsx';
 import { Select } from '../ui/parts/Select.tsx';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
@@ -27,8 +27,10 @@ export function MoveCardsDialog({ ids, onClose }: MoveCardsDialogProps) {
   const move = (event: FormEvent) => {
     event.preventDefault();
     moveCards(workspace, ids, wanted.place);
+    const focus = placeOf(workspace.editor.getState().doc, ids[0]);
+    if (focus) workspace.session.setState({ focus });
     onClose();
-    workspace.board?.reveal(ids.at(-1) ?? '');
+    workspace.board?.goTo(null);
   };
   return (
     <Dialog

@@ -31,19 +31,23 @@ const LONG_WORD = 5;
 /** Words up to this length may stand for nothing, as *the* and *di* do, beside one that is found. */
 const SHORT_WORD = 3;
 
-/** Makes a list of things ready to be searched; the answer tells how well each fits a text, null for not at all. */
-export function finder<Item extends Findable>(
-  items: readonly Item[],
-): (text: string) => { readonly item: Item; readonly match: Match }[] {
+/** Tells which things fit a text, and how well, the best first; with `isLenient` words may have slips. */
+export type Finder<Item> = (
+  text: string,
+  isLenient: boolean,
+) => { readonly item: Item; readonly match: Match }[];
+
+/** Makes a list of things ready to be searched. */
+export function finder<Item extends Findable>(items: readonly Item[]): Finder<Item> {
   const indexed = items.map((item) => ({
     item,
     name: indexOf(item.name),
     others: item.others.map((phrase) => ({ phrase, index: indexOf(phrase) })),
   }));
-  return (text) => {
+  return (text, isLenient) => {
     const wanted = indexOf(text);
     const found = indexed.flatMap((entry) => {
-      const match = matchOf(wanted, entry.name, entry.others);
+      const match = matchOf(wanted, entry.name, entry.others, isLenient);
       return match ? [{ item: entry.item, match }] : [];
     });
     // Of equal ones the first in the list stays first.
@@ -55,14 +59,15 @@ function matchOf(
   wanted: Indexed,
   name: Indexed,
   others: readonly { readonly phrase: string; readonly index: Indexed }[],
+  isLenient: boolean,
 ): Match | null {
   let score = name.plain.startsWith(wanted.plain) ? WHOLE_START : 0;
   let by: string | null = null;
   let hits = 0;
   for (const word of wanted.words) {
-    let best = scoreIn(name, word, inName);
+    let best = scoreIn(name, word, inName, isLenient);
     for (const { phrase, index } of others) {
-      const other = scoreIn(index, word, inOthers);
+      const other = scoreIn(index, word, inOthers, isLenient);
       if (other <= best) continue;
       best = other;
       by = phrase;
@@ -77,7 +82,7 @@ function matchOf(
 
 type Scale = { readonly [How in keyof typeof inName]: number };
 
-function scoreIn({ words }: Indexed, wanted: string, scale: Scale): number {
+function scoreIn({ words }: Indexed, wanted: string, scale: Scale, isLenient: boolean): number {
   let best = 0;
   for (const word of words) {
     if (word === wanted) return scale.same;
@@ -85,7 +90,7 @@ function scoreIn({ words }: Indexed, wanted: string, scale: Scale): number {
       ? scale.start
       : word.includes(wanted)
         ? scale.inside
-        : isSlip(word, wanted)
+        : isLenient && isSlip(word, wanted)
           ? scale.slip
           : 0;
     best = Math.max(best, here);

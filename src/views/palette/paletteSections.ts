@@ -35,13 +35,17 @@ export function paletteFor(workspace: Workspace, t: TFunction): (text: string) =
   ];
   return (text) => {
     if (text.trim() === '') return openingSections(actions, t);
-    const found = findAction(text);
-    const sections = places.map(({ heading, find }) => ({ ...sectionOf(heading, find(text), MOST_PLACES) }));
-    const possible = [...found.filter(({ item }) => !item.off), ...found.filter(({ item }) => item.off)];
-    const all = [sectionOf(t('menus.palette.actions'), possible, MOST_ACTIONS), ...sections];
+    const found = (isLenient: boolean) => {
+      const deeds = findAction(text, isLenient);
+      const possible = [...deeds.filter(({ item }) => !item.off), ...deeds.filter(({ item }) => item.off)];
+      return [
+        sectionOf(t('menus.palette.actions'), possible, MOST_ACTIONS),
+        ...places.map(({ heading, find }) => sectionOf(heading, find(text, isLenient), MOST_PLACES)),
+      ].filter(({ lines }) => lines.length > 0);
+    };
+    const strict = found(false);
     // What fits best comes first: a touchpoint of that very name before actions that merely have a word like it.
-    return all
-      .filter(({ lines }) => lines.length > 0)
+    return (strict.length > 0 ? strict : found(true))
       .sort((a, b) => b.best - a.best)
       .map(({ best: _, ...section }) => section);
   };

@@ -9,7 +9,7 @@ const items = [
   { name: 'Città d’arte', others: [] },
 ];
 const find = finder(items);
-const names = (text: string) => find(text).map(({ item }) => item.name);
+const names = (text: string, isLenient = false) => find(text, isLenient).map(({ item }) => item.name);
 
 describe('the palette finds', () => {
   test('by the beginning of words, in any order', () => {
@@ -18,8 +18,8 @@ describe('the palette finds', () => {
   });
 
   test('by other words, and says by which', () => {
-    expect(find('sad')).toMatchObject([{ item: { name: 'Emotion Negative' }, match: { by: 'Sad' } }]);
-    expect(find('negative')[0]?.match.by).toBe(null);
+    expect(find('sad', false)).toMatchObject([{ item: { name: 'Emotion Negative' }, match: { by: 'Sad' } }]);
+    expect(find('negative', false)[0]?.match.by).toBe(null);
   });
 
   test('whatever the capitals and accents', () => {
@@ -33,13 +33,15 @@ describe('the palette finds', () => {
       { name: 'Settings', others: ['zoom'] },
       { name: 'Zoom', others: [] },
     ]);
-    expect(among('zoom').map(({ item }) => item.name)).toEqual(['Zoom', 'Reset zoom', 'Settings']);
+    expect(among('zoom', false).map(({ item }) => item.name)).toEqual(['Zoom', 'Reset zoom', 'Settings']);
   });
 
-  test('longer words with one slip: a letter wrong, missing, too many, or two that changed places', () => {
-    for (const slip of ['negatlve', 'negatve', 'negattive', 'negaitve'])
-      expect(names(slip), slip).toHaveLength(2);
-    expect(names('sat')).toEqual([]);
+  test('longer words with one slip, when asked to: a letter wrong, missing, too many, or two that changed places', () => {
+    for (const slip of ['negatlve', 'negatve', 'negattive', 'negaitve']) {
+      expect(names(slip), slip).toEqual([]);
+      expect(names(slip, true), slip).toHaveLength(2);
+    }
+    expect(names('sat', true)).toEqual([]);
   });
 
   test('though little words beside stand for nothing', () => {

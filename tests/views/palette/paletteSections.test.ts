@@ -136,6 +136,12 @@ describe('with a text', () => {
     expect(cards?.lines).toHaveLength(8);
   });
 
+  test('a slip is forgiven when nothing fits as it was typed', () => {
+    const find = paletteFor(map(), english);
+    expect(labels(find('comapre'))).toEqual(['Compare']);
+    expect(labels(find('compare'))).toEqual(['Compare']);
+  });
+
   test('nothing is found by what nothing has', () => {
     expect(paletteFor(map(), english)('xyzzy')).toEqual([]);
   });
