@@ -25,6 +25,9 @@ describe('the palette finds', () => {
   test('whatever the capitals and accents', () => {
     expect(names('CITTA ARTE')).toEqual(['Città d’arte']);
     expect(names('città')).toEqual(['Città d’arte']);
+    const cafes = finder([{ name: 'Caféhäuser in Köln', others: [] }]);
+    for (const typed of ['cafehauser', 'Caféhäuser', 'koln', 'ÖLN'])
+      expect(cafes(typed, false), typed).toHaveLength(1);
   });
 
   test('names before other words, and the beginning of a word before its middle', () => {
