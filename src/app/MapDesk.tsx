@@ -2,7 +2,7 @@ import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
-import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
+import { useEditor, useSession, type Workspace, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
 import styles from './MapDesk.module.css';
 import { hashOf } from './routes.ts';
@@ -17,6 +17,7 @@ export function MapDesk({ desk }: { desk: Desk }) {
   const { workspace, opened, dialog } = desk;
   const openDialog = useSyncExternalStore(dialog.subscribe, dialog.getState);
   useEffect(fetchPaletteSoon, []);
+  useEffect(() => (openDialog ? () => keepKeyboard(workspace) : undefined), [openDialog, workspace]);
   const saveState = useSyncExternalStore(opened.saveState.subscribe, opened.saveState.getState);
   return (
     <WorkspaceContext value={workspace}>
@@ -43,6 +44,11 @@ export function MapDesk({ desk }: { desk: Desk }) {
 function fetchPaletteSoon(): () => void {
   const timer = setTimeout(async () => (await loadDialogs()).loadPalette(), 1500);
   return () => clearTimeout(timer);
+}
+
+/** What had the focus before a dialog may be gone when it closes: then the keyboard goes to the board. */
+function keepKeyboard({ board }: Workspace): void {
+  if (document.activeElement === document.body) board?.goTo(board.head());
 }
 
 function PageTitle() {

@@ -12,6 +12,7 @@ export type MenuTarget = Hit | { readonly type: 'header'; readonly header: Heade
 
 /** Opens the context menu of something at a place of the window. What it acts on is then selected, or has the keyboard: a card that is not selected becomes the selection, one that is keeps it. */
 export function openContextMenu(board: Board, target: MenuTarget, at: Point, byKey = false): void {
+  finishTyping(board);
   aimAt(board, target);
   board.state.setState({ menu: { place: placeFor(target), at, byKey } });
 }
@@ -29,6 +30,12 @@ export function openMenuHere(board: Board): void {
     const target = { type: 'cell', place: { ...focus, index: 0 } } as const;
     openContextMenu(board, target, beside(board, cell), true);
   } else openContextMenu(board, { type: 'ground' }, beside(board, { x: 0, y: 0, width: 0, height: 0 }), true);
+}
+
+/** A title that is being typed is kept first: what it leaves behind must not be what the menu acts on. */
+function finishTyping({ workspace }: Board): void {
+  if (workspace.session.getState().editing === null) return;
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 function aimAt(board: Board, target: MenuTarget): void {

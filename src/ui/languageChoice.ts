@@ -1,9 +1,17 @@
 import i18next from 'i18next';
+import type { MessageKey } from '../words/key.ts';
 import type { FirstWords, Language, LaterWords } from '../words/translation.ts';
 import { onPreferences, type Preferences, preferencesNow, setPreferences } from './preferences.ts';
 
 /** Which language the person wants; `system` follows the browser. */
-type LanguageChoice = Preferences['language'];
+export type LanguageChoice = Preferences['language'];
+
+/** The languages that can be chosen, each named in itself, and to have it as the browser does. */
+export const languageLabels = {
+  en: 'languages.en',
+  it: 'languages.it',
+  system: 'actions.languageSystem',
+} as const satisfies Record<LanguageChoice, MessageKey>;
 
 /** The words of a language: those that an open map needs, and those of the parts of the screen that come later. */
 interface Catalogue {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chooseLanguage } from '../ui/languageChoice.ts';
+import { chooseLanguage, type LanguageChoice, languageLabels } from '../ui/languageChoice.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Checkbox } from '../ui/parts/Checkbox.tsx';
 import { Dialog } from '../ui/parts/Dialog.tsx';
@@ -57,11 +57,10 @@ function Looks({ notify }: Pick<PreferencesDialogProps, 'notify'>) {
       <Choice
         name="language"
         label={t('actions.language')}
-        choices={[
-          ['en', t('languages.en')],
-          ['it', t('languages.it')],
-          ['system', t('actions.languageSystem')],
-        ]}
+        choices={(Object.keys(languageLabels) as LanguageChoice[]).map((choice) => [
+          choice,
+          t(languageLabels[choice]),
+        ])}
         onChange={(next) => void chooseLanguage(next).catch(() => notify({ key: 'actions.languageFailed' }))}
       />
     </>

@@ -67,7 +67,7 @@ function Line({ line: { label, keys } }: { line: SheetLine }) {
           <Kbd key={key} keys={key} isSheet />
         ))}
         <VisuallyHidden>
-          {keys.map((key) => keysSpoken(key, t)).join(` ${t('shortcuts.or')} `)}
+          <kbd>{keys.map((key) => keysSpoken(key, t)).join(` ${t('shortcuts.or')} `)}</kbd>
         </VisuallyHidden>
       </dd>
     </div>

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { card, grid, makeMap, openSample } from './app.ts';
+import { card, grid, makeMap, openSample, titleField } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
 
@@ -113,6 +113,20 @@ test('its keys work while a text is typed beside the map, and give the field bac
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(feeling).toBeFocused();
+});
+
+test('from within a title it keeps what was typed, and afterwards the keyboard is on the card', async ({
+  page,
+}) => {
+  await openSample(page);
+  await card(page, 'I look up the signs').focus();
+  await page.keyboard.press('F2');
+  await expect(titleField(page)).toBeFocused();
+  await page.keyboard.type('I ask around');
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'I ask around')).toBeFocused();
 });
 
 test('in Italian it finds by Italian words, with and without accents', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { House, Keyboard, Languages, Monitor, Moon, Sun, UnfoldVertical } from 'lucide-react';
 import type { MessageKey } from '../../words/key.ts';
-import { chooseLanguage } from '../languageChoice.ts';
+import { chooseLanguage, type LanguageChoice, languageLabels } from '../languageChoice.ts';
 import type { Icon } from '../parts/Button.tsx';
 import { type Preferences, preferencesNow, setPreferences } from '../preferences.ts';
 import type { Workspace } from '../workspace.ts';
@@ -14,9 +14,9 @@ export const deviceActions = {
   themeLight: themeAction('light', 'actions.themeLight', Sun),
   themeDark: themeAction('dark', 'actions.themeDark', Moon),
   themeSystem: themeAction('system', 'actions.themeSystem', Monitor),
-  languageEnglish: languageAction('en', 'languages.en'),
-  languageItalian: languageAction('it', 'languages.it'),
-  languageSystem: languageAction('system', 'actions.languageSystem'),
+  languageEnglish: languageAction('en'),
+  languageItalian: languageAction('it'),
+  languageSystem: languageAction('system'),
   singleKeys: {
     label: 'preferences.singleKeys',
     icon: Keyboard,
@@ -69,9 +69,9 @@ function themeAction(theme: Preferences['theme'], label: MessageKey, icon: Icon)
   };
 }
 
-function languageAction(language: Preferences['language'], label: MessageKey): Action {
+function languageAction(language: LanguageChoice): Action {
   return {
-    label,
+    label: languageLabels[language],
     icon: Languages,
     keys: [],
     group: 'settings',

@@ -24,6 +24,9 @@ export interface PaletteLine {
 const MOST_PLACES = 8;
 const MOST_ACTIONS = 12;
 
+/** Of what cannot be done now a few are enough to see why. */
+const MOST_OFF = 4;
+
 /** Makes the palette of a workspace ready, as the map is now; the answer tells what it shows for a text. */
 export function paletteFor(workspace: Workspace, t: TFunction): (text: string) => PaletteSection[] {
   const actions = findableActions(workspace, t);
@@ -37,7 +40,8 @@ export function paletteFor(workspace: Workspace, t: TFunction): (text: string) =
     if (text.trim() === '') return openingSections(actions, t);
     const found = (isLenient: boolean) => {
       const deeds = findAction(text, isLenient);
-      const possible = [...deeds.filter(({ item }) => !item.off), ...deeds.filter(({ item }) => item.off)];
+      const off = deeds.filter(({ item }) => item.off).slice(0, MOST_OFF);
+      const possible = [...deeds.filter(({ item }) => !item.off), ...off];
       return [
         sectionOf(t('menus.palette.actions'), possible, MOST_ACTIONS),
         ...places.map(({ heading, find }) => sectionOf(heading, find(text, isLenient), MOST_PLACES)),

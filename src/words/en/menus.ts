@@ -62,8 +62,8 @@ export const menus = {
     nothing: 'Nothing found for “{{text}}”.',
     nothingHint:
       'Try fewer letters or another word: actions are found by what they do, touchpoints, stages and segments by their names.',
-    more_one: 'and {{count}} more: type more of it',
-    more_other: 'and {{count}} more: type more of them',
+    more_one: 'and {{count}} more: keep typing',
+    more_other: 'and {{count}} more: keep typing',
     count_one: '{{count}} result',
     count_other: '{{count}} results',
     keys: '↑ ↓ to choose · Enter to do it · Esc to close',

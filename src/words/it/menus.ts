@@ -61,8 +61,8 @@ export const menus = {
     nothing: 'Nessun risultato per «{{text}}».',
     nothingHint:
       'Prova con meno lettere o con un’altra parola: le azioni si trovano da ciò che fanno, punti di contatto, fasi e segmenti dal loro nome.',
-    more_one: 'e ancora {{count}}: scrivi qualche lettera in più',
-    more_other: 'e altri {{count}}: scrivi qualche lettera in più',
+    more_one: 'e ancora {{count}}: continua a scrivere',
+    more_other: 'e altri {{count}}: continua a scrivere',
     count_one: '{{count}} risultato',
     count_other: '{{count}} risultati',
     keys: '↑ ↓ per scegliere · Invio per eseguire · Esc per chiudere',
