@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { comesLater } from '../ui/comesLater.ts';
 import { useFileDrop } from '../ui/dropFile.ts';
 import { lazily } from '../ui/lazily.ts';
 import styles from './App.module.css';
@@ -8,7 +9,8 @@ import type { Shelf } from './shelf.ts';
 
 // Each screen comes when it is gone to: whoever opens a map waits for nothing else.
 const StartScreen = lazily(async () => (await import('./StartScreen.tsx')).StartScreen);
-const MapScreen = lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen }));
+const LibraryScreen = lazily(async () => (await import('./LibraryScreen.tsx')).LibraryScreen);
+const MapScreen = comesLater(async () => (await import('./MapScreen.tsx')).MapScreen);
 const FileOpening = lazily(async () => (await import('./FileOpening.tsx')).FileOpening);
 
 // What speaks up later comes later.
@@ -21,20 +23,18 @@ export function App({ shelf }: { shelf: Shelf }) {
   const [file, setFile] = useState<File | null>(null);
   const openFile = useCallback((picked: File) => setFile(picked), []);
   const isOver = useFileDrop(openFile);
+  useEffect(() => {
+    // While one chooses, so that a map is there at once.
+    if (route.name !== 'map') MapScreen.ahead();
+  }, [route.name]);
   return (
     <>
-      <Suspense>
-        {route.name === 'map' ? (
-          <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />
-        ) : (
-          <StartScreen shelf={shelf} onFile={openFile} />
-        )}
-      </Suspense>
-      <Suspense>{file && <FileOpening file={file} shelf={shelf} onDone={() => setFile(null)} />}</Suspense>
+      {route.name === 'map' && <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />}
+      {route.name === 'library' && <LibraryScreen part={route.part} shelf={shelf} onFile={openFile} />}
+      {route.name === 'start' && <StartScreen shelf={shelf} onFile={openFile} />}
+      {file && <FileOpening file={file} shelf={shelf} onDone={() => setFile(null)} />}
       {isOver && <div className={styles.drop}>{t('start.dropNow')}</div>}
-      <Suspense>
-        <Later shelf={shelf} onFile={openFile} />
-      </Suspense>
+      <Later shelf={shelf} onFile={openFile} />
     </>
   );
 }

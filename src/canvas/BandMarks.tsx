@@ -4,6 +4,7 @@ import { curveLabels } from '../derive/curveLabels.ts';
 import type { CardBox, PointBox } from '../derive/layout.ts';
 import { metricsOf } from '../derive/metrics.ts';
 import { pointItems } from '../derive/pointItems.ts';
+import { idSet } from '../ui/idSet.ts';
 import { SceneItems } from '../ui/parts/SceneItems.tsx';
 import { useSession } from '../ui/workspace.ts';
 import type { BandLook } from './bandLook.ts';
@@ -44,7 +45,10 @@ export function Feelings({ band, kind, theme, closeness, range, width }: BandLoo
   const { measure } = useBoard().workspace;
   // A text, so that selecting in another band renders nothing here.
   const selectedHere = useSession(({ selection }) =>
-    selection.filter((id) => band.points.some((point) => point.id === id)).join(' '),
+    band.points
+      .filter(({ id }) => idSet(selection).has(id))
+      .map(({ id }) => id)
+      .join(' '),
   );
   const labels = useMemo(
     () => curveLabels({ kind, width }, band, measure, new Set(selectedHere.split(' '))),

@@ -33,6 +33,7 @@ export function Board() {
         {hands && <hands.Grid />}
         <div ref={area} className={styles.area} aria-hidden>
           <Drawing hands={hands} />
+          {hands && <hands.Marquee />}
           {hands && <hands.CardInHand />}
         </div>
         <StageHeaders />

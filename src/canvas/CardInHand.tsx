@@ -45,13 +45,14 @@ function Hint({ x, y }: { x: number; y: number }) {
   const { t } = useTranslation();
   const carried = useBoardState((state) => state.carried);
   const layout = useLayout((whole) => whole);
-  if (!carried?.place) return null;
-  const { ids, place, box } = carried;
-  const message = placeMessage(layout, place, ids);
+  const lead = carried && layout.cards.get(carried.box.id);
+  if (!lead) return null;
+  const { ids, box } = carried;
+  const message = placeMessage(layout, lead, ids);
   if (!message) return null;
   const where = t(message.key, message.values ?? {});
-  const band = layout.bands.find(({ id }) => id === place.segmentId);
-  const isElsewhere = place.segmentId !== box.segmentId;
+  const band = layout.bands.find(({ id }) => id === lead.segmentId);
+  const isElsewhere = lead.segmentId !== box.segmentId;
   const text =
     isElsewhere && band ? t('board.placeInBand', { segment: band.segment.name, place: where }) : where;
   return (

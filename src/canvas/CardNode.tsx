@@ -1,16 +1,17 @@
 import { memo, useMemo } from 'react';
 import { cardItems } from '../derive/cardItems.ts';
 import type { CardBox } from '../derive/layout.ts';
+import { idSet } from '../ui/idSet.ts';
 import { SceneItems } from '../ui/parts/SceneItems.tsx';
 import { useTheme } from '../ui/themeChoice.ts';
 import { useSession } from '../ui/workspace.ts';
-import { useBoard, useBoardState, useCloseness } from './board.ts';
+import { useBoard, useBoardState, useCloseness, useShownSelection } from './board.ts';
 import styles from './CardNode.module.css';
 import { NODE_MARGIN } from './cardNodes.ts';
 
 /** A card on the board. It renders again only when its box, its selection or how closely one looks changes. */
 export const CardNode = memo(function CardNode({ box }: { box: CardBox }) {
-  const isSelected = useSession(({ selection }) => selection.includes(box.id));
+  const isSelected = useShownSelection((ids) => idSet(ids).has(box.id));
   const isHovered = useBoardState(({ hover }) => hover?.type === 'card' && hover.id === box.id);
   const state = useMemo(() => ({ selected: isSelected, hovered: isHovered }), [isSelected, isHovered]);
   return <CardPicture box={box} state={state} />;

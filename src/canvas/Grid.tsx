@@ -76,7 +76,7 @@ function StageRow({ stages, head }: { stages: Layout['stages']; head: Header | n
             scope="col"
             tabIndex={head?.id === id ? 0 : -1}
             data-key={`stage ${id}`}
-            aria-keyshortcuts="F2 Enter Delete Alt+ArrowLeft Alt+ArrowRight"
+            aria-keyshortcuts="Space F2 Enter Delete Alt+ArrowLeft Alt+ArrowRight"
           >
             {t('board.stageHeader', { name: stage.name, count, percent: rounded(weightShare * 100) })}
           </th>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridBand, GridCell } from '../derive/grid.ts';
 import type { CardBox, Layout } from '../derive/layout.ts';
+import { idSet } from '../ui/idSet.ts';
 import { cardText } from './cardText.ts';
 import { cellKey } from './gridPlace.ts';
 
@@ -48,7 +49,7 @@ export function GridRows({ band, layout, active, isHead, selection, painCounts }
                 count={box?.cells[column]?.length ?? 0}
                 pains={painCounts.get(card.id) ?? 0}
                 isActive={isActive}
-                isSelected={selection.includes(card.id)}
+                isSelected={idSet(selection).has(card.id)}
               />
             );
           })}
@@ -73,7 +74,7 @@ function BandName({ id, name, isPlace, isActive }: BandNameProps) {
       scope="row"
       tabIndex={isActive ? 0 : -1}
       data-key={`segment ${id}`}
-      aria-keyshortcuts="F2 Enter Delete Alt+ArrowUp Alt+ArrowDown"
+      aria-keyshortcuts="Space F2 Enter Delete Alt+ArrowUp Alt+ArrowDown"
     >
       {name}
     </th>

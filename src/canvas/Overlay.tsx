@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { lazily } from '../ui/lazily.ts';
 import { useBoard, useBoardState } from './board.ts';
 import { EmptyHint } from './EmptyHint.tsx';
@@ -8,8 +8,7 @@ import { Palette } from './Palette.tsx';
 import { TitleEditor } from './TitleEditor.tsx';
 import { ZoomControl } from './ZoomControl.tsx';
 
-const loadMenu = async () => (await import('./ContextMenu.tsx')).ContextMenu;
-const ContextMenu = lazily(loadMenu);
+const ContextMenu = lazily(async () => (await import('./ContextMenu.tsx')).ContextMenu);
 
 /** What lies over the board and is not needed to see the first cards: legend, hint, tools, the title being typed. It also takes the view to what is undone. */
 export function Overlay() {
@@ -26,7 +25,7 @@ export function Overlay() {
       <EmptyHint />
       <Palette />
       <ZoomControl />
-      <Suspense>{menu && <ContextMenu key={`${menu.at.x} ${menu.at.y}`} menu={menu} />}</Suspense>
+      {menu && <ContextMenu key={`${menu.at.x} ${menu.at.y}`} menu={menu} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type CSSProperties, memo, Suspense } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BandBox } from '../derive/layout.ts';
 import { lazily } from '../ui/lazily.ts';
@@ -64,7 +64,7 @@ const SegmentHeader = memo(function SegmentHeader({ band }: { band: BandBox }) {
       <SegmentName segment={band.segment} laneHeight={band.lanes[0]?.height ?? 0}>
         {isRenaming ? <HeaderName header={header} /> : null}
       </SegmentName>
-      <Suspense>{!isRenaming && <HeaderMenu header={header} name={band.segment.name} />}</Suspense>
+      {!isRenaming && <HeaderMenu header={header} name={band.segment.name} />}
       <LaneNames band={band} />
       <SegmentFigures band={band} />
     </div>

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type CSSProperties, memo, type PointerEvent, Suspense, useCallback } from 'react';
+import { type CSSProperties, memo, type PointerEvent, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StageBox } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
@@ -90,9 +90,7 @@ const StageHeader = memo(function StageHeader({ box, scale }: { box: StageBox; s
             <span className={styles.count} aria-hidden>
               {box.count}
             </span>
-            <Suspense>
-              <HeaderMenu header={{ kind: 'stage', id: box.id }} name={name} />
-            </Suspense>
+            <HeaderMenu header={{ kind: 'stage', id: box.id }} name={name} />
           </>
         )}
       </div>

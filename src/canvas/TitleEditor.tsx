@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CardBox } from '../derive/layout.ts';
 import { metricsOf } from '../derive/metrics.ts';
 import { journeyOf } from '../model/doc.ts';
+import { useHandOn } from '../ui/parts/goToWork.ts';
 import { useEditor, useSession } from '../ui/workspace.ts';
 import { useBoard, useLayout } from './board.ts';
 import { CapturePreview } from './CapturePreview.tsx';
@@ -31,6 +32,7 @@ function TitleField({ box }: { box: CardBox }) {
   const language = useEditor(({ doc }) => journeyOf(doc)?.language);
   const { isNew, ...title } = useTitle(box.id);
   const field = useRef<HTMLTextAreaElement>(null);
+  useHandOn(field);
 
   useLayoutEffect(() => {
     const element = field.current;

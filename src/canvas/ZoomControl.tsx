@@ -14,9 +14,9 @@ export const ZoomControl = memo(function ZoomControl() {
   const write = useCallback(
     (element: HTMLElement, { zoom }: View) => {
       const percent = String(Math.round(zoom * 100));
-      if (element.dataset.percent === percent) return;
-      element.dataset.percent = percent;
-      element.textContent = t('board.zoomPercent', { percent });
+      const text = t('board.zoomPercent', { percent });
+      if (element.textContent === text) return;
+      element.textContent = text;
       element.setAttribute('aria-label', t('board.zoomSpoken', { percent }));
     },
     [t],

@@ -1,20 +1,20 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
-import type { CardBox, Layout, Place } from '../derive/layout.ts';
+import type { CardBox, Layout } from '../derive/layout.ts';
 import type { MenuPlace } from '../ui/actions/action.ts';
 import type { Header, Workspace } from '../ui/workspace.ts';
 import { BoardLayout } from './boardLayout.ts';
 import { Camera } from './camera.ts';
 import type { Hit } from './hit.ts';
+import { type ShownSelection, shownSelectionOf } from './shownSelection.ts';
 import { type Sight, SightWatch } from './sight.ts';
 import type { Closeness, Point } from './view.ts';
 
-/** Cards in hand: the one that was taken hold of and where on it, all that move with it, and where releasing would put them. */
+/** Cards in hand: the one that was taken hold of and where on it, and all that move with it. Where releasing would put them the layout says. */
 export interface Carried {
   readonly box: CardBox;
   readonly grip: Point;
   readonly ids: readonly string[];
-  readonly place: Place | null;
 }
 
 /** A context menu: of what, and where in the window; `byKey` when its first line should have the keyboard. */
@@ -32,6 +32,8 @@ export interface BoardState {
   readonly carried: Carried | null;
   /** The touchpoint whose point is being dragged along the emotion scale. */
   readonly pulled: string | null;
+  /** What the rectangle being drawn would select; null while there is none. */
+  readonly marked: readonly string[] | null;
   /** A stage or segment in hand. */
   readonly moved: Header | null;
   /** The header whose name is being edited in place. */
@@ -55,13 +57,32 @@ export interface Board {
   readonly camera: Camera;
   readonly sight: SightWatch;
   readonly state: StoreApi<BoardState>;
+  /** What is shown as selected: what a rectangle being drawn would select, else what is selected. */
+  readonly shownSelection: ShownSelection;
   /** Puts what is in hand under the pointer, without rendering. */
   readonly hand: { element: HTMLElement | null; at: Point; put(at: Point): void };
+  /** The rectangle that is drawn around what is to be selected; it is set without rendering. */
+  marquee: HTMLElement | null;
   /** The element of the map area, through which the board is seen. */
   area: HTMLElement | null;
   /** The space bar: while it is held, any drag moves the board; once it was used for that, letting go of it does nothing else. */
   readonly space: { held: boolean; used: boolean };
 }
+
+const atRest: BoardState = {
+  tool: 'select',
+  hover: null,
+  carried: null,
+  pulled: null,
+  marked: null,
+  moved: null,
+  renaming: null,
+  head: null,
+  menu: null,
+  atBoard: false,
+  keyboard: false,
+  asked: 0,
+};
 
 /** Makes the board of a workspace. */
 export function createBoard(workspace: Workspace): Board {
@@ -77,25 +98,16 @@ export function createBoard(workspace: Workspace): Board {
   };
   const layout = new BoardLayout(workspace);
   const camera = new Camera();
+  const state = createStore<BoardState>(() => atRest);
   return {
     workspace,
     layout,
     camera,
     sight: new SightWatch(camera, layout),
-    state: createStore<BoardState>(() => ({
-      tool: 'select',
-      hover: null,
-      carried: null,
-      pulled: null,
-      moved: null,
-      renaming: null,
-      head: null,
-      menu: null,
-      atBoard: false,
-      keyboard: false,
-      asked: 0,
-    })),
+    state,
+    shownSelection: shownSelectionOf(state, workspace.session),
     hand,
+    marquee: null,
     area: null,
     space: { held: false, used: false },
   };
@@ -114,6 +126,12 @@ export function useBoard(): Board {
 /** A value of what the board shows for a moment. */
 export function useBoardState<Value>(select: (state: BoardState) => Value): Value {
   return useStore(useBoard().state, select);
+}
+
+/** What is shown as selected, or a value that follows from it. */
+export function useShownSelection<Value>(select: (ids: readonly string[]) => Value): Value {
+  const { shownSelection } = useBoard();
+  return useSyncExternalStore(shownSelection.subscribe, () => select(shownSelection.get()));
 }
 
 /** The layout of what is shown, or a part of it that keeps its identity. */

@@ -1,6 +1,7 @@
 import type { BoardPort } from '../ui/workspace.ts';
 import { askForKeyboard, type Board } from './board.ts';
 import { openMenuHere } from './contextMenu.ts';
+import { bringCard } from './gestures/bringCard.ts';
 import { addHeader, revealHeader, shiftHeader } from './headerActions.ts';
 import { fittedView, zoomAround, zoomStep } from './view.ts';
 
@@ -34,5 +35,6 @@ export function boardPort(board: Board): BoardPort {
     add: (kind, index) => addHeader(board, kind, index),
     shift: (header, direction) => shiftHeader(board, header, direction),
     openMenu: () => openMenuHere(board),
+    bring: (event, brought) => bringCard(board, event, brought),
   };
 }

@@ -1,4 +1,5 @@
 import type { CardBox, Layout } from '../derive/layout.ts';
+import { idSet } from '../ui/idSet.ts';
 
 /** A card as the canvas library takes it. */
 export interface FlowNode {
@@ -18,14 +19,23 @@ export const NODE_MARGIN = 12;
 
 const unseen = { visibility: 'hidden', transition: 'none' } as const;
 const nodes = new WeakMap<CardBox, FlowNode>();
+const heldNodes = new WeakMap<CardBox, FlowNode>();
 
 /** The cards as nodes for the canvas: a card whose box is unchanged keeps its very node, so that nothing about it is done again. Held cards are not seen: the free place that they would take is drawn instead. */
 export function cardNodes(layout: Layout, held: readonly string[]): FlowNode[] {
   const list: FlowNode[] = [];
-  for (const box of layout.cards.values()) {
-    list.push(held.includes(box.id) ? { ...nodeOf(box), style: unseen } : nodeOf(box));
-  }
+  const ids = idSet(held);
+  for (const box of layout.cards.values()) list.push(ids.has(box.id) ? heldNodeOf(box) : nodeOf(box));
   return list;
+}
+
+function heldNodeOf(box: CardBox): FlowNode {
+  let node = heldNodes.get(box);
+  if (!node) {
+    node = { ...nodeOf(box), style: unseen };
+    heldNodes.set(box, node);
+  }
+  return node;
 }
 
 function nodeOf(box: CardBox): FlowNode {

@@ -1,11 +1,11 @@
 import { type Direction, neighbour } from '../derive/neighbour.ts';
 import type { Focus } from '../store/session.ts';
-import { setCardsEmotion } from '../ui/cardActions.ts';
+import { stepCardsEmotion } from '../ui/cardActions.ts';
 import { chosenCards } from '../ui/chosenCards.ts';
 import { gridKeys } from '../ui/keys/boardKeys.ts';
 import { keyReader } from '../ui/keys/readKeys.ts';
 import { startCardHere } from '../ui/newCard.ts';
-import { emotionAfterKey } from '../ui/parts/emotionKeys.ts';
+import { selectIn } from '../ui/selectCards.ts';
 import type { Header } from '../ui/workspace.ts';
 import type { Board } from './board.ts';
 import { openMenuHere } from './contextMenu.ts';
@@ -32,11 +32,12 @@ const deeds: Record<keyof typeof gridKeys, (board: Board, event: KeyboardEvent) 
     moveByKey(board, arrowOf(key));
     return true;
   },
-  feel: feelTenths,
+  feel: ({ workspace }, { key }) => {
+    stepCardsEmotion(workspace, chosenCards(workspace), key);
+    return true;
+  },
   // Only its release does it, for while the bar is held a drag moves the view.
   select: () => true,
-  selectAll,
-  unselect,
   menu: (board) => {
     openMenuHere(board);
     return true;
@@ -66,21 +67,6 @@ function editHere({ workspace }: Board): boolean {
   const { focus } = workspace.session.getState();
   if (focus?.touchpointId) workspace.session.setState({ editing: focus.touchpointId });
   else startCardHere(workspace);
-  return true;
-}
-
-function feelTenths({ workspace }: Board, { key }: KeyboardEvent): boolean {
-  for (const id of chosenCards(workspace)) {
-    const { emotion } = workspace.editor.getState().doc.touchpoint.get(id) ?? {};
-    const next = emotionAfterKey(emotion, key, true);
-    if (next !== undefined) setCardsEmotion(workspace, [id], next);
-  }
-  return true;
-}
-
-function unselect({ workspace: { session } }: Board): boolean {
-  if (session.getState().selection.length === 0) return false;
-  session.setState({ selection: [] });
   return true;
 }
 
@@ -116,19 +102,15 @@ function goTo(board: Board, focus: Focus): void {
   board.workspace.session.setState({ focus });
 }
 
-function selectAll(board: Board): boolean {
-  const ids = [...board.layout.settled().cards.keys()];
-  board.workspace.session.setState({ selection: ids });
-  board.workspace.announce({ key: 'board.selected', values: { count: ids.length } });
-  return true;
-}
-
-/** Letting go of the space bar selects the card that the keyboard is on, or takes it out of the selection; not when the bar was held to move the view. */
+/** Letting go of the space bar selects the card that the keyboard is on, or takes it out of the selection, and on a header all cards under it; not when the bar was held to move the view. */
 export function releaseSpace(board: Board): void {
+  const { head } = board.state.getState();
   const { session, announce } = board.workspace;
   const { focus, selection } = session.getState();
+  if (!board.space.held || board.space.used) return;
+  if (head) selectIn(board.workspace, head.kind, head.id, 'toggle');
   const id = focus?.touchpointId;
-  if (board.space.used || id === undefined || board.state.getState().head) return;
+  if (head || id === undefined) return;
   const next = selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
   session.setState({ selection: next });
   announce({ key: 'board.selected', values: { count: next.length } });

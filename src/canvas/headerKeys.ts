@@ -3,6 +3,7 @@ import type { Focus } from '../store/session.ts';
 import { headerKeys } from '../ui/keys/boardKeys.ts';
 import { keyReader } from '../ui/keys/readKeys.ts';
 import { askToRemove } from '../ui/removeHeader.ts';
+import { selectIn } from '../ui/selectCards.ts';
 import type { Header } from '../ui/workspace.ts';
 import type { Board } from './board.ts';
 import { openMenuHere } from './contextMenu.ts';
@@ -10,11 +11,11 @@ import { addHeader, headerIds, revealHeader, shiftHeader } from './headerActions
 
 const deedOf = keyReader(headerKeys);
 
-/** What a key does while the keyboard is on the header of a stage or segment: walk, move it, open its facts, rename, add, remove. Says false when it means nothing here. */
+/** What a key does while the keyboard is on the header of a stage or segment: walk, move it, select what is under it, open its facts, rename, add, remove. Says false when it means nothing here. */
 export function headerKey(board: Board, event: KeyboardEvent, leave: (focus: Focus) => void): boolean {
   const { head } = board.state.getState();
   const deed = deedOf(event);
-  if (!head || !deed) return false;
+  if (!head || !deed || isAboutCards(board, event)) return false;
   const { workspace } = board;
   const [back, on, into] =
     head.kind === 'stage' ? ['ArrowLeft', 'ArrowRight', 'ArrowDown'] : ['ArrowUp', 'ArrowDown', 'ArrowRight'];
@@ -27,6 +28,8 @@ export function headerKey(board: Board, event: KeyboardEvent, leave: (focus: Foc
       else if (step) go(board, head.kind, headerIds(board, head.kind)[at + step]);
     },
     move: () => step && shiftHeader(board, head, step),
+    // The bar alone means it once it is let go, for it may be held to move the view.
+    select: () => selectIn(workspace, head.kind, head.id),
     rename: () => board.state.setState({ renaming: head }),
     open: () => workspace.openDialog({ name: head.kind, id: head.id }),
     remove: () => askToRemove(workspace, head),
@@ -37,6 +40,12 @@ export function headerKey(board: Board, event: KeyboardEvent, leave: (focus: Foc
   return true;
 }
 
+/** What is selected is seen, so it is what these keys are meant for. */
+function isAboutCards({ workspace }: Board, { key }: KeyboardEvent): boolean {
+  const isMeant = key === 'Escape' || key === 'Delete' || key === 'Backspace';
+  return isMeant && workspace.session.getState().selection.length > 0;
+}
+
 function go(board: Board, kind: Header['kind'], id: string | undefined): void {
   if (id === undefined) return;
   board.state.setState({ head: { kind, id } });
@@ -44,7 +53,7 @@ function go(board: Board, kind: Header['kind'], id: string | undefined): void {
 }
 
 /** The first place under a stage, or beside a segment. */
-function firstPlace(board: Board, { kind, id }: Header): Focus | null {
+export function firstPlace(board: Board, { kind, id }: Header): Focus | null {
   const layout = board.layout.settled();
   const band = kind === 'segment' ? layout.bands.find((one) => one.id === id) : layout.bands[0];
   if (!band) return null;

@@ -1,5 +1,6 @@
 import {
   type ChangeEvent,
+  type ClipboardEvent,
   type FocusEvent,
   type KeyboardEvent,
   type RefObject,
@@ -7,7 +8,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { askForKeyboard, useBoard } from './board.ts';
+import { bringsLines, pasteFrom } from '../ui/clipboard/pasteFrom.ts';
+import { askForKeyboard, type Board, useBoard } from './board.ts';
 import { TitleSession } from './titleSession.ts';
 
 const emotions: Readonly<Record<string, number>> = {
@@ -36,7 +38,6 @@ export function useTitle(id: string) {
     session.setState({ editing: null });
     askForKeyboard(board);
   };
-  const save = () => title.finish(text) && false;
   const giveUp = () => {
     title.giveUp();
     return false;
@@ -50,7 +51,7 @@ export function useTitle(id: string) {
     if (emotion !== undefined) title.feel(emotion);
     else if (event.key === 'Escape') leave(giveUp);
     else if (event.key !== 'Enter' && event.key !== 'Tab') return;
-    else leave(title.isNew ? () => title.goOn(text, step) : save);
+    else leave(() => (title.isNew ? title.goOn(text, step) : title.finish(text) && false));
     event.preventDefault();
   };
   return {
@@ -62,6 +63,10 @@ export function useTitle(id: string) {
       setText(next);
       title.write(next);
     },
+    onPaste: (event: ClipboardEvent) => {
+      // Lines are cards: they come to where this one was to be.
+      if (title.isNew && text === '') pasteInstead(board, event, () => leave(giveUp));
+    },
     onBlur: (event: FocusEvent) => {
       // When another window comes to the front the field is still the one in use.
       if (isOver.current || document.activeElement === event.currentTarget) return;
@@ -70,6 +75,13 @@ export function useTitle(id: string) {
       if (session.getState().editing === id) session.setState({ editing: null });
     },
   };
+}
+
+function pasteInstead(board: Board, event: ClipboardEvent, giveUp: () => void): void {
+  if (!bringsLines(event.clipboardData)) return;
+  event.preventDefault();
+  giveUp();
+  pasteFrom(board.workspace, event.clipboardData);
 }
 
 /** Whatever takes the field away, such as going to another page, must not take what was typed along. */

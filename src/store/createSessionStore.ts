@@ -10,6 +10,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     layout: 'timeline',
     laneHeight: 'M',
     inspectorOpen: true,
+    sidePanel: null,
     ...remembered,
   }));
 }

@@ -11,6 +11,8 @@ export interface Session {
   /** How high the emotion lanes are: small, medium or large. */
   readonly laneHeight: 'S' | 'M' | 'L';
   readonly inspectorOpen: boolean;
+  /** What is open at the side of the board, opposite the details: one at a time, or nothing. */
+  readonly sidePanel: 'tray' | 'catalogue' | null;
 }
 
 /** A place of the keyboard on the board. */

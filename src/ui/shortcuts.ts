@@ -12,7 +12,8 @@ export function bindShortcuts(workspace: Workspace): () => void {
 
 /** What each shortcut does with a map. */
 export function bindings(workspace: Workspace): Record<string, (event: KeyboardEvent) => void> {
-  const list = Object.values<Action>(actions).flatMap((action) =>
+  const bound = Object.values<Action>(actions).filter(({ byEvent }) => !byEvent);
+  const list = bound.flatMap((action) =>
     action.keys.map(
       (keys) => [keys, (event: KeyboardEvent) => press(event, keys, action, workspace)] as const,
     ),

@@ -1,6 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Measure } from '../derive/measure.ts';
+import type { Encounter } from '../model/encounter.ts';
 import type { NewId } from '../model/newId.ts';
+import type { Library } from '../storage/library.ts';
 import type { Editor, EditorState } from '../store/editor.ts';
 import type { Session } from '../store/session.ts';
 import type { Message } from '../words/key.ts';
@@ -34,6 +36,17 @@ export interface BoardPort {
   shift(header: Header, direction: 1 | -1): void;
   /** Opens the context menu of what the keyboard is on. */
   openMenu(): void;
+  /** Carries an encounter from beside the board, from this event of a pointer that is down. */
+  bring(event: PointerEvent, brought: Brought): void;
+}
+
+/** An encounter on its way to the board, and the one who brings it. */
+export interface Brought {
+  readonly encounter: Encounter;
+  /** Whether the pointer is over the map, where the board shows the card itself. */
+  over(isOver: boolean): void;
+  /** It was let go or given up. */
+  end(): void;
 }
 
 /** The session of this tab as a store. */
@@ -46,6 +59,8 @@ export interface SessionStore {
 /** Everything that works on one open map: handed to components by context and to actions by argument. */
 export interface Workspace {
   readonly mapId: string;
+  /** Everything that is kept on this device. */
+  readonly library: Library;
   readonly editor: Editor;
   readonly session: SessionStore;
   readonly measure: Measure;
@@ -63,7 +78,7 @@ export interface Workspace {
 
 /** The dialogs that the map screen can show. */
 export type MapDialog =
-  | { readonly name: 'export' | 'palette' | 'shortcuts' | 'preferences' }
+  | { readonly name: 'export' | 'template' | 'palette' | 'shortcuts' | 'preferences' }
   | { readonly name: 'moveCards' | 'feel'; readonly ids: readonly string[] }
   | { readonly name: 'moveHeader'; readonly header: Header }
   | { readonly name: 'stage'; readonly id: string }

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isInTray } from '../commands/place.ts';
 import type { SaveState } from '../storage/saveState.ts';
@@ -78,11 +77,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
 function Tray() {
   const touchpoints = useEditor(({ doc }) => doc.touchpoint);
   if (![...touchpoints.values()].some(isInTray)) return null;
-  return (
-    <Suspense>
-      <TrayMenu />
-    </Suspense>
-  );
+  return <TrayMenu />;
 }
 
 function PaletteButton() {

@@ -1,20 +1,19 @@
-import { type ReactNode, Suspense } from 'react';
-import { lazily } from '../ui/lazily.ts';
+import type { ReactNode } from 'react';
+import { comesLater } from '../ui/comesLater.ts';
 import { type MapDialog, useWorkspace } from '../ui/workspace.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { SegmentDialog } from './SegmentDialog.tsx';
 import { StageDialog } from './StageDialog.tsx';
 
-const ExportDialog = lazily(async () => (await import('./ExportDialog.tsx')).ExportDialog);
-const Palette = lazily(async () => (await loadPalette()).Palette);
-const ShortcutsDialog = lazily(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog);
-const PreferencesDialog = lazily(async () => (await import('./PreferencesDialog.tsx')).PreferencesDialog);
-const MoveCardsDialog = lazily(async () => (await import('./MoveCardsDialog.tsx')).MoveCardsDialog);
-const MoveHeaderDialog = lazily(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
-const FeelDialog = lazily(async () => (await import('./FeelDialog.tsx')).FeelDialog);
-
-/** Fetches the palette before it is asked for: whoever presses its keys goes on typing at once. */
-export const loadPalette = () => import('./palette/Palette.tsx');
+const ExportDialog = comesLater(async () => (await import('./ExportDialog.tsx')).ExportDialog);
+/** It is loaded before it is asked for: whoever presses its keys goes on typing at once. */
+export const Palette = comesLater(async () => (await import('./palette/Palette.tsx')).Palette);
+const KeepThisMap = comesLater(async () => (await import('./KeepThisMap.tsx')).KeepThisMap);
+const ShortcutsDialog = comesLater(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog);
+const PreferencesDialog = comesLater(async () => (await import('./PreferencesDialog.tsx')).PreferencesDialog);
+const MoveCardsDialog = comesLater(async () => (await import('./MoveCardsDialog.tsx')).MoveCardsDialog);
+const MoveHeaderDialog = comesLater(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
+const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
 
 interface MapDialogsProps {
   dialog: MapDialog;
@@ -24,7 +23,7 @@ interface MapDialogsProps {
 /** The dialog of an open map that is wanted. */
 export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
   const { notify } = useWorkspace();
-  return <Suspense>{dialogOf(dialog, onClose, notify)}</Suspense>;
+  return dialogOf(dialog, onClose, notify);
 }
 
 function dialogOf(
@@ -35,6 +34,8 @@ function dialogOf(
   switch (dialog.name) {
     case 'export':
       return <ExportDialog onClose={onClose} />;
+    case 'template':
+      return <KeepThisMap onClose={onClose} />;
     case 'palette':
       return <Palette onClose={onClose} />;
     case 'shortcuts':

@@ -1,15 +1,15 @@
 import { ChevronDown } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renameJourney } from '../commands/journey.ts';
 import { journeyOf } from '../model/doc.ts';
+import { comesLater } from '../ui/comesLater.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Menu } from '../ui/parts/Menu.tsx';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import styles from './MapBar.module.css';
 
-const loadNameField = () => import('../ui/parts/NameField.tsx');
-const NameField = lazy(async () => ({ default: (await loadNameField()).NameField }));
+const NameField = comesLater(async () => (await import('../ui/parts/NameField.tsx')).NameField);
 
 /** The title of the map, to be renamed in place, with what can be done with the whole map. */
 export function MapTitle() {
@@ -21,24 +21,23 @@ export function MapTitle() {
   const [comesBack, setComesBack] = useState(false);
   const load = async () => {
     // Whoever opens the menu may rename next, and the first letter must not be missed.
-    const [{ mapEntries }] = await Promise.all([import('./mapEntries.ts'), loadNameField()]);
-    return () => mapEntries(workspace, () => setRenaming(true));
+    NameField.ahead();
+    const { openMapEntries } = await import('./openMapEntries.ts');
+    return () => openMapEntries(workspace, () => setRenaming(true));
   };
 
   if (renaming)
     return (
-      <Suspense>
-        <NameField
-          label={t('start.renameMap')}
-          className={styles.rename}
-          name={title}
-          onName={(name) => editor.run({ key: 'edit.renameMap' }, (tr) => renameJourney(tr, name))}
-          onLeave={(byKey) => {
-            setRenaming(false);
-            setComesBack(byKey);
-          }}
-        />
-      </Suspense>
+      <NameField
+        label={t('start.renameMap')}
+        className={styles.rename}
+        name={title}
+        onName={(name) => editor.run({ key: 'edit.renameMap' }, (tr) => renameJourney(tr, name))}
+        onLeave={(byKey) => {
+          setRenaming(false);
+          setComesBack(byKey);
+        }}
+      />
     );
   return (
     <h1>

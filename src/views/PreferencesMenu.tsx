@@ -13,7 +13,7 @@ export function PreferencesMenu() {
   const workspace = useWorkspace();
   const icon = icons[usePreference('theme')];
   const load = async () => {
-    const { preferenceEntries } = await import('./mapEntries.ts');
+    const { preferenceEntries } = await import('./openMapEntries.ts');
     return () => preferenceEntries(workspace);
   };
   return (

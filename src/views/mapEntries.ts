@@ -1,67 +1,53 @@
-import i18next, { type TFunction } from 'i18next';
-import { Pencil } from 'lucide-react';
-import type { Action } from '../ui/actions/action.ts';
-import { actionEntry } from '../ui/actions/actionEntry.ts';
-import { deviceActions } from '../ui/actions/device.ts';
-import { helpActions } from '../ui/actions/help.ts';
-import { panelActions } from '../ui/actions/panels.ts';
-import { takeAwayActions } from '../ui/actions/takeAway.ts';
-import { viewActions } from '../ui/actions/view.ts';
+import type { TFunction } from 'i18next';
+import { CopyPlus, Download, Layers, Pencil, Plus, Trash2, Undo2 } from 'lucide-react';
+import { type MapSummary, partOf } from '../storage/summary.ts';
 import type { MenuEntry } from '../ui/parts/menuEntry.ts';
-import type { Workspace } from '../ui/workspace.ts';
-import { languageEntries } from './languageEntries.ts';
+import type { MapDeeds } from './mapDeeds.ts';
 
-/** The lines of the menu of a map: what can be done with the whole of it, and how it is shown. */
-export function mapEntries(workspace: Workspace, rename: () => void): MenuEntry[] {
-  const { t } = i18next;
-  const entry = (action: Action) => actionEntry(workspace, action, t);
-  return [
-    { label: t('actions.rename'), icon: Pencil, run: rename },
-    entry(helpActions.palette),
-    'rule',
-    entry(takeAwayActions.export),
-    entry(takeAwayActions.copyPicture),
-    entry(takeAwayActions.saveCopy),
-    'rule',
-    { heading: t('actions.layout') },
-    ...choices(workspace, t, [viewActions.timeline, viewActions.compact]),
-    'rule',
-    ...lookEntries(workspace, t),
-    'rule',
-    entry(panelActions.inspector),
-    entry(helpActions.shortcuts),
-    entry(helpActions.preferences),
-    'rule',
-    entry(deviceActions.start),
-  ];
+/** What opens something first: a field or a dialog. */
+export interface MapQuestions {
+  /** Opens the field for the title. */
+  rename(): void;
+  /** Asks how to keep it as a template. */
+  template(map: MapSummary): void;
+  /** Asks whether to delete it for good. */
+  erase(maps: readonly MapSummary[]): void;
 }
 
-/** The lines of the menu of preferences: theme and language, and the way to all of them. */
-export function preferenceEntries(workspace: Workspace): MenuEntry[] {
-  const { t } = i18next;
+/** The menu of a map or template in a list, whichever part of the library it lies in. */
+export function mapEntries(
+  map: MapSummary,
+  deeds: MapDeeds,
+  ask: MapQuestions,
+  t: TFunction,
+): readonly MenuEntry[] {
+  const part = partOf(map);
+  const erase = { label: t('library.erase'), icon: Trash2, danger: true, run: () => ask.erase([map]) };
+  if (part === 'bin')
+    return [{ label: t('library.restore'), icon: Undo2, run: () => deeds.restore([map]) }, 'rule', erase];
+  const rename = { label: t('actions.rename'), icon: Pencil, keys: 'F2', run: ask.rename };
+  const remove = {
+    label: t('actions.delete'),
+    icon: Trash2,
+    keys: 'Delete',
+    danger: true,
+    run: () => deeds.remove([map]),
+  };
+  const save = (label: string) => ({ label, icon: Download, run: () => deeds.saveFiles([map]) });
+  if (part === 'templates')
+    return [
+      { label: t('library.makeMap'), icon: Plus, run: () => deeds.makeMap(map.id) },
+      rename,
+      save(t('library.saveTemplateFile')),
+      'rule',
+      remove,
+    ];
   return [
-    ...lookEntries(workspace, t),
+    rename,
+    { label: t('library.duplicate'), icon: CopyPlus, run: () => deeds.duplicate([map]) },
+    { label: t('library.keepTemplate'), icon: Layers, run: () => ask.template(map) },
+    save(t('library.saveFile')),
     'rule',
-    actionEntry(workspace, helpActions.shortcuts, t),
-    actionEntry(workspace, helpActions.preferences, t),
+    remove,
   ];
-}
-
-function lookEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
-  const { themeLight, themeDark, themeSystem } = deviceActions;
-  return [
-    { heading: t('actions.theme') },
-    ...choices(workspace, t, [themeLight, themeDark, themeSystem]),
-    'rule',
-    { heading: t('actions.language') },
-    ...languageEntries(t, workspace.notify),
-  ];
-}
-
-/** Choices of which one holds, without signs: the check mark says it. */
-function choices(workspace: Workspace, t: TFunction, actions: readonly Action[]): MenuEntry[] {
-  return actions.map((action) => {
-    const { icon: _, ...entry } = actionEntry(workspace, action, t);
-    return entry;
-  });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isTyping } from '../ui/isTyping.ts';
 import { isKeyOn } from '../ui/keys/singleKeys.ts';
 
@@ -6,7 +6,7 @@ import { isKeyOn } from '../ui/keys/singleKeys.ts';
 export function useStartKeys(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const run = latest.current[event.key.toLowerCase()];

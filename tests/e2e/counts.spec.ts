@@ -62,6 +62,77 @@ test('dragging one card among 1,000 renders only cards whose box changed', async
   await page.mouse.up();
 });
 
+test('dragging 50 cards among 1,000 renders only cards whose box changed', async ({ page }) => {
+  await openTable(page, 1000);
+  await selectFirst50(page);
+  const box = await cards(page).filter({ hasText: 'Touchpoint 21' }).first().boundingBox();
+  if (!box) throw new Error('The card is not on the board.');
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x, at.y + 20, { steps: 4 });
+  await expect(page.getByText('50 touchpoints', { exact: true }).first()).toBeVisible();
+  const before = await places(page);
+  await renders(page);
+  await page.mouse.move(at.x, at.y + 250, { steps: 12 });
+  await expect.poll(() => places(page)).not.toEqual(before);
+  const { rendered } = await renders(page);
+  const after = await places(page);
+  const moved = Object.keys(after).filter((id) => after[id] !== before[id]);
+  expect(moved.length).toBeGreaterThan(5);
+  expect(rendered.filter((id) => !moved.includes(id))).toEqual([]);
+  await page.mouse.up();
+});
+
+test('a rectangle renders the cards that come into it, and no other', async ({ page }) => {
+  await openTable(page, 1000);
+  const nodeOf = (text: string) => cards(page).filter({ hasText: new RegExp(`${text}$`) });
+  const idOf = (text: string) => nodeOf(text).getAttribute('data-id');
+  const [first, last] = [
+    await nodeOf('Touchpoint 1').boundingBox(),
+    await nodeOf('Touchpoint 43').boundingBox(),
+  ];
+  if (!first || !last) throw new Error('The cards are not on the board.');
+  await page.mouse.move(first.x + 20, first.y + first.height + 6);
+  await page.mouse.down();
+  await page.mouse.move(first.x + 30, first.y + first.height - 20, { steps: 3 });
+  const seen = new Set<string>();
+  const rendered = async () => {
+    for (const id of (await renders(page)).rendered) seen.add(id);
+    return [...seen].sort();
+  };
+  await expect.poll(rendered).toContain(await idOf('Touchpoint 1'));
+  seen.clear();
+  await page.mouse.move(last.x + 60, last.y + last.height - 20, { steps: 10 });
+  const coming = [await idOf('Touchpoint 22'), await idOf('Touchpoint 43')].sort();
+  await expect.poll(rendered).toEqual(coming);
+  await page.mouse.up();
+  await expect(page.getByRole('complementary').getByText('3 touchpoints')).toBeVisible();
+  expect(await rendered()).toEqual(coming);
+});
+
+/** Selects the first 50 cards of the first segment from far off, and looks at its start again. */
+async function selectFirst50(page: Page): Promise<void> {
+  const main = await page.getByRole('main').boundingBox();
+  if (!main) throw new Error('There is no board.');
+  const corner = { x: main.x + 176, y: main.y + 60 };
+  await page.mouse.move(corner.x, corner.y);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 10; turn += 1) await page.mouse.wheel(0, 60);
+  await page.keyboard.up('Control');
+  await expect(page.getByRole('button', { name: 'Zoom 10 %' })).toBeVisible();
+  await page.mouse.move(corner.x + 50 * 13.6 - 6, corner.y + 16);
+  await page.mouse.down();
+  await page.mouse.move(corner.x + 1, corner.y + 2, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.getByRole('complementary').getByText('50 touchpoints')).toBeVisible();
+  await page.keyboard.press('Shift+Digit0');
+  await expect(page.getByRole('button', { name: 'Zoom 100 %' })).toBeVisible();
+  await page.mouse.move(main.x + 400, main.y + 300);
+  await page.mouse.wheel(-50_000, -50_000);
+  await expect(cards(page).filter({ hasText: 'Touchpoint 21' }).first()).toBeVisible();
+}
+
 /** Opens a map of so many touchpoints, spread evenly over seven stages and three segments. */
 async function openTable(page: Page, count: number): Promise<void> {
   const rows = Array.from({ length: count }, (_, index) => {

@@ -60,8 +60,14 @@ test('a notice takes the removal of a stage back, with the keyboard on the board
   await expect(grid(page).getByRole('columnheader', { name: /^Awareness/ })).toHaveCount(1);
   await expect(grid(page).locator(':focus')).toHaveCount(1);
   await remove();
+  await notice.locator('..').getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(grid(page).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(grid(page).getByRole('columnheader', { name: /^Awareness/ })).toHaveCount(1);
+  await remove();
   await expect(notice).toBeVisible();
-  await page.getByRole('link', { name: 'All maps' }).click();
+  await page.getByRole('link', { name: 'Start screen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Draw the journey/ })).toBeVisible();
   await expect(notice).toHaveCount(0);
 });

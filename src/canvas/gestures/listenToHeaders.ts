@@ -1,10 +1,12 @@
+import { selectIn } from '../../ui/selectCards.ts';
 import { askForKeyboard, type Board } from '../board.ts';
 import { openContextMenu } from '../contextMenu.ts';
+import { isWithMore } from './clicks.ts';
 import { headerOf } from './headerOf.ts';
 import { moveHeader } from './moveHeader.ts';
 import { followPress, isMenuPress } from './press.ts';
 
-/** Pointers on the frozen headers: a click puts the keyboard on one, a double click opens its name, a drag moves it among the others. Returns how to stop. */
+/** Pointers on the frozen headers: a click puts the keyboard on one and selects what is under it, a double click opens its name, a drag moves it among the others. Returns how to stop. */
 export function listenToHeaders(board: Board, frame: HTMLElement): () => void {
   const press = (event: PointerEvent) => {
     const found = event.button === 0 && !isMenuPress(event) ? headerOf(event) : null;
@@ -14,9 +16,13 @@ export function listenToHeaders(board: Board, frame: HTMLElement): () => void {
       element: board.area ?? found.element,
       gesture: moveHeader(board, found.header.kind, found.header.id),
       place: ({ clientX, clientY }) => ({ x: clientX - left, y: clientY - top }),
-      click: () => {
+      click: (up) => {
         board.state.setState({ head: found.header, keyboard: false });
         askForKeyboard(board);
+        const { kind, id } = found.header;
+        // A finger that goes to a header means its menu; what it selected would cover half of a small screen.
+        if (up.pointerType !== 'touch')
+          selectIn(board.workspace, kind, id, isWithMore(up) ? 'toggle' : 'only');
       },
       rest: ({ clientX: x, clientY: y }) =>
         openContextMenu(board, { type: 'header', header: found.header }, { x, y }),

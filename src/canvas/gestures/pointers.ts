@@ -5,6 +5,7 @@ import type { Point } from '../view.ts';
 import { carryCards } from './carryCards.ts';
 import { clickBoard, doubleClickBoard } from './clicks.ts';
 import type { Gesture } from './gesture.ts';
+import { followMarquee } from './marquee.ts';
 import { followPan, pinch } from './pan.ts';
 import { followPress, isMenuPress } from './press.ts';
 import { pullPoint } from './pullPoint.ts';
@@ -79,9 +80,10 @@ export class Pointers {
     const gesture = gestureOn(this.#board, hit, camera.boardPoint(this.#place(event)));
     const click = (up: PointerEvent) => clickBoard(this.#board, hit, up);
     const rest = ({ clientX: x, clientY: y }: PointerEvent) => openContextMenu(this.#board, hit, { x, y });
-    this.#under = gesture
-      ? followPress(this.#board, event, { element: this.#area, gesture, place: this.#place, click, rest })
-      : followPan(camera, this.#area, event, click, rest);
+    const plan = { element: this.#area, place: this.#place, click, rest };
+    if (gesture) this.#under = followPress(this.#board, event, { ...plan, gesture });
+    else if (event.pointerType === 'touch') this.#under = followPan(camera, this.#area, event, click, rest);
+    else this.#under = followMarquee(this.#board, event, plan);
   }
 
   #move(event: PointerEvent): void {

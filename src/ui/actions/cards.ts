@@ -1,7 +1,8 @@
 import { CopyPlus, Pencil, Plus, Trash2 } from 'lucide-react';
-import { duplicateCards, removeCards } from '../cardActions.ts';
+import { duplicateCards, placeOf, removeCards } from '../cardActions.ts';
 import { chosenCards } from '../chosenCards.ts';
 import { startCardHere } from '../newCard.ts';
+import type { Workspace } from '../workspace.ts';
 import { type Action, hasBoard, hasCards, onCards } from './action.ts';
 
 /** What is done to touchpoints as a whole. */
@@ -43,7 +44,13 @@ export const cardActions = {
     group: 'edit',
     menus: onCards,
     words: ['finding.rename'],
-    when: hasCards,
-    run: (workspace) => workspace.session.setState({ editing: chosenCards(workspace).at(-1) ?? null }),
+    when: (workspace) => onMap(workspace) !== null,
+    run: (workspace) => workspace.session.setState({ editing: onMap(workspace) }),
   },
 } as const satisfies Record<string, Action>;
+
+/** The last of the chosen cards that stands on the map: titles are written there, those in the tray in the details. */
+function onMap(workspace: Workspace): string | null {
+  const { doc } = workspace.editor.getState();
+  return chosenCards(workspace).findLast((id) => placeOf(doc, id)) ?? null;
+}

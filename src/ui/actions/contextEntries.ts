@@ -8,7 +8,7 @@ import { actionGroups, groupOf, submenus } from './groups.ts';
 import { moveEntries } from './moveEntries.ts';
 
 /** Groups that follow the one before without a rule. */
-const joinsLast: readonly ActionGroup[] = ['facts', 'clipboard', 'add', 'select', 'more'];
+const joinsLast: readonly ActionGroup[] = ['facts', 'add', 'select', 'more'];
 
 /** The lines of the context menu of a place, from the table of actions: in groups, and what belongs together behind one line. */
 export function contextEntries(workspace: Workspace, place: MenuPlace, t: TFunction): MenuEntry[] {

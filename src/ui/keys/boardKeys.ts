@@ -20,14 +20,13 @@ export const gridKeys = {
   move: { label: 'shortcuts.move', keys: ['Alt+Arrows'] },
   feel: { label: 'shortcuts.feelTenths', keys: ['Alt+Shift+UpDown'] },
   select: { label: 'shortcuts.select', keys: ['Space'] },
-  selectAll: { label: 'shortcuts.selectAll', keys: ['$mod+a'] },
-  unselect: { label: 'shortcuts.unselect', keys: ['Escape'] },
   menu: { label: 'shortcuts.menu', keys: ['Shift+F10', 'ContextMenu'] },
 } as const satisfies Record<string, KeyDeed>;
 
 /** The keys while the keyboard is on the header of a stage or segment. */
 export const headerKeys = {
   walk: { label: 'shortcuts.walkHeaders', keys: ['Arrows', 'Escape'] },
+  select: { label: 'shortcuts.selectUnder', keys: ['Space', 'Control+Space', 'Shift+Space'] },
   rename: { label: 'shortcuts.renameHeader', keys: ['F2'] },
   open: { label: 'shortcuts.openHeader', keys: ['Enter'] },
   move: { label: 'shortcuts.moveHeader', keys: ['Alt+Arrows'] },

@@ -28,10 +28,14 @@ export function keyReader<Name extends string>(
   }
   return (press) => {
     const modifiers = modifiersOf(press);
+    // Some keys are meant with Control itself, on machines too that have another key for commands.
+    const withControl = press.ctrlKey ? modifiers.replace('$mod', 'Control') : modifiers;
     // With the lock of capitals on, letters are still what they are.
     const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
     const place = /^(Digit\d|Space)$/.test(press.code) ? press.code : key;
-    const found = [key, place].map((one) => modifiers + one).find((one) => deeds.has(one));
+    const found = [modifiers, withControl]
+      .flatMap((held) => [held + key, held + place])
+      .find((one) => deeds.has(one));
     return found !== undefined && isKeyOn(found) ? (deeds.get(found) ?? null) : null;
   };
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { goToWork } from './goToWork.ts';
 
 /** The element of a dialog that is open as long as it is rendered: focus goes to what carries `data-first`, and back to where it was when the dialog goes. */
 export function useModal(
@@ -13,7 +14,10 @@ export function useModal(
     element?.querySelector<HTMLElement>('[data-first]')?.focus();
     opened.current?.(element);
     // Closing while it is still in the page is what gives the focus back.
-    return () => element?.close();
+    return () => {
+      element?.close();
+      goToWork();
+    };
   }, []);
   return dialog;
 }

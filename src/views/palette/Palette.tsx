@@ -1,6 +1,6 @@
 import { Command } from 'cmdk';
 import { Check, Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { actions } from '../../ui/actions/all.ts';
@@ -19,6 +19,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const workspace = useWorkspace();
   const dialog = useModal();
   const [text, setText] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another first line
+  useEffect(() => list.current?.scrollTo(0, 0), [text]);
   // What can be done does not change while one looks for it.
   const find = useMemo(() => paletteFor(workspace, t), [workspace, t]);
   const sections = useMemo(() => find(text), [find, text]);
@@ -52,7 +55,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             onValueChange={setText}
           />
         </div>
-        <Command.List className={styles.list} label={t('menus.palette.results')}>
+        <Command.List ref={list} className={styles.list} label={t('menus.palette.results')}>
           {sections.map(({ heading, lines, more }) => (
             <Command.Group
               key={heading}

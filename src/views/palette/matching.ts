@@ -1,3 +1,5 @@
+import { folded } from '../../ui/searchText.ts';
+
 /** What can be found: by its name, and by other words for it. */
 export interface Findable {
   readonly name: string;
@@ -110,7 +112,7 @@ function isSlip(word: string, wanted: string): boolean {
 
 /** Without accents and capitals, in words. A text without letters and digits is one word as it is. */
 function indexOf(text: string): Indexed {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  const plain = folded(text);
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   return { plain, words: words.length > 0 || plain === '' ? words : [plain] };
 }

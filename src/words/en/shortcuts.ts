@@ -16,11 +16,10 @@ export const shortcuts = {
   move: 'Move the touchpoint',
   feelTenths: 'Emotion up or down by a tenth',
   select: 'Select or unselect the touchpoint',
-  selectAll: 'Select all',
-  unselect: 'Select nothing',
   menu: 'Open the menu',
 
   walkHeaders: 'To the next one, or back to the touchpoints',
+  selectUnder: 'Select what is under it',
   renameHeader: 'Rename',
   openHeader: 'Open its facts',
   moveHeader: 'Move it among the others',

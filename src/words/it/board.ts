@@ -28,7 +28,7 @@ export const board = {
 
   emptyHint: 'Fai doppio clic in un punto, o premi N, per aggiungere il primo punto di contatto',
   emptyHintPlain: 'Fai doppio clic in un punto, o premi Ins, per aggiungere il primo punto di contatto',
-  emptyHintTouch: 'Tocca due volte il più per aggiungere il primo punto di contatto',
+  emptyHintTouch: 'Tocca due volte un punto per aggiungere il primo punto di contatto',
 
   legend: 'Legenda',
 
@@ -59,7 +59,7 @@ export const board = {
   /** The accessible grid. */
   grid: 'Mappa del percorso del cliente',
   gridHelp:
-    'Con i tasti freccia passi da un punto di contatto all’altro. Invio modifica il titolo. Alt con i tasti freccia sposta un punto di contatto. Maiusc con F10 apre il menu di ciò che si può fare.',
+    'Con i tasti freccia passi da un punto di contatto all’altro. La barra spaziatrice seleziona, Invio modifica il titolo. Alt con i tasti freccia sposta un punto di contatto, Alt e Maiusc con le frecce su e giù ne cambiano l’emozione di un decimo. Maiusc con F10 apre il menu di ciò che si può fare.',
   gridHelpKeys:
     'N aggiunge un punto di contatto, i tasti da 1 a 5 indicano l’emozione, M il momento della verità.',
   stageHeader: '{{name}}, {{count}} punti di contatto, importanza {{percent}}%',

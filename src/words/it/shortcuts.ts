@@ -19,11 +19,10 @@ export const shortcuts = {
   move: 'Sposta il punto di contatto',
   feelTenths: 'Emozione su o giù di un decimo',
   select: 'Seleziona o deseleziona il punto di contatto',
-  selectAll: 'Seleziona tutto',
-  unselect: 'Non selezionare nulla',
   menu: 'Apri il menu',
 
   walkHeaders: 'Al successivo, o di nuovo ai punti di contatto',
+  selectUnder: 'Seleziona ciò che contiene',
   renameHeader: 'Rinomina',
   openHeader: 'Apri le sue caratteristiche',
   moveHeader: 'Spostalo tra gli altri',

@@ -28,8 +28,14 @@ test('a press is told from others by its modifiers', () => {
 
 test('Control and Command are the same key on machines that have either', () => {
   const deedOf = keyReader(gridKeys);
-  expect(deedOf(press('a', { ctrlKey: true }))).toBe('selectAll');
-  expect(deedOf(press('A', { metaKey: true }))).toBe('selectAll');
+  expect(deedOf(press('Home', { ctrlKey: true }))).toBe('walkFarthest');
+  expect(deedOf(press('Home', { metaKey: true }))).toBe('walkFarthest');
+});
+
+test('some keys are meant with Control itself, everywhere', () => {
+  const deedOf = keyReader(headerKeys);
+  expect(deedOf(press(' ', { code: 'Space', ctrlKey: true }))).toBe('select');
+  expect(deedOf(press(' ', { code: 'Space', metaKey: true }))).toBe(null);
 });
 
 test('with Alt the digit in its place counts, whatever sign the machine makes of it', () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { tellFailure } from '../../src/app/tellFailure.ts';
+import { tellFailure } from '../../src/ui/tellFailure.ts';
 
 test('what could not be kept is said, with the reason', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
