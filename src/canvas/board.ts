@@ -1,7 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { CardBox, Layout } from '../derive/layout.ts';
-import type { Workspace } from '../ui/workspace.ts';
+import type { MenuPlace } from '../ui/actions/action.ts';
+import type { Header, Tool, Workspace } from '../ui/workspace.ts';
 import { BoardLayout } from './boardLayout.ts';
 import { Camera } from './camera.ts';
 import { CardsInSight } from './cardsInSight.ts';
@@ -9,12 +10,6 @@ import type { Hit } from './hit.ts';
 import { type ShownSelection, shownSelectionOf } from './shownSelection.ts';
 import { type Sight, SightWatch } from './sight.ts';
 import type { Closeness, Point, Size } from './view.ts';
-
-/** A stage or segment, by its header. */
-export interface Header {
-  readonly kind: 'stage' | 'segment';
-  readonly id: string;
-}
 
 /** Cards in hand: the one that was taken hold of and where on it, and all that move with it. Where releasing would put them the layout says. */
 export interface Carried {
@@ -32,9 +27,16 @@ export interface Linking {
   readonly toId: string | null;
 }
 
+/** A context menu: of what, and where in the window; `byKey` when its first line should have the keyboard. */
+export interface OpenMenu {
+  readonly place: MenuPlace;
+  readonly at: Point;
+  readonly byKey: boolean;
+}
+
 /** What the board shows for a moment and nobody keeps. */
 export interface BoardState {
-  readonly tool: 'select' | 'hand' | 'link' | 'note';
+  readonly tool: Tool;
   /** What lies under the mouse. */
   readonly hover: Hit | null;
   readonly carried: Carried | null;
@@ -53,6 +55,8 @@ export interface BoardState {
   readonly renaming: Header | null;
   /** The header that the keyboard is on; null while it is on a card or cell. */
   readonly head: Header | null;
+  /** The context menu that is open, and where in the window. */
+  readonly menu: OpenMenu | null;
   /** Whether the focus is on the board. */
   readonly atBoard: boolean;
   /** Whether the keyboard was used last, so that its place is shown. */
@@ -78,6 +82,8 @@ export interface Board {
   extent(): Size;
   /** The rectangle that is drawn around what is to be selected; it is set without rendering. */
   marquee: HTMLElement | null;
+  /** Where on the board the open context menu was asked for with a pointer; what it adds goes there. */
+  menuSpot: Point | null;
   /** The element of the map area, through which the board is seen. */
   area: HTMLElement | null;
   /** The space bar: while it is held, any drag moves the board; once it was used for that, letting go of it does nothing else. */
@@ -96,6 +102,7 @@ const atRest: BoardState = {
   moved: null,
   renaming: null,
   head: null,
+  menu: null,
   atBoard: false,
   keyboard: false,
   asked: 0,
@@ -128,6 +135,7 @@ export function createBoard(workspace: Workspace): Board {
     hand,
     extent: () => layout.get(),
     marquee: null,
+    menuSpot: null,
     area: null,
     space: { held: false, used: false },
   };

@@ -1,18 +1,25 @@
 import { cellBox } from '../derive/cellAt.ts';
 import { noteCell } from '../derive/noteBoxes.ts';
 import type { BoardPort } from '../ui/workspace.ts';
-import type { Board } from './board.ts';
+import { askForKeyboard, type Board } from './board.ts';
 import { notesOf } from './boardNotes.ts';
+import { openMenuHere } from './contextMenu.ts';
 import { bringCard } from './gestures/bringCard.ts';
 import { carryIn } from './gestures/carryIn.ts';
+import { addHeader, revealHeader, shiftHeader } from './headerActions.ts';
+import { giveUp } from './toolKeys.ts';
 import { boxAround, fittedView, type Point, showing, zoomAround, zoomStep } from './view.ts';
 
-/** What others may do with the view of a board. */
+/** What others may do with a board. */
 export function boardPort(board: Board): BoardPort {
-  const { camera, layout } = board;
+  const { camera, layout, state } = board;
   const zoomTo = (zoom: number) => {
     const { width, height } = camera.area;
     camera.glide(zoomAround(camera.view, zoom, { x: width / 2, y: height / 2 }));
+  };
+  const reveal = (touchpointId: string) => {
+    const card = layout.get().cards.get(touchpointId);
+    if (card) camera.reveal(card);
   };
   return {
     zoomIn: () => zoomTo(zoomStep(camera.view.zoom, 1)),
@@ -24,9 +31,12 @@ export function boardPort(board: Board): BoardPort {
       const box = boxAround(touchpointIds.flatMap((id) => cards.get(id) ?? []));
       if (box) camera.glide(showing(box, camera.area));
     },
-    reveal: (touchpointId) => {
-      const card = layout.get().cards.get(touchpointId);
-      if (card) camera.reveal(card);
+    reveal,
+    goTo: (head) => {
+      state.setState({ head });
+      if (head) revealHeader(board, head);
+      else reveal(board.workspace.session.getState().focus?.touchpointId ?? '');
+      askForKeyboard(board);
     },
     drawsLink: (id) => layout.get().links.some(({ link }) => link.id === id),
     revealNote: (id) => {
@@ -36,13 +46,22 @@ export function boardPort(board: Board): BoardPort {
     noteSpot: () => noteCell(layout.get(), spotOf(board)),
     carryIn: (ids, press) => carryIn(board, ids, press),
     isCarrying: () => board.state.getState().carried !== null,
+    head: () => state.getState().head,
+    tool: () => state.getState().tool,
+    setTool: (tool) => state.setState({ tool, linking: null }),
+    giveUp: () => giveUp(board),
+    rename: (header) => state.setState({ renaming: header }),
+    add: (kind, index) => addHeader(board, kind, index),
+    shift: (header, direction) => shiftHeader(board, header, direction),
+    openMenu: () => openMenuHere(board),
     bring: (event, brought) => bringCard(board, event, brought),
   };
 }
 
-/** Below the card or in the cell that the keyboard is on, a little aside from notes that lie there already; else in the middle of what is seen. */
+/** Where the context menu was asked for; else below the card or in the cell that the keyboard is on, a little aside from notes that lie there already; else in the middle of what is seen. */
 function spotOf(board: Board): Point {
-  const { camera, layout, workspace } = board;
+  const { camera, layout, menuSpot, workspace } = board;
+  if (menuSpot) return menuSpot;
   const { focus } = workspace.session.getState();
   const card = layout.get().cards.get(focus?.touchpointId ?? '');
   const cell = focus && cellBox(layout.get(), focus.segmentId, focus.stageId);

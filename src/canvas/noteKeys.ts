@@ -3,6 +3,7 @@ import { type NoteBox, noteCell } from '../derive/noteBoxes.ts';
 import { duplicateNoteBeside, layNote, removeNoteNamed } from '../ui/noteActions.ts';
 import { askForKeyboard, type Board } from './board.ts';
 import { notesOf } from './boardNotes.ts';
+import { openMenuHere } from './contextMenu.ts';
 
 /** How far a key moves a note, in board pixels; with Shift, only a little. */
 const STEP = 24;
@@ -28,6 +29,7 @@ export function noteKey(board: Board, event: KeyboardEvent, id: string, go: (id:
   else if (event.key === 'Delete' || event.key === 'Backspace') remove(board, id, go);
   else if (event.key === 'd' && (event.ctrlKey || event.metaKey)) duplicateNoteBeside(board.workspace, id);
   else if (event.key === 'Escape') leave(board);
+  else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenuHere(board);
   else return false;
   return true;
 }

@@ -15,6 +15,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     editing: null,
     layout: 'timeline',
     smallView: null,
+    laneHeight: 'M',
     inspectorOpen: true,
     sidePanel: null,
     minimap: true,

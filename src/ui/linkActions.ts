@@ -8,6 +8,7 @@ import {
 } from '../commands/links.ts';
 import { inTime } from '../commands/place.ts';
 import type { Doc } from '../model/doc.ts';
+import { placeOf } from './cardActions.ts';
 import { takeBack } from './takeBack.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -58,6 +59,16 @@ export function writeLink({ editor }: Workspace, id: string, fields: LinkFields)
 /** Lets a link lead the other way. */
 export function turnLinkAround({ editor }: Workspace, id: string): void {
   editor.run({ key: 'edit.reverseLink' }, (tr) => reverseLink(tr, id));
+}
+
+/** Selects the touchpoint at an end of a link and brings it into sight. */
+export function goToEnd(workspace: Workspace, id: string, end: 'fromId' | 'toId'): void {
+  const { doc } = workspace.editor.getState();
+  const card = doc.link.get(id)?.[end];
+  if (card === undefined) return;
+  const focus = placeOf(doc, card);
+  workspace.session.setState({ selection: [card], ...(focus && { focus }) });
+  workspace.board?.reveal(card);
 }
 
 /** Removes a link; a notice offers to take it back. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isInTray } from '../commands/place.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { SaveState } from '../storage/saveState.ts';
+import { helpActions } from '../ui/actions/help.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { smallScreenActions } from '../ui/actions/smallScreen.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
@@ -52,6 +53,9 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
           <i className={styles.rule} />
           <HistoryButtons />
           <i className={styles.rule} />
+          <div className={styles.search}>
+            <PaletteButton />
+          </div>
           {!isList && <DetailsSwitch />}
           <ViewSwitch isList={isList} />
           <div className={styles.theme}>
@@ -106,6 +110,13 @@ function trayCount(touchpoints: ReadonlyMap<string, Touchpoint>): number {
     counts.set(touchpoints, count);
   }
   return count;
+}
+
+function PaletteButton() {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const { label, icon, keys, run } = helpActions.palette;
+  return <IconButton icon={icon} label={t(label)} tipKeys={keys[0]} onClick={() => run(workspace)} />;
 }
 
 function DetailsSwitch() {

@@ -3,9 +3,14 @@ import { cardActions } from './cards.ts';
 import { catalogueActions } from './catalogue.ts';
 import { clipboardActions } from './clipboard.ts';
 import { deviceActions } from './device.ts';
+import { emotionActions } from './emotions.ts';
+import { factActions } from './facts.ts';
+import { headerActions } from './headers.ts';
+import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
 import { linkActions } from './links.ts';
 import { mapActions } from './maps.ts';
+import { moveActions } from './move.ts';
 import { noteActions } from './notes.ts';
 import { overviewActions } from './overview.ts';
 import { panelActions } from './panels.ts';
@@ -18,18 +23,23 @@ import { viewActions } from './view.ts';
 /** Everything that can be done with an open map, by its name in code. */
 export const actions = {
   ...historyActions,
+  ...clipboardActions,
   ...cardActions,
   ...linkActions,
-  ...noteActions,
+  ...emotionActions,
+  ...factActions,
+  ...moveActions,
   ...trayActions,
-  ...mapActions,
-  ...clipboardActions,
+  ...headerActions,
+  ...noteActions,
   ...selectActions,
+  ...mapActions,
   ...takeAwayActions,
   ...viewActions,
   ...overviewActions,
   ...smallScreenActions,
   ...panelActions,
   ...catalogueActions,
+  ...helpActions,
   ...deviceActions,
 } as const satisfies Record<string, Action>;

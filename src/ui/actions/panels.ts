@@ -1,7 +1,7 @@
 import { Inbox, PanelRight } from 'lucide-react';
 import { chosenCards } from '../chosenCards.ts';
 import type { Workspace } from '../workspace.ts';
-import { type Action, always, hasCards } from './action.ts';
+import { type Action, always, hasCards, onCards } from './action.ts';
 
 /** What is shown beside the map. */
 export const panelActions = {
@@ -9,6 +9,9 @@ export const panelActions = {
     label: 'actions.inspector',
     icon: PanelRight,
     keys: ['i'],
+    group: 'edit',
+    menus: [...onCards, 'link', 'note'],
+    words: ['finding.inspector'],
     when: (workspace) => hasCards(workspace) || workspace.session.getState().chosen !== null,
     run: toggleDetails,
   },
@@ -16,6 +19,9 @@ export const panelActions = {
     label: 'actions.tray',
     icon: Inbox,
     keys: ['y'],
+    group: 'view',
+    words: ['finding.tray'],
+    isOn: ({ session }) => session.getState().sidePanel === 'tray',
     when: always,
     run: ({ session }) =>
       session.setState({ sidePanel: session.getState().sidePanel === 'tray' ? null : 'tray' }),

@@ -3,7 +3,7 @@ import { isInTray } from '../../commands/place.ts';
 import { chosenCards } from '../chosenCards.ts';
 import { moveToTray, placeHere, placeOfKeyboard, trayCards } from '../trayActions.ts';
 import type { Workspace } from '../workspace.ts';
-import type { Action } from './action.ts';
+import { type Action, onCards } from './action.ts';
 
 /** Between the map and the tray. */
 export const trayActions = {
@@ -11,6 +11,10 @@ export const trayActions = {
     label: 'tray.moveHere',
     icon: Inbox,
     keys: ['Shift+Y'],
+    group: 'move',
+    submenu: 'move',
+    menus: onCards,
+    words: ['finding.moveToTray'],
     when: (workspace) => placedCards(workspace).length > 0,
     run: (workspace) => moveToTray(workspace, placedCards(workspace)),
   },
@@ -18,6 +22,9 @@ export const trayActions = {
     label: 'tray.placeHere',
     icon: ArchiveRestore,
     keys: ['p'],
+    group: 'add',
+    menus: ['cell'],
+    words: ['finding.placeHere'],
     when: (workspace) =>
       trayCards(workspace.editor.getState().doc).length > 0 && placeOfKeyboard(workspace) !== null,
     run: (workspace) => void placeHere(workspace),

@@ -1,5 +1,19 @@
-import { Maximize, Scan, StretchHorizontal, ZoomIn, ZoomOut } from 'lucide-react';
-import { type Action, always, hasBoard } from './action.ts';
+import {
+  Hand,
+  Maximize,
+  MousePointer2,
+  Scan,
+  Spline,
+  StickyNote,
+  StretchHorizontal,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
+import type { MessageKey } from '../../words/key.ts';
+import type { Icon } from '../parts/Button.tsx';
+import type { Preferences } from '../preferences.ts';
+import type { Tool } from '../workspace.ts';
+import { type Action, always, hasBoard, onGround } from './action.ts';
 
 /** How the map is looked at. */
 export const viewActions = {
@@ -7,6 +21,8 @@ export const viewActions = {
     label: 'actions.zoomIn',
     icon: ZoomIn,
     keys: ['+', 'Shift++', '='],
+    group: 'view',
+    words: ['finding.zoomIn'],
     when: hasBoard,
     run: ({ board }) => board?.zoomIn(),
   },
@@ -14,6 +30,8 @@ export const viewActions = {
     label: 'actions.zoomOut',
     icon: ZoomOut,
     keys: ['-'],
+    group: 'view',
+    words: ['finding.zoomOut'],
     when: hasBoard,
     run: ({ board }) => board?.zoomOut(),
   },
@@ -21,6 +39,9 @@ export const viewActions = {
     label: 'actions.zoomFit',
     icon: Maximize,
     keys: ['Shift+Digit1'],
+    group: 'view',
+    menus: onGround,
+    words: ['finding.zoomFit'],
     when: hasBoard,
     run: ({ board }) => board?.fit(),
   },
@@ -28,6 +49,9 @@ export const viewActions = {
     label: 'actions.zoomActual',
     icon: Scan,
     keys: ['Shift+Digit0'],
+    group: 'view',
+    menus: onGround,
+    words: ['finding.zoomActual'],
     when: hasBoard,
     run: ({ board }) => board?.zoomTo(1),
   },
@@ -35,8 +59,45 @@ export const viewActions = {
     label: 'actions.switchLayout',
     icon: StretchHorizontal,
     keys: ['l'],
+    group: 'view',
+    words: ['finding.layout'],
     when: always,
     run: ({ session }) =>
       session.setState({ layout: session.getState().layout === 'timeline' ? 'compact' : 'timeline' }),
   },
+  timeline: layoutAction('timeline'),
+  compact: layoutAction('compact'),
+  toolSelect: toolAction('select', 'board.select', MousePointer2, 'v'),
+  toolHand: toolAction('hand', 'board.hand', Hand, 'h'),
+  toolLink: toolAction('link', 'links.tool', Spline),
+  toolNote: toolAction('note', 'notes.tool', StickyNote),
 } as const satisfies Record<string, Action>;
+
+function layoutAction(layout: Preferences['layout']): Action {
+  return {
+    label: `actions.${layout}`,
+    icon: StretchHorizontal,
+    keys: [],
+    group: 'view',
+    submenu: 'layout',
+    menus: onGround,
+    words: ['finding.layout'],
+    isOn: ({ session }) => session.getState().layout === layout,
+    when: always,
+    run: ({ session }) => session.setState({ layout }),
+  };
+}
+
+function toolAction(tool: Tool, label: MessageKey, icon: Icon, ...keys: string[]): Action {
+  return {
+    label,
+    icon,
+    keys,
+    group: 'view',
+    submenu: 'tool',
+    words: [`finding.tool.${tool}`],
+    isOn: ({ board }) => board?.tool() === tool,
+    when: hasBoard,
+    run: ({ board }) => board?.setTool(tool),
+  };
+}

@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { isInTray } from '../../commands/place.ts';
 import type { Doc } from '../../model/doc.ts';
 import type { Link } from '../../model/link.ts';
-import { placeOf } from '../cardActions.ts';
-import { removeLinkNamed, turnLinkAround, writeLink } from '../linkActions.ts';
+import { goToEnd, removeLinkNamed, turnLinkAround, writeLink } from '../linkActions.ts';
 import { Button } from '../parts/Button.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { RelationField } from '../RelationField.tsx';
 import { useTyping } from '../useTyping.ts';
-import { useEditor, useWorkspace, type Workspace } from '../workspace.ts';
+import { useEditor, useWorkspace } from '../workspace.ts';
 import { Fact } from './Fact.tsx';
 import styles from './Inspector.module.css';
 import { InspectorShell } from './InspectorShell.tsx';
@@ -31,8 +30,8 @@ export function LinkPanel({ id }: { id: string }) {
       ]}
     >
       <div className={styles.block}>
-        <End label={t('links.from')} id={link.fromId} doc={doc} />
-        <End label={t('links.to')} id={link.toId} doc={doc} />
+        <End label={t('links.from')} link={link} end="fromId" doc={doc} />
+        <End label={t('links.to')} link={link} end="toId" doc={doc} />
       </div>
       <LinkFields link={link} />
       <WhyNotDrawn link={link} doc={doc} />
@@ -67,16 +66,23 @@ function LinkFields({ link }: { link: Link }) {
   );
 }
 
-function End({ label, id, doc }: { label: string; id: string; doc: Doc }) {
+interface EndProps {
+  label: string;
+  link: Link;
+  end: 'fromId' | 'toId';
+  doc: Doc;
+}
+
+function End({ label, link, end, doc }: EndProps) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
-  const title = doc.touchpoint.get(id)?.title || t('board.untitled');
+  const title = doc.touchpoint.get(link[end])?.title || t('board.untitled');
   return (
     <Fact label={label}>
       <Button
         className={panel.end}
         tip={t('links.goTo', { title })}
-        onClick={() => selectCard(workspace, id)}
+        onClick={() => goToEnd(workspace, link.id, end)}
       >
         <span dir="auto">{title}</span>
         <ArrowRight size={14} strokeWidth={1.5} aria-hidden />
@@ -95,10 +101,4 @@ function WhyNotDrawn({ link, doc }: { link: Link; doc: Doc }) {
     return row !== undefined && isInTray(row);
   });
   return <p className={panel.note}>{t(isLoose ? 'links.inTray' : 'links.notDrawn')}</p>;
-}
-
-function selectCard(workspace: Workspace, id: string): void {
-  const focus = placeOf(workspace.editor.getState().doc, id);
-  workspace.session.setState({ selection: [id], ...(focus && { focus }) });
-  workspace.board?.reveal(id);
 }

@@ -2,14 +2,18 @@ import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { finding } from './finding.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { library } from './library.ts';
 import { links } from './links.ts';
 import { list } from './list.ts';
+import { menus } from './menus.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
+import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
+import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
 import { tray } from './tray.ts';
 
@@ -19,14 +23,18 @@ export const later = {
   clipboard,
   dialogs,
   exporting,
+  finding,
   importing,
   inspector,
   library,
   links,
   list,
+  menus,
   notes,
   offline,
+  preferences,
   selecting,
+  shortcuts,
   start,
   tray,
 } as const;

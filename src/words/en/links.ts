@@ -15,6 +15,8 @@ export const links = {
   turnAround: 'Turn around',
   remove: 'Remove link',
   goTo: 'Go to “{{title}}”',
+  goToStart: 'Go to where it begins',
+  goToEnd: 'Go to where it leads',
   notDrawn: 'The two stand side by side, so this link is not drawn.',
   inTray: 'It is drawn once both touchpoints stand on the map.',
   section: 'Links',

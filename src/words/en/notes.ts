@@ -2,6 +2,7 @@
 export const notes = {
   add: 'Add note',
   tool: 'Note',
+  edit: 'Edit text',
   text: 'Text of the note',
   placeholder: 'Write something down',
   duplicated: 'Note duplicated',

@@ -17,6 +17,8 @@ export const links = {
   turnAround: 'Inverti il verso',
   remove: 'Rimuovi collegamento',
   goTo: 'Vai a «{{title}}»',
+  goToStart: 'Vai a dove comincia',
+  goToEnd: 'Vai a dove porta',
   notDrawn: 'I due stanno uno accanto all’altro, perciò il collegamento non è disegnato.',
   inTray: 'Si disegna quando entrambi i punti di contatto sono sulla mappa.',
   section: 'Collegamenti',

@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const notes = {
   add: 'Aggiungi nota',
   tool: 'Nota',
+  edit: 'Modifica testo',
   text: 'Testo della nota',
   placeholder: 'Scrivi un appunto',
   duplicated: 'Nota duplicata',

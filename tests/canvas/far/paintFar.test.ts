@@ -172,12 +172,12 @@ test('notes are small sheets in their colours, those out of sight are not painte
   const doc = journey(
     stage('Buy', card('Pay')),
     row('note', { id: 'n', x: 0, y: 0, text: 'Hm', color: 's3' }),
-    row('note', { id: 'o', x: 9000, y: 0, text: 'Far off' }),
   );
   const layout = layoutJourney(doc, { kind: 'timeline', measure });
   const notes = noteBoxes(doc.note, layout, { measure });
   const sheets = (more: Partial<FarShown>) => fills(painted(layout, { notes, ...more }).orders).slice(-2);
   expect(sheets({})).toEqual([colors.note('s3').edge, colors.note('s3').ground]);
+  expect(fills(painted(layout, { notes }, { left: 5000 }).orders)).not.toContain(colors.note('s3').ground);
   expect(sheets({ chosen: 'n' })).toEqual([colors.accent, colors.note('s3').ground]);
 });
 
