@@ -90,12 +90,22 @@ test('a choice that holds is checked, and no other', () => {
   expect(linesOf(checked)).toEqual(['Very negative']);
 });
 
-test('behind Move to are all stages and segments, and the dialog for a position', () => {
+test('behind Move to are all stages and segments, the dialog for a position, and the tray', () => {
   const workspace = withHead(map(), null);
   workspace.session.setState({ selection: ['look'] });
   const entries = behind(menuOf(workspace, 'card'), 'Move to');
-  expect(linesOf(entries)).toEqual(['# Stage', 'Find', 'Buy', '# Segment', 'Ann', 'Bob', '—', 'Move to…']);
-  const dialog = entries.at(-1);
+  expect(linesOf(entries)).toEqual([
+    '# Stage',
+    'Find',
+    'Buy',
+    '# Segment',
+    'Ann',
+    'Bob',
+    '—',
+    'Move to…',
+    'Move to the tray',
+  ]);
+  const dialog = entries.at(-2);
   if (typeof dialog === 'object' && 'run' in dialog) dialog.run();
   expect(workspace.opened).toEqual([{ name: 'moveCards', ids: ['look'] }]);
 });
@@ -110,7 +120,6 @@ test('a header has its own menu, in which what cannot be done is off', () => {
     'Move left',
     'Move right',
     'Move to…',
-    'Move to the tray',
     'Add stage before',
     'Add stage after',
     '—',
