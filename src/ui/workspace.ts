@@ -32,8 +32,8 @@ export interface BoardPort {
   revealNote(id: string): void;
   /** Where a new note is laid: at the keyboard's place, or in the middle of what is seen. */
   noteSpot(): NotePlace;
-  /** Takes touchpoints from the tray into the hand of a pointer that was pressed outside of the board, and follows it. */
-  carryIn(ids: readonly string[], press: PointerEvent): void;
+  /** Takes touchpoints from the tray into the hand of a pointer that is down outside of the board, from this event on. */
+  carryIn(ids: readonly string[], event: PointerEvent): void;
   /** Whether cards are in hand. */
   isCarrying(): boolean;
   /** Brings the keyboard to the board: to a header when given, else to the place that the session names; the view follows. */

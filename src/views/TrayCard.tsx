@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import { emotionNumber, levelName } from '../ui/emotionWords.ts';
 import { Diamond, Face, KindTile } from '../ui/parts/Sign.tsx';
+import { waitForDrag } from '../ui/waitForDrag.ts';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import styles from './TrayPanel.module.css';
 import { chosenIn } from './trayKeys.ts';
@@ -23,7 +24,8 @@ export const TrayCard = memo(function TrayCard({ card, isActive, isSelected }: T
   const element = useRef<HTMLDivElement>(null);
   useStillWhileCarried(element);
   const press = ({ button, nativeEvent }: PointerEvent) => {
-    if (button === 0) workspace.board?.carryIn(chosenIn(workspace, card.id), nativeEvent);
+    if (button !== 0) return;
+    waitForDrag(nativeEvent, (event) => workspace.board?.carryIn(chosenIn(workspace, card.id), event));
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the list

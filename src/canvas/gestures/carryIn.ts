@@ -4,20 +4,14 @@ import type { Place } from '../../derive/layout.ts';
 import { looseCard } from '../../derive/looseCard.ts';
 import type { Edit } from '../../edit/transaction.ts';
 import type { Board } from '../board.ts';
-import type { Point } from '../view.ts';
+import { followFromOutside } from './followFromOutside.ts';
 import type { Gesture } from './gesture.ts';
-import { followPress } from './press.ts';
+import { isInSight } from './isInSight.ts';
 
-/** Follows a pointer that was pressed on touchpoints in the tray: over the map they find room as cards of the board do, elsewhere they stay in the tray. */
-export function carryIn(board: Board, ids: readonly string[], press: PointerEvent): void {
-  const { area } = board;
-  const gesture = area && placing(board, ids);
-  if (!area || !gesture) return;
-  const place = ({ clientX, clientY }: PointerEvent): Point => {
-    const { left, top } = area.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
-  };
-  followPress(board, press, { element: area, gesture, place });
+/** Takes touchpoints of the tray into the hand of a pointer that is down: over the map they find room as cards of the board do, elsewhere they stay in the tray. */
+export function carryIn(board: Board, ids: readonly string[], first: PointerEvent): void {
+  const gesture = placing(board, ids);
+  if (gesture) followFromOutside(board, gesture, first);
 }
 
 function placing(board: Board, ids: readonly string[]): Gesture | null {
@@ -33,7 +27,7 @@ function placing(board: Board, ids: readonly string[]): Gesture | null {
     fromOutside: true,
     begin: () => board.state.setState({ hover: null, carried: inHand }),
     at: (point) => {
-      const place = isOverMap(board, point) ? placeAt(board.layout.get(), point.x, point.y, box.id) : null;
+      const place = isInSight(board, point) ? placeAt(board.layout.get(), point.x, point.y, box.id) : null;
       if (place && last && isSame(last.place, place)) return last.edit;
       last = place && { place, edit: (tr) => moveTouchpoints(tr, ids, place) };
       return last?.edit ?? null;
@@ -44,13 +38,6 @@ function placing(board: Board, ids: readonly string[]): Gesture | null {
       if (segmentId && stageId) session.setState({ focus: { segmentId, stageId, touchpointId: box.id } });
     },
   };
-}
-
-/** Whether a place of the board can be seen in the map area. */
-function isOverMap({ camera }: Board, { x, y }: Point): boolean {
-  const { view, area } = camera;
-  const [left, top] = [x * view.zoom + view.x, y * view.zoom + view.y];
-  return left >= 0 && top >= 0 && left <= area.width && top <= area.height;
 }
 
 function isSame(a: Place, b: Place): boolean {
