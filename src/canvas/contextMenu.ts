@@ -4,6 +4,7 @@ import { linkRoutes } from '../derive/linkRoutes.ts';
 import type { Chosen } from '../store/session.ts';
 import type { MenuPlace } from '../ui/actions/action.ts';
 import { placeOf } from '../ui/cardActions.ts';
+import { finishTyping } from '../ui/contextMenu/finishTyping.ts';
 import type { Header } from '../ui/workspace.ts';
 import type { Board } from './board.ts';
 import { notesOf } from './boardNotes.ts';
@@ -15,7 +16,7 @@ export type MenuTarget = Hit | { readonly type: 'header'; readonly header: Heade
 
 /** Opens the context menu of something at a place of the window. What it acts on is then selected, or has the keyboard: a card that is not selected becomes the selection, one that is keeps it. */
 export function openContextMenu(board: Board, target: MenuTarget, at: Point, byKey = false): void {
-  finishTyping(board);
+  finishTyping(board.workspace);
   aimAt(board, target);
   const { left = 0, top = 0 } = board.area?.getBoundingClientRect() ?? {};
   board.menuSpot = byKey ? null : board.camera.boardPoint({ x: at.x - left, y: at.y - top });
@@ -50,13 +51,6 @@ function scribbleBox(board: Board, { kind, id }: Chosen): Box | undefined {
   const corner = corners[Math.floor(corners.length / 2)];
   return corner && { ...corner, width: 0, height: 0 };
 }
-
-/** A title that is being typed is kept first: what it leaves behind must not be what the menu acts on. */
-function finishTyping({ workspace }: Board): void {
-  if (workspace.session.getState().editing === null) return;
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}
-
 function aimAt(board: Board, target: MenuTarget): void {
   const { session, editor } = board.workspace;
   board.state.setState({ head: target.type === 'header' ? target.header : null });
