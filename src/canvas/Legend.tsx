@@ -24,7 +24,7 @@ export const Legend = memo(function Legend() {
     (element: HTMLElement, { y, zoom }: View) => {
       const foot = y + height * zoom + 40;
       const room = board.camera.area.height;
-      element.style.translate = `0 ${Math.max(foot, room - 34)}px`;
+      element.style.translate = `0 max(${foot}px, calc(${room}px - var(--rise) - 100%))`;
     },
     [board, height],
   );

@@ -48,7 +48,7 @@ export function linkMarks(layout: Layout, measure: Measure): ReadonlyMap<string,
   const marks = new Map<string, LinkMark>();
   const taken: Box[] = [];
   for (const { link, piece } of carried) {
-    const sign = link.relation === 'next' ? 0 : signSize(font);
+    const sign = link.relation === 'next' || !hasRoom(piece, font) ? 0 : signSize(font);
     const label = labelOf(link.label ?? '', piece, sign, font, measure);
     if (sign === 0 && label === '') continue;
     const labelWidth = label === '' ? 0 : measure(label, font);
@@ -85,6 +85,11 @@ function carrierOf(corners: readonly Corner[]): Piece | undefined {
   const level = pieces.find(({ isLevel }) => isLevel);
   if (level && level.length >= leastLevel) return level;
   return pieces.find(({ isLevel, length }) => !isLevel && length >= leastLevel) ?? level ?? pieces[0];
+}
+
+/** Between two cards side by side there is no room for a sign: the line and its head have to say it. */
+function hasRoom({ isLevel, length }: Piece, font: Font): boolean {
+  return !isLevel || length >= signSize(font) + 4;
 }
 
 function labelOf(label: string, piece: Piece, sign: number, font: Font, measure: Measure): string {

@@ -86,5 +86,7 @@ function select(session: ReturnType<typeof useWorkspace>['session'], id: string,
   const { selection } = session.getState();
   const others = selection.filter((other) => other !== id);
   const more = others.length < selection.length ? others : [...selection, id];
-  session.setState({ selection: isMany ? more : [id] });
+  // Pressed again, what is known about it is opened, as in the list of a small screen.
+  const isAgain = !isMany && selection.length === 1 && selection[0] === id;
+  session.setState(isAgain ? { inspectorOpen: true } : { selection: isMany ? more : [id] });
 }

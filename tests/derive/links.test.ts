@@ -5,6 +5,7 @@ import { layoutJourney } from '../../src/derive/layoutJourney.ts';
 import { linkAt } from '../../src/derive/linkAt.ts';
 import { allLinkItems } from '../../src/derive/linkItems.ts';
 import { mostLanes } from '../../src/derive/linkLanes.ts';
+import { linkMarks } from '../../src/derive/linkMarks.ts';
 import { linkRoutes } from '../../src/derive/linkRoutes.ts';
 import { lightTheme } from '../../src/derive/theme.ts';
 import type { Doc } from '../../src/model/doc.ts';
@@ -87,6 +88,13 @@ describe('links', () => {
     expect(linkAt(layout, middle, y, 5)).toBe('link0');
     expect(linkAt(layout, middle, y + 30, 5)).toBeNull();
     expect(linkAt(layoutJourney(plain, timeline), middle, y, 5)).toBeNull();
+  });
+
+  test('through one gap between compact cards have no room for a sign', () => {
+    const marksOf = (kind: typeof compact, ...ends: [string, string]) =>
+      linkMarks(layoutJourney(linked(plain, ends), kind), measure).get('link0')?.hasSign;
+    expect(marksOf(compact, 'a', 'd')).toBeUndefined();
+    expect(marksOf(timeline, 'a', 'd')).toBe(true);
   });
 
   test('differ by more than colour', () => {

@@ -182,6 +182,7 @@ test('on a narrow screen the tray is a sheet from below, and details take its pl
   expect(box?.width).toBe(390);
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(844);
   await item(page, 'The song').click();
+  await item(page, 'The song').click();
   await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
   await expect(tray(page)).toBeHidden();
   await page.getByRole('complementary', { name: 'Details' }).getByRole('button', { name: 'Close' }).click();

@@ -37,7 +37,7 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, ...facts 
       data-state={isCarried ? 'carried' : isCaptured ? 'captured' : isSelected ? 'selected' : undefined}
     >
       {isRenamed ? (
-        <RowContent row={row} stage={stage}>
+        <RowContent row={row} stage={stage} facts={facts}>
           <RowTitle id={id} />
         </RowContent>
       ) : (
@@ -50,7 +50,7 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, ...facts 
           tabIndex={-1}
           onClick={(event) => pressRow(list.workspace, row, event)}
         >
-          <RowContent row={row} stage={stage} isCaptured={isCaptured} />
+          <RowContent row={row} stage={stage} facts={facts} isCaptured={isCaptured} />
         </button>
       )}
       {isOnly && !isRenamed && (
