@@ -77,5 +77,6 @@ function takeTool(board: Board, tool: BoardState['tool'], { detail }: MouseEvent
     return;
   }
   board.state.setState({ tool, linking: null });
-  if (isByKey && tool === 'link') askForKeyboard(board);
+  // Whoever took it with the mouse goes on there, and puts it back with Escape.
+  if (!isByKey || tool === 'link') askForKeyboard(board);
 }

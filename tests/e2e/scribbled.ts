@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { type DeskFile, deskFile, grid, openStart, pickFile, savedCopy } from './app.ts';
+import { journey } from './listSteps.ts';
 
 type Row = { readonly kind: string; readonly id: string } & Record<string, unknown>;
 
@@ -38,12 +39,12 @@ export function touchpoint(
   return { kind: 'touchpoint', id, state: 'asIs', title, segmentId, stageId, order, ...fields };
 }
 
-/** Opens such a map. */
+/** Opens such a map: on the board, or on a small screen as a list. */
 export async function openScribbled(page: Page, ...more: Row[]): Promise<void> {
   await openStart(page);
   const dialog = await pickFile(page, scribbledMap(...more));
   await dialog.getByRole('button', { name: 'Create map' }).click();
-  await expect(grid(page)).toBeVisible();
+  await expect(grid(page).or(journey(page)).first()).toBeVisible();
 }
 
 /** The rows of one kind that the map holds now. */
