@@ -24,7 +24,7 @@ export const Legend = memo(function Legend() {
     (element: HTMLElement, { y, zoom }: View) => {
       const foot = y + height * zoom + 40;
       const room = board.camera.area.height;
-      element.style.translate = `0 max(${foot}px, calc(${room}px - var(--rise) - 100%))`;
+      element.style.translate = `0 max(${foot}px, calc(${room - 14}px - 100%))`;
     },
     [board, height],
   );

@@ -1,5 +1,5 @@
 import { cellBox } from '../derive/cellAt.ts';
-import { noteCell } from '../derive/noteBoxes.ts';
+import { noteCell, noteFrom } from '../derive/noteBoxes.ts';
 import type { BoardPort } from '../ui/workspace.ts';
 import { askForKeyboard, type Board } from './board.ts';
 import { notesOf } from './boardNotes.ts';
@@ -61,7 +61,7 @@ export function boardPort(board: Board): BoardPort {
 /** Where the context menu was asked for; else below the card or in the cell that the keyboard is on, a little aside from notes that lie there already; else in the middle of what is seen. */
 function spotOf(board: Board): Point {
   const { camera, layout, menuSpot, workspace } = board;
-  if (menuSpot) return menuSpot;
+  if (menuSpot) return noteFrom(menuSpot, layout.get().kind);
   const { focus } = workspace.session.getState();
   const card = layout.get().cards.get(focus?.touchpointId ?? '');
   const cell = focus && cellBox(layout.get(), focus.segmentId, focus.stageId);

@@ -35,6 +35,12 @@ const farthest = 1200;
 /** What of a note always stays in its cell, from its upper edge down. */
 const head = 12;
 
+/** Where a note lies whose first line is at a place. */
+export function noteFrom({ x, y }: Pick<Box, 'x' | 'y'>, kind: LayoutKind): Pick<Box, 'x' | 'y'> {
+  const { width, padding } = noteMetrics[kind];
+  return { x: x - width / 4, y: y - padding * 2 };
+}
+
 /** How notes are laid out. */
 export interface NoteOptions {
   readonly measure: Measure;

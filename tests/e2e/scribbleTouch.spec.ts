@@ -53,11 +53,11 @@ test('with the tools a tap lays a note, and two taps link', async ({ page }) => 
   await page.keyboard.press('Escape');
   expect(await rowsOf(page, 'note')).toMatchObject([{ text: 'By finger', stageId: 'join' }]);
   await page.getByRole('button', { name: 'Link touchpoints' }).tap();
-  for (const id of ['poster', 'badge']) {
+  for (const id of ['poster', 'form']) {
     await hands.down(await middleOf(page, id));
     await hands.up();
   }
-  await expect(card(page, 'Poster at school')).toContainText('Leads to “I get a badge”');
+  await expect(card(page, 'Poster at school')).toContainText('Leads to “I fill in the form”');
 });
 
 test('a long press on a note opens its menu', async ({ page }) => {

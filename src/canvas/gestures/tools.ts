@@ -1,4 +1,4 @@
-import { noteCell, noteMetrics } from '../../derive/noteBoxes.ts';
+import { noteCell, noteFrom } from '../../derive/noteBoxes.ts';
 import { linkCards } from '../../ui/linkActions.ts';
 import { startNote } from '../../ui/noteActions.ts';
 import type { Board } from '../board.ts';
@@ -42,7 +42,7 @@ export function followLink(board: Board, at: Point): void {
 
 /** Lays a note with its first line where the mouse is, and goes back to selecting. */
 function layNote(board: Board, at: Point): void {
-  const { width, padding } = noteMetrics[board.layout.get().kind];
+  const layout = board.layout.get();
   board.state.setState({ tool: 'select' });
-  startNote(board.workspace, noteCell(board.layout.get(), { x: at.x - width / 4, y: at.y - padding * 2 }));
+  startNote(board.workspace, noteCell(layout, noteFrom(at, layout.kind)));
 }
