@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { NoticeRegion } from '../ui/parts/NoticeRegion.tsx';
 import { TooltipLayer } from '../ui/parts/TooltipLayer.tsx';
+import { tellMended } from './keeping/tellMended.ts';
 import { listenForInstall } from './offline/installOffer.ts';
 import { takeLaunchedFiles } from './offline/launchedFiles.ts';
 import { startOffline } from './offline/startOffline.ts';
@@ -11,6 +12,7 @@ export function Later({ shelf, onFile }: { shelf: Shelf; onFile: (file: File) =>
   useEffect(listenForInstall, []);
   useEffect(() => takeLaunchedFiles(onFile, shelf.notices), [onFile, shelf]);
   useEffect(() => startOffline(shelf), [shelf]);
+  useEffect(() => tellMended(shelf), [shelf]);
   return (
     <>
       <NoticeRegion notices={shelf.notices} />

@@ -28,7 +28,7 @@ export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: Fi
   const [maps, setMaps] = useState<readonly MapSummary[] | null>(null);
   const templates = useTemplates(shelf.measure);
   const install = useInstall();
-  useEffect(() => library.subscribe(setMaps), [library]);
+  useEffect(() => library.subscribe((list) => setMaps(list.maps)), [library]);
   useEffect(() => {
     document.title = 'Throughline';
   }, []);
@@ -52,8 +52,8 @@ export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: Fi
     }
   };
   const remove = async ({ id, title }: MapSummary) => {
-    await library.remove(id);
-    const undo = { label: { key: 'actions.undo' }, run: () => begin(library.restore(id)) } as const;
+    await library.remove([id]);
+    const undo = { label: { key: 'actions.undo' }, run: () => begin(library.restore([id])) } as const;
     notices.notify({ key: 'start.deleted', values: { title: title || t('start.create.untitled') } }, undo);
   };
   return (

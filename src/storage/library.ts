@@ -4,6 +4,7 @@ import { type Browser, thisBrowser } from './browser.ts';
 import { bytesOf } from './bytesOf.ts';
 import { Connection } from './connection.ts';
 import { FirstSave } from './firstSave.ts';
+import { Mirror } from './mirror.ts';
 import type { Failure } from './saveState.ts';
 import { addMap, listMaps, markDeleted, renameMap, storedPart } from './storedLibrary.ts';
 import {
@@ -35,12 +36,14 @@ export class Library {
   readonly summarise: (doc: Doc) => StoredSummary;
   readonly unkept = new Unkept();
   readonly firstSave: FirstSave;
+  readonly mirror: Mirror;
 
   constructor({ summarise, browser = thisBrowser() }: LibraryOptions) {
     this.browser = browser;
     this.summarise = (doc) => ({ ...summarise(doc), bytes: bytesOf(doc) });
     this.connection = new Connection(browser);
-    this.firstSave = new FirstSave(this.connection, browser);
+    this.mirror = new Mirror(browser, this.connection, summarise);
+    this.firstSave = new FirstSave(this.connection, this.mirror, browser);
   }
 
   /** Why nothing can be kept on this device, or null while all is well. */
@@ -69,6 +72,8 @@ export class Library {
         });
       } catch {
         tell();
+        kept = await this.mirror.list();
+        if (kept.length > 0) tell();
       }
     };
     const stops = [this.connection.onOpen(watch), this.unkept.maps.subscribe(tell)];
@@ -113,6 +118,7 @@ export class Library {
     }
     // Another tab, or a storage that answered late, can have it by now.
     if (!isAdded) throw new Error(`There is a map ${id} already.`);
+    void this.mirror.follow([id]);
     return id;
   }
 
@@ -127,6 +133,7 @@ export class Library {
     }
     const isThere = await replaceMap(await this.connection.writable(), id, doc, summary, now);
     if (!isThere) throw new Error(`There is no map ${id}.`);
+    void this.mirror.follow([id]);
     sayToTabs(this.browser, id, { type: 'rewritten' });
   }
 
@@ -140,6 +147,7 @@ export class Library {
       return;
     }
     await renameMap(await this.connection.writable(), id, title, this.browser.now());
+    void this.mirror.follow([id]);
     sayToTabs(this.browser, id, { type: 'rewritten' });
   }
 
@@ -155,7 +163,10 @@ export class Library {
 
   async #mark(ids: readonly string[], deleted: number | null): Promise<void> {
     const kept = ids.filter((id) => !this.unkept.find(id));
-    if (kept.length > 0) await markDeleted(await this.connection.writable(), kept, deleted);
+    if (kept.length > 0) {
+      await markDeleted(await this.connection.writable(), kept, deleted);
+      void this.mirror.follow(kept);
+    }
     for (const id of ids) {
       const unkept = this.unkept.find(id);
       const mark = deleted === null ? {} : { deleted };
@@ -169,6 +180,7 @@ export class Library {
   }
 
   close(): void {
+    this.mirror.close();
     this.connection.close();
   }
 }

@@ -3,7 +3,7 @@ import { draftsOfMap, recordsOf, rowsOfMap } from './mapRecords.ts';
 import { nextRecency } from './storedMap.ts';
 import { type LibraryPart, type MapSummary, partOf, type StoredSummary } from './summary.ts';
 import type { Tables } from './tables.ts';
-import { nextTerm } from './writeMap.ts';
+import { nextTerm, written } from './writeMap.ts';
 
 /** Everything stored, the most recent first: maps, templates, and what lies in the bin. */
 export async function listMaps({ maps }: Tables): Promise<MapSummary[]> {
@@ -32,7 +32,8 @@ export function addMap(
     await rows.bulkPut(recordsOf(id, doc));
     const start = before ? nextTerm(before) : { rev: 0, epoch: 0, writer: '' };
     const recency = await nextRecency(tables);
-    await maps.put({ ...summary, ...start, id, created: now, updated: now, recency, seen: {} });
+    const times = { created: now, updated: now, recency };
+    await maps.put({ ...summary, ...start, ...written(doc, start), ...times, id, seen: {} });
     return true;
   });
 }
@@ -45,7 +46,8 @@ export function renameMap(tables: Tables, id: string, title: string, now: number
     const journey = await rows.get([id, 'journey', id]);
     if (!record || !journey) return false;
     await rows.put({ ...journey, row: { ...(journey.row as object), title } });
-    await maps.put({ ...record, title, updated: now, ...nextTerm(record) });
+    const { rev, epoch, writer } = nextTerm(record);
+    await maps.put({ ...record, title, updated: now, rev, epoch, writer, by: { epoch, writer } });
     return true;
   });
 }
@@ -58,9 +60,7 @@ export function markDeleted(
 ): Promise<void> {
   return dexie.transaction('rw', maps, async () => {
     const records = (await maps.bulkGet([...ids])).filter((record) => record !== undefined);
-    const marked = records.map(({ deleted: _, ...kept }) =>
-      deleted === null ? kept : { ...kept, deleted },
-    );
+    const marked = records.map(({ deleted: _, ...kept }) => (deleted === null ? kept : { ...kept, deleted }));
     await maps.bulkPut(marked);
   });
 }

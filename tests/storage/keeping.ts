@@ -130,6 +130,7 @@ export async function openRail(device = new Device()) {
   const library = libraryIn(tab);
   if (!(await library.has('rail'))) await library.create(rail);
   const opened = await openIn(library, 'rail');
+  await until(() => opened.saveState.getState().state !== 'saving');
   const states: SaveState['state'][] = [];
   opened.saveState.subscribe(({ state }) => states.push(state));
   return { device, tab, library, opened, states };

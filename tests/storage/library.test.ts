@@ -49,7 +49,7 @@ describe('the library', () => {
     const opened = await openIn(libraryIn(device.tab()), 'rail');
     expect(opened.editor.getState().doc).toEqual(rail);
     expect(opened.unreadable).toEqual([]);
-    expect(opened.saveState.getState().state).toBe('saved');
+    await saved(opened);
   });
 
   test('refuses a second map with the same id', async () => {

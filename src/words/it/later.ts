@@ -4,6 +4,7 @@ import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
+import { keeping } from './keeping.ts';
 import { offline } from './offline.ts';
 import { start } from './start.ts';
 
@@ -13,6 +14,7 @@ export const later = withManyForms({
   exporting,
   importing,
   inspector,
+  keeping,
   offline,
   start,
 } as const satisfies LaterWords);

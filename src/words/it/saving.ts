@@ -12,6 +12,7 @@ export const saving = {
     blocked: 'Un’altra scheda del browser tiene aperta una versione precedente dell’archivio.',
     newer: 'In questo browser le mappe sono ora gestite da una versione più recente di Throughline.',
     unavailable: 'Questo browser non permette a Throughline di salvare nulla.',
+    slow: 'L’archivio del browser non risponde.',
     unknown: 'Il browser non è riuscito a salvare la mappa.',
   },
   remedy: {
@@ -20,6 +21,7 @@ export const saving = {
     blocked: 'Chiudi le altre schede con Throughline. Il salvataggio verrà ritentato da solo.',
     newer: 'Se hai modificato qualcosa, salva una copia in un file, poi ricarica la pagina.',
     unavailable: 'Puoi continuare a modificare. Salva una copia in un file prima di chiudere questa scheda.',
+    slow: 'Puoi continuare a modificare; il salvataggio verrà ritentato. Per sicurezza, salva una copia in un file.',
     unknown:
       'Puoi continuare a modificare; il salvataggio verrà ritentato. Per sicurezza, salva una copia in un file.',
   },

@@ -1,0 +1,49 @@
+import { StorageFailure } from './failure.ts';
+import type { Library } from './library.ts';
+import type { Start } from './openedMap.ts';
+import { claimMap, readMap, type StoredMap } from './storedMap.ts';
+
+/** What there is of a map, claimed for this tab when it is the one to write; null when there is none. What the first store lacks is fetched from the second. Throws when neither can be read. */
+export async function findStart(
+  library: Library,
+  id: string,
+  tab: string,
+  isWriter: boolean,
+): Promise<Start | null> {
+  const here = library.unkept.find(id);
+  if (here && here.summary.deleted === undefined) {
+    const base = { doc: here.doc, rev: 0, seen: {}, term: { epoch: 0, writer: '' } };
+    const { title } = here.summary;
+    const nothing = { record: null, drafts: [], unreadable: [], isClaimed: false, isShort: false };
+    return { ...nothing, base, title, isWhole: true };
+  }
+  const stored = await fromStores(library, id, tab, isWriter);
+  if (!stored || stored.record.deleted !== undefined) return null;
+  return { ...stored, title: stored.record.title, isWhole: false };
+}
+
+async function fromStores(
+  library: Library,
+  id: string,
+  tab: string,
+  isWriter: boolean,
+): Promise<(StoredMap & { readonly isClaimed: boolean }) | null> {
+  const { connection, mirror } = library;
+  try {
+    const tables = await connection.tables();
+    const look = async () => {
+      const claimed =
+        isWriter && tables.isWritable ? await claimMap(tables, id, tab, 0).catch(() => null) : null;
+      const stored = claimed ?? (await readMap(tables, id));
+      return stored && { ...stored, isClaimed: claimed !== null };
+    };
+    const found = await look();
+    if (found && !found.isShort) return found;
+    const isBack = tables.isWritable && (await mirror.bringBack(id));
+    return isBack ? await look() : found;
+  } catch (error) {
+    const copy = await mirror.read(id);
+    if (!copy) throw error instanceof Error ? error : new StorageFailure('unknown', String(error));
+    return { ...copy, isClaimed: false };
+  }
+}

@@ -1,0 +1,24 @@
+/** English words about the two stores of this device, versions, backups and the Storage page. */
+export const keeping = {
+  mended: {
+    first_one:
+      'The browser had emptied its database. {{count}} map was brought back from the second copy; nothing that was saved is missing.',
+    first_other:
+      'The browser had emptied its database. {{count}} maps were brought back from the second copy; nothing that was saved is missing.',
+    completed_one:
+      'The browser’s database lacked something. {{count}} map was completed from the second copy.',
+    completed_other:
+      'The browser’s database lacked something. {{count}} maps were completed from the second copy.',
+    damaged_one:
+      'The browser had emptied its database, and a part of the second copy could not be read. In {{count}} map the last changes may be missing.',
+    damaged_other:
+      'The browser had emptied its database, and a part of the second copy could not be read. In {{count}} maps the last changes may be missing.',
+    second: 'The second copy of your maps had been emptied. It was written again; nothing is missing.',
+    lost_one:
+      'The data that this browser kept for Throughline was cleared since the last visit. {{count}} map was in it and is not on this device any more.',
+    lost_other:
+      'The data that this browser kept for Throughline was cleared since the last visit. {{count}} maps were in it and are not on this device any more.',
+  },
+  cleared:
+    'The data of this page was cleared while the map was open. The whole map was written again from this tab.',
+} as const;
