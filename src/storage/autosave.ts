@@ -141,7 +141,7 @@ export class Autosave {
     if (!replica.isWriter) replica.lead({ epoch: replica.term.epoch + 1, writer: tab }, null);
     const failure = failureOf(error);
     replica.failed(failure);
-    const only = await this.#writer.keptIn();
+    const only = failure.reason === 'newer' ? null : await this.#writer.keptIn();
     if (only && replica.isWriter) replica.failed({ ...failure, only });
   }
 }

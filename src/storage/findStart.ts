@@ -38,9 +38,14 @@ async function fromStores(
       return stored && { ...stored, isClaimed: claimed !== null };
     };
     const found = await look();
-    if (found && !found.isShort) return found;
+    if (found && !found.isShort && found.unreadable.length === 0) return found;
     const isBack = tables.isWritable && (await mirror.bringBack(id));
-    return isBack ? await look() : found;
+    const best = isBack ? await look() : found;
+    if (best?.isClaimed && best.unreadable.length > 0) {
+      await (await import('./setAside.ts')).setAside(tables, id, library.browser.now());
+      void mirror.followTable('unread');
+    }
+    return best;
   } catch (error) {
     const copy = await mirror.read(id);
     if (!copy) throw error instanceof Error ? error : new StorageFailure('unknown', String(error));

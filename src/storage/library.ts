@@ -112,6 +112,8 @@ export class Library {
     const summary = { ...this.summarise(doc), ...mark };
     let isAdded = true;
     try {
+      // One that lies in the bin makes way, and is not lost by it.
+      if ((await this.find(id)) === 'bin') await this.#keepStored(id);
       isAdded = await addMap(await this.connection.writable(), id, doc, summary, now);
     } catch {
       this.unkept.put(id, { doc, summary: { ...summary, id, created: now, updated: now } });
@@ -131,6 +133,7 @@ export class Library {
       this.unkept.put(id, { doc, summary: { ...withoutMark(unkept.summary), ...summary, updated: now } });
       return;
     }
+    await this.#keepStored(id);
     const isThere = await replaceMap(await this.connection.writable(), id, doc, summary, now);
     if (!isThere) throw new Error(`There is no map ${id}.`);
     void this.mirror.follow([id]);
@@ -159,6 +162,12 @@ export class Library {
   /** Takes maps or templates out of the bin, back to where they were. Throws when it cannot be written. */
   async restore(ids: readonly string[]): Promise<void> {
     await this.#mark(ids, null);
+  }
+
+  async #keepStored(id: string): Promise<void> {
+    const { keepStored } = await import('./versions/keepStored.ts');
+    await keepStored(await this.connection.writable(), id, this.browser.now());
+    void this.mirror.followVersions(id);
   }
 
   async #mark(ids: readonly string[], deleted: number | null): Promise<void> {

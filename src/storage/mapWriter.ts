@@ -13,6 +13,9 @@ import { type MapWrite, type WriteOutcome, writeMap, writeWholeMap, written } fr
 /** Milliseconds: between two summaries, until word of another writer has come, until a write counts as failed. */
 const times = { summary: 2000, outrun: 50, write: 30_000 } as const;
 
+/** A map with fewer rows than this can lose half of them without anybody being worried. */
+const fewRows = 8;
+
 /** What writing one map needs. */
 export interface MapWriterParts {
   readonly id: string;
@@ -25,7 +28,7 @@ export interface MapWriterParts {
   /** Whether this tab has the lock of the map. */
   mayLead(): boolean;
   /** Hears of each write that held an edit. */
-  onSaved(): void;
+  onSaved(base: MapWrite['base']): void;
   /** Hears that a map that was saved is not any more. */
   onGone(): void;
 }
@@ -49,6 +52,8 @@ export class MapWriter {
   /** Whether both stores are known to have the same. */
   #isAgreed = false;
   #copy: MapCopy | null = null;
+  /** The stored state that was kept as a version last, by its `rev`. */
+  #keptBefore = -1;
   #summarised = 0;
   #isSummaryDue = false;
   /** Up to which commit the first store has everything, by its own word. */
@@ -111,6 +116,7 @@ export class MapWriter {
     if (this.#isClaimed && !this.hasWork && !replica.failure) return true;
     const write = this.#nextWrite();
     const hasEdits = this.#isWhole || write.rows.length > 0;
+    if (this.#shrinks(write)) await this.#keepStored(tables);
     const outcome = await within(times.write, this.#writeFirst(tables, write));
     if (typeof outcome === 'string') return this.#startOver(outcome);
     this.#record = outcome;
@@ -120,7 +126,7 @@ export class MapWriter {
     if (replica.isWriter) replica.saved(write.base);
     drafts.drop(write.base.seen);
     noteRev(browser.notes, id, write.base.rev);
-    if (hasEdits) onSaved();
+    if (hasEdits) onSaved(write.base);
     return true;
   }
 
@@ -161,6 +167,21 @@ export class MapWriter {
     if (outcome === 'broughtBack') this.#isWhole = false;
     else if (this.isSaved) this.#parts.replica.saved(this.#parts.replica.ledger.base);
     return outcome !== 'broughtBack';
+  }
+
+  /** Whether so much of the map is going that somebody may miss it, whoever took it away. */
+  #shrinks({ base, term }: MapWrite): boolean {
+    const before = this.#record?.count ?? 0;
+    return !this.#isWhole && before >= fewRows && written(base.doc, term).count < before / 2;
+  }
+
+  async #keepStored(tables: Tables): Promise<void> {
+    const { id, browser, mirror } = this.#parts;
+    if (this.#keptBefore === this.#record?.rev) return;
+    const { keepStored } = await import('./versions/keepStored.ts');
+    await keepStored(tables, id, browser.now());
+    this.#keptBefore = this.#record?.rev ?? -1;
+    void mirror.followVersions(id);
   }
 
   async #writeFirst(tables: Tables, write: MapWrite): Promise<WriteOutcome> {

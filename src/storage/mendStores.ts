@@ -2,6 +2,7 @@ import type { Notes } from './browser.ts';
 import { aboutIn, mapJournalName } from './journal/mapJournal.ts';
 import type { SecondStore } from './journal/secondStore.ts';
 import { agreeTables } from './journal/sideTables.ts';
+import { bringVersionsBack, copyVersions } from './journal/versionJournals.ts';
 import type { Library } from './library.ts';
 import { noteCount, notedCount, notedRev } from './revNotes.ts';
 import type { Tables } from './tables.ts';
@@ -78,6 +79,8 @@ async function mendMaps(tables: Tables, second: SecondStore, wasEmptied: boolean
     else {
       const { outcome, isDamaged } = await second.agree(tables, id);
       if (outcome === 'broughtBack') brought.push({ id, isDamaged });
+      if (wasEmptied) await bringVersionsBack(second.journal, tables, id);
+      await copyVersions(second.journal, tables, id);
     }
   }
   return brought;

@@ -53,7 +53,7 @@ export class Mirror {
   async bringBack(id: string): Promise<boolean> {
     const fetch = async () => {
       const [store, tables] = [await this.store(), await this.#connection.writable()];
-      return (await store?.agree(tables, id))?.outcome === 'broughtBack';
+      return (await store?.agree(tables, id, true))?.outcome === 'broughtBack';
     };
     return within(patience, fetch()).catch(() => false);
   }
@@ -79,6 +79,17 @@ export class Mirror {
     try {
       const [store, tables] = [await this.store(), await this.#connection.writable()];
       if (store) await (await import('./journal/sideTables.ts')).agreeTable(store.journal, tables, name);
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+
+  /** Versions of a map were kept or deleted in the first store: the second follows. */
+  async followVersions(mapId: string): Promise<void> {
+    try {
+      const [store, tables] = [await this.store(), await this.#connection.writable()];
+      const { copyVersions } = await import('./journal/versionJournals.ts');
+      if (store) await copyVersions(store.journal, tables, mapId);
     } catch (error) {
       console.warn(error);
     }

@@ -14,6 +14,7 @@ import type { SaveState } from './saveState.ts';
 import type { DraftRecord } from './tables.ts';
 import type { Tabs } from './tabs.ts';
 import type { UnreadableRow } from './unreadableRow.ts';
+import type { PassingVersions } from './versions/passingVersions.ts';
 import { type Watched, watched } from './watched.ts';
 
 /** How long the browser may take to clear all that it keeps for a page, in milliseconds. */
@@ -39,6 +40,9 @@ export class OpenedMap {
   readonly #autosave: Autosave;
   readonly #saveState = watched<SaveState>({ state: 'saving' });
   readonly #stops: (() => void)[] = [];
+  /** The map as it was opened. */
+  readonly #opened: Base;
+  #versions: Promise<PassingVersions> | null = null;
   #editor: Editor | null = null;
   #wasWriter = false;
   #unguard: (() => void) | undefined;
@@ -48,6 +52,7 @@ export class OpenedMap {
     const { connection, browser, mirror, summarise } = library;
     this.#id = id;
     this.#library = library;
+    this.#opened = start.base;
     this.#tabs = tabs;
     this.#drafts = new Drafts(id, tab, connection, browser);
     this.#replica = new Replica(tab, start.base, {
@@ -66,7 +71,7 @@ export class OpenedMap {
         drafts: this.#drafts,
         summarise,
         mayLead: () => tabs.holds,
-        onSaved: () => this.#noteSaved(),
+        onSaved: (base) => this.#noteSaved(base),
         onGone: () => this.#refresh(),
         onDoubt: () => this.#refresh(),
       },
@@ -185,9 +190,16 @@ export class OpenedMap {
     });
   }
 
-  #noteSaved(): void {
+  #noteSaved(base: Base): void {
     this.#library.unkept.drop(this.#id);
     void this.#library.firstSave.note();
+    this.#versions ??= this.#passingVersions();
+    this.#versions.then((versions) => versions.note(base)).catch(console.warn);
+  }
+
+  async #passingVersions(): Promise<PassingVersions> {
+    const { PassingVersions } = await import('./versions/passingVersions.ts');
+    return new PassingVersions(this.#library, this.#id, this.#opened);
   }
 
   #refresh(): void {

@@ -1,5 +1,5 @@
 import type { Doc } from '../model/doc.ts';
-import { draftsOfMap, recordsOf, rowsOfMap } from './mapRecords.ts';
+import { draftsOfMap, recordsOf, rowsOfMap, versionsOf } from './mapRecords.ts';
 import { nextRecency } from './storedMap.ts';
 import { type LibraryPart, type MapSummary, partOf, type StoredSummary } from './summary.ts';
 import type { Tables } from './tables.ts';
@@ -67,12 +67,16 @@ export function markDeleted(
 
 /** Erases what lies in the bin of these maps, for good and in one transaction; returns the ids of what is gone. */
 export function eraseBinned(tables: Tables, ids: readonly string[]): Promise<string[]> {
-  const { dexie, maps, rows, drafts } = tables;
-  return dexie.transaction('rw', [maps, rows, drafts], async () => {
+  const { dexie, maps, rows, drafts, versions, unread } = tables;
+  return dexie.transaction('rw', [maps, rows, drafts, versions, unread], async () => {
     const records = await maps.bulkGet([...ids]);
     // One that was brought back meanwhile, in another tab, is in the bin no more.
     const gone = records.flatMap((record) => (record?.deleted === undefined ? [] : record.id));
-    for (const id of gone) await eraseMap(tables, id);
+    for (const id of gone) {
+      await eraseMap(tables, id);
+      await versions.bulkDelete((await versionsOf(tables, id)).map(({ number }) => [id, number]));
+      await unread.where(':id').between([id], [id, []]).delete();
+    }
     await maps.bulkDelete(gone);
     return gone;
   });

@@ -47,7 +47,7 @@ export async function claimMap(
   const { dexie, maps, rows, drafts } = tables;
   const found = await dexie.transaction('rw', [maps, rows], async () => {
     const before = await find(tables, id);
-    if (!before) return null;
+    if (!before || isOlder(before.record)) return before && 'older';
     const { epoch, seen, schema = SCHEMA } = before.record;
     if (schema > SCHEMA) throw new StorageFailure('newer', 'A newer version has written this map.');
     const claim = { epoch: Math.max(epoch, heardEpoch) + 1, writer: tab, seen: withoutOldest(seen) };
@@ -57,6 +57,10 @@ export async function claimMap(
     return { rows: before.rows, record, seen };
   });
   if (!found) return null;
+  if (found === 'older') {
+    await (await import('./migrateStored.ts')).migrateStored(tables, id);
+    return claimMap(tables, id, tab, heardEpoch);
+  }
   const left = await draftsOfMap(tables, id);
   // Before a tab is forgotten, what it left behind must not look new any more.
   const old = left.filter(({ ops }) => areIn(ops, found.seen));
@@ -65,6 +69,10 @@ export async function claimMap(
     found,
     left.filter((draft) => !old.includes(draft)),
   );
+}
+
+function isOlder({ schema = 1 }: MapRecord): boolean {
+  return schema < SCHEMA;
 }
 
 function withoutOldest(seen: Seen): Seen {

@@ -18,6 +18,7 @@ import {
   mapOfJournal,
   recordsIn,
 } from './mapJournal.ts';
+import { bringVersionsBack, forgetVersions } from './versionJournals.ts';
 
 /** What came of comparing both stores: the second had the same, has now what the first had, or has given the first what that lacked. */
 export interface Agreement {
@@ -74,15 +75,15 @@ export class SecondStore {
     return content && storedMap(content, []);
   }
 
-  /** Brings both stores to the same state of a map: the later one counts, and what it takes the place of is kept as a version. */
-  async agree(tables: Tables, id: string): Promise<Agreement> {
+  /** Brings both stores to the same state of a map: the later one counts, and what it takes the place of is kept as a version. `isHarmed` says that rows of the first store are missing or cannot be read. */
+  async agree(tables: Tables, id: string, isHarmed = false): Promise<Agreement> {
     const look = await this.journal.ask({ do: 'look', name: mapJournalName(id) });
     const head = look?.head ?? null;
     const record = (await tables.maps.get(id)) ?? null;
     const { stamp = null } = head ?? {};
     const isDamaged = look?.isDamaged ?? false;
     if (!head && !record) return { outcome: 'same', stamp, isDamaged };
-    if (record && (!head || (await isAsGood(tables, record, head)))) {
+    if (record && (!head || (await isAsGood(tables, record, head, isHarmed)))) {
       const isSame = head && aboutIn(head).deleted === record.deleted && stamp === headOf(record).stamp;
       const state = isSame ? { outcome: 'same' as const, stamp } : await this.#copy(tables, record, head);
       return { ...state, isDamaged };
@@ -94,6 +95,7 @@ export class SecondStore {
   /** Takes a map's journal away, for the map was erased. */
   async forget(id: string): Promise<void> {
     await this.journal.ask({ do: 'remove', name: mapJournalName(id) });
+    await forgetVersions(this.journal, id);
   }
 
   async #content(id: string): Promise<Content | null> {
@@ -140,20 +142,25 @@ export class SecondStore {
     if (!content) return false;
     const before = seen && (await contentOf(tables, id));
     const hasSameState = seen !== null && headOf(seen).stamp === headOf(content.record).stamp;
-    // Then the second store lacks the same rows: they were never there.
-    if (hasSameState && content.rows.length <= (before?.rows.length ?? 0)) return false;
+    // Then the second store lacks the same rows, or cannot read them either.
+    if (hasSameState && readable(content) <= readable(before)) return false;
     if (before) await this.#keep(tables, before);
     const isBack = await putBack(tables, content, seen);
+    if (isBack && !seen) await bringVersionsBack(this.journal, tables, id);
     if (isBack) sayToTabs(this.#parts.browser, id, { type: 'rewritten' });
     return isBack;
   }
 }
 
+function readable(content: Content | null): number {
+  return content ? content.rows.length - readRecords(content.rows).unreadable.length : 0;
+}
+
 /** Whether the first store has all of a map that the second has. */
-async function isAsGood(tables: Tables, record: MapRecord, head: Head): Promise<boolean> {
+async function isAsGood(tables: Tables, record: MapRecord, head: Head, isHarmed: boolean): Promise<boolean> {
   const ours = headOf(record);
   if (head.stamp !== ours.stamp) return !isLater(head.order, ours.order);
-  return (await countRows(tables, record.id)) >= (record.count ?? 0);
+  return !isHarmed && (await countRows(tables, record.id)) >= (record.count ?? 0);
 }
 
 function contentOf(tables: Tables, id: string): Promise<Content | null> {

@@ -6,21 +6,26 @@ import type { RowRecord } from '../tables.ts';
 
 interface Packed {
   readonly schema: number;
-  readonly rows: readonly Pick<RowRecord, 'kind' | 'row'>[];
+  readonly rows: readonly Pick<RowRecord, 'kind' | 'id' | 'row'>[];
 }
 
 /** The rows of a document, packed by gzip. */
-export function packRows(doc: Doc): Promise<Uint8Array<ArrayBuffer>> {
-  const rows = recordsOf('', doc).map(({ kind, row }) => ({ kind, row }));
-  const text = JSON.stringify({ schema: SCHEMA, rows } satisfies Packed);
+export function packDoc(doc: Doc): Promise<Uint8Array<ArrayBuffer>> {
+  return packRows(recordsOf('', doc), SCHEMA);
+}
+
+/** Stored rows of some schema as they are, packed by gzip. */
+export function packRows(records: readonly RowRecord[], schema: number): Promise<Uint8Array<ArrayBuffer>> {
+  const rows = records.map(({ kind, id, row }) => ({ kind, id, row }));
+  const text = JSON.stringify({ schema, rows } satisfies Packed);
   return piped(new Blob([text]), new CompressionStream('gzip'));
 }
 
 /** The document in packed rows; those of an older schema are migrated. Throws when it cannot be unpacked. */
-export async function unpackRows(packed: Uint8Array<ArrayBuffer>): Promise<Doc> {
+export async function unpackDoc(packed: Uint8Array<ArrayBuffer>): Promise<Doc> {
   const bytes = await piped(new Blob([packed]), new DecompressionStream('gzip'));
   const { schema, rows } = JSON.parse(new TextDecoder().decode(bytes)) as Packed;
-  const records = rows.map(({ kind, row }) => ({ mapId: '', kind, id: (row as { id: string }).id, row }));
+  const records = rows.map((row) => ({ mapId: '', ...row }));
   return readRecords(schema === SCHEMA ? records : migrateRecords('', records, schema)).doc;
 }
 

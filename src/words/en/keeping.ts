@@ -19,6 +19,15 @@ export const keeping = {
     lost_other:
       'The data that this browser kept for Throughline was cleared since the last visit. {{count}} maps were in it and are not on this device any more.',
   },
+  unread: {
+    found_one:
+      '{{count}} item of this map could not be read. It was put aside as it is; everything else is here.',
+    found_other:
+      '{{count}} items of this map could not be read. They were put aside as they are; everything else is here.',
+    download_one: 'Download it',
+    download_other: 'Download them',
+    fileNote: 'unread items',
+  },
   cleared:
     'The data of this page was cleared while the map was open. The whole map was written again from this tab.',
 } as const;

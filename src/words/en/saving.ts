@@ -24,10 +24,6 @@ export const saving = {
   retry: 'Try again',
   firstSave:
     'This map is kept in this browser on this device, nowhere else. For a copy of your own: Share or export, Save a copy (JSON).',
-  unreadable_one:
-    '{{count}} item of this map could not be read. It is left out here and kept as it is on this device.',
-  unreadable_other:
-    '{{count}} items of this map could not be read. They are left out here and kept as they are on this device.',
   missing: 'This map is not on this device.',
   notLoaded: 'This map could not be read from the browser’s storage.',
 } as const;

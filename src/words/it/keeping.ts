@@ -22,6 +22,15 @@ export const keeping = {
     lost_other:
       'I dati che questo browser conservava per Throughline sono stati cancellati dopo l’ultima visita. C’erano {{count}} mappe, che non sono più su questo dispositivo.',
   },
+  unread: {
+    found_one:
+      'Non è stato possibile leggere {{count}} elemento di questa mappa. È stato messo da parte così com’è; tutto il resto c’è.',
+    found_other:
+      'Non è stato possibile leggere {{count}} elementi di questa mappa. Sono stati messi da parte così come sono; tutto il resto c’è.',
+    download_one: 'Scaricalo',
+    download_other: 'Scaricali',
+    fileNote: 'elementi non letti',
+  },
   cleared:
     'I dati di questa pagina sono stati cancellati mentre la mappa era aperta. L’intera mappa è stata riscritta da questa scheda.',
 } as const satisfies Translation<typeof english>;

@@ -28,10 +28,6 @@ export const saving = {
   retry: 'Riprova',
   firstSave:
     'Questa mappa si trova in questo browser, su questo dispositivo, e da nessun’altra parte. Per averne una copia: Condividi o esporta, Salva una copia (JSON).',
-  unreadable_one:
-    'Non è stato possibile leggere {{count}} elemento di questa mappa. Qui non compare, ma resta com’è su questo dispositivo.',
-  unreadable_other:
-    'Non è stato possibile leggere {{count}} elementi di questa mappa. Qui non compaiono, ma restano come sono su questo dispositivo.',
   missing: 'Questa mappa non si trova su questo dispositivo.',
   notLoaded: 'Non è stato possibile leggere questa mappa dall’archivio del browser.',
 } as const satisfies Translation<typeof english>;
