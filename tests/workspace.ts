@@ -25,6 +25,9 @@ export function workspaceOver(doc: Doc): TestWorkspace {
   const opened: TestWorkspace['opened'] = [];
   return {
     mapId: 'map',
+    get library(): never {
+      throw new Error('This workspace has no library.');
+    },
     editor: createEditor(doc, { newId, now: () => now }),
     session: createSessionStore(),
     measure,

@@ -29,7 +29,7 @@ export function MapScreen({ mapId, shelf }: { mapId: string; shelf: Shelf }) {
 
 async function openDesk(mapId: string, shelf: Shelf): Promise<Desk> {
   const opened = await shelf.open(mapId);
-  const desk = { opened, ...workspaceOf(opened, shelf.measure, shelf.notices) };
+  const desk = { opened, ...workspaceOf(opened, shelf) };
   if (shelf.takeBeginning(mapId)?.startsCard) {
     await (await import('../ui/newCard.ts')).startCardHere(desk.workspace);
   }

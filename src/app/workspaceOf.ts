@@ -1,12 +1,11 @@
-import type { Measure } from '../derive/measure.ts';
 import type { OpenMap } from '../storage/openMap.ts';
 import { type Settable, watched } from '../storage/watched.ts';
 import { createSessionStore } from '../store/createSessionStore.ts';
 import { forgetGone } from '../store/forgetGone.ts';
-import type { Notices } from '../ui/parts/notices.ts';
 import type { MapDialog, Workspace } from '../ui/workspace.ts';
 import { newId } from './newId.ts';
 import { rememberedView, rememberView } from './rememberedView.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The workspace of an open map, and which of its dialogs is open. */
 export interface OpenWorkspace {
@@ -22,7 +21,10 @@ export interface Desk extends OpenWorkspace {
 }
 
 /** Makes the workspace of an open map. */
-export function workspaceOf({ id, editor }: OpenMap, measure: Measure, notices: Notices): OpenWorkspace {
+export function workspaceOf(
+  { id, editor }: OpenMap,
+  { library, measure, notices }: Pick<Shelf, 'library' | 'measure' | 'notices'>,
+): OpenWorkspace {
   const session = createSessionStore(rememberedView());
   const dialog = watched<MapDialog | null>(null);
   const stops = [
@@ -34,6 +36,7 @@ export function workspaceOf({ id, editor }: OpenMap, measure: Measure, notices: 
   ];
   const workspace: Workspace = {
     mapId: id,
+    library,
     editor,
     session,
     measure,

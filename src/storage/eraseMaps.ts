@@ -10,7 +10,7 @@ export async function eraseMaps(library: Library, ids: readonly string[]): Promi
   const isHere = (id: string) => unkept.find(id) !== undefined;
   const kept = ids.filter((id) => !isHere(id));
   const gone = kept.length > 0 ? await eraseBinned(await connection.writable(), kept) : [];
-  if (gone.length > 0) void library.mirror.forget(gone);
+  if (gone.length > 0) library.mirror.follow((second) => second.forget(gone));
   for (const id of gone) {
     dropRev(browser.notes, id);
     dropNotes(

@@ -39,15 +39,15 @@ async function fromStores(
     };
     const found = await look();
     if (found && !found.isShort && found.unreadable.length === 0) return found;
-    const isBack = tables.isWritable && (await mirror.bringBack(id));
+    const isBack = tables.isWritable && (await (await mirror.second()).bringBack(id));
     const best = isBack ? await look() : found;
     if (best?.isClaimed && best.unreadable.length > 0) {
       await (await import('./setAside.ts')).setAside(tables, id, library.browser.now());
-      void mirror.followTable('unread');
+      mirror.follow((second) => second.table('unread'));
     }
     return best;
   } catch (error) {
-    const copy = await mirror.read(id);
+    const copy = await (await mirror.second()).read(id);
     if (!copy) throw error instanceof Error ? error : new StorageFailure('unknown', String(error));
     return { ...copy, isClaimed: false };
   }

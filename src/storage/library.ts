@@ -6,7 +6,7 @@ import { Connection } from './connection.ts';
 import { FirstSave } from './firstSave.ts';
 import { Mirror } from './mirror.ts';
 import type { Failure } from './saveState.ts';
-import { addMap, listMaps, markDeleted, renameMap, storedPart } from './storedLibrary.ts';
+import { listMaps, storedPart } from './storedList.ts';
 import {
   type LibraryList,
   type LibraryPart,
@@ -19,7 +19,6 @@ import {
 import { sayToTabs } from './tabs.ts';
 import { Unkept } from './unkept.ts';
 import type { Watched } from './watched.ts';
-import { replaceMap } from './writeMap.ts';
 
 /** What the library needs from outside. */
 export interface LibraryOptions {
@@ -42,7 +41,7 @@ export class Library {
     this.browser = browser;
     this.summarise = (doc) => ({ ...summarise(doc), bytes: bytesOf(doc) });
     this.connection = new Connection(browser);
-    this.mirror = new Mirror(browser, this.connection, summarise);
+    this.mirror = new Mirror({ browser, connection: this.connection, summarise });
     this.firstSave = new FirstSave(this.connection, this.mirror, browser);
   }
 
@@ -72,7 +71,7 @@ export class Library {
         });
       } catch {
         tell();
-        kept = await this.mirror.list();
+        kept = await (await this.mirror.second()).list();
         if (kept.length > 0) tell();
       }
     };
@@ -114,13 +113,14 @@ export class Library {
     try {
       // One that lies in the bin makes way, and is not lost by it.
       if ((await this.find(id)) === 'bin') await this.#keepStored(id);
-      isAdded = await addMap(await this.connection.writable(), id, doc, summary, now);
+      const tables = await this.connection.writable();
+      isAdded = await (await this.#writes()).addMap(tables, id, doc, summary, now);
     } catch {
       this.unkept.put(id, { doc, summary: { ...summary, id, created: now, updated: now } });
     }
     // Another tab, or a storage that answered late, can have it by now.
     if (!isAdded) throw new Error(`There is a map ${id} already.`);
-    void this.mirror.follow([id]);
+    this.mirror.follow((second) => second.maps([id]));
     return id;
   }
 
@@ -134,9 +134,10 @@ export class Library {
       return;
     }
     await this.#keepStored(id);
+    const { replaceMap } = await import('./writeMap.ts');
     const isThere = await replaceMap(await this.connection.writable(), id, doc, summary, now);
     if (!isThere) throw new Error(`There is no map ${id}.`);
-    void this.mirror.follow([id]);
+    this.mirror.follow((second) => second.maps([id]));
     sayToTabs(this.browser, id, { type: 'rewritten' });
   }
 
@@ -149,8 +150,9 @@ export class Library {
       this.unkept.put(id, { doc, summary: { ...unkept.summary, title } });
       return;
     }
+    const { renameMap } = await this.#writes();
     await renameMap(await this.connection.writable(), id, title, this.browser.now());
-    void this.mirror.follow([id]);
+    this.mirror.follow((second) => second.maps([id]));
     sayToTabs(this.browser, id, { type: 'rewritten' });
   }
 
@@ -164,17 +166,23 @@ export class Library {
     await this.#mark(ids, null);
   }
 
+  /** What writes comes when it is used: whoever opens a map does not wait for it. */
+  #writes() {
+    return import('./storedLibrary.ts');
+  }
+
   async #keepStored(id: string): Promise<void> {
     const { keepStored } = await import('./versions/keepStored.ts');
     await keepStored(await this.connection.writable(), id, this.browser.now());
-    void this.mirror.followVersions(id);
+    this.mirror.follow((second) => second.versions(id));
   }
 
   async #mark(ids: readonly string[], deleted: number | null): Promise<void> {
     const kept = ids.filter((id) => !this.unkept.find(id));
     if (kept.length > 0) {
+      const { markDeleted } = await this.#writes();
       await markDeleted(await this.connection.writable(), kept, deleted);
-      void this.mirror.follow(kept);
+      this.mirror.follow((second) => second.maps(kept));
     }
     for (const id of ids) {
       const unkept = this.unkept.find(id);

@@ -181,7 +181,7 @@ export class MapWriter {
     const { keepStored } = await import('./versions/keepStored.ts');
     await keepStored(tables, id, browser.now());
     this.#keptBefore = this.#record?.rev ?? -1;
-    void mirror.followVersions(id);
+    mirror.follow((second) => second.versions(id));
   }
 
   async #writeFirst(tables: Tables, write: MapWrite): Promise<WriteOutcome> {
@@ -200,7 +200,7 @@ export class MapWriter {
   }
 
   async #second(): Promise<MapCopy | null> {
-    this.#copy ??= await this.#parts.mirror.copyOf(this.#parts.id);
+    this.#copy ??= await (await this.#parts.mirror.second()).copyOf(this.#parts.id);
     return this.#copy;
   }
 

@@ -37,7 +37,7 @@ export async function mendStores(library: Library): Promise<Mended> {
 }
 
 async function mend({ connection, mirror, browser }: Library): Promise<Mended> {
-  const [tables, second] = [await connection.writable(), await mirror.store()];
+  const [tables, second] = [await connection.writable(), await (await mirror.second()).store()];
   const hadFirst = (await tables.kept.get(markKey)) !== undefined;
   const mark = await second?.journal.ask({ do: 'look', name: markName });
   const hadSecond = Boolean(mark?.head);

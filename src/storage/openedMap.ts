@@ -1,8 +1,8 @@
+import { differenceOf } from '../edit/difference.ts';
 import type { Doc } from '../model/doc.ts';
 import { repairDoc } from '../model/repairDoc.ts';
 import type { Editor } from '../store/editor.ts';
 import { Autosave } from './autosave.ts';
-import { differenceOf } from './difference.ts';
 import { readNote } from './draftNotes.ts';
 import { Drafts } from './drafts.ts';
 import type { Base } from './ledger.ts';

@@ -14,7 +14,7 @@ export async function changeTable<Result>(
     await countChange(tables, name);
     return done;
   });
-  void mirror.followTable(name);
+  mirror.follow((second) => second.table(name));
   return result;
 }
 

@@ -1,20 +1,9 @@
 import type { Doc } from '../model/doc.ts';
 import { draftsOfMap, recordsOf, rowsOfMap, versionsOf } from './mapRecords.ts';
 import { nextRecency } from './storedMap.ts';
-import { type LibraryPart, type MapSummary, partOf, type StoredSummary } from './summary.ts';
+import type { MapSummary, StoredSummary } from './summary.ts';
 import type { Tables } from './tables.ts';
 import { nextTerm, written } from './writeMap.ts';
-
-/** Everything stored, the most recent first: maps, templates, and what lies in the bin. */
-export async function listMaps({ maps }: Tables): Promise<MapSummary[]> {
-  return (await maps.toArray()).sort((a, b) => b.recency - a.recency);
-}
-
-/** In which part of the library a map is stored; null when it is not. */
-export async function storedPart({ maps }: Tables, id: string): Promise<LibraryPart | null> {
-  const record = await maps.get(id);
-  return record ? partOf(record) : null;
-}
 
 /** Stores a new map; false when there is one with its id already. One that lies in the bin makes way. */
 export function addMap(

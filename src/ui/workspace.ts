@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Measure } from '../derive/measure.ts';
 import type { NewId } from '../model/newId.ts';
+import type { Library } from '../storage/library.ts';
 import type { Editor, EditorState } from '../store/editor.ts';
 import type { Session } from '../store/session.ts';
 import type { Message } from '../words/key.ts';
@@ -25,6 +26,7 @@ export interface SessionStore {
 /** Everything that works on one open map: handed to components by context and to actions by argument. */
 export interface Workspace {
   readonly mapId: string;
+  readonly library: Library;
   readonly editor: Editor;
   readonly session: SessionStore;
   readonly measure: Measure;
@@ -41,6 +43,7 @@ export interface Workspace {
 /** The dialogs that the map screen can show. */
 export type MapDialog =
   | { readonly name: 'export' }
+  | { readonly name: 'versions' }
   | { readonly name: 'stage'; readonly id: string }
   | { readonly name: 'segment'; readonly id: string }
   | { readonly name: 'removeStage'; readonly id: string }

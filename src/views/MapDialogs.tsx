@@ -6,6 +6,10 @@ import { StageDialog } from './StageDialog.tsx';
 
 const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
 
+const VersionsDialog = lazy(async () => ({
+  default: (await import('./versions/VersionsDialog.tsx')).VersionsDialog,
+}));
+
 interface MapDialogsProps {
   dialog: MapDialog;
   onClose(): void;
@@ -18,6 +22,12 @@ export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
       return (
         <Suspense>
           <ExportDialog onClose={onClose} />
+        </Suspense>
+      );
+    case 'versions':
+      return (
+        <Suspense>
+          <VersionsDialog onClose={onClose} />
         </Suspense>
       );
     case 'stage':

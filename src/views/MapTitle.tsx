@@ -6,6 +6,7 @@ import type { LayoutKind } from '../derive/layout.ts';
 import { journeyOf } from '../model/doc.ts';
 import type { Action } from '../ui/actions/action.ts';
 import { deviceActions } from '../ui/actions/device.ts';
+import { keepingActions } from '../ui/actions/keeping.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
 import { Button } from '../ui/parts/Button.tsx';
@@ -88,6 +89,7 @@ function useMapEntries(rename: () => void): () => readonly MenuEntry[] {
       entry(takeAwayActions.export),
       entry(takeAwayActions.copyPicture),
       entry(takeAwayActions.saveCopy),
+      entry(keepingActions.versions),
       'rule',
       { heading: t('actions.layout') },
       layoutEntry('timeline'),

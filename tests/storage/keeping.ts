@@ -59,7 +59,7 @@ export function titleOf({ editor }: OpenMap, id: string): string | undefined {
 }
 
 /** Waits until something is so. */
-export async function until(isSo: () => boolean | Promise<boolean>, patience = 4000): Promise<void> {
+export async function until(isSo: () => boolean | Promise<boolean>, patience = 8000): Promise<void> {
   for (let waited = 0; !(await isSo()); waited += 5) {
     if (waited > patience) throw new Error('It did not come to be.');
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -8,7 +8,7 @@ export class MemoryFiles implements Files {
   budget = Number.POSITIVE_INFINITY;
   /** What every write fails with, if anything. */
   refusal: Error | null = null;
-  writes = 0;
+  readonly #writes = new Map<string, number>();
 
   async open(name: string, make: boolean): Promise<FilePair | null> {
     await Promise.resolve();
@@ -25,6 +25,11 @@ export class MemoryFiles implements Files {
 
   async names(): Promise<string[]> {
     return [...new Set([...this.all.keys()].map((file) => file.slice(0, -2)))];
+  }
+
+  /** How often a journal was written. */
+  writesOf(name: string): number {
+    return this.#writes.get(name) ?? 0;
   }
 
   #open(file: string): OpenFile {
@@ -55,7 +60,8 @@ export class MemoryFiles implements Files {
     after.set(before);
     after.set(kept, at);
     this.all.set(file, after);
-    this.writes += 1;
+    const name = file.slice(0, -2);
+    this.#writes.set(name, this.writesOf(name) + 1);
     if (this.budget < 0) throw new DOMException('The power went.', 'AbortError');
   }
 }

@@ -14,7 +14,6 @@ import {
   storedRow,
   titleOf,
   until,
-  wait,
 } from './keeping.ts';
 import type { MemoryFiles } from './memoryFiles.ts';
 import { editedRail, emptyFirst, journalled } from './secondDisk.ts';
@@ -25,15 +24,14 @@ describe('saving into two stores', () => {
     const files = device.files as MemoryFiles;
     rename(opened, 'pay', 'Pay now');
     await saved(opened);
-    await wait(50);
-    const { writes } = files;
+    const writes = files.writesOf('map.rail');
     rename(opened, 'pay', 'Pay by card');
     await until(async () => {
       const first = (await storedRow(device, 'rail', 'touchpoint', 'pay')) as { title: string };
-      expect(files.writes === writes || first.title === 'Pay by card').toBe(true);
+      expect(files.writesOf('map.rail') === writes || first.title === 'Pay by card').toBe(true);
       return opened.saveState.getState().state === 'saved';
     });
-    expect(files.writes).toBe(writes + 1);
+    expect(files.writesOf('map.rail')).toBe(writes + 1);
     expect(await journalled(device)).toBe('Pay by card');
   });
 
@@ -135,7 +133,9 @@ describe('a first store that has lost something', () => {
     await saved(again.opened);
     expect(titleOf(again.opened, 'pay')).toBe('Pay at last');
     const dexie2 = await onDisk(device);
-    expect(await dexie2.table('versions').toArray()).toMatchObject([{ mapId: 'rail', why: 'beforeChange' }]);
+    expect(await dexie2.table('versions').toArray()).toContainEqual(
+      expect.objectContaining({ mapId: 'rail', why: 'beforeChange' }),
+    );
     dexie2.close();
   });
 

@@ -84,7 +84,8 @@ test('of rows that were changed in any way, each is either read as valid or told
         );
         for (const [place, field, value] of changes) {
           const record = records[place % Math.max(1, records.length)];
-          if (record) Object.defineProperty(record.row, field, { value, enumerable: true });
+          if (record)
+            Object.defineProperty(record.row, field, { value, enumerable: true, configurable: true });
         }
         const all = [...records, ...more.map((record) => ({ mapId: 'map', ...record }))];
         const { doc: read, unreadable } = readRecords(all);

@@ -26,13 +26,22 @@ export class Journal {
   readonly #waiting = new Map<number, Waiting>();
   #calls = 0;
   #end: Error | null = null;
+  #hasEnded: (error: Error) => void = () => {};
+  /** Comes when the worker has died: then nothing can be asked for any more. */
+  readonly ended = new Promise<Error>((resolve) => {
+    this.#hasEnded = resolve;
+  });
   /** Which kind of storage the journals are in. It fails where there is none. */
   readonly kind: Promise<JournalAnswers['hello']>;
 
   constructor(line: JournalLine) {
     this.#line = line;
     line.onReply((reply) => this.#take(reply));
-    line.onEnd((detail) => this.#stop(journalError('DatabaseClosedError', detail)));
+    line.onEnd((detail) => {
+      const error = journalError('DatabaseClosedError', detail);
+      this.#stop(error);
+      this.#hasEnded(error);
+    });
     this.kind = this.#ask({ do: 'hello' }, patience.hello);
     this.kind.catch(() => {});
   }

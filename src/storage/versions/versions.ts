@@ -30,11 +30,12 @@ export async function addVersion(
   library: Library,
   mapId: string,
   doc: Doc,
-  facts: Pick<VersionRecord, 'why' | 'rev' | 'name'>,
+  facts: Pick<VersionRecord, 'why' | 'name'> & Partial<Pick<VersionRecord, 'rev'>>,
 ): Promise<void> {
   const tables = await library.connection.writable();
-  await keepVersion(tables, mapId, doc, { ...facts, now: library.browser.now() });
-  void library.mirror.followVersions(mapId);
+  const rev = facts.rev ?? (await tables.maps.get(mapId))?.rev ?? 0;
+  await keepVersion(tables, mapId, doc, { ...facts, rev, now: library.browser.now() });
+  library.mirror.follow((second) => second.versions(mapId));
 }
 
 /** Gives a version a name, by which it is kept until somebody deletes it; without one it is as if kept in passing. */
@@ -49,7 +50,7 @@ export async function nameVersion(library: Library, { mapId, number }: Version, 
     // The second store gets it anew.
     await noteGone(tables, mapId, [number]);
   });
-  await library.mirror.followVersions(mapId);
+  await (await library.mirror.second()).versions(mapId);
 }
 
 /** Deletes a version, and returns what brings it back. */
@@ -65,9 +66,9 @@ export async function deleteVersion(
     await noteGone(tables, mapId, [number]);
     return found;
   });
-  void library.mirror.followVersions(mapId);
+  library.mirror.follow((second) => second.versions(mapId));
   return async () => {
     if (record) await (await library.connection.writable()).versions.put(record);
-    void library.mirror.followVersions(mapId);
+    library.mirror.follow((second) => second.versions(mapId));
   };
 }

@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import { cardActions } from './cards.ts';
 import { deviceActions } from './device.ts';
 import { historyActions } from './history.ts';
+import { keepingActions } from './keeping.ts';
 import { panelActions } from './panels.ts';
 import { takeAwayActions } from './takeAway.ts';
 import { viewActions } from './view.ts';
@@ -12,6 +13,7 @@ export const actions = {
   ...cardActions,
   ...takeAwayActions,
   ...viewActions,
+  ...keepingActions,
   ...panelActions,
   ...deviceActions,
 } as const satisfies Record<string, Action>;
