@@ -1,14 +1,19 @@
-import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
+import { useShowsList } from '../ui/smallScreen.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
 import styles from './MapDesk.module.css';
 import { hashOf } from './routes.ts';
 import type { Desk } from './workspaceOf.ts';
 
+const CataloguePanel = lazily(
+  async () => (await import('../ui/catalogue/CataloguePanel.tsx')).CataloguePanel,
+);
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
+const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
 const MapDialogs = lazily(async () => (await import('../views/MapDialogs.tsx')).MapDialogs);
 
 /** The screen of an open map: the bar, the board, the inspector and whatever dialog is open. */
@@ -21,20 +26,20 @@ export function MapDesk({ desk }: { desk: Desk }) {
       <PageTitle />
       <div className={styles.desk}>
         <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
+        <SidePanel />
         <main className={styles.board}>
-          <Board />
+          <MapView />
         </main>
-        <Suspense>
-          <Side />
-        </Suspense>
+        <Details />
       </div>
-      {openDialog && (
-        <Suspense>
-          <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />
-        </Suspense>
-      )}
+      {openDialog && <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />}
     </WorkspaceContext>
   );
+}
+
+/** On a small screen the map may be shown as a list. */
+function MapView() {
+  return useShowsList() ? <ListView /> : <Board />;
 }
 
 function PageTitle() {
@@ -45,7 +50,12 @@ function PageTitle() {
   return null;
 }
 
-function Side() {
+function SidePanel() {
+  const panel = useSession(({ sidePanel }) => sidePanel);
+  return panel === 'catalogue' ? <CataloguePanel /> : null;
+}
+
+function Details() {
   const isOpen = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
   return isOpen ? <Inspector /> : null;
 }

@@ -50,6 +50,7 @@ function Waiting({ reason }: { reason: MapNotOpened['reason'] | null }) {
   return (
     <main className={styles.message}>
       <h1 className={styles.title}>{t(`saving.${reason}`)}</h1>
+      {reason === 'inBin' && <a href={hashOf({ name: 'library', part: 'bin' })}>{t('app.toBin')}</a>}
       <a href={hashOf({ name: 'start' })}>{t('app.backToStart')}</a>
     </main>
   );

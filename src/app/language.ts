@@ -1,6 +1,7 @@
 import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { startLanguageChoice } from '../ui/languageChoice.ts';
+import { numberFormat } from '../ui/numberFormat.ts';
 
 /** Numbers that are filled into a text are written as its language writes them. */
 const numbers: FormatterModule = {
@@ -9,7 +10,7 @@ const numbers: FormatterModule = {
   add() {},
   addCached() {},
   format: (value, _, language) =>
-    typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value,
+    typeof value === 'number' ? numberFormat(language ?? '').format(value) : value,
 };
 
 /** Makes the words of the language in use available to every component. */

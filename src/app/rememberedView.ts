@@ -1,7 +1,7 @@
 import type { Session } from '../store/session.ts';
 
 /** What the device remembers of how maps are looked at. */
-export type RememberedView = Pick<Session, 'layout'>;
+export type RememberedView = Pick<Session, 'layout' | 'minimap' | 'smallView'>;
 
 const KEY = 'throughline.view';
 
@@ -10,8 +10,12 @@ export function rememberedView(): Partial<RememberedView> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
-    const { layout } = kept as Record<string, unknown>;
-    return layout === 'timeline' || layout === 'compact' ? { layout } : {};
+    const { layout, minimap, smallView } = kept as Record<string, unknown>;
+    return {
+      ...((layout === 'timeline' || layout === 'compact') && { layout }),
+      ...(typeof minimap === 'boolean' && { minimap }),
+      ...((smallView === 'list' || smallView === 'board') && { smallView }),
+    };
   } catch {
     // Without storage every map opens as at the first time.
     return {};

@@ -2,6 +2,9 @@ import type { OpenMap } from '../storage/openMap.ts';
 import { type Settable, watched } from '../storage/watched.ts';
 import { createSessionStore } from '../store/createSessionStore.ts';
 import { forgetGone } from '../store/forgetGone.ts';
+
+import { isSmallScreen } from '../ui/smallScreen.ts';
+
 import type { MapDialog, Workspace } from '../ui/workspace.ts';
 import { newId } from './newId.ts';
 import { rememberedView, rememberView } from './rememberedView.ts';
@@ -25,13 +28,16 @@ export function workspaceOf(
   { id, editor }: OpenMap,
   { library, measure, notices }: Pick<Shelf, 'library' | 'measure' | 'notices'>,
 ): OpenWorkspace {
-  const session = createSessionStore(rememberedView());
+  // Where it would take half of the screen, the panel comes when it is asked for.
+  const session = createSessionStore({ inspectorOpen: !isSmallScreen(), ...rememberedView() });
   const dialog = watched<MapDialog | null>(null);
   const stops = [
     // What is shown, for a card that is just being titled is not in the document yet.
     editor.onCommit(() => forgetGone(session, editor.getState().shown)),
-    session.subscribe(({ layout }, previous) => {
-      if (layout !== previous.layout) rememberView({ layout });
+    session.subscribe(({ layout, minimap, smallView }, previous) => {
+      const isSame =
+        layout === previous.layout && minimap === previous.minimap && smallView === previous.smallView;
+      if (!isSame) rememberView({ layout, minimap, smallView });
     }),
   ];
   const workspace: Workspace = {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { journeyOf } from '../model/doc.ts';
+import { useHandOn } from '../ui/parts/goToWork.ts';
 import { askForKeyboard, type Header, useBoard } from './board.ts';
 import styles from './HeaderName.module.css';
 import { nameOf, renameHeader } from './headerActions.ts';
@@ -12,6 +13,7 @@ export function HeaderName({ header }: { header: Header }) {
   const [before] = useState(() => nameOf(board, header));
   const [name, setName] = useState(before);
   const input = useRef<HTMLInputElement>(null);
+  useHandOn(input);
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
     input.current?.select();
@@ -27,7 +29,7 @@ export function HeaderName({ header }: { header: Header }) {
     event.stopPropagation();
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
-    if (event.key === 'Escape') renameHeader(board, header, before);
+    if (event.key === 'Escape' && name !== before) renameHeader(board, header, before);
     end();
     askForKeyboard(board);
   };

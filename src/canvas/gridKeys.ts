@@ -1,9 +1,9 @@
 import { type Direction, neighbour } from '../derive/neighbour.ts';
 import type { Focus } from '../store/session.ts';
-import { setCardsEmotion } from '../ui/cardActions.ts';
+import { stepCardsEmotion } from '../ui/cardActions.ts';
 import { chosenCards } from '../ui/chosenCards.ts';
 import { startCardHere } from '../ui/newCard.ts';
-import { emotionAfterKey } from '../ui/parts/emotionKeys.ts';
+import { selectIn } from '../ui/selectCards.ts';
 import type { Board, Header } from './board.ts';
 import { headerKey } from './headerKeys.ts';
 import { type Arrow, moveByKey } from './moveByKey.ts';
@@ -25,18 +25,16 @@ export function gridKey(board: Board, event: KeyboardEvent): boolean {
   const toEnd = event.ctrlKey || event.metaKey;
   if (event.key === 'Home') return walk(board, toEnd ? 'first' : 'home', event.shiftKey);
   if (event.key === 'End') return walk(board, toEnd ? 'last' : 'end', event.shiftKey);
-  if (event.key === 'a' && toEnd) return selectAll(board);
   return isPlain && plainKey(board, event.key);
 }
 
 function plainKey(board: Board, key: string): boolean {
   const { session } = board.workspace;
-  const { focus, selection } = session.getState();
+  const { focus } = session.getState();
   const tools = { v: 'select', h: 'hand' } as const;
   if (key === 'Enter' && focus?.touchpointId) session.setState({ editing: focus.touchpointId });
   else if (key === 'Enter' || key === 'Insert' || key === 't') startCardHere(board.workspace);
   else if (key === 'v' || key === 'h') board.state.setState({ tool: tools[key] });
-  else if (key === 'Escape' && selection.length > 0) session.setState({ selection: [] });
   else return false;
   return true;
 }
@@ -49,11 +47,7 @@ function arrowKey(board: Board, event: KeyboardEvent, arrow: Arrow): boolean {
     return true;
   }
   if (arrow === 'left' || arrow === 'right') return false;
-  for (const id of chosenCards(board.workspace)) {
-    const { emotion } = board.workspace.editor.getState().doc.touchpoint.get(id) ?? {};
-    const next = emotionAfterKey(emotion, event.key, true);
-    if (next !== undefined) setCardsEmotion(board.workspace, [id], next);
-  }
+  stepCardsEmotion(board.workspace, chosenCards(board.workspace), event.key);
   return true;
 }
 
@@ -89,19 +83,15 @@ function goTo(board: Board, focus: Focus): void {
   board.workspace.session.setState({ focus });
 }
 
-function selectAll(board: Board): boolean {
-  const ids = [...board.layout.settled().cards.keys()];
-  board.workspace.session.setState({ selection: ids });
-  board.workspace.announce({ key: 'board.selected', values: { count: ids.length } });
-  return true;
-}
-
-/** Letting go of the space bar selects the card that the keyboard is on, or takes it out of the selection; not when the bar was held to move the view. */
+/** Letting go of the space bar selects the card that the keyboard is on, or takes it out of the selection, and on a header all cards under it; not when the bar was held to move the view. */
 export function releaseSpace(board: Board): void {
+  const { head } = board.state.getState();
   const { session, announce } = board.workspace;
   const { focus, selection } = session.getState();
+  if (!board.space.held || board.space.used) return;
+  if (head) selectIn(board.workspace, head.kind, head.id, 'toggle');
   const id = focus?.touchpointId;
-  if (board.space.used || id === undefined || board.state.getState().head) return;
+  if (head || id === undefined) return;
   const next = selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
   session.setState({ selection: next });
   announce({ key: 'board.selected', values: { count: next.length } });

@@ -1,13 +1,19 @@
 import i18next from 'i18next';
 import { walkOf } from '../derive/grid.ts';
 import type { Focus } from '../store/session.ts';
-import type { Board } from './board.ts';
+import { selectIn } from '../ui/selectCards.ts';
+import type { Board, Header } from './board.ts';
 import { addHeader, headerIds, removeHeader, revealHeader, shiftHeader } from './headerActions.ts';
 
-/** What a key does while the keyboard is on the header of a stage or segment: walk, move it, open its facts, rename, add, remove. */
+/** What a key does while the keyboard is on the header of a stage or segment: walk, move it, select what is under it, open its facts, rename, add, remove. */
 export function headerKey(board: Board, event: KeyboardEvent, leave: (focus: Focus) => void): boolean {
   const { head } = board.state.getState();
-  if (!head || event.ctrlKey || event.metaKey) return false;
+  if (!head || isAboutCards(board, event)) return false;
+  if (event.key === ' ') {
+    selectIn(board.workspace, head.kind, head.id);
+    return true;
+  }
+  if (event.ctrlKey || event.metaKey) return false;
   const isStage = head.kind === 'stage';
   const [back, on, into] = isStage
     ? ['ArrowLeft', 'ArrowRight', 'ArrowDown']
@@ -31,6 +37,12 @@ export function headerKey(board: Board, event: KeyboardEvent, leave: (focus: Foc
   return true;
 }
 
+/** What is selected is seen, so it is what these keys are meant for. */
+function isAboutCards({ workspace }: Board, { key }: KeyboardEvent): boolean {
+  const isMeant = key === 'Escape' || key === 'Delete' || key === 'Backspace';
+  return isMeant && workspace.session.getState().selection.length > 0;
+}
+
 function go(board: Board, kind: 'stage' | 'segment', id: string | undefined): void {
   if (id === undefined) return;
   board.state.setState({ head: { kind, id } });
@@ -38,7 +50,7 @@ function go(board: Board, kind: 'stage' | 'segment', id: string | undefined): vo
 }
 
 /** The first place under a stage, or beside a segment. */
-function firstPlace(board: Board, { kind, id }: { kind: 'stage' | 'segment'; id: string }): Focus | null {
+export function firstPlace(board: Board, { kind, id }: Header): Focus | null {
   const layout = board.layout.settled();
   const band = kind === 'segment' ? layout.bands.find((one) => one.id === id) : layout.bands[0];
   if (!band) return null;

@@ -78,6 +78,25 @@ export const compact = {
   pointRadius: 13.5,
 } as const;
 
+/** Sizes of the list, in pixels of the window: one segment from top to bottom, its curve turned beside it. */
+export const list = {
+  /** The column of the curve: its width, and how many pixels one level is wide. */
+  curveWidth: 88,
+  levelWidth: 14,
+  /** From the edge of a row to its text, at both sides. */
+  rowInset: 14,
+  /** A row, top to bottom: stage and channel, title, feeling; its line included. */
+  rowTop: 7,
+  labelHeight: 16,
+  titleFont: { size: 16, weight: 600 },
+  titleLine: 22,
+  titleLinesMost: 6,
+  feelingHeight: 21,
+  rowFoot: 8,
+  /** The row of a stage without touchpoints. */
+  emptyHeight: 44,
+} as const;
+
 /** Free space between two bands. */
 export const bandGap = 6;
 

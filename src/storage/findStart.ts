@@ -3,13 +3,13 @@ import type { Library } from './library.ts';
 import type { Start } from './openedMap.ts';
 import { claimMap, readMap, type StoredMap } from './storedMap.ts';
 
-/** What there is of a map, claimed for this tab when it is the one to write; null when there is none. What the first store lacks is fetched from the second. Throws when neither can be read. */
+/** What there is of a map that does not lie in the bin, claimed for this tab when it is the one to write. What the first store lacks is fetched from the second. Throws when neither can be read. */
 export async function findStart(
   library: Library,
   id: string,
   tab: string,
   isWriter: boolean,
-): Promise<Start | null> {
+): Promise<Start | 'missing' | 'inBin'> {
   const here = library.unkept.find(id);
   if (here && here.summary.deleted === undefined) {
     const base = { doc: here.doc, rev: 0, seen: {}, term: { epoch: 0, writer: '' } };
@@ -18,7 +18,8 @@ export async function findStart(
     return { ...nothing, base, title, isWhole: true };
   }
   const stored = await fromStores(library, id, tab, isWriter);
-  if (!stored || stored.record.deleted !== undefined) return null;
+  if (!stored) return 'missing';
+  if (stored.record.deleted !== undefined) return 'inBin';
   return { ...stored, title: stored.record.title, isWhole: false };
 }
 

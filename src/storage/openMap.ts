@@ -27,11 +27,11 @@ export interface OpenMapOptions {
   makeEditor(doc: Doc): Editor;
 }
 
-/** Why a map cannot be opened: it is not on this device, or the storage could not be read. */
+/** Why a map cannot be opened: it is not on this device, it lies in the bin, or the storage could not be read. */
 export class MapNotOpened extends Error {
-  readonly reason: 'missing' | 'notLoaded';
+  readonly reason: 'missing' | 'inBin' | 'notLoaded';
 
-  constructor(reason: 'missing' | 'notLoaded', detail: string) {
+  constructor(reason: MapNotOpened['reason'], detail: string) {
     super(detail);
     this.reason = reason;
   }
@@ -95,7 +95,8 @@ async function startOf(library: Library, id: string, tab: string, isWriter: bool
   const start = await findStart(library, id, tab, isWriter).catch((error: unknown) => {
     throw new MapNotOpened('notLoaded', failureOf(error).detail);
   });
-  if (!start) throw new MapNotOpened('missing', `There is no map ${id}.`);
+  if (start === 'missing') throw new MapNotOpened('missing', `There is no map ${id}.`);
+  if (start === 'inBin') throw new MapNotOpened('inBin', `The map ${id} lies in the bin.`);
   return start;
 }
 

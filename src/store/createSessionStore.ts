@@ -8,7 +8,10 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     focus: null,
     editing: null,
     layout: 'timeline',
+    smallView: null,
     inspectorOpen: true,
+    sidePanel: null,
+    minimap: true,
     ...remembered,
   }));
 }

@@ -11,7 +11,8 @@ export function bindShortcuts(workspace: Workspace): () => void {
 
 /** What each shortcut does with a map. */
 export function bindings(workspace: Workspace): Record<string, (event: KeyboardEvent) => void> {
-  const list = Object.values<Action>(actions).flatMap((action) =>
+  const bound = Object.values<Action>(actions).filter(({ byEvent }) => !byEvent);
+  const list = bound.flatMap((action) =>
     action.keys.map(
       (keys) => [keys, (event: KeyboardEvent) => press(event, keys, action, workspace)] as const,
     ),
@@ -35,5 +36,8 @@ function isMeant(event: KeyboardEvent, keys: string, action: Action, workspace: 
   if (keys.startsWith('$mod')) return true;
   // A new map comes with the title of its first card, whose field is not there yet: what is typed is meant for it.
   if (workspace.session.getState().editing !== null) return false;
-  return target === document.body || (target instanceof Element && target.closest('[role=grid]') !== null);
+  return (
+    target === document.body ||
+    (target instanceof Element && target.closest('[role=grid], [data-map-keys]') !== null)
+  );
 }

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { Message } from '../words/key.ts';
+import { sceneWords } from './sceneWords.ts';
 import { themeNow } from './themeChoice.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -33,10 +34,7 @@ async function savedInstead(workspace: Workspace, file: Blob, note?: string): Pr
 }
 
 async function pictureNow({ editor, session, measure }: Workspace): Promise<Blob> {
-  const [{ pictureScene, pngFile }, { sceneWords }] = await Promise.all([
-    import('./pictures.ts'),
-    import('./sceneWords.ts'),
-  ]);
+  const { pictureScene, pngFile } = await import('./pictures.ts');
   const words = sceneWords(i18next.t, i18next.language);
   const { layout } = session.getState();
   const choice = { layout, theme: themeNow(), scale: '2', title: true, legend: true } as const;

@@ -6,7 +6,7 @@ export type ThemeChoice = 'light' | 'dark' | 'system';
 
 const key = 'throughline.theme';
 const listeners = new Set<() => void>();
-const systemIsDark = () => matchMedia('(prefers-color-scheme: dark)');
+let darkQuery: MediaQueryList | null = null;
 let choice: ThemeChoice = 'system';
 
 /** Takes up the theme chosen before on this device; called once, before anything is drawn. */
@@ -44,6 +44,12 @@ export function themeNow(): Theme {
   return isDark ? darkTheme : lightTheme;
 }
 
+/** Asked for by every card that is drawn, so the browser is asked only once. */
+function systemIsDark(): MediaQueryList {
+  darkQuery ??= matchMedia('(prefers-color-scheme: dark)');
+  return darkQuery;
+}
+
 function keptChoice(): ThemeChoice {
   try {
     const kept = localStorage.getItem(key);
@@ -56,6 +62,11 @@ function keptChoice(): ThemeChoice {
 function show(): void {
   if (choice === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = choice;
+  // The frame of the window has the colour of the bar: one for each theme of the machine, unless a theme was chosen.
+  for (const frame of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+    const isDark = choice === 'system' ? frame.media.includes('dark') : choice === 'dark';
+    frame.content = (isDark ? darkTheme : lightTheme).surface;
+  }
 }
 
 function tell(): void {

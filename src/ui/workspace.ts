@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Measure } from '../derive/measure.ts';
+import type { Encounter } from '../model/encounter.ts';
 import type { NewId } from '../model/newId.ts';
 import type { Library } from '../storage/library.ts';
 import type { Editor, EditorState } from '../store/editor.ts';
@@ -12,8 +13,21 @@ export interface BoardPort {
   zoomOut(): void;
   zoomTo(zoom: number): void;
   fit(): void;
+  /** Shows these cards as large as they go, though not above 100 %. */
+  show(touchpointIds: readonly string[]): void;
   /** Pans so that a card can be seen whole. */
   reveal(touchpointId: string): void;
+  /** Carries an encounter from beside the board, from this event of a pointer that is down. */
+  bring(event: PointerEvent, brought: Brought): void;
+}
+
+/** An encounter on its way to the board, and the one who brings it. */
+export interface Brought {
+  readonly encounter: Encounter;
+  /** Whether the pointer is over the map, where the board shows the card itself. */
+  over(isOver: boolean): void;
+  /** It was let go or given up. */
+  end(): void;
 }
 
 /** The session of this tab as a store. */
@@ -26,6 +40,7 @@ export interface SessionStore {
 /** Everything that works on one open map: handed to components by context and to actions by argument. */
 export interface Workspace {
   readonly mapId: string;
+  /** Everything that is kept on this device. */
   readonly library: Library;
   readonly editor: Editor;
   readonly session: SessionStore;
@@ -43,6 +58,7 @@ export interface Workspace {
 /** The dialogs that the map screen can show. */
 export type MapDialog =
   | { readonly name: 'export' }
+  | { readonly name: 'template' }
   | { readonly name: 'versions' }
   | { readonly name: 'stage'; readonly id: string }
   | { readonly name: 'segment'; readonly id: string }

@@ -70,7 +70,7 @@ function ExportFoot({ choice, scene }: { choice: ExportChoice; scene: Scene }) {
   const message = said?.of === choice ? said.message : null;
 
   const work = async (deed: Promise<Message>) => {
-    setSaid({ of: choice, message: { key: 'exporting.copying' } });
+    if (format !== 'json') setSaid({ of: choice, message: { key: 'exporting.copying' } });
     const result = await deed.catch(couldNotMake);
     setSaid((now) => (now?.of === choice ? { of: choice, message: result } : now));
   };

@@ -1,14 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { comesLater } from '../ui/comesLater.ts';
 import type { MapDialog } from '../ui/workspace.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { SegmentDialog } from './SegmentDialog.tsx';
 import { StageDialog } from './StageDialog.tsx';
 
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const ExportDialog = comesLater(async () => (await import('./ExportDialog.tsx')).ExportDialog);
 
-const VersionsDialog = lazy(async () => ({
-  default: (await import('./versions/VersionsDialog.tsx')).VersionsDialog,
-}));
+const KeepThisMap = comesLater(async () => (await import('./KeepThisMap.tsx')).KeepThisMap);
+
+const VersionsDialog = comesLater(async () => (await import('./versions/VersionsDialog.tsx')).VersionsDialog);
 
 interface MapDialogsProps {
   dialog: MapDialog;
@@ -19,17 +19,11 @@ interface MapDialogsProps {
 export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
   switch (dialog.name) {
     case 'export':
-      return (
-        <Suspense>
-          <ExportDialog onClose={onClose} />
-        </Suspense>
-      );
+      return <ExportDialog onClose={onClose} />;
     case 'versions':
-      return (
-        <Suspense>
-          <VersionsDialog onClose={onClose} />
-        </Suspense>
-      );
+      return <VersionsDialog onClose={onClose} />;
+    case 'template':
+      return <KeepThisMap onClose={onClose} />;
     case 'stage':
       return <StageDialog id={dialog.id} onClose={onClose} />;
     case 'segment':

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BoardLayout } from '../../src/canvas/boardLayout.ts';
 import { cardNodes } from '../../src/canvas/cardNodes.ts';
+import { closenessAt } from '../../src/canvas/view.ts';
 import { moveTouchpoints } from '../../src/commands/moveTouchpoints.ts';
 import { updateTouchpoint } from '../../src/commands/touchpoints.ts';
 import { card, journey, stage } from '../journey.ts';
@@ -56,7 +57,8 @@ test('the layout follows the choice between timeline and compact', () => {
 test('only cards whose box changed get another node', () => {
   const workspace = map();
   const layout = new BoardLayout(workspace);
-  const nodes = () => new Map(cardNodes(layout.get(), []).map((node) => [node.id, node]));
+  const nodes = () =>
+    new Map(cardNodes([...layout.get().cards.values()], closenessAt(1), []).map((node) => [node.id, node]));
   const before = nodes();
   workspace.editor.run({ key: 'edit.setEmotion' }, (tr) => updateTouchpoint(tr, 'pay', { emotion: 2 }));
   const after = nodes();

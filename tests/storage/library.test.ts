@@ -55,7 +55,7 @@ describe('the library', () => {
     await library.remove(['rail']);
     await until(() => titles(list) === '');
     expect(await library.has('rail')).toBe(false);
-    await expect(openIn(library, 'rail')).rejects.toMatchObject({ reason: 'missing' });
+    await expect(openIn(library, 'rail')).rejects.toMatchObject({ reason: 'inBin' });
     await library.restore(['rail']);
     await until(() => titles(list) === 'Rail');
     expect((await openIn(library, 'rail')).editor.getState().doc).toEqual(rail);

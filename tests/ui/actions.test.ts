@@ -3,7 +3,7 @@ import type { Action } from '../../src/ui/actions/action.ts';
 import { actions } from '../../src/ui/actions/all.ts';
 import { bindings } from '../../src/ui/shortcuts.ts';
 import type { Workspace } from '../../src/ui/workspace.ts';
-import { card, journey, stage } from '../journey.ts';
+import { card, journey, stage, tray } from '../journey.ts';
 import { workspaceOver } from '../workspace.ts';
 
 const list: [string, Action][] = Object.entries(actions);
@@ -16,6 +16,15 @@ test('no shortcut means two things', () => {
 test('no shortcut takes the browser’s own zoom, reload, find or print away', () => {
   const keys = list.flatMap(([, action]) => action.keys);
   for (const key of ['+', '-', '0', 'r', 'f', 'p', 't', 'w']) expect(keys).not.toContain(`$mod+${key}`);
+});
+
+test('keys that the browser makes an event of are shown but not bound, or that event would never come', () => {
+  const bound = Object.keys(bindings(workspaceOver(journey())));
+  for (const key of ['$mod+c', '$mod+x', '$mod+v']) {
+    expect(bound).not.toContain(key);
+    expect(list.flatMap(([, action]) => action.keys)).toContain(key);
+  }
+  expect(bound).toContain('$mod+a');
 });
 
 const pressed = (keys: string, workspace: Workspace) => {
@@ -46,4 +55,15 @@ test('letters are no shortcuts while a card’s title waits for its field', () =
   workspace.session.setState({ editing: null });
   pressed('i', workspace);
   expect(workspace.session.getState().inspectorOpen).toBe(false);
+});
+
+test('F2 edits a title on the map; a touchpoint in the tray has no place for that', () => {
+  const workspace = workspaceOver(journey(stage('Buy', card('Pay')), tray(card('Later'))));
+  const { session } = workspace;
+  session.setState({ selection: ['later'] });
+  pressed('F2', workspace);
+  expect(session.getState().editing).toBeNull();
+  session.setState({ selection: ['pay', 'later'] });
+  pressed('F2', workspace);
+  expect(session.getState().editing).toBe('pay');
 });

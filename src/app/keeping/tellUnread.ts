@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { unreadRows } from '../../storage/unreadRows.ts';
 import { saveFile } from '../../ui/mapFile.ts';
+import { tellFailure } from '../../ui/tellFailure.ts';
 import type { Workspace } from '../../ui/workspace.ts';
 import type { Shelf } from '../shelf.ts';
-import { tellFailure } from '../tellFailure.ts';
 
 /** Says that items of a map could not be read and were put aside, and hands them out as they were found. */
 export function tellUnread({ library, notices }: Shelf, workspace: Workspace, count: number): void {

@@ -9,6 +9,8 @@ export interface Action {
   readonly icon: LucideIcon;
   /** Its shortcuts as tinykeys writes them, the first one is shown. Those without a modifier work while the board has the keyboard. */
   readonly keys: readonly string[];
+  /** Its keys are turned into an event of the page by the browser, and that event is listened to; so they are not bound. */
+  readonly byEvent?: true;
   /** Whether it can be done now. */
   when(workspace: Workspace): boolean;
   run(workspace: Workspace): void;

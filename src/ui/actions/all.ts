@@ -1,9 +1,15 @@
 import type { Action } from './action.ts';
 import { cardActions } from './cards.ts';
+import { catalogueActions } from './catalogue.ts';
+import { clipboardActions } from './clipboard.ts';
 import { deviceActions } from './device.ts';
 import { historyActions } from './history.ts';
 import { keepingActions } from './keeping.ts';
+import { mapActions } from './maps.ts';
+import { overviewActions } from './overview.ts';
 import { panelActions } from './panels.ts';
+import { selectActions } from './select.ts';
+import { smallScreenActions } from './smallScreen.ts';
 import { takeAwayActions } from './takeAway.ts';
 import { viewActions } from './view.ts';
 
@@ -11,9 +17,15 @@ import { viewActions } from './view.ts';
 export const actions = {
   ...historyActions,
   ...cardActions,
+  ...mapActions,
+  ...clipboardActions,
+  ...selectActions,
   ...takeAwayActions,
   ...viewActions,
   ...keepingActions,
+  ...overviewActions,
+  ...smallScreenActions,
   ...panelActions,
+  ...catalogueActions,
   ...deviceActions,
 } as const satisfies Record<string, Action>;

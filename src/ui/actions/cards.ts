@@ -1,9 +1,10 @@
 import { CopyPlus, Diamond, Pencil, Plus, Smile, Trash2 } from 'lucide-react';
 import type { MessageKey } from '../../words/key.ts';
-import { duplicateCards, removeCards, setCardsEmotion, toggleCardsMoment } from '../cardActions.ts';
+import { duplicateCards, placeOf, removeCards, setCardsEmotion, toggleCardsMoment } from '../cardActions.ts';
 import { chosenCards } from '../chosenCards.ts';
 import { startCardHere } from '../newCard.ts';
-import { type Action, hasBoard, hasCards } from './action.ts';
+import type { Workspace } from '../workspace.ts';
+import { type Action, always, hasCards } from './action.ts';
 
 /** What is done to touchpoints. */
 export const cardActions = {
@@ -11,7 +12,7 @@ export const cardActions = {
     label: 'actions.addTouchpoint',
     icon: Plus,
     keys: ['n'],
-    when: hasBoard,
+    when: always,
     run: (workspace) => void startCardHere(workspace),
   },
   duplicate: {
@@ -32,8 +33,8 @@ export const cardActions = {
     label: 'actions.rename',
     icon: Pencil,
     keys: ['F2'],
-    when: hasCards,
-    run: (workspace) => workspace.session.setState({ editing: chosenCards(workspace).at(-1) ?? null }),
+    when: (workspace) => onMap(workspace) !== null,
+    run: (workspace) => workspace.session.setState({ editing: onMap(workspace) }),
   },
   emotion1: emotionAction(-2, 'domain.level.veryNegative', '1'),
   emotion2: emotionAction(-1, 'domain.level.negative', '2'),
@@ -48,6 +49,12 @@ export const cardActions = {
     run: (workspace) => toggleCardsMoment(workspace, chosenCards(workspace)),
   },
 } as const satisfies Record<string, Action>;
+
+/** The last of the chosen cards that stands on the map: titles are written there, those in the tray in the details. */
+function onMap(workspace: Workspace): string | null {
+  const { doc } = workspace.editor.getState();
+  return chosenCards(workspace).findLast((id) => placeOf(doc, id)) ?? null;
+}
 
 function emotionAction(emotion: number, label: MessageKey, key: string): Action {
   return {

@@ -3,6 +3,7 @@ import { type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef, useS
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './Button.tsx';
 import styles from './Dialog.module.css';
+import { goToWork } from './goToWork.ts';
 import { LayerContext } from './layer.ts';
 
 interface DialogProps {
@@ -43,7 +44,10 @@ export function Dialog({
     element?.querySelector<HTMLElement>('[data-first]')?.focus();
     setLayer(element);
     // Closing while it is still in the page is what gives the focus back.
-    return () => element?.close();
+    return () => {
+      element?.close();
+      goToWork();
+    };
   }, []);
 
   const press = (event: PointerEvent<HTMLDialogElement>) => {

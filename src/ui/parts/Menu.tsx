@@ -1,8 +1,8 @@
-import { cloneElement, lazy, type ReactElement, Suspense, useState } from 'react';
+import { cloneElement, type ReactElement, useState } from 'react';
+import { comesLater } from '../comesLater.ts';
 import type { MenuEntry } from './menuEntry.ts';
 
-const loadPanel = () => import('./MenuPanel.tsx');
-const MenuPanel = lazy(async () => ({ default: (await loadPanel()).MenuPanel }));
+const MenuPanel = comesLater(async () => (await import('./MenuPanel.tsx')).MenuPanel);
 
 interface MenuProps {
   /** The button that opens it: one of our buttons. */
@@ -18,14 +18,10 @@ export function Menu({ button, entries, align = 'start' }: MenuProps) {
   const waiting = cloneElement(button, {
     'aria-haspopup': 'menu',
     'aria-expanded': false,
-    onPointerEnter: loadPanel,
-    onFocus: loadPanel,
+    onPointerEnter: MenuPanel.ahead,
+    onFocus: MenuPanel.ahead,
     onClick: () => setOpened(true),
   });
   if (!opened) return waiting;
-  return (
-    <Suspense fallback={waiting}>
-      <MenuPanel button={button} entries={entries} align={align} />
-    </Suspense>
-  );
+  return <MenuPanel button={button} entries={entries} align={align} meanwhile={waiting} />;
 }

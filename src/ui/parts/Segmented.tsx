@@ -13,14 +13,15 @@ interface SegmentedProps<Value extends string> {
   /** The spoken name of the group. */
   label: string;
   choices: readonly Choice<Value>[];
-  value: Value;
+  /** null when none of them holds. */
+  value: Value | null;
   onChange(value: Value): void;
   small?: boolean;
   /** Fills the width that there is. */
   wide?: boolean;
 }
 
-/** A few choices side by side, of which one holds: a radio group with its keys. */
+/** A few choices side by side, of which one holds at most: a radio group with its keys. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const { label, choices, value, onChange, small, wide } = props;
   const name = useId();

@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { board } from './board.ts';
 import { domain } from './domain.ts';
 import { edit } from './edit.ts';
+import { overview } from './overview.ts';
 import { saving } from './saving.ts';
 
 /** The areas of the English catalogue that an open map needs at once. */
@@ -14,5 +15,6 @@ export const first = {
   edit,
   /** Each language is named in itself. */
   languages: { en: 'English', it: 'Italiano' },
+  overview,
   saving,
 } as const;

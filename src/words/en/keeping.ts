@@ -59,6 +59,8 @@ export const keeping = {
       '{{count}} item of this map could not be read. It was put aside as it is; everything else is here.',
     found_other:
       '{{count}} items of this map could not be read. They were put aside as they are; everything else is here.',
+    leftOut_one: '{{count}} item of the map could not be read and is left out.',
+    leftOut_other: '{{count}} items of the map could not be read and are left out.',
     download_one: 'Download it',
     download_other: 'Download them',
     fileNote: 'unread items',

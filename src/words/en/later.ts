@@ -1,10 +1,31 @@
+import { catalogue } from './catalogue.ts';
+import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
+
+import { library } from './library.ts';
+
+import { list } from './list.ts';
+
 import { offline } from './offline.ts';
+import { selecting } from './selecting.ts';
 import { start } from './start.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
-export const later = { dialogs, exporting, importing, inspector, keeping, offline, start } as const;
+export const later = {
+  catalogue,
+  clipboard,
+  dialogs,
+  exporting,
+  importing,
+  inspector,
+  keeping,
+  library,
+  list,
+  offline,
+  selecting,
+  start,
+} as const;

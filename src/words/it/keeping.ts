@@ -63,6 +63,8 @@ export const keeping = {
       'Non è stato possibile leggere {{count}} elemento di questa mappa. È stato messo da parte così com’è; tutto il resto c’è.',
     found_other:
       'Non è stato possibile leggere {{count}} elementi di questa mappa. Sono stati messi da parte così come sono; tutto il resto c’è.',
+    leftOut_one: 'Non è stato possibile leggere {{count}} elemento della mappa: qui manca.',
+    leftOut_other: 'Non è stato possibile leggere {{count}} elementi della mappa: qui mancano.',
     download_one: 'Scaricalo',
     download_other: 'Scaricali',
     fileNote: 'elementi non letti',

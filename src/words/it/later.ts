@@ -1,20 +1,33 @@
 import type { LaterWords } from '../translation.ts';
 import { withManyForms } from '../withManyForms.ts';
+import { catalogue } from './catalogue.ts';
+import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
+
+import { library } from './library.ts';
+
+import { list } from './list.ts';
+
 import { offline } from './offline.ts';
+import { selecting } from './selecting.ts';
 import { start } from './start.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
+  catalogue,
+  clipboard,
   dialogs,
   exporting,
   importing,
   inspector,
   keeping,
+  library,
+  list,
   offline,
+  selecting,
   start,
 } as const satisfies LaterWords);

@@ -16,7 +16,7 @@ export const saving = {
     unknown: 'Il browser non è riuscito a salvare la mappa.',
   },
   remedy: {
-    full: 'Libera un po’ di spazio o salva una copia in un file. Puoi continuare a modificare; il salvataggio verrà ritentato.',
+    full: 'Libera un po’ di spazio (puoi svuotare il cestino in Tutte le mappe) o salva una copia in un file. Puoi continuare a modificare; il salvataggio verrà ritentato.',
     closed: 'Il salvataggio verrà ritentato da solo. Se il problema resta, salva una copia in un file.',
     blocked: 'Chiudi le altre schede con Throughline. Il salvataggio verrà ritentato da solo.',
     newer: 'Se hai modificato qualcosa, salva una copia in un file, poi ricarica la pagina.',
@@ -29,5 +29,6 @@ export const saving = {
   firstSave:
     'Questa mappa si trova in questo browser, su questo dispositivo, e da nessun’altra parte. Per averne una copia: Condividi o esporta, Salva una copia (JSON).',
   missing: 'Questa mappa non si trova su questo dispositivo.',
+  inBin: 'Questa mappa è nel cestino.',
   notLoaded: 'Non è stato possibile leggere questa mappa dall’archivio del browser.',
 } as const satisfies Translation<typeof english>;
