@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { pictureScene, pngFile } from '../src/ui/pictures.ts';
 import { sceneWords } from '../src/ui/sceneWords.ts';
-import { themeNow } from '../src/ui/themeChoice.ts';
+import { pictureThemeNow } from '../src/ui/themeChoice.ts';
 import type { Workspace } from '../src/ui/workspace.ts';
 
 /** Makes the picture of the whole map as PNG and says how long that took, in milliseconds, and what came of it. */
@@ -10,10 +10,11 @@ export async function picture(workspace: Workspace, scale: 1 | 2 | 3) {
   const words = sceneWords(i18next.t, i18next.language);
   const choice = {
     layout: 'timeline',
-    theme: themeNow(),
+    theme: pictureThemeNow(),
     scale: `${scale}`,
     title: false,
     legend: false,
+    laneHeight: 'M',
   } as const;
   const scene = pictureScene(workspace.editor.getState().doc, workspace, words, choice);
   const { blob, width, height } = await pngFile(scene, choice.scale);

@@ -41,7 +41,7 @@ const packages: Record<string, readonly string[]> = {
   storage: ['dexie'],
   ui: screen,
   canvas: [...screen, '@xyflow/react'],
-  views: screen,
+  views: [...screen, 'cmdk'],
   app: [...screen, '@fontsource-variable/inter', 'dexie', 'browser-fs-access'],
 };
 

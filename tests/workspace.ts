@@ -37,6 +37,7 @@ export function workspaceOver(doc: Doc, library: Library = emptyLibrary()): Test
     notify: (message, action) => void noticed.push({ message, run: () => action?.run() }),
     board: null,
     openDialog: (dialog) => void opened.push(dialog),
+    hasDialog: () => Boolean(opened.at(-1)),
     said,
     noticed,
     opened,

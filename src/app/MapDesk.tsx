@@ -14,12 +14,14 @@ const CataloguePanel = lazily(
 );
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
 const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
-const MapDialogs = lazily(async () => (await import('../views/MapDialogs.tsx')).MapDialogs);
+const loadDialogs = () => import('../views/MapDialogs.tsx');
+const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
 
 /** The screen of an open map: the bar, the board, the inspector and whatever dialog is open. */
 export function MapDesk({ desk }: { desk: Desk }) {
   const { workspace, opened, dialog } = desk;
   const openDialog = useSyncExternalStore(dialog.subscribe, dialog.getState);
+  useEffect(fetchPaletteSoon, []);
   const saveState = useSyncExternalStore(opened.saveState.subscribe, opened.saveState.getState);
   return (
     <WorkspaceContext value={workspace}>
@@ -40,6 +42,12 @@ export function MapDesk({ desk }: { desk: Desk }) {
 /** On a small screen the map may be shown as a list. */
 function MapView() {
   return useShowsList() ? <ListView /> : <Board />;
+}
+
+/** Once the map is there and nothing else is on its way. */
+function fetchPaletteSoon(): () => void {
+  const timer = setTimeout(async () => (await loadDialogs()).Palette.ahead(), 1500);
+  return () => clearTimeout(timer);
 }
 
 function PageTitle() {

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { boardGrid } from '../derive/grid.ts';
 import type { Layout } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
+import { usePreference } from '../ui/preferences.ts';
 import { usePainCounts } from '../ui/usePainCounts.ts';
-import { useSession } from '../ui/workspace.ts';
-import { type Header, useBoard, useBoardState } from './board.ts';
+import { type Header, useSession } from '../ui/workspace.ts';
+import { useBoard, useBoardState } from './board.ts';
 import styles from './Grid.module.css';
 import { GridRows } from './GridRows.tsx';
 import { cellKey, gridPlace } from './gridPlace.ts';
@@ -19,6 +20,7 @@ export const Grid = memo(function Grid() {
   const { t, i18n } = useTranslation();
   const board = useBoard();
   const help = useId();
+  const singleKeys = usePreference('singleKeys');
   const grid = useRef<HTMLTableElement>(null);
   const layout = useSyncExternalStore(board.layout.subscribe, board.layout.settled);
   const head = useBoardState((state) => state.head);
@@ -34,7 +36,9 @@ export const Grid = memo(function Grid() {
     : whole.bands;
   return (
     <div className={styles.unseen}>
-      <p id={help}>{t('board.gridHelp')}</p>
+      <p id={help}>
+        {t('board.gridHelp')} {singleKeys && t('board.gridHelpKeys')}
+      </p>
       <table
         ref={grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked through by keys is a grid

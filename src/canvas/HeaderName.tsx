@@ -2,7 +2,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { journeyOf } from '../model/doc.ts';
 import { useHandOn } from '../ui/parts/goToWork.ts';
-import { askForKeyboard, type Header, useBoard } from './board.ts';
+import type { Header } from '../ui/workspace.ts';
+import { askForKeyboard, useBoard } from './board.ts';
 import styles from './HeaderName.module.css';
 import { nameOf, renameHeader } from './headerActions.ts';
 

@@ -4,6 +4,7 @@ import { curveFigures } from '../derive/curveFigures.ts';
 import { type EmotionLevel, emotionLevel } from '../derive/emotionLevel.ts';
 import { faceOf } from '../derive/icons.ts';
 import type { BandBox } from '../derive/layout.ts';
+import { lowLane } from '../derive/metrics.ts';
 import type { SceneWords } from '../derive/sceneWords.ts';
 import { Face, Sign } from '../ui/parts/Sign.tsx';
 import styles from './SegmentFigures.module.css';
@@ -54,7 +55,12 @@ function CurveSummary({ band, words }: SegmentFiguresProps) {
     { value: figures.mean, label: words.mean, tip: undefined },
   ];
   return (
-    <div className={styles.figures} style={{ '--y': lane.y - band.y } as CSSProperties} aria-hidden>
+    <div
+      className={styles.figures}
+      style={{ '--y': lane.y - band.y } as CSSProperties}
+      data-low={lane.height < lowLane || undefined}
+      aria-hidden
+    >
       {rows.map(({ value, label, tip }, index) => (
         <div key={label} className={styles.figure} data-first={index === 0 || undefined} data-tip={tip}>
           <i>

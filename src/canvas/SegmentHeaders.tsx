@@ -3,7 +3,7 @@ import { type CSSProperties, memo, useCallback, useEffect, useState } from 'reac
 import { useTranslation } from 'react-i18next';
 import type { BandBox } from '../derive/layout.ts';
 import type { SceneWords } from '../derive/sceneWords.ts';
-import { comesLater } from '../ui/comesLater.ts';
+import { lazily } from '../ui/lazily.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useBoard, useBoardState, useLayout, useSight } from './board.ts';
@@ -14,7 +14,7 @@ import styles from './SegmentHeaders.module.css';
 import { SegmentName } from './SegmentName.tsx';
 import { followDown, useFollow } from './useFollow.ts';
 
-const HeaderMenu = comesLater(async () => (await import('./HeaderMenu.tsx')).HeaderMenu);
+const HeaderMenu = lazily(async () => (await import('./HeaderMenu.tsx')).HeaderMenu);
 
 /** A header that is less high, in pixels of the window, has no room for figures and lanes. */
 const LEAST_FOR_FIGURES = 76;
@@ -43,7 +43,7 @@ export const SegmentHeaders = memo(function SegmentHeaders() {
             small
             icon={Plus}
             onFocus={() => last && revealHeader(board, { kind: 'segment', id: last.id })}
-            onClick={() => addHeader(board, 'segment', t('board.newSegment'))}
+            onClick={() => addHeader(board, 'segment')}
           >
             {t('board.addSegment')}
           </Button>

@@ -5,7 +5,7 @@ import type { StageBox } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
 import type { SceneWords } from '../derive/sceneWords.ts';
 import { importanceScale } from '../derive/stageHeaderItems.ts';
-import { comesLater } from '../ui/comesLater.ts';
+import { lazily } from '../ui/lazily.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useBoard, useBoardState, useLayout } from './board.ts';
@@ -15,7 +15,7 @@ import styles from './StageHeaders.module.css';
 import { followAcross, useFollow } from './useFollow.ts';
 import type { View } from './view.ts';
 
-const HeaderMenu = comesLater(async () => (await import('./HeaderMenu.tsx')).HeaderMenu);
+const HeaderMenu = lazily(async () => (await import('./HeaderMenu.tsx')).HeaderMenu);
 
 /** The stages above the board: they stand still while it moves up and down, and go along sideways. */
 export const StageHeaders = memo(function StageHeaders() {
@@ -46,7 +46,7 @@ export const StageHeaders = memo(function StageHeaders() {
             small
             icon={Plus}
             onFocus={() => last && revealHeader(board, { kind: 'stage', id: last.id })}
-            onClick={() => addHeader(board, 'stage', t('board.newStage'))}
+            onClick={() => addHeader(board, 'stage')}
           >
             {t('board.addStage')}
           </Button>

@@ -1,7 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { CardBox, Layout } from '../derive/layout.ts';
-import type { Workspace } from '../ui/workspace.ts';
+import type { MenuPlace } from '../ui/actions/action.ts';
+import type { Header, Workspace } from '../ui/workspace.ts';
 import { BoardLayout } from './boardLayout.ts';
 import { Camera } from './camera.ts';
 import { CardsInSight } from './cardsInSight.ts';
@@ -10,17 +11,18 @@ import { type ShownSelection, shownSelectionOf } from './shownSelection.ts';
 import { type Sight, SightWatch } from './sight.ts';
 import type { Closeness, Point } from './view.ts';
 
-/** A stage or segment, by its header. */
-export interface Header {
-  readonly kind: 'stage' | 'segment';
-  readonly id: string;
-}
-
 /** Cards in hand: the one that was taken hold of and where on it, and all that move with it. Where releasing would put them the layout says. */
 export interface Carried {
   readonly box: CardBox;
   readonly grip: Point;
   readonly ids: readonly string[];
+}
+
+/** A context menu: of what, and where in the window; `byKey` when its first line should have the keyboard. */
+export interface OpenMenu {
+  readonly place: MenuPlace;
+  readonly at: Point;
+  readonly byKey: boolean;
 }
 
 /** What the board shows for a moment and nobody keeps. */
@@ -39,6 +41,8 @@ export interface BoardState {
   readonly renaming: Header | null;
   /** The header that the keyboard is on; null while it is on a card or cell. */
   readonly head: Header | null;
+  /** The context menu that is open, and where in the window. */
+  readonly menu: OpenMenu | null;
   /** Whether the focus is on the board. */
   readonly atBoard: boolean;
   /** Whether the keyboard was used last, so that its place is shown. */
@@ -77,6 +81,7 @@ const atRest: BoardState = {
   moved: null,
   renaming: null,
   head: null,
+  menu: null,
   atBoard: false,
   keyboard: false,
   asked: 0,

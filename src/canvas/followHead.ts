@@ -1,4 +1,5 @@
-import type { Board, Header } from './board.ts';
+import type { Header } from '../ui/workspace.ts';
+import type { Board } from './board.ts';
 import { headerIds, revealHeader } from './headerActions.ts';
 
 /**

@@ -64,7 +64,7 @@ function bodyItems(card: CardBox, fill: string, theme: Theme, state: NonNullable
   if (state.selected) items.push({ ...rectOf(card, 0), fill, stroke: theme.accent, strokeWidth: 2, ...dash });
   else if (isGuess)
     items.push({ ...rectOf(card, edge / 2), fill, stroke: theme.edgeGuess, strokeWidth: edge, ...dash });
-  else if (state.hovered || state.held)
+  else if (state.hovered || state.held || theme.hasEdges)
     items.push({ ...rectOf(card, 0.5), fill, stroke: theme.lineStrong, strokeWidth: 1 });
   else items.push({ ...rectOf(card, 0), fill });
   return items;

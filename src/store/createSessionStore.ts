@@ -9,6 +9,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     editing: null,
     layout: 'timeline',
     smallView: null,
+    laneHeight: 'M',
     inspectorOpen: true,
     sidePanel: null,
     minimap: true,

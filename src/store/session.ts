@@ -10,6 +10,8 @@ export interface Session {
   readonly layout: 'timeline' | 'compact';
   /** How a map is shown on a small screen, when the person chose; else as it fits. */
   readonly smallView: 'list' | 'board' | null;
+  /** How high the emotion lanes are: small, medium or large. */
+  readonly laneHeight: 'S' | 'M' | 'L';
   readonly inspectorOpen: boolean;
   /** What is open at the side of the board, opposite the details: one at a time, or nothing. */
   readonly sidePanel: 'tray' | 'catalogue' | null;

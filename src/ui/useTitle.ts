@@ -43,7 +43,8 @@ export function useTitle(id: string, done: () => void) {
     return false;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    // What is meant for the page, such as the palette, works from within a title too.
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     const emotion = event.altKey ? emotions[event.code] : undefined;
     const step = event.key === 'Enter' ? 0 : event.shiftKey ? -1 : 1;

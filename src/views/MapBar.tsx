@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isInTray } from '../commands/place.ts';
 import type { SaveState } from '../storage/saveState.ts';
+import { helpActions } from '../ui/actions/help.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { smallScreenActions } from '../ui/actions/smallScreen.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
@@ -55,6 +56,9 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
           <i className={styles.rule} />
           <HistoryButtons />
           <i className={styles.rule} />
+          <div className={styles.search}>
+            <PaletteButton />
+          </div>
           {!isList && <DetailsSwitch />}
           <ViewSwitch isList={isList} />
           <div className={styles.theme}>
@@ -81,6 +85,13 @@ function Tray() {
   const touchpoints = useEditor(({ doc }) => doc.touchpoint);
   if (![...touchpoints.values()].some(isInTray)) return null;
   return <TrayMenu />;
+}
+
+function PaletteButton() {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const { label, icon, keys, run } = helpActions.palette;
+  return <IconButton icon={icon} label={t(label)} tipKeys={keys[0]} onClick={() => run(workspace)} />;
 }
 
 function DetailsSwitch() {

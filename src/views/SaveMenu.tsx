@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Action } from '../ui/actions/action.ts';
+import { actionEntry } from '../ui/actions/actionEntry.ts';
 import { keepingActions } from '../ui/actions/keeping.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
 import { Button } from '../ui/parts/Button.tsx';
@@ -11,7 +13,7 @@ import styles from './MapBar.module.css';
 export function SaveMenu({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
-  const actions = [keepingActions.versions, takeAwayActions.saveCopy];
+  const actions: readonly Action[] = [keepingActions.versions, takeAwayActions.saveCopy];
   return (
     <Menu
       button={
@@ -19,14 +21,7 @@ export function SaveMenu({ children }: { children: ReactNode }) {
           {children}
         </Button>
       }
-      entries={() =>
-        actions.map(({ label, icon, keys, run }) => ({
-          label: t(label),
-          icon,
-          keys: keys[0],
-          run: () => run(workspace),
-        }))
-      }
+      entries={() => actions.map((action) => actionEntry(workspace, action, t))}
     />
   );
 }

@@ -66,3 +66,25 @@ test('only cards whose box changed get another node', () => {
   expect(after.get('compare')).toBe(before.get('compare'));
   expect(after.get('pay')).not.toBe(before.get('pay'));
 });
+
+test('the height of emotion lanes is taken from the session, at once and for the settled layout too', () => {
+  const workspace = map();
+  const layout = new BoardLayout(workspace);
+  let told = 0;
+  layout.subscribe(() => {
+    told += 1;
+  });
+  const laneOf = (one: BoardLayout) => one.get().bands[0]?.lanes[1]?.height;
+  expect(laneOf(layout)).toBe(144);
+  workspace.session.setState({ laneHeight: 'S' });
+  expect(told).toBe(1);
+  expect(laneOf(layout)).toBe(84);
+  expect(layout.settled()).toBe(layout.get());
+  const low = layout.get();
+  workspace.editor.preview((tr) => updateTouchpoint(tr, 'pay', { title: 'Pay twice' }));
+  layout.get();
+  workspace.editor.preview(null);
+  expect(layout.get()).toBe(low);
+  workspace.session.setState({ laneHeight: 'M' });
+  expect(laneOf(layout)).toBe(144);
+});

@@ -102,6 +102,13 @@ test.describe('in an Italian browser', () => {
       await page.keyboard.press(width < 640 ? 'i' : 'Space');
       await expect(page.getByRole('complementary')).toBeVisible();
       await look(page, 'inspector', width);
+      for (const keys of ['Shift+F10', 'Control+k', '?', 'Control+,', 'Control+Shift+m']) {
+        await page.getByRole('gridcell', { name: /^Sento il prezzo\. / }).focus();
+        await page.keyboard.press(keys);
+        await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toBeVisible();
+        await look(page, keys, width);
+        await page.keyboard.press('Escape');
+      }
       await page.keyboard.press('Control+Shift+E');
       await expect(page.getByRole('button', { name: 'Esporta PNG' })).toBeVisible();
       await look(page, 'export', width);

@@ -32,6 +32,15 @@ const allowed = [
   ...Object.values(catalogueEncounters).flatMap(({ title, channel = '' }) => [title, channel]),
 ];
 
+/** What opens over the map, and by which keys. */
+const screens = [
+  ['Shift+F10', 'context menu'],
+  ['Control+k', 'palette'],
+  ['?', 'sheet of shortcuts'],
+  ['Control+,', 'preferences'],
+  ['Control+Shift+m', 'move'],
+] as const;
+
 for (const width of [1600, 1280]) {
   test(`every word comes from the catalogue, and none is cut at twice its length, ${width} wide`, async ({
     page,
@@ -54,6 +63,13 @@ for (const width of [1600, 1280]) {
     await page.keyboard.press('Space');
     await expect(page.getByRole('complementary')).toBeVisible();
     await look(page, 'inspector');
+    for (const [keys, where] of screens) {
+      await page.getByRole('gridcell', { name: /^Card/ }).focus();
+      await page.keyboard.press(keys);
+      await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toBeVisible();
+      await look(page, where);
+      await page.keyboard.press('Escape');
+    }
     await page.getByRole('button', { name: pseudo('Share or export') }).click();
     await expect(page.getByRole('button', { name: pseudo('Export PNG') })).toBeVisible();
     await look(page, 'share or export');

@@ -17,6 +17,7 @@ test('a session starts with nothing selected, in the timeline', () => {
     focus: null,
     editing: null,
     layout: 'timeline',
+    laneHeight: 'M',
     inspectorOpen: true,
     sidePanel: null,
     minimap: true,

@@ -1,17 +1,18 @@
 import { type FingerDrag, type FingerPlan, followFinger } from '../../ui/fingerPress.ts';
 import { askForMenu } from '../../ui/longPress.ts';
 import { selectIn } from '../../ui/selectCards.ts';
-import { askForKeyboard, type Board, type Header } from '../board.ts';
+import { askForKeyboard, type Board } from '../board.ts';
 import { isWithMore } from './clicks.ts';
 import { dragWith } from './dragWith.ts';
+import { headerOf } from './headerOf.ts';
 import { moveHeader } from './moveHeader.ts';
 import { panDrag } from './pan.ts';
-import { followPress, type PressPlan } from './press.ts';
+import { followPress, isMenuPress, type PressPlan } from './press.ts';
 
 /** Pointers on the frozen headers: a click puts the keyboard on one and selects what is under it, a double click opens its name, a drag moves it among the others. A finger takes hold of one by resting on it. Returns how to stop. */
 export function listenToHeaders(board: Board, frame: HTMLElement): () => void {
   const press = (event: PointerEvent) => {
-    const found = event.button === 0 ? headerOf(event) : null;
+    const found = event.button === 0 && !isMenuPress(event) ? headerOf(event) : null;
     if (!found) return;
     const plan = pressPlan(board, found);
     if (event.pointerType === 'touch') followFinger(event, fingerPlan(board, event, found, plan));
@@ -34,6 +35,8 @@ export function listenToHeaders(board: Board, frame: HTMLElement): () => void {
     frame.removeEventListener('dblclick', open);
   };
 }
+
+type Found = NonNullable<ReturnType<typeof headerOf>>;
 
 function pressPlan(board: Board, { element, header }: Found): PressPlan {
   const { left = 0, top = 0 } = board.area?.getBoundingClientRect() ?? {};
@@ -67,18 +70,4 @@ function fingerPlan(board: Board, first: PointerEvent, found: Found, plan: Press
     tap: (event) => plan.click?.(event),
     long: (event) => askForMenu(event, found.element),
   };
-}
-
-interface Found {
-  readonly element: HTMLElement;
-  readonly header: Header;
-}
-
-/** The header under the pointer; null elsewhere and on its own buttons and fields. */
-function headerOf({ target }: Event): Found | null {
-  if (!(target instanceof Element) || target.closest('button, input')) return null;
-  const element = target.closest<HTMLElement>('[data-header]');
-  const [kind, id] = element?.dataset.header?.split(' ') ?? [];
-  if (!element || !id || (kind !== 'stage' && kind !== 'segment')) return null;
-  return { element, header: { kind, id } };
 }

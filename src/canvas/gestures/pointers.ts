@@ -7,7 +7,7 @@ import { Fingers } from './fingers.ts';
 import type { Gesture } from './gesture.ts';
 import { followMarquee } from './marquee.ts';
 import { followPan } from './pan.ts';
-import { followPress } from './press.ts';
+import { followPress, isMenuPress } from './press.ts';
 import { pullPoint } from './pullPoint.ts';
 
 /** The pointers on the map area: what a press means is decided by what lies under it. */
@@ -73,7 +73,7 @@ export class Pointers {
       this.#isPenDown = true;
       this.#fingers.giveUp();
     }
-    if (event.button !== 0 && event.button !== 1) return;
+    if ((event.button !== 0 || isMenuPress(event)) && event.button !== 1) return;
     this.#board.state.setState({ keyboard: false, head: null });
     askForKeyboard(this.#board);
     this.#press(event);

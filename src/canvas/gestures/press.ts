@@ -1,3 +1,4 @@
+import { isApple } from '../../ui/parts/keyNames.ts';
 import type { Board } from '../board.ts';
 import type { Point } from '../view.ts';
 import { Drag } from './drag.ts';
@@ -20,6 +21,11 @@ export interface PressPlan {
 /** A press that can be called off. */
 export interface Press {
   cancel(): void;
+}
+
+/** Whether a press of the first button asks for the context menu, as with Control on some machines. */
+export function isMenuPress({ button, ctrlKey }: PointerEvent): boolean {
+  return isApple && button === 0 && ctrlKey;
 }
 
 /** Follows a mouse or a pen from its press to its release: a small movement is a click, a larger one drags. */

@@ -7,6 +7,7 @@ import { boardPort } from '../boardPort.ts';
 import { followHead } from '../followHead.ts';
 import { firstPlace } from '../headerKeys.ts';
 import { listenToHeaders } from './listenToHeaders.ts';
+import { listenToMenus } from './listenToMenus.ts';
 import { wheel } from './pan.ts';
 import { Pointers } from './pointers.ts';
 
@@ -25,6 +26,7 @@ export function takeHold(board: Board, frame: HTMLElement, area: HTMLElement): (
     new Pointers(board, area).listen(),
     listenToHeaders(board, frame),
     holdBackTouchMenus(frame),
+    listenToMenus(board, frame, area),
     listenToSpace(board, frame),
     bindShortcuts(workspace),
     followHead(board),

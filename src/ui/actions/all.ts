@@ -3,9 +3,14 @@ import { cardActions } from './cards.ts';
 import { catalogueActions } from './catalogue.ts';
 import { clipboardActions } from './clipboard.ts';
 import { deviceActions } from './device.ts';
+import { emotionActions } from './emotions.ts';
+import { factActions } from './facts.ts';
+import { headerActions } from './headers.ts';
+import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
 import { keepingActions } from './keeping.ts';
 import { mapActions } from './maps.ts';
+import { moveActions } from './move.ts';
 import { overviewActions } from './overview.ts';
 import { panelActions } from './panels.ts';
 import { selectActions } from './select.ts';
@@ -16,10 +21,14 @@ import { viewActions } from './view.ts';
 /** Everything that can be done with an open map, by its name in code. */
 export const actions = {
   ...historyActions,
-  ...cardActions,
-  ...mapActions,
   ...clipboardActions,
+  ...cardActions,
+  ...emotionActions,
+  ...factActions,
+  ...moveActions,
+  ...headerActions,
   ...selectActions,
+  ...mapActions,
   ...takeAwayActions,
   ...viewActions,
   ...keepingActions,
@@ -27,5 +36,6 @@ export const actions = {
   ...smallScreenActions,
   ...panelActions,
   ...catalogueActions,
+  ...helpActions,
   ...deviceActions,
 } as const satisfies Record<string, Action>;

@@ -1,17 +1,19 @@
-import { CopyPlus, Diamond, Pencil, Plus, Smile, Trash2 } from 'lucide-react';
-import type { MessageKey } from '../../words/key.ts';
-import { duplicateCards, placeOf, removeCards, setCardsEmotion, toggleCardsMoment } from '../cardActions.ts';
+import { CopyPlus, Pencil, Plus, Trash2 } from 'lucide-react';
+import { duplicateCards, placeOf, removeCards } from '../cardActions.ts';
 import { chosenCards } from '../chosenCards.ts';
 import { startCardHere } from '../newCard.ts';
 import type { Workspace } from '../workspace.ts';
-import { type Action, always, hasCards } from './action.ts';
+import { type Action, always, hasCards, onCards } from './action.ts';
 
-/** What is done to touchpoints. */
+/** What is done to touchpoints as a whole. */
 export const cardActions = {
   addTouchpoint: {
     label: 'actions.addTouchpoint',
     icon: Plus,
-    keys: ['n'],
+    keys: ['n', 't', 'Insert'],
+    group: 'add',
+    menus: [...onCards, 'cell'],
+    words: ['finding.addTouchpoint'],
     when: always,
     run: (workspace) => void startCardHere(workspace),
   },
@@ -19,6 +21,9 @@ export const cardActions = {
     label: 'actions.duplicate',
     icon: CopyPlus,
     keys: ['$mod+d'],
+    group: 'clipboard',
+    menus: onCards,
+    words: ['finding.duplicate'],
     when: hasCards,
     run: (workspace) => duplicateCards(workspace, chosenCards(workspace)),
   },
@@ -26,6 +31,9 @@ export const cardActions = {
     label: 'actions.delete',
     icon: Trash2,
     keys: ['Delete', 'Backspace'],
+    group: 'remove',
+    menus: onCards,
+    words: ['finding.delete'],
     when: hasCards,
     run: (workspace) => removeCards(workspace, chosenCards(workspace)),
   },
@@ -33,20 +41,11 @@ export const cardActions = {
     label: 'actions.rename',
     icon: Pencil,
     keys: ['F2'],
+    group: 'edit',
+    menus: onCards,
+    words: ['finding.rename'],
     when: (workspace) => onMap(workspace) !== null,
     run: (workspace) => workspace.session.setState({ editing: onMap(workspace) }),
-  },
-  emotion1: emotionAction(-2, 'domain.level.veryNegative', '1'),
-  emotion2: emotionAction(-1, 'domain.level.negative', '2'),
-  emotion3: emotionAction(0, 'domain.level.neutral', '3'),
-  emotion4: emotionAction(1, 'domain.level.positive', '4'),
-  emotion5: emotionAction(2, 'domain.level.veryPositive', '5'),
-  momentOfTruth: {
-    label: 'actions.momentOfTruth',
-    icon: Diamond,
-    keys: ['m'],
-    when: hasCards,
-    run: (workspace) => toggleCardsMoment(workspace, chosenCards(workspace)),
   },
 } as const satisfies Record<string, Action>;
 
@@ -54,15 +53,4 @@ export const cardActions = {
 function onMap(workspace: Workspace): string | null {
   const { doc } = workspace.editor.getState();
   return chosenCards(workspace).findLast((id) => placeOf(doc, id)) ?? null;
-}
-
-function emotionAction(emotion: number, label: MessageKey, key: string): Action {
-  return {
-    label,
-    icon: Smile,
-    // Where digits need Shift the key in that place does it too.
-    keys: [key, `Digit${key}`, `Numpad${key}`],
-    when: hasCards,
-    run: (workspace) => setCardsEmotion(workspace, chosenCards(workspace), emotion),
-  };
 }

@@ -1,7 +1,7 @@
 import { BookmarkPlus, SquareLibrary } from 'lucide-react';
 import { chosenCards } from '../chosenCards.ts';
 import { tellFailure } from '../tellFailure.ts';
-import { type Action, always, hasCards } from './action.ts';
+import { type Action, always, hasCards, onGround } from './action.ts';
 
 /** The catalogue of touchpoints, and keeping some of one's own in it. */
 export const catalogueActions = {
@@ -9,6 +9,9 @@ export const catalogueActions = {
     label: 'actions.catalogue',
     icon: SquareLibrary,
     keys: ['c'],
+    group: 'add',
+    menus: onGround,
+    words: ['finding.catalogue'],
     when: always,
     run: ({ session }) => {
       // Whoever is on the board while it is open wants to go there.
@@ -20,6 +23,8 @@ export const catalogueActions = {
     label: 'actions.keepInCatalogue',
     icon: BookmarkPlus,
     keys: [],
+    group: 'facts',
+    words: ['finding.keepInCatalogue'],
     when: hasCards,
     run: (workspace) => {
       const cards = chosenCards(workspace);

@@ -1,6 +1,6 @@
 import { ClipboardPaste, Copy, Scissors } from 'lucide-react';
 import { takeByButton } from '../clipboard/copyCards.ts';
-import { type Action, always, hasCards } from './action.ts';
+import { type Action, always, hasCards, onCards } from './action.ts';
 
 /** Touchpoints by way of the clipboard. Their keys reach us as events of the page, which need nobody's leave. */
 export const clipboardActions = {
@@ -8,6 +8,9 @@ export const clipboardActions = {
     label: 'clipboard.copy',
     icon: Copy,
     keys: ['$mod+c'],
+    group: 'clipboard',
+    menus: onCards,
+    words: ['finding.copy'],
     byEvent: true,
     when: hasCards,
     run: (workspace) => void takeByButton(workspace, 'copy'),
@@ -16,6 +19,9 @@ export const clipboardActions = {
     label: 'clipboard.cut',
     icon: Scissors,
     keys: ['$mod+x'],
+    group: 'clipboard',
+    menus: onCards,
+    words: ['finding.cut'],
     byEvent: true,
     when: hasCards,
     run: (workspace) => void takeByButton(workspace, 'cut'),
@@ -24,6 +30,9 @@ export const clipboardActions = {
     label: 'clipboard.paste',
     icon: ClipboardPaste,
     keys: ['$mod+v'],
+    group: 'clipboard',
+    menus: ['card', 'cell', 'ground'],
+    words: ['finding.paste'],
     byEvent: true,
     when: always,
     run: (workspace) =>

@@ -7,6 +7,8 @@ export const keepingActions = {
     label: 'keeping.versions.action',
     icon: History,
     keys: [],
+    group: 'history',
+    words: ['finding.versions'],
     when: always,
     run: ({ openDialog }) => openDialog({ name: 'versions' }),
   },

@@ -9,6 +9,8 @@ export const mapActions = {
     label: 'actions.duplicateMap',
     icon: CopyPlus,
     keys: [],
+    group: 'share',
+    words: ['finding.duplicateMap'],
     when: always,
     run: (workspace) => tellFailure(goToCopy(workspace), workspace),
   },
@@ -16,6 +18,8 @@ export const mapActions = {
     label: 'actions.keepTemplate',
     icon: Layers,
     keys: [],
+    group: 'share',
+    words: ['finding.keepTemplate'],
     when: always,
     run: ({ openDialog }) => openDialog({ name: 'template' }),
   },
@@ -23,6 +27,8 @@ export const mapActions = {
     label: 'actions.allMaps',
     icon: LayoutGrid,
     keys: [],
+    group: 'more',
+    words: ['finding.start'],
     when: always,
     run: () => {
       location.hash = '#/maps';

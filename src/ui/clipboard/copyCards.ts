@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { cutCards } from '../cardActions.ts';
 import { chosenCards } from '../chosenCards.ts';
 import { isApple, keyNames } from '../parts/keyNames.ts';
@@ -35,7 +36,7 @@ export async function takeByButton(workspace: Workspace, taking: Taking): Promis
 
 /** A shortcut as it is written in a sentence. */
 export function keysText(keys: string): string {
-  return keyNames(keys).join(isApple ? '' : '+');
+  return keyNames(keys, i18next.t).join(isApple ? '' : '+');
 }
 
 function clipFor({ editor }: Workspace, ids: readonly string[], taking: Taking): Clip {

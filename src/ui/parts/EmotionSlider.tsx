@@ -15,13 +15,15 @@ interface EmotionSliderProps {
   onChange(value: number | null): void;
   /** What would be set if the pointer were let go now; null when the gesture was given up. */
   onPreview(value: number | null): void;
+  /** It has the focus when its dialog opens. */
+  isFirst?: boolean;
   ref?: Ref<HTMLDivElement>;
 }
 
 const levels: readonly EmotionLevel[] = [-2, -1, 0, 1, 2];
 
 /** Five faces over a track: sets an emotion by pointer or keys, in levels, and with Shift in tenths. */
-export function EmotionSlider({ value, mixed, onChange, onPreview, ref }: EmotionSliderProps) {
+export function EmotionSlider({ value, mixed, onChange, onPreview, isFirst, ref }: EmotionSliderProps) {
   const { t, i18n } = useTranslation();
   const drag = useEmotionDrag(onChange, onPreview);
   const key = (event: KeyboardEvent) => {
@@ -40,6 +42,7 @@ export function EmotionSlider({ value, mixed, onChange, onPreview, ref }: Emotio
       ref={ref}
       role="slider"
       tabIndex={0}
+      data-first={isFirst}
       aria-label={t('domain.emotion')}
       aria-valuemin={-2}
       aria-valuemax={2}

@@ -14,6 +14,8 @@ interface SelectProps<Value extends string> {
   /** Whether it stands for several things of which different values are chosen; then `value` is null. */
   mixed?: boolean;
   quiet?: boolean;
+  /** It has the focus when its dialog opens. */
+  isFirst?: boolean;
   /** The name is only spoken, though the field is not quiet. */
   spoken?: boolean;
 }
@@ -23,12 +25,13 @@ const MIXED = '\u2026';
 
 /** One of a list, with the choices of the machine's own list. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, choices, value, onChange, none, mixed, quiet, spoken } = props;
+  const { label, choices, value, onChange, none, mixed, quiet, spoken, isFirst } = props;
   const { t } = useTranslation();
   const id = useId();
   const field = (
     <select
       id={id}
+      data-first={isFirst}
       className={quiet ? styles.over : `${styles.input} ${styles.select}`}
       value={mixed ? MIXED : (value ?? '')}
       onChange={(event) => onChange((event.target.value as Value) || null)}

@@ -61,8 +61,9 @@ function VersionPicture({ doc }: { doc: Doc }) {
   const words = useSceneWords();
   const theme = useTheme();
   const scene = useMemo(() => {
-    const { layout } = workspace.session.getState();
-    return pictureScene(doc, workspace, words, { layout, theme, scale: '1', title: false, legend: false });
+    const { layout, laneHeight } = workspace.session.getState();
+    const look = { layout, laneHeight, theme } as const;
+    return pictureScene(doc, workspace, words, { ...look, scale: '1', title: false, legend: false });
   }, [doc, workspace, words, theme]);
   const ratio = { '--ratio': scene.width / scene.height } as CSSProperties;
   return (

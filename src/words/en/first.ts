@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { board } from './board.ts';
 import { domain } from './domain.ts';
 import { edit } from './edit.ts';
+import { keys } from './keys.ts';
 import { overview } from './overview.ts';
 import { saving } from './saving.ts';
 
@@ -13,6 +14,7 @@ export const first = {
   board,
   domain,
   edit,
+  keys,
   /** Each language is named in itself. */
   languages: { en: 'English', it: 'Italiano' },
   overview,

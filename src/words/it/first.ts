@@ -5,6 +5,7 @@ import { app } from './app.ts';
 import { board } from './board.ts';
 import { domain } from './domain.ts';
 import { edit } from './edit.ts';
+import { keys } from './keys.ts';
 import { overview } from './overview.ts';
 import { saving } from './saving.ts';
 
@@ -15,6 +16,7 @@ export const first = withManyForms({
   board,
   domain,
   edit,
+  keys,
   /** Each language is named in itself. */
   languages: { en: 'English', it: 'Italiano' },
   overview,

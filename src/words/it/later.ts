@@ -4,16 +4,17 @@ import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { finding } from './finding.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
-
 import { library } from './library.ts';
-
 import { list } from './list.ts';
-
+import { menus } from './menus.ts';
 import { offline } from './offline.ts';
+import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
+import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
@@ -22,12 +23,16 @@ export const later = withManyForms({
   clipboard,
   dialogs,
   exporting,
+  finding,
   importing,
   inspector,
   keeping,
   library,
   list,
+  menus,
   offline,
+  preferences,
   selecting,
+  shortcuts,
   start,
 } as const satisfies LaterWords);
