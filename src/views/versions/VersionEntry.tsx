@@ -6,30 +6,27 @@ import { IconButton } from '../../ui/parts/Button.tsx';
 import { Menu } from '../../ui/parts/Menu.tsx';
 import { NameField } from '../../ui/parts/NameField.tsx';
 import { useWorkspace } from '../../ui/workspace.ts';
-import styles from './Versions.module.css';
+import styles from './VersionList.module.css';
 
 interface VersionEntryProps {
   version: Version;
   isChosen: boolean;
   onChoose(): void;
   onChanged(): void;
+  /** It was deleted; `bringBack` undoes that. */
+  onDeleted(bringBack: () => Promise<void>): void;
 }
 
 /** One version in the list: when it was, its name if it has one, what it holds, and what can be done with it. */
-export function VersionEntry({ version, isChosen, onChoose, onChanged }: VersionEntryProps) {
+export function VersionEntry({ version, isChosen, onChoose, onChanged, onDeleted }: VersionEntryProps) {
   const { t } = useTranslation();
-  const { library, notify } = useWorkspace();
+  const { library } = useWorkspace();
   const [naming, setNaming] = useState(false);
   const name = async (wanted: string) => {
     await nameVersion(library, version, wanted);
     onChanged();
   };
-  const remove = async () => {
-    const bringBack = await deleteVersion(library, version);
-    onChanged();
-    const undo = () => void bringBack().then(onChanged);
-    notify({ key: 'keeping.versions.deleted' }, { label: { key: 'actions.undo' }, run: undo });
-  };
+  const remove = async () => onDeleted(await deleteVersion(library, version));
   return (
     <li className={isChosen ? styles.chosen : undefined}>
       {naming ? (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf } from '../../storage/failure.ts';
 import { addVersion, type Version } from '../../storage/versions/versions.ts';
@@ -7,7 +7,7 @@ import { TextField } from '../../ui/parts/TextField.tsx';
 import { useWorkspace } from '../../ui/workspace.ts';
 import type { Message } from '../../words/key.ts';
 import { VersionEntry } from './VersionEntry.tsx';
-import styles from './Versions.module.css';
+import styles from './VersionList.module.css';
 
 interface VersionListProps {
   versions: readonly Version[];
@@ -19,6 +19,12 @@ interface VersionListProps {
 /** All versions of a map, the latest first, and a field that makes one of the present state. */
 export function VersionList({ versions, chosen, onChoose, onChanged }: VersionListProps) {
   const { t } = useTranslation();
+  const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
+  const takeBack = async () => {
+    setUndo(null);
+    await undo?.();
+    onChanged();
+  };
   return (
     <div className={styles.right}>
       <KeepNow onKept={onChanged} />
@@ -31,10 +37,30 @@ export function VersionList({ versions, chosen, onChoose, onChanged }: VersionLi
             isChosen={version.number === chosen}
             onChoose={() => onChoose(version.number)}
             onChanged={onChanged}
+            onDeleted={(bringBack) => {
+              setUndo(() => bringBack);
+              onChanged();
+            }}
           />
         ))}
       </ul>
+      <div role="status">{undo && <Deleted onUndo={() => void takeBack()} />}</div>
     </div>
+  );
+}
+
+/** Says that a version was deleted, with the keyboard on what brings it back: its own line is gone. */
+function Deleted({ onUndo }: { onUndo: () => void }) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLParagraphElement>(null);
+  useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  return (
+    <p ref={box} className={styles.deleted}>
+      {t('keeping.versions.deleted')}
+      <Button small look="line" onClick={onUndo}>
+        {t('actions.undo')}
+      </Button>
+    </p>
   );
 }
 

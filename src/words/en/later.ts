@@ -1,3 +1,4 @@
+import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
@@ -17,6 +18,7 @@ import { start } from './start.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
+  backup,
   catalogue,
   clipboard,
   dialogs,

@@ -1,5 +1,6 @@
 import type { LaterWords } from '../translation.ts';
 import { withManyForms } from '../withManyForms.ts';
+import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
@@ -19,6 +20,7 @@ import { start } from './start.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
+  backup,
   catalogue,
   clipboard,
   dialogs,
