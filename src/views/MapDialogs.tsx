@@ -17,6 +17,8 @@ const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).Fee
 const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
 const TurnNoteDialog = comesLater(async () => (await import('./TurnNoteDialog.tsx')).TurnNoteDialog);
 
+const VersionsDialog = comesLater(async () => (await import('./versions/VersionsDialog.tsx')).VersionsDialog);
+
 interface MapDialogsProps {
   dialog: MapDialog;
   onClose(): void;
@@ -36,6 +38,8 @@ function dialogOf(
   switch (dialog.name) {
     case 'export':
       return <ExportDialog onClose={onClose} />;
+    case 'versions':
+      return <VersionsDialog onClose={onClose} />;
     case 'template':
       return <KeepThisMap onClose={onClose} />;
     case 'palette':
