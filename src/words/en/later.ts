@@ -2,6 +2,7 @@ import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { facts } from './facts.ts';
 import { finding } from './finding.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
@@ -20,6 +21,7 @@ export const later = {
   clipboard,
   dialogs,
   exporting,
+  facts,
   finding,
   importing,
   inspector,

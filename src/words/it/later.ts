@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { facts } from './facts.ts';
 import { finding } from './finding.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
@@ -22,6 +23,7 @@ export const later = withManyForms({
   clipboard,
   dialogs,
   exporting,
+  facts,
   finding,
   importing,
   inspector,

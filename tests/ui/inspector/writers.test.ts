@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { channelNamed } from '../../../src/commands/named.ts';
 import { createEditor } from '../../../src/store/createEditor.ts';
 import { commonOf } from '../../../src/ui/inspector/commonOf.ts';
+import { itemWriter } from '../../../src/ui/inspector/itemWriter.ts';
 import { remarkWriter } from '../../../src/ui/inspector/remarkWriter.ts';
 import { touchpointWriter } from '../../../src/ui/inspector/touchpointWriter.ts';
 import type { Workspace } from '../../../src/ui/workspace.ts';
@@ -83,4 +84,34 @@ test('a remark begins with its first letter and is one step of history', () => {
   expect(editor.getState().undoName).toEqual({ key: 'edit.addPain' });
   editor.undo();
   expect(editor.getState().doc.remark.size).toBe(1);
+});
+
+test('a row of a list begins with its first letter, and each of its fields is a step of its own', () => {
+  const { editor, workspace } = open();
+  const writer = itemWriter(workspace, 'interaction', { touchpointId: 'pay' });
+  writer.add('fresh', 'A', 0);
+  writer.change('fresh', 'Ask');
+  writer.write('fresh', { with: 'Cl' });
+  writer.write('fresh', { with: 'Clerk' });
+  expect(editor.getState().doc.interaction.get('fresh')).toMatchObject({ what: 'Ask', with: 'Clerk' });
+  expect(editor.getState().undoName).toEqual({ key: 'facts.did.interactionChanged' });
+  editor.undo();
+  expect(editor.getState().doc.interaction.get('fresh')).not.toHaveProperty('with');
+  expect(editor.getState().undoName).toEqual({ key: 'facts.did.interactionAdded' });
+  editor.undo();
+  expect(editor.getState().doc.interaction.size).toBe(0);
+});
+
+test('while a row is dragged its list shows where it would come to, and nothing is written until it is let go', () => {
+  const { editor, workspace } = open();
+  const writer = itemWriter(workspace, 'process', {});
+  for (const [index, id] of ['one', 'two'].entries()) writer.add(id, id, index);
+  const orderOf = (id: string, of: 'doc' | 'shown') => editor.getState()[of].process.get(id)?.order ?? '';
+  writer.preview('two', 0);
+  expect(orderOf('two', 'shown') < orderOf('one', 'shown')).toBe(true);
+  expect(orderOf('two', 'doc') > orderOf('one', 'doc')).toBe(true);
+  writer.preview('two', null);
+  expect(editor.getState().shown).toBe(editor.getState().doc);
+  writer.move('two', 0);
+  expect(orderOf('two', 'doc') < orderOf('one', 'doc')).toBe(true);
 });
