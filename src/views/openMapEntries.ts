@@ -4,11 +4,13 @@ import type { Action } from '../ui/actions/action.ts';
 import { actionEntry } from '../ui/actions/actionEntry.ts';
 import { deviceActions } from '../ui/actions/device.ts';
 import { helpActions } from '../ui/actions/help.ts';
+import { historyActions } from '../ui/actions/history.ts';
 import { mapActions } from '../ui/actions/maps.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
 import { viewActions } from '../ui/actions/view.ts';
 import type { MenuEntry } from '../ui/parts/menuEntry.ts';
+import { isSmallScreen, showsList } from '../ui/smallScreen.ts';
 import type { Workspace } from '../ui/workspace.ts';
 import { languageEntries } from './languageEntries.ts';
 
@@ -27,9 +29,8 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     entry(takeAwayActions.copyPicture),
     entry(takeAwayActions.saveCopy),
     'rule',
-    { heading: t('actions.layout') },
-    ...choices(workspace, t, [viewActions.timeline, viewActions.compact]),
-    'rule',
+    ...smallScreenEntries(workspace, t),
+    ...layoutEntries(workspace, t),
     ...lookEntries(workspace, t),
     'rule',
     entry(panelActions.inspector),
@@ -39,6 +40,25 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     entry(mapActions.allMaps),
     entry(deviceActions.start),
   ];
+}
+
+/** On a small screen redo has no button of its own, and the map is shown in one of two ways. */
+function smallScreenEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
+  if (!isSmallScreen()) return [];
+  const { session } = workspace;
+  const isList = showsList(session.getState());
+  const view = (smallView: 'list' | 'board') => ({
+    label: t(`actions.${smallView}`),
+    checked: isList === (smallView === 'list'),
+    run: () => session.setState({ smallView }),
+  });
+  return [actionEntry(workspace, historyActions.redo, t), 'rule', view('list'), view('board'), 'rule'];
+}
+
+function layoutEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
+  if (showsList(workspace.session.getState())) return [];
+  const { timeline, compact } = viewActions;
+  return [{ heading: t('actions.layout') }, ...choices(workspace, t, [timeline, compact]), 'rule'];
 }
 
 /** The lines of the menu of preferences: theme and language, and the way to all of them. */
