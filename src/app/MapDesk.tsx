@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
+import { showsDetails } from '../ui/showsDetails.ts';
 import { useShowsList } from '../ui/smallScreen.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
@@ -64,6 +65,6 @@ function SidePanel() {
 }
 
 function Details() {
-  const isOpen = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
+  const isOpen = useSession(showsDetails);
   return isOpen ? <Inspector /> : null;
 }

@@ -2,6 +2,8 @@
 export interface Session {
   /** Ids of the selected touchpoints, in the order in which they were selected. */
   readonly selection: readonly string[];
+  /** What the details are about while no touchpoint is selected: a stage, a segment or the map itself; null for nothing. */
+  readonly about: About | null;
   /** Where the keyboard is: a card, or a cell (segment and stage) when it is empty or a new card is wanted; it stays when the focus goes elsewhere, and is null until the board was entered. */
   readonly focus: Focus | null;
   /** The touchpoint whose title is being edited in place, or null. */
@@ -17,6 +19,12 @@ export interface Session {
   readonly sidePanel: 'tray' | 'catalogue' | null;
   /** Whether the whole map is shown very small in a corner. */
   readonly minimap: boolean;
+}
+
+/** A stage, a segment, or the map itself. */
+export interface About {
+  readonly kind: 'stage' | 'segment' | 'journey';
+  readonly id: string;
 }
 
 /** A place of the keyboard on the board. */

@@ -83,8 +83,6 @@ export type MapDialog =
   | { readonly name: 'export' | 'template' | 'palette' | 'shortcuts' | 'preferences' }
   | { readonly name: 'moveCards' | 'feel'; readonly ids: readonly string[] }
   | { readonly name: 'moveHeader'; readonly header: Header }
-  | { readonly name: 'stage'; readonly id: string }
-  | { readonly name: 'segment'; readonly id: string }
   | { readonly name: 'removeStage'; readonly id: string }
   | { readonly name: 'removeSegment'; readonly id: string };
 

@@ -9,6 +9,7 @@ import { lazily } from '../ui/lazily.ts';
 import { Button, IconButton } from '../ui/parts/Button.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
 import { Segmented } from '../ui/parts/Segmented.tsx';
+import { showsDetails } from '../ui/showsDetails.ts';
 import { useShowsList, useSmallScreen } from '../ui/smallScreen.ts';
 import { useEditor, useSession, useWorkspace } from '../ui/workspace.ts';
 import { HistoryButtons } from './HistoryButtons.tsx';
@@ -96,17 +97,14 @@ function PaletteButton() {
 function DetailsSwitch() {
   const { t } = useTranslation();
   const workspace = useWorkspace();
-  const { label, icon, keys, when, run } = panelActions.inspector;
-  const isShown = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
-  const isOff = useSession(() => !when(workspace));
+  const { label, icon, keys, run } = panelActions.inspector;
+  const isShown = useSession(showsDetails);
   return (
     <IconButton
       icon={icon}
       label={t(label)}
-      tip={t(isOff ? 'actions.inspectorOff' : label)}
       tipKeys={keys[0]}
       aria-pressed={isShown}
-      off={isOff}
       onClick={() => run(workspace)}
     />
   );

@@ -20,6 +20,7 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
   const entry = (action: Action) => actionEntry(workspace, action, t);
   return [
     { label: t('actions.rename'), icon: Pencil, run: rename },
+    entry(panelActions.mapFacts),
     entry(mapActions.duplicateMap),
     entry(mapActions.keepTemplate),
     'rule',

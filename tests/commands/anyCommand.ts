@@ -24,7 +24,14 @@ import {
   moveSegment,
   removeSegment,
 } from '../../src/commands/segments.ts';
-import { addStage, describeStage, moveStage, removeStage, weighStage } from '../../src/commands/stages.ts';
+import {
+  addStage,
+  describeStage,
+  moveStage,
+  removeStage,
+  shareWeight,
+  weighStage,
+} from '../../src/commands/stages.ts';
 import { addSupport, describeSupport, removeSupport } from '../../src/commands/supports.ts';
 import { addTouchpoint, removeTouchpoints, updateTouchpoint } from '../../src/commands/touchpoints.ts';
 import { partOfMap } from '../../src/derive/partOfMap.ts';
@@ -118,6 +125,8 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
   addStage: (tr, { index, text }) => addStage(tr, { name: text }, index),
   describeStage: (tr, { one, text }) => describeStage(tr, pick(tr, 'stage', one), { name: text, aim: text }),
   weighStage: (tr, { one, two }) => weighStage(tr, pick(tr, 'stage', one), two),
+  shareWeight: (tr, { one, two, index }) =>
+    shareWeight(tr, pick(tr, 'stage', one), pick(tr, 'stage', two), index),
   moveStage: (tr, { one, index }) => moveStage(tr, pick(tr, 'stage', one), index),
   removeStage: (tr, { one, two }) => removeStage(tr, pick(tr, 'stage', one), left[two % 3] ?? 'tray'),
   addSegment: (tr, { index, text }) => addSegment(tr, { name: text }, index),

@@ -63,7 +63,10 @@ interface LineItemProps extends Omit<LineListProps, 'writer'> {
 function LineItem(props: LineItemProps) {
   const { line, number, lines, isHeld, onDrag, label, adds, more, hasMore, sign } = props;
   const { t } = useTranslation();
-  const typing = useTyping(line.text, (text) => lines.type(line, text));
+  // A named thing that is emptied is again what it was when its field was gone to.
+  const [nameBefore, setNameBefore] = useState(line.text);
+  const whenEmpty = lines.keepsEmptied && !line.isNew ? nameBefore : '';
+  const typing = useTyping(line.text, (text) => lines.type(line, text), whenEmpty);
   const [isOpen, setOpen] = useState(() => hasMore?.(line.id) ?? false);
   const name = line.isNew ? adds : t('inspector.remark', { kind: label, number });
   return (
@@ -90,6 +93,7 @@ function LineItem(props: LineItemProps) {
           lang={typing.lang}
           value={typing.value}
           onChange={typing.onChange}
+          onFocus={() => setNameBefore(line.text)}
           onBlur={() => {
             typing.onBlur();
             lines.leave(line);

@@ -29,7 +29,7 @@ export function ProcessSection({ touchpointId }: { touchpointId: string }) {
           ...(relation === 'indirect' && { note: t('facts.relation.indirect') }),
         }))}
         picks={others}
-        adds={t('facts.addProcess')}
+        adds={t('facts.adds.process')}
         removes={t('facts.unlinkProcess')}
         more={(id) => <SupportFacts id={id} />}
         onPick={support}

@@ -28,7 +28,7 @@ export function SourceSection({ touchpointId }: { touchpointId: string }) {
           note: t(`facts.sourceType.${source.type}`),
         }))}
         picks={others}
-        adds={t('facts.addSource')}
+        adds={t('facts.adds.source')}
         removes={t('facts.uncite')}
         more={(id) => <CitedFacts id={id} />}
         onPick={cite}

@@ -25,9 +25,9 @@ export function StepFacts({ step, writer }: { step: Step; writer: ItemWriter<'st
         placeholder={t('facts.systemPlaceholder')}
         onChange={(text) => writer.write(step.id, { system: text })}
       />
-      <Fact label={t('facts.process')}>
+      <Fact label={t('facts.one.process')}>
         <Combobox
-          label={t('facts.process')}
+          label={t('facts.one.process')}
           placeholder={t('inspector.pick')}
           picks={inOrder(processes.values())}
           value={step.processId ?? null}

@@ -10,17 +10,19 @@ interface TextFactProps {
   placeholder?: string;
   /** It may take several lines. */
   long?: boolean;
+  /** How many characters it may have, where these are few. */
+  most?: number;
 }
 
 /** A fact in words, of one line or of several. */
-export function TextFact({ label, value = '', onChange, placeholder, long = false }: TextFactProps) {
+export function TextFact({ label, value = '', onChange, placeholder, long = false, most }: TextFactProps) {
   const typing = useTyping(value, onChange, '', long ? 'text' : 'line');
   return (
     <Fact tall={long} label={label}>
       {long ? (
         <TextArea quiet label={label} placeholder={placeholder} {...typing} />
       ) : (
-        <TextField quiet label={label} placeholder={placeholder} {...typing} />
+        <TextField quiet label={label} placeholder={placeholder} maxLength={most} {...typing} />
       )}
     </Fact>
   );

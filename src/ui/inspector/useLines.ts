@@ -64,7 +64,7 @@ export function useLines(
     event.stopPropagation();
     deeds[deed](line);
   };
-  return { lines, register, remove, type, leave, key };
+  return { lines, register, remove, type, leave, key, keepsEmptied };
 }
 
 /** The lines of a list and what can be done with them. */

@@ -41,7 +41,6 @@ export const actions = {
   palette: 'Search actions and map…',
   shortcuts: 'Keyboard shortcuts',
   inspector: 'Details',
-  inspectorOff: 'Details: select a touchpoint first',
   catalogue: 'Catalogue',
   keepInCatalogue: 'Keep in the catalogue',
   start: 'Start screen',

@@ -45,6 +45,8 @@ export const finding = {
   move: 'drag, place, position, put, shift, reorder, send to, another stage, another segment',
   stage: 'column, phase, step, new stage',
   segment: 'row, band, swimlane, persona, customer group, new segment',
+  mapFacts:
+    'map details, goal, scope, scenario, brand, frame, teams, channels, processes, sources, phases, currency, language',
   editHeader: 'facts, properties, importance, weight, colour, color, description, share',
   zoomIn: 'bigger, larger, closer, enlarge, magnify',
   zoomOut: 'smaller, farther, shrink, overview',

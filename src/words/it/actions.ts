@@ -44,7 +44,6 @@ export const actions = {
   palette: 'Cerca azioni e punti della mappa…',
   shortcuts: 'Scorciatoie da tastiera',
   inspector: 'Dettagli',
-  inspectorOff: 'Dettagli: seleziona prima un punto di contatto',
   catalogue: 'Catalogo',
   keepInCatalogue: 'Conserva nel catalogo',
   start: 'Schermata iniziale',

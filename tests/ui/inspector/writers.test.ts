@@ -3,10 +3,12 @@ import { channelNamed } from '../../../src/commands/named.ts';
 import { createEditor } from '../../../src/store/createEditor.ts';
 import { commonOf } from '../../../src/ui/inspector/commonOf.ts';
 import { itemWriter } from '../../../src/ui/inspector/itemWriter.ts';
+import { namedWriter } from '../../../src/ui/inspector/namedWriter.ts';
 import { remarkWriter } from '../../../src/ui/inspector/remarkWriter.ts';
 import { touchpointWriter } from '../../../src/ui/inspector/touchpointWriter.ts';
 import type { Workspace } from '../../../src/ui/workspace.ts';
-import { card, journey, newIds, stage } from '../../journey.ts';
+import { card, journey, newIds, row, stage } from '../../journey.ts';
+import { workspaceOver } from '../../workspace.ts';
 
 function open() {
   const doc = journey(stage('Buy', card('Pay', -1, { pains: ['Queue'] })));
@@ -114,4 +116,20 @@ test('while a row is dragged its list shows where it would come to, and nothing 
   expect(editor.getState().shown).toBe(editor.getState().doc);
   writer.move('two', 0);
   expect(orderOf('two', 'doc') < orderOf('one', 'doc')).toBe(true);
+});
+
+test('a process that is removed from the list of the map leaves its touchpoints, and the notice brings all of it back', () => {
+  const doc = journey(
+    stage('Buy', card('Pay', -1)),
+    row('process', { id: 'till', order: 'a0', name: 'Till' }),
+    row('support', { id: 's', touchpointId: 'pay', processId: 'till', relation: 'direct' }),
+  );
+  const workspace = workspaceOver(doc);
+  namedWriter(workspace, 'process').remove('till');
+  expect(workspace.editor.getState().doc.support.size).toBe(0);
+  expect(workspace.noticed[0]?.message).toEqual({ key: 'dialogs.removed', values: { name: 'Till' } });
+  workspace.noticed[0]?.run();
+  expect(workspace.editor.getState().doc.support.size).toBe(1);
+  namedWriter(workspace, 'process').remove('gone');
+  expect(workspace.noticed).toHaveLength(1);
 });
