@@ -28,7 +28,7 @@ export function DateFact({ label, value = '', onChange }: DateFactProps) {
     if (!isHalf()) setTyped(null);
   };
   return (
-    <Fact tall label={label}>
+    <Fact noted label={label}>
       <TextField
         quiet
         noted

@@ -22,7 +22,7 @@ export function DurationFact({ label, value, mixed, onChange }: DurationFactProp
     if (!isFault(text)) onChange(minutesOf(text) ?? null);
   };
   return (
-    <Fact tall label={label}>
+    <Fact noted label={label}>
       <TextField
         quiet
         noted

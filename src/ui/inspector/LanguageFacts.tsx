@@ -69,7 +69,7 @@ function CodeFact({ label, value, placeholder, tidy, isCode, fault, onChange }: 
     if (isCode(tidy(text))) onChange(tidy(text));
   };
   return (
-    <Fact tall label={label}>
+    <Fact noted label={label}>
       <TextField
         quiet
         noted

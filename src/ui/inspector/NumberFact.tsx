@@ -20,7 +20,7 @@ interface NumberFactProps {
 export function NumberFact({ label, value, mixed, onChange, least = 0, unit, ...rest }: NumberFactProps) {
   const { t } = useTranslation();
   return (
-    <Fact tall label={label}>
+    <Fact noted label={label}>
       <NumberField
         quiet
         label={label}

@@ -17,7 +17,7 @@ export function RatingFact({ label, value, mixed, onChange }: RatingFactProps) {
   const { t } = useTranslation();
   const chosen = value === undefined ? 'none' : grades[value - 1];
   return (
-    <Fact label={label}>
+    <Fact wide label={label}>
       <Segmented<'none' | (typeof grades)[number]>
         small
         wide

@@ -107,6 +107,8 @@ export const facts = {
   },
 
   sources: 'Sources',
+  sourceCount_one: '{{count}} source',
+  sourceCount_other: '{{count}} sources',
   aboutSource_one: 'About the source itself, on which {{count}} touchpoint rests',
   aboutSource_other: 'About the source itself, on which {{count}} touchpoints rest',
   sourceTitle: 'Title',

@@ -110,6 +110,8 @@ export const facts = {
   },
 
   sources: 'Fonti',
+  sourceCount_one: '{{count}} fonte',
+  sourceCount_other: '{{count}} fonti',
   aboutSource_one: 'Sulla fonte stessa, su cui si basa {{count}} punto di contatto',
   aboutSource_other: 'Sulla fonte stessa, su cui si basano {{count}} punti di contatto',
   sourceTitle: 'Titolo',
@@ -148,7 +150,7 @@ export const facts = {
   framePart: {
     customer: 'Cliente',
     environments: 'Ambienti',
-    brand: 'Marca',
+    brand: 'Il brand',
     brandPromise: 'Promessa del brand',
     platform: 'Piattaforma',
     interfaces: 'Interfacce',
@@ -212,7 +214,7 @@ export const facts = {
   aim: 'Scopo',
   aimPlaceholder: 'Che cosa porta il cliente alla fase successiva',
   phase: 'Macrofase',
-  phasePlaceholder: 'Per esempio prima, durante, dopo',
+  phasePlaceholder: 'Prima, durante, dopo',
   span: 'Periodo',
   spanPlaceholder: 'Per esempio 0–3 mesi',
 
