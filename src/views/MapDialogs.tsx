@@ -13,6 +13,8 @@ const MoveCardsDialog = comesLater(async () => (await import('./MoveCardsDialog.
 const MoveHeaderDialog = comesLater(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
 
+const VersionsDialog = comesLater(async () => (await import('./versions/VersionsDialog.tsx')).VersionsDialog);
+
 interface MapDialogsProps {
   dialog: MapDialog;
   onClose(): void;
@@ -32,6 +34,8 @@ function dialogOf(
   switch (dialog.name) {
     case 'export':
       return <ExportDialog onClose={onClose} />;
+    case 'versions':
+      return <VersionsDialog onClose={onClose} />;
     case 'template':
       return <KeepThisMap onClose={onClose} />;
     case 'palette':

@@ -8,6 +8,7 @@ import { factActions } from './facts.ts';
 import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
+import { keepingActions } from './keeping.ts';
 import { mapActions } from './maps.ts';
 import { moveActions } from './move.ts';
 import { overviewActions } from './overview.ts';
@@ -30,6 +31,7 @@ export const actions = {
   ...mapActions,
   ...takeAwayActions,
   ...viewActions,
+  ...keepingActions,
   ...overviewActions,
   ...smallScreenActions,
   ...panelActions,
