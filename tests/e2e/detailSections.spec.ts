@@ -1,4 +1,4 @@
-import { card, openSample, savedCopy } from './app.ts';
+import { card, openSample, saved, savedCopy } from './app.ts';
 import { open, select } from './detailsOf.ts';
 import { countRenders, renders } from './renders.ts';
 import { expect, test } from './test.ts';
@@ -107,4 +107,15 @@ test('what is written in the details renders no card but the one that shows it',
   const { rows } = await savedCopy(page);
   const { id } = rows.find((row) => row.title === 'I sit in the booth') ?? {};
   expect((await renders(page)).rendered).toEqual([id]);
+});
+
+test('after a reload Undo still says what it would take back', async ({ page }) => {
+  await openSample(page);
+  const panel = await select(page, title);
+  await open(panel, 'Data', panel.getByRole('textbox', { name: 'Add data that arises here' }));
+  await page.keyboard.type('Audiogram');
+  await saved(page);
+  await page.reload();
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await expect(undo).toHaveAttribute('data-tip', 'Undo: Add data');
 });
