@@ -1,18 +1,16 @@
 import { useState } from 'react';
 import { journeyOf } from '../model/doc.ts';
-import { useEditor, useWorkspace } from './workspace.ts';
-
-/** How many characters may be typed or pasted: into a line, and into a text of several lines. */
-export const typingLimits = { line: 500, text: 5000 } as const;
+import { type TextSize, useCut } from './useCut.ts';
+import { useEditor } from './workspace.ts';
 
 /** A text while it is typed: every change is written at once, but the field keeps what was typed, since the written text may be tidied. Without the focus it shows what is written. Its language is the map's. An empty text is written as `whenEmpty`. What is too long is cut, with a sentence. */
 export function useTyping(
   written: string,
   write: (text: string) => void,
   whenEmpty = '',
-  size: keyof typeof typingLimits = 'text',
+  size: TextSize = 'text',
 ) {
-  const workspace = useWorkspace();
+  const cut = useCut(size);
   const [typed, setTyped] = useState<{ readonly text: string; readonly after: string } | null>(null);
   // What is written may change from elsewhere meanwhile, by undo or in another tab: then that holds.
   const value = typed && typed.after === written ? typed.text : written;
@@ -20,21 +18,13 @@ export function useTyping(
     value,
     lang: useEditor(({ doc }) => journeyOf(doc)?.language),
     onChange(typedText: string) {
-      // What came from a file may be longer; it can be shortened, and stays until then.
-      const limit = Math.max(typingLimits[size], value.length);
-      const text = cutText(typedText, limit);
-      if (text !== typedText) workspace.notify({ key: 'facts.cut', values: { count: limit } });
+      const text = cut(typedText, value);
       const after = text.trim() === '' ? whenEmpty : text;
       write(after);
       setTyped({ text, after });
     },
     onBlur: () => setTyped(null),
   };
-}
-
-/** The beginning of a text, without half a character at its end. */
-function cutText(text: string, limit: number): string {
-  return text.length > limit ? text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '') : text;
 }
 
 /** A name while it is typed. A name that is emptied is what it was when its field was gone to, so that nothing is ever nameless. */

@@ -160,4 +160,6 @@ test('the details of the map are found in the palette, and a selected touchpoint
   await page.getByRole('gridcell', { name: /^I hear the price\. / }).focus();
   await page.keyboard.press('Space');
   await expect(text(page, 'Title of the touchpoint')).toHaveValue('I hear the price');
+  await inspector(page).getByRole('button', { name: 'Details of the segment First-time wearer' }).click();
+  await expect(text(page, 'Name')).toHaveValue('First-time wearer');
 });

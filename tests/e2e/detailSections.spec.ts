@@ -74,6 +74,11 @@ test('a number out of its scale, a time and a date that are none are refused wit
   await text('Description').first().fill('x'.repeat(10_000));
   await expect(page.getByText('The text was cut: no more than 5,000 characters fit here.')).toBeVisible();
   await expect(text('Description').first()).toHaveValue('x'.repeat(5000));
+  const channel = panel.getByRole('combobox', { name: 'Channel' });
+  await channel.fill('y'.repeat(10_000));
+  await expect(page.getByText('The text was cut: no more than 500 characters fit here.')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(channel).toHaveValue('y'.repeat(500));
 });
 
 test('which sections are open is remembered, for every touchpoint and after a reload', async ({ page }) => {

@@ -130,6 +130,10 @@ export const facts = {
   link: 'Link',
   uncite: 'Take away from this touchpoint',
 
+  about: {
+    stage: 'Details of the stage {{name}}',
+    segment: 'Details of the segment {{name}}',
+  },
   aboutMap: 'About this map',
   map: 'Map',
   mapTitle: 'Title of the map',

@@ -133,6 +133,10 @@ export const facts = {
   link: 'Collegamento',
   uncite: 'Togli da questo punto di contatto',
 
+  about: {
+    stage: 'Dettagli della fase {{name}}',
+    segment: 'Dettagli del segmento {{name}}',
+  },
   aboutMap: 'Informazioni sulla mappa',
   map: 'Mappa',
   mapTitle: 'Titolo della mappa',
