@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { CardBox, Layout } from '../derive/layout.ts';
-import type { MenuPlace } from '../ui/actions/action.ts';
+import type { OpenMenu } from '../ui/PlaceMenu.tsx';
 import type { Header, Workspace } from '../ui/workspace.ts';
 import { BoardLayout } from './boardLayout.ts';
 import { Camera } from './camera.ts';
@@ -16,13 +16,6 @@ export interface Carried {
   readonly box: CardBox;
   readonly grip: Point;
   readonly ids: readonly string[];
-}
-
-/** A context menu: of what, and where in the window; `byKey` when its first line should have the keyboard. */
-export interface OpenMenu {
-  readonly place: MenuPlace;
-  readonly at: Point;
-  readonly byKey: boolean;
 }
 
 /** What the board shows for a moment and nobody keeps. */

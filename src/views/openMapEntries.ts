@@ -5,6 +5,7 @@ import { actionEntry } from '../ui/actions/actionEntry.ts';
 import { deviceActions } from '../ui/actions/device.ts';
 import { helpActions } from '../ui/actions/help.ts';
 import { mapActions } from '../ui/actions/maps.ts';
+import { mapViewActions } from '../ui/actions/mapViews.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
 import { viewActions } from '../ui/actions/view.ts';
@@ -26,6 +27,9 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     entry(takeAwayActions.export),
     entry(takeAwayActions.copyPicture),
     entry(takeAwayActions.saveCopy),
+    'rule',
+    { heading: t('actions.view') },
+    ...choices(workspace, t, [mapViewActions.viewMap, mapViewActions.viewTable]),
     'rule',
     { heading: t('actions.layout') },
     ...choices(workspace, t, [viewActions.timeline, viewActions.compact]),

@@ -9,13 +9,14 @@ export const smallScreenActions = {
     icon: List,
     keys: [],
     when: ({ session }) => isSmallScreen() && !showsList(session.getState()),
-    run: ({ session }) => session.setState({ smallView: 'list' }),
+    run: ({ session }) => session.setState({ smallView: 'list', view: 'map' }),
   },
   showBoard: {
     label: 'actions.showBoard',
     icon: LayoutGrid,
     keys: [],
-    when: ({ session }) => showsList(session.getState()),
-    run: ({ session }) => session.setState({ smallView: 'board' }),
+    when: ({ session }) =>
+      isSmallScreen() && (showsList(session.getState()) || session.getState().view !== 'map'),
+    run: ({ session }) => session.setState({ smallView: 'board', view: 'map' }),
   },
 } as const satisfies Record<string, Action>;

@@ -3,13 +3,13 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addStage } from '../../commands/stages.ts';
 import { listenToClipboard } from '../../ui/clipboard/listenToClipboard.ts';
+import { followSteps } from '../../ui/followSteps.ts';
 import { Button } from '../../ui/parts/Button.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
 import { usePainCounts } from '../../ui/usePainCounts.ts';
 import { useSession, useWorkspace } from '../../ui/workspace.ts';
 import { CaptureBar } from './CaptureBar.tsx';
-import { followSteps } from './followSteps.ts';
 import styles from './ListView.module.css';
 import { createList, followEditing, ListContext, useList, useListLayout } from './list.ts';
 import { listenToRows } from './listenToRows.ts';
@@ -26,7 +26,7 @@ export function ListView() {
   useEffect(() => {
     const stops = [
       followEditing(list),
-      followSteps(list),
+      followSteps(workspace),
       bindShortcuts(workspace),
       listenToClipboard(workspace, () => null),
     ];

@@ -13,6 +13,7 @@ import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
+import { table } from './table.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
@@ -31,4 +32,5 @@ export const later = {
   selecting,
   shortcuts,
   start,
+  table,
 } as const;
