@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { CardBox, Layout } from '../derive/layout.ts';
-import type { OpenMenu } from '../ui/PlaceMenu.tsx';
+import type { OpenMenu } from '../ui/contextMenu/openMenu.ts';
 import type { Header, Workspace } from '../ui/workspace.ts';
 import { BoardLayout } from './boardLayout.ts';
 import { Camera } from './camera.ts';

@@ -2,6 +2,7 @@ import { cellBox } from '../derive/cellAt.ts';
 import type { Box } from '../derive/layout.ts';
 import type { MenuPlace } from '../ui/actions/action.ts';
 import { placeOf } from '../ui/cardActions.ts';
+import { finishTyping } from '../ui/contextMenu/finishTyping.ts';
 import type { Header } from '../ui/workspace.ts';
 import type { Board } from './board.ts';
 import type { Hit } from './hit.ts';
@@ -12,7 +13,7 @@ export type MenuTarget = Hit | { readonly type: 'header'; readonly header: Heade
 
 /** Opens the context menu of something at a place of the window. What it acts on is then selected, or has the keyboard: a card that is not selected becomes the selection, one that is keeps it. */
 export function openContextMenu(board: Board, target: MenuTarget, at: Point, byKey = false): void {
-  finishTyping(board);
+  finishTyping(board.workspace);
   aimAt(board, target);
   board.state.setState({ menu: { place: placeFor(target), at, byKey } });
 }
@@ -30,12 +31,6 @@ export function openMenuHere(board: Board): void {
     const target = { type: 'cell', place: { ...focus, index: 0 } } as const;
     openContextMenu(board, target, beside(board, cell), true);
   } else openContextMenu(board, { type: 'ground' }, beside(board, { x: 0, y: 0, width: 0, height: 0 }), true);
-}
-
-/** A title that is being typed is kept first: what it leaves behind must not be what the menu acts on. */
-function finishTyping({ workspace }: Board): void {
-  if (workspace.session.getState().editing === null) return;
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 function aimAt(board: Board, target: MenuTarget): void {

@@ -4,12 +4,14 @@ import type { Action } from '../ui/actions/action.ts';
 import { actionEntry } from '../ui/actions/actionEntry.ts';
 import { deviceActions } from '../ui/actions/device.ts';
 import { helpActions } from '../ui/actions/help.ts';
+import { historyActions } from '../ui/actions/history.ts';
 import { mapActions } from '../ui/actions/maps.ts';
 import { mapViewActions } from '../ui/actions/mapViews.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
 import { viewActions } from '../ui/actions/view.ts';
 import type { MenuEntry } from '../ui/parts/menuEntry.ts';
+import { isSmallScreen, showsList } from '../ui/smallScreen.ts';
 import type { Workspace } from '../ui/workspace.ts';
 import { languageEntries } from './languageEntries.ts';
 
@@ -28,12 +30,8 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     entry(takeAwayActions.copyPicture),
     entry(takeAwayActions.saveCopy),
     'rule',
-    { heading: t('actions.view') },
-    ...choices(workspace, t, [mapViewActions.viewMap, mapViewActions.viewTable]),
-    'rule',
-    { heading: t('actions.layout') },
-    ...choices(workspace, t, [viewActions.timeline, viewActions.compact]),
-    'rule',
+    ...viewEntries(workspace, t),
+    ...layoutEntries(workspace, t),
     ...lookEntries(workspace, t),
     'rule',
     entry(panelActions.inspector),
@@ -43,6 +41,36 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     entry(mapActions.allMaps),
     entry(deviceActions.start),
   ];
+}
+
+/** The views of the map; on a small screen the map itself is a list or a board, and what has no room in the bar is here too. */
+function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
+  const { session } = workspace;
+  const { viewMap, viewTable } = mapViewActions;
+  if (!isSmallScreen())
+    return [{ heading: t('actions.view') }, ...choices(workspace, t, [viewMap, viewTable]), 'rule'];
+  const isList = showsList(session.getState());
+  const isMap = session.getState().view === 'map';
+  const smallView = (name: 'list' | 'board'): MenuEntry => ({
+    label: t(`actions.${name}`),
+    checked: isMap && isList === (name === 'list'),
+    run: () => session.setState({ smallView: name, view: 'map' }),
+  });
+  return [
+    actionEntry(workspace, historyActions.redo, t),
+    'rule',
+    smallView('list'),
+    smallView('board'),
+    ...choices(workspace, t, [viewTable]),
+    'rule',
+  ];
+}
+
+function layoutEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
+  const now = workspace.session.getState();
+  if (showsList(now) || now.view !== 'map') return [];
+  const { timeline, compact } = viewActions;
+  return [{ heading: t('actions.layout') }, ...choices(workspace, t, [timeline, compact]), 'rule'];
 }
 
 /** The lines of the menu of preferences: theme and language, and the way to all of them. */

@@ -30,7 +30,7 @@ export async function openSample(page: Page): Promise<void> {
 
 /** Has maps shown as a board on a narrow screen too, as if chosen before; called before the page is opened. */
 export async function preferBoard(page: Page): Promise<void> {
-  await page.addInitScript(() => localStorage.setItem('throughline.view', '{"smallView":"board"}'));
+  await page.addInitScript(() => localStorage.setItem('throughline.preferences', '{"smallView":"board"}'));
 }
 
 /** Makes a map with a title and its first segment *Customers*; the first card waits to be typed. */

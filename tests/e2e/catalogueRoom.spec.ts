@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
-import { card, grid, openSample } from './app.ts';
+import { card, grid, openSample, preferBoard } from './app.ts';
 import { beforeSigns, encounter, middleOf, openCatalogue, panel, signs } from './catalogueOf.ts';
 import { expect, test } from './test.ts';
 
 for (const width of [1600, 1280, 390]) {
   test(`catalogue and details find room beside the board ${width} wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
+    await preferBoard(page);
     await openSample(page);
     await card(page, 'I hear the price').focus();
-    await page.keyboard.press('Space');
+    await page.keyboard.press(width > 640 ? 'Space' : 'i');
     const details = page.getByRole('complementary', { name: 'Details' });
     await expect(details).toBeVisible();
     await openCatalogue(page);

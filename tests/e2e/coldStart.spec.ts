@@ -28,22 +28,23 @@ test('from a cold start without a network every language, template and export is
   await later.getByText('Hotel stay').click();
   await expect(grid(later)).toBeVisible();
   const dialog = later.getByRole('dialog');
+  await later.getByRole('button', { name: 'Share or export' }).click();
   for (const [format, save, ending] of exports) {
-    await later.getByRole('button', { name: 'Share or export' }).click();
     await dialog.getByText(format, { exact: true }).click();
     const download = later.waitForEvent('download');
     await dialog.getByRole('button', { name: save }).click();
     expect((await download).suggestedFilename()).toMatch(ending);
-    await expect(dialog).toHaveCount(0);
   }
-  await later.getByRole('button', { name: 'Share or export' }).click();
+  await dialog.getByText('PNG', { exact: true }).click();
   await dialog.getByRole('button', { name: 'Copy picture' }).click();
   await expect(later.getByText('The picture is on the clipboard.')).toBeVisible();
+  await later.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 
   await later.getByRole('heading', { level: 1 }).getByRole('button').click();
   await later.getByRole('menuitemcheckbox', { name: 'Italiano' }).click();
   await expect(later.getByRole('button', { name: 'Condividi o esporta' })).toBeVisible();
-  await later.getByRole('link', { name: 'Tutte le mappe' }).click();
+  await later.getByRole('link', { name: 'Schermata iniziale' }).click();
   await later.getByText('Mappa di esempio').click();
   await expect(later.getByRole('grid')).toBeVisible();
   await later.setViewportSize({ width: 390, height: 844 });

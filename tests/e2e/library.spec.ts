@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { grid, makeMap, openSample, openStart } from './app.ts';
+import { grid, makeMap, openSample, openStart, preferBoard } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { expectSaved } from './keepingSteps.ts';
 import { items, openLibraryOf, part, titles } from './libraryOf.ts';
@@ -203,6 +203,7 @@ test('a map that is duplicated from its menu is opened as a map of its own', asy
 for (const width of [1600, 1280, 390]) {
   test(`nothing of the library is cut in a window ${width} wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
+    await preferBoard(page);
     await openLibraryOf(page, 12);
     const overflow = () =>
       page.evaluate(() => {

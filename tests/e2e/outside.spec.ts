@@ -35,8 +35,8 @@ test('several files are opened one after the other', async ({ page, desk }) => {
   await dialog(page).getByRole('button', { name: 'Create map' }).click();
   await expect(dialog(page)).toHaveCount(0);
   await expect(card(page, 'Leaf through the brochure')).toHaveCount(1);
-  await page.getByRole('link', { name: 'All maps' }).click();
-  await expect(page.getByRole('link', { name: /library card/ })).toHaveCount(1);
+  await page.getByRole('link', { name: 'Start screen' }).click();
+  await expect(page.getByRole('link', { name: /Library card/ })).toHaveCount(1);
   await expect(page.getByRole('link', { name: /Evening class/ })).toHaveCount(1);
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, grid, makeMap, openSample, titleField } from './app.ts';
+import { card, grid, makeMap, openSample, preferBoard, titleField } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
 
@@ -21,6 +21,7 @@ test('a question mark opens the sheet, and Escape brings the keyboard back', asy
 
 test('it opens from the menu of the map by mouse, and can be read in a narrow window', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
+  await preferBoard(page);
   await openSample(page);
   await page.getByRole('button', { name: 'A first pair of hearing aids' }).click();
   await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
@@ -149,5 +150,5 @@ function keysOf(page: Page, label: string) {
     .getByRole('dialog')
     .locator('dl > div')
     .filter({ has: page.getByText(label, { exact: true }) })
-    .locator('kbd');
+    .locator('kbd[aria-hidden]');
 }

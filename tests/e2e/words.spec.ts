@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { catalogueEncounters } from '../../src/words/en/catalogueEncounters.ts';
 import { templates } from '../../src/words/en/templates.ts';
-import { type DeskFile, deskFile, openStart } from './app.ts';
+import { type DeskFile, deskFile, openStart, preferBoard } from './app.ts';
 import { clippedWords, MARK, pseudo, speakPseudo, wordsPast } from './pseudo.ts';
 import { expect, test } from './test.ts';
 
@@ -120,6 +120,7 @@ Typed,Map typed,Card,1.234,
 for (const width of [1280, 390]) {
   test(`the same holds for files, dialogs, menus and troubles, ${width} wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
+    await preferBoard(page);
     await speakPseudo(page);
     await openStart(page);
     const named = (role: 'button' | 'menuitem', name: string) =>

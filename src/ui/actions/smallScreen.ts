@@ -8,6 +8,8 @@ export const smallScreenActions = {
     label: 'actions.showList',
     icon: List,
     keys: [],
+    group: 'view',
+    words: ['finding.smallView'],
     when: ({ session }) => isSmallScreen() && !showsList(session.getState()),
     run: ({ session }) => session.setState({ smallView: 'list', view: 'map' }),
   },
@@ -15,6 +17,8 @@ export const smallScreenActions = {
     label: 'actions.showBoard',
     icon: LayoutGrid,
     keys: [],
+    group: 'view',
+    words: ['finding.smallView'],
     when: ({ session }) =>
       isSmallScreen() && (showsList(session.getState()) || session.getState().view !== 'map'),
     run: ({ session }) => session.setState({ smallView: 'board', view: 'map' }),

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /** Where an arrow leads in a list that is laid out in rows; null for keys that lead nowhere. */
 export function placeAfterKey(key: string, at: number, columns: number, count: number): number | null {
@@ -24,7 +24,8 @@ export function useListKeys(list: RefObject<HTMLElement | null>, ids: readonly s
   const at = useRef({ index: 0, hasFocus: false });
   const stop = active !== null && ids.includes(active) ? active : (ids[0] ?? null);
 
-  useEffect(() => {
+  // Before anything else looks for a place for the keyboard.
+  useLayoutEffect(() => {
     const { index, hasFocus } = at.current;
     if (!hasFocus || list.current?.contains(document.activeElement)) return;
     const next = Math.min(index, ids.length - 1);

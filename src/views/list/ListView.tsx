@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { addStage } from '../../commands/stages.ts';
 import { listenToClipboard } from '../../ui/clipboard/listenToClipboard.ts';
 import { followSteps } from '../../ui/followSteps.ts';
+import { lazily } from '../../ui/lazily.ts';
 import { Button } from '../../ui/parts/Button.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
@@ -11,13 +12,16 @@ import { usePainCounts } from '../../ui/usePainCounts.ts';
 import { useSession, useWorkspace } from '../../ui/workspace.ts';
 import { CaptureBar } from './CaptureBar.tsx';
 import styles from './ListView.module.css';
-import { createList, followEditing, ListContext, useList, useListLayout } from './list.ts';
+import { createList, followEditing, ListContext, useList, useListLayout, useListState } from './list.ts';
 import { listenToRows } from './listenToRows.ts';
+import { listenToListMenus } from './listMenu.ts';
 import { RowInHand } from './RowInHand.tsx';
 import { SegmentChips } from './SegmentChips.tsx';
 import { StageRows } from './StageRows.tsx';
 import { TurnedCurve } from './TurnedCurve.tsx';
 import { useListFocus } from './useListFocus.ts';
+
+const ListMenu = lazily(async () => (await import('./ListMenu.tsx')).ListMenu);
 
 /** The open map as a list, for small screens: the journey of one segment from top to bottom with its curve beside it, and a bar to capture at the foot. */
 export function ListView() {
@@ -54,12 +58,17 @@ function Journey() {
   const segment = useListLayout((layout) => layout.segment);
   const stages = useListLayout((layout) => layout.stages);
   const height = useListLayout((layout) => layout.height);
+  const menu = useListState((state) => state.menu);
   const painCounts = usePainCounts();
   const handlers = useListFocus(scroller);
   useMeasuredWidth(scroller);
   useLayoutEffect(() => {
     const element = scroller.current;
-    return element ? listenToRows(list, element) : undefined;
+    if (!element) return;
+    const stops = [listenToRows(list, element), listenToListMenus(list, element)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [list]);
   return (
     <section
@@ -81,6 +90,7 @@ function Journey() {
       </div>
       <Foot isLacking={!segment || stages.length === 0} />
       <RowInHand />
+      {menu && <ListMenu key={`${menu.at.x} ${menu.at.y}`} menu={menu} />}
     </section>
   );
 }

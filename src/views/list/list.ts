@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Place } from '../../derive/layout.ts';
 import type { ListLayout } from '../../derive/listLayout.ts';
+import type { OpenMenu } from '../../ui/contextMenu/openMenu.ts';
 import type { Workspace } from '../../ui/workspace.ts';
 import { ListWatch } from './listWatch.ts';
 
@@ -17,6 +18,8 @@ export interface ListState {
   readonly pulled: string | null;
   /** The new touchpoint that is being written in the bar at the foot. */
   readonly capturing: string | null;
+  /** The context menu that is open, and where in the window. */
+  readonly menu: OpenMenu | null;
   /** What that bar begins with. */
   readonly opening: string;
   /** Raised whenever the keyboard is asked to come to the list. */
@@ -45,6 +48,7 @@ export function createList(workspace: Workspace): JourneyList {
     pulled: null,
     capturing: isBlank(editing) ? editing : null,
     opening: '',
+    menu: null,
     asked: 0,
   }));
   const layout = new ListWatch(workspace, state);

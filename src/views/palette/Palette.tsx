@@ -20,8 +20,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const dialog = useModal();
   const [text, setText] = useState('');
   const list = useRef<HTMLDivElement>(null);
+  // Newer browsers hand back a promise, which an effect must not.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another first line
-  useEffect(() => list.current?.scrollTo(0, 0), [text]);
+  useEffect(() => void list.current?.scrollTo(0, 0), [text]);
   // What can be done does not change while one looks for it.
   const find = useMemo(() => paletteFor(workspace, t), [workspace, t]);
   const sections = useMemo(() => find(text), [find, text]);

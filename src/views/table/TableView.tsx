@@ -1,8 +1,12 @@
+import type { TFunction } from 'i18next';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listenToClipboard } from '../../ui/clipboard/listenToClipboard.ts';
+import { cardsMenuName } from '../../ui/contextMenu/cardsMenuName.ts';
+import { MenuAt } from '../../ui/contextMenu/MenuAt.tsx';
+import type { OpenMenu } from '../../ui/contextMenu/openMenu.ts';
 import { followSteps } from '../../ui/followSteps.ts';
-import { PlaceMenu } from '../../ui/PlaceMenu.tsx';
+import { nameOf } from '../../ui/headerDeeds.ts';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import { TableFoot } from './TableFoot.tsx';
@@ -15,6 +19,7 @@ import {
   createTable,
   followFocus,
   TableContext,
+  type TableDesk,
   useTable,
   useTableDesk,
   useTableState,
@@ -70,13 +75,28 @@ function Sheet() {
 }
 
 function Menu() {
+  const { t } = useTranslation();
   const desk = useTableDesk();
-  const menu = useTableState((state) => state.menu);
+  const { state } = desk;
+  const menu = useTableState((now) => now.menu);
   if (!menu) return null;
-  const close = () => desk.state.setState((state) => (state.menu === menu ? { menu: null } : {}));
-  const goBack = () => {
-    // The next menu may be open already.
-    if (desk.state.getState().menu === null) askForKeyboard(desk);
-  };
-  return <PlaceMenu key={`${menu.at.x} ${menu.at.y}`} menu={menu} onClose={close} onGoBack={goBack} />;
+  return (
+    <MenuAt
+      key={`${menu.at.x} ${menu.at.y}`}
+      menu={menu}
+      name={menuName(desk, menu, t)}
+      onClose={() => state.setState((now) => (now.menu === menu ? { menu: null } : {}))}
+      // The next menu may be open already.
+      onGone={() => state.getState().menu === null && askForKeyboard(desk)}
+    />
+  );
+}
+
+function menuName({ workspace }: TableDesk, { place }: OpenMenu, t: TFunction): string {
+  const head = workspace.board?.head();
+  if (head) {
+    const key = head.kind === 'stage' ? 'board.stageMenu' : 'board.segmentMenu';
+    return t(key, { name: nameOf(workspace, head) });
+  }
+  return place === 'card' ? cardsMenuName(workspace, t) : t('menus.map');
 }

@@ -1,5 +1,6 @@
 import { placeKey, type TablePlace } from '../../derive/tablePlaces.ts';
 import type { MenuPlace } from '../../ui/actions/action.ts';
+import { finishTyping } from '../../ui/contextMenu/finishTyping.ts';
 import { elementOfPlace } from '../../ui/parts/tabStop.ts';
 import { goTo, placeNow, type TableDesk } from './table.ts';
 
@@ -11,8 +12,7 @@ interface Point {
 /** Opens the context menu of a place of the table. What it acts on is then selected, or has the keyboard: a touchpoint that is not selected becomes the selection, one that is keeps it. */
 export function openMenu(desk: TableDesk, place: TablePlace | null, at: Point, byKey = false): void {
   const { session } = desk.workspace;
-  if (session.getState().editing !== null && document.activeElement instanceof HTMLElement)
-    document.activeElement.blur();
+  finishTyping(desk.workspace);
   if (place) goTo(desk, place);
   const id = place?.kind === 'cell' ? place.touchpointId : undefined;
   const { selection } = session.getState();

@@ -3,7 +3,7 @@ import { createStore, type StoreApi, useStore } from 'zustand';
 import type { JourneyTable } from '../../derive/journeyTable.ts';
 import { placeInTable, type TablePlace } from '../../derive/tablePlaces.ts';
 import type { Focus } from '../../store/session.ts';
-import type { OpenMenu } from '../../ui/PlaceMenu.tsx';
+import type { OpenMenu } from '../../ui/contextMenu/openMenu.ts';
 import type { Header, Workspace } from '../../ui/workspace.ts';
 import { TableWatch } from './tableWatch.ts';
 

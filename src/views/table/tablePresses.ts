@@ -29,14 +29,14 @@ export function tablePresses(desk: TableDesk) {
       if (event.target instanceof Element && event.target.closest('input, textarea')) return;
       event.preventDefault();
       // The key that the browser knows for it has no button of the mouse.
-      if (event.button !== 2 && event.detail === 0 && isByKey(event)) openMenuHere(desk);
+      if (event.button !== 2 && !isFinger(event)) openMenuHere(desk);
       else openMenu(desk, placeUnder(desk, event), { x: event.clientX, y: event.clientY });
     },
   };
 }
 
-function isByKey({ nativeEvent }: MouseEvent): boolean {
-  return nativeEvent instanceof PointerEvent ? nativeEvent.pointerType === '' : true;
+function isFinger({ nativeEvent }: MouseEvent): boolean {
+  return nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
 }
 
 /** What lies under the pointer; nothing in a field. */
@@ -49,10 +49,10 @@ function select({ workspace }: TableDesk, id: string, event: MouseEvent): void {
   const { session } = workspace;
   const { selection } = session.getState();
   const isSelected = selection.includes(id);
-  const isFinger = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch';
   if (event.shiftKey || event.ctrlKey || event.metaKey) {
     const others = selection.filter((one) => one !== id);
     session.setState({ selection: isSelected ? others : [...selection, id] });
-  } else if (isFinger && isSelected && selection.length === 1) session.setState({ inspectorOpen: true });
+  } else if (isFinger(event) && isSelected && selection.length === 1)
+    session.setState({ inspectorOpen: true });
   else session.setState({ selection: [id] });
 }

@@ -1,33 +1,26 @@
-import type { TFunction } from 'i18next';
 import { DropdownMenu } from 'radix-ui';
 import { type FocusEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MenuPlace } from './actions/action.ts';
-import { contextEntries } from './actions/contextEntries.ts';
-import { chosenCards } from './chosenCards.ts';
-import { nameOf } from './headerDeeds.ts';
-import spotStyles from './PlaceMenu.module.css';
-import styles from './parts/Menu.module.css';
-import { MenuLines } from './parts/MenuLines.tsx';
-import type { MenuItem } from './parts/menuEntry.ts';
-import { useWorkspace, type Workspace } from './workspace.ts';
+import { contextEntries } from '../actions/contextEntries.ts';
+import styles from '../parts/Menu.module.css';
+import { MenuLines } from '../parts/MenuLines.tsx';
+import type { MenuItem } from '../parts/menuEntry.ts';
+import { useWorkspace } from '../workspace.ts';
+import spotStyles from './MenuAt.module.css';
+import type { OpenMenu } from './openMenu.ts';
 
-/** A context menu: of what, and where in the window; `byKey` when its first line should have the keyboard. */
-export interface OpenMenu {
-  readonly place: MenuPlace;
-  readonly at: { readonly x: number; readonly y: number };
-  readonly byKey: boolean;
-}
-
-interface PlaceMenuProps {
+interface MenuAtProps {
   menu: OpenMenu;
+  /** What the menu is about, as its spoken name. */
+  name: string;
+  /** The person is done with the menu. */
   onClose(): void;
-  /** Brings the keyboard back to the map, unless another menu is open already. */
-  onGoBack(): void;
+  /** The menu has gone; whoever opened it gets the keyboard back. */
+  onGone(): void;
 }
 
-/** The context menu that is open on a map. When it closes, the keyboard is back on the map, and then what was chosen is done. */
-export function PlaceMenu({ menu, onClose, onGoBack }: PlaceMenuProps) {
+/** A context menu at a place of the window. When it closes, the keyboard goes back to where it was, and then what was chosen is done. */
+export function MenuAt({ menu, name, onClose, onGone }: MenuAtProps) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const chosen = useRef<MenuItem | null>(null);
@@ -41,7 +34,7 @@ export function PlaceMenu({ menu, onClose, onGoBack }: PlaceMenuProps) {
   };
   const goBack = (event: Event) => {
     event.preventDefault();
-    onGoBack();
+    onGone();
     const item = chosen.current;
     if (item) queueMicrotask(() => item.run());
   };
@@ -53,7 +46,7 @@ export function PlaceMenu({ menu, onClose, onGoBack }: PlaceMenuProps) {
           tabIndex={-1}
           className={spotStyles.spot}
           style={{ left: at.x, top: at.y }}
-          aria-label={menuName(workspace, place, t)}
+          aria-label={name}
         />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
@@ -78,18 +71,4 @@ export function PlaceMenu({ menu, onClose, onGoBack }: PlaceMenuProps) {
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
-}
-
-/** What the menu is about, as its spoken name. */
-function menuName(workspace: Workspace, place: MenuPlace, t: TFunction): string {
-  const { editor, board } = workspace;
-  const head = board?.head();
-  if (head) {
-    const key = head.kind === 'stage' ? 'board.stageMenu' : 'board.segmentMenu';
-    return t(key, { name: nameOf(workspace, head) });
-  }
-  if (place === 'cell' || place === 'ground') return t('menus.map');
-  const ids = chosenCards(workspace);
-  if (ids.length > 1) return t('domain.touchpoints', { count: ids.length });
-  return editor.getState().doc.touchpoint.get(ids[0] ?? '')?.title || t('board.untitled');
 }
