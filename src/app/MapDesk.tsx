@@ -16,6 +16,7 @@ const CataloguePanel = lazily(
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
 const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
 const TableView = lazily(async () => (await import('../views/table/TableView.tsx')).TableView);
+const RowsView = lazily(async () => (await import('../views/rows/RowsView.tsx')).RowsView);
 const loadDialogs = () => import('../views/MapDialogs.tsx');
 const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
 
@@ -47,6 +48,7 @@ function MapView() {
   const isList = useShowsList();
   useKeyboardComesAlong(view);
   if (view === 'table') return <TableView />;
+  if (view === 'rows') return <RowsView />;
   return isList ? <ListView /> : <Board />;
 }
 

@@ -21,8 +21,8 @@ export interface Session {
   readonly minimap: boolean;
 }
 
-/** The map as it is drawn, and the same map as a table: stages as columns, segments as rows. */
-export type MapView = 'map' | 'table';
+/** The map as it is drawn, as a table with stages as columns and segments as rows, and as a list with a row for each touchpoint. */
+export type MapView = 'map' | 'table' | 'rows';
 
 /** A place of the keyboard on the board. */
 export interface Focus {

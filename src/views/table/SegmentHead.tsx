@@ -5,6 +5,7 @@ import type { CurveFigures } from '../../derive/curveFigures.ts';
 import type { Segment } from '../../model/segment.ts';
 import { SceneItems } from '../../ui/parts/SceneItems.tsx';
 import { Face } from '../../ui/parts/Sign.tsx';
+import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { useSceneWords } from '../../ui/sceneWords.ts';
 import { useTheme } from '../../ui/themeChoice.ts';
 import { NameField } from './NameField.tsx';
@@ -51,9 +52,9 @@ export const SegmentHead = memo(function SegmentHead({ segment, figures, rows, i
       tabIndex={-1}
       data-last={isLast || undefined}
       data-key={`segment ${id}`}
-      aria-label={isRenaming ? undefined : spoken.join('. ')}
       aria-keyshortcuts="Space F2 Enter Delete Alt+ArrowUp Alt+ArrowDown"
     >
+      {!isRenaming && <VisuallyHidden>{spoken.join('. ')}</VisuallyHidden>}
       <div className={styles.who}>
         <svg className={styles.avatar} viewBox={`0 0 ${AVATAR} ${AVATAR}`} aria-hidden>
           <SceneItems items={avatar} />

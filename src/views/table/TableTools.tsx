@@ -5,6 +5,7 @@ import { Button } from '../../ui/parts/Button.tsx';
 import { Diamond, Face } from '../../ui/parts/Sign.tsx';
 import { useSceneWords } from '../../ui/sceneWords.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
+import { TableForm } from './TableForm.tsx';
 import styles from './TableTools.module.css';
 import { useTable } from './table.ts';
 
@@ -15,6 +16,7 @@ export function TableTools() {
   const { label, icon, keys, run } = cardActions.addTouchpoint;
   return (
     <div role="toolbar" aria-label={t('table.tools')} className={styles.tools}>
+      <TableForm />
       <Legend />
       <span className={styles.grow} />
       <Button small icon={icon} tipKeys={keys[0]} onClick={() => run(workspace)}>

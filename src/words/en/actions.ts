@@ -22,6 +22,7 @@ export const actions = {
   view: 'View',
   viewMap: 'Map',
   viewTable: 'Table',
+  viewRows: 'List of touchpoints',
   layout: 'Layout',
   switchLayout: 'Timeline or compact',
   timeline: 'Timeline',

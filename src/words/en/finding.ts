@@ -53,6 +53,7 @@ export const finding = {
   view: {
     map: 'board, canvas, drawing, curve, picture, journey map',
     table: 'grid, rows and columns, cells, matrix, screen reader, accessible',
+    rows: 'spreadsheet, sheet, columns, sort, excel, edit many, flat',
   },
   layout: 'arrange, view, columns, stacked, slots, slide, switch',
   laneHeight: 'lane, curve, height, taller, size, emotion lane',
