@@ -16,6 +16,7 @@ const CataloguePanel = lazily(
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
 const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
 const TableView = lazily(async () => (await import('../views/table/TableView.tsx')).TableView);
+const MomentsView = lazily(async () => (await import('../views/moments/MomentsView.tsx')).MomentsView);
 const RowsView = lazily(async () => (await import('../views/rows/RowsView.tsx')).RowsView);
 const loadDialogs = () => import('../views/MapDialogs.tsx');
 const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
@@ -49,6 +50,7 @@ function MapView() {
   useKeyboardComesAlong(view);
   if (view === 'table') return <TableView />;
   if (view === 'rows') return <RowsView />;
+  if (view === 'moments') return <MomentsView />;
   return isList ? <ListView /> : <Board />;
 }
 

@@ -21,8 +21,8 @@ export interface Session {
   readonly minimap: boolean;
 }
 
-/** The map as it is drawn, as a table with stages as columns and segments as rows, and as a list with a row for each touchpoint. */
-export type MapView = 'map' | 'table' | 'rows';
+/** The map as it is drawn, as a table with stages as columns and segments as rows, as a list with a row for each touchpoint, and its critical moments. */
+export type MapView = 'map' | 'table' | 'rows' | 'moments';
 
 /** A place of the keyboard on the board. */
 export interface Focus {

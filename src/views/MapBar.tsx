@@ -138,7 +138,7 @@ function MapViewSwitch() {
   return (
     <Segmented<MapView>
       label={t('actions.view')}
-      value={view === 'map' ? 'map' : 'table'}
+      value={view === 'rows' ? 'table' : view === 'moments' ? null : view}
       onChange={(next) => session.setState({ view: next })}
       choices={[
         { value: 'map', label: t(viewMap.label), tipKeys: viewMap.keys[0] },

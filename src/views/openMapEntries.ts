@@ -46,9 +46,13 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
 /** The views of the map; on a small screen the map itself is a list or a board, and what has no room in the bar is here too. */
 function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
   const { session } = workspace;
-  const { viewMap, viewTable, viewRows } = mapViewActions;
+  const { viewMap, viewTable, viewRows, viewMoments } = mapViewActions;
   if (!isSmallScreen())
-    return [{ heading: t('actions.view') }, ...choices(workspace, t, [viewMap, viewTable, viewRows]), 'rule'];
+    return [
+      { heading: t('actions.view') },
+      ...choices(workspace, t, [viewMap, viewTable, viewRows, viewMoments]),
+      'rule',
+    ];
   const isList = showsList(session.getState());
   const isMap = session.getState().view === 'map';
   const smallView = (name: 'list' | 'board'): MenuEntry => ({
@@ -61,7 +65,7 @@ function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
     'rule',
     smallView('list'),
     smallView('board'),
-    ...choices(workspace, t, [viewTable, viewRows]),
+    ...choices(workspace, t, [viewTable, viewRows, viewMoments]),
     'rule',
   ];
 }

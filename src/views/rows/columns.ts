@@ -36,7 +36,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   stage: column('domain.stage', 140, 'edit.moveTouchpoint', true),
   segment: column('domain.segment', 150, 'edit.moveTouchpoint', true),
   channel: column('domain.channel', 120, 'edit.setChannel', true),
-  kind: column('domain.kind.label', 130, 'edit.setKind', true),
+  kind: column('domain.kind.label', 152, 'edit.setKind', true),
   controlledBy: column('domain.controlledBy.label', 130, 'edit.setControlledBy', false),
   emotion: column('domain.emotion', 90, 'edit.setEmotion', true),
   feeling: column('domain.feeling', 130, 'edit.setFeeling', true),

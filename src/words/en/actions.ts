@@ -23,6 +23,7 @@ export const actions = {
   viewMap: 'Map',
   viewTable: 'Table',
   viewRows: 'List of touchpoints',
+  viewMoments: 'Critical moments',
   layout: 'Layout',
   switchLayout: 'Timeline or compact',
   timeline: 'Timeline',

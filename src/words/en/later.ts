@@ -8,6 +8,7 @@ import { inspector } from './inspector.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { menus } from './menus.ts';
+import { moments } from './moments.ts';
 import { offline } from './offline.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
@@ -27,6 +28,7 @@ export const later = {
   library,
   list,
   menus,
+  moments,
   offline,
   preferences,
   selecting,

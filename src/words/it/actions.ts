@@ -26,6 +26,7 @@ export const actions = {
   viewMap: 'Mappa',
   viewTable: 'Tabella',
   viewRows: 'Elenco dei punti di contatto',
+  viewMoments: 'Momenti critici',
   layout: 'Disposizione',
   switchLayout: 'Cronologica o compatta',
   timeline: 'Cronologica',

@@ -57,6 +57,7 @@ export const finding = {
     map: 'lavagna, disegno, curva, immagine, mappa del percorso',
     table: 'griglia, righe e colonne, celle, matrice, lettore di schermo, accessibile',
     rows: 'foglio di calcolo, colonne, ordina, excel, modificare molti',
+    moments: 'matrice, momenti della verità, decisivi, che cosa porta qui, punti critici',
   },
   layout: 'disponi, vista, colonne, impilati, diapositiva, cambia',
   laneHeight: 'corsia, curva, altezza, più alta, dimensione',

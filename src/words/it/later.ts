@@ -10,6 +10,7 @@ import { inspector } from './inspector.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { menus } from './menus.ts';
+import { moments } from './moments.ts';
 import { offline } from './offline.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
@@ -29,6 +30,7 @@ export const later = withManyForms({
   library,
   list,
   menus,
+  moments,
   offline,
   preferences,
   selecting,
