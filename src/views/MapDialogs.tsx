@@ -15,6 +15,8 @@ const MoveCardsDialog = comesLater(async () => (await import('./MoveCardsDialog.
 const MoveHeaderDialog = comesLater(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
 
+const VersionsDialog = comesLater(async () => (await import('./versions/VersionsDialog.tsx')).VersionsDialog);
+
 interface MapDialogsProps {
   dialog: MapDialog;
   onClose(): void;
@@ -34,6 +36,8 @@ function dialogOf(
   switch (dialog.name) {
     case 'export':
       return <ExportDialog onClose={onClose} />;
+    case 'versions':
+      return <VersionsDialog onClose={onClose} />;
     case 'template':
       return <KeepThisMap onClose={onClose} />;
     case 'palette':

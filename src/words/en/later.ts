@@ -1,3 +1,4 @@
+import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
@@ -5,6 +6,7 @@ import { exporting } from './exporting.ts';
 import { finding } from './finding.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
+import { keeping } from './keeping.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { menus } from './menus.ts';
@@ -18,6 +20,7 @@ import { table } from './table.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
+  backup,
   catalogue,
   clipboard,
   dialogs,
@@ -25,6 +28,7 @@ export const later = {
   finding,
   importing,
   inspector,
+  keeping,
   library,
   list,
   menus,

@@ -1,5 +1,6 @@
 import type { LaterWords } from '../translation.ts';
 import { withManyForms } from '../withManyForms.ts';
+import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
@@ -7,6 +8,7 @@ import { exporting } from './exporting.ts';
 import { finding } from './finding.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
+import { keeping } from './keeping.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { menus } from './menus.ts';
@@ -20,6 +22,7 @@ import { table } from './table.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
+  backup,
   catalogue,
   clipboard,
   dialogs,
@@ -27,6 +30,7 @@ export const later = withManyForms({
   finding,
   importing,
   inspector,
+  keeping,
   library,
   list,
   menus,
