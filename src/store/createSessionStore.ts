@@ -8,6 +8,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     about: null,
     focus: null,
     editing: null,
+    view: 'map',
     layout: 'timeline',
     smallView: null,
     laneHeight: 'M',

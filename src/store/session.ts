@@ -8,6 +8,8 @@ export interface Session {
   readonly focus: Focus | null;
   /** The touchpoint whose title is being edited in place, or null. */
   readonly editing: string | null;
+  /** Which of the views of the one map is on screen. */
+  readonly view: MapView;
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
   readonly layout: 'timeline' | 'compact';
   /** How a map is shown on a small screen, when the person chose; else as it fits. */
@@ -26,6 +28,9 @@ export interface About {
   readonly kind: 'stage' | 'segment' | 'journey';
   readonly id: string;
 }
+
+/** The map as it is drawn, as a table with stages as columns and segments as rows, as a list with a row for each touchpoint, and its critical moments. */
+export type MapView = 'map' | 'table' | 'rows' | 'moments';
 
 /** A place of the keyboard on the board. */
 export interface Focus {

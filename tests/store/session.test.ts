@@ -11,12 +11,13 @@ const doc = journey(
   tray(card('Later')),
 );
 
-test('a session starts with nothing selected, in the timeline', () => {
+test('a session starts with nothing selected, on the map, in the timeline', () => {
   expect(createSessionStore().getState()).toEqual({
     selection: [],
     about: null,
     focus: null,
     editing: null,
+    view: 'map',
     layout: 'timeline',
     laneHeight: 'M',
     inspectorOpen: true,

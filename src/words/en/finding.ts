@@ -52,6 +52,12 @@ export const finding = {
   zoomOut: 'smaller, farther, shrink, overview',
   zoomFit: 'all, everything, overview, whole, show all, zoom',
   zoomActual: 'actual size, real size, reset zoom, 100',
+  view: {
+    map: 'board, canvas, drawing, curve, picture, journey map',
+    table: 'grid, rows and columns, cells, matrix, screen reader, accessible',
+    rows: 'spreadsheet, sheet, columns, sort, excel, edit many, flat',
+    moments: 'matrix, moments of truth, decisive, what leads here, critical points',
+  },
   layout: 'arrange, view, columns, stacked, slots, slide, switch',
   laneHeight: 'lane, curve, height, taller, size, emotion lane',
   tool: {

@@ -13,11 +13,13 @@ import { keeping } from './keeping.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { menus } from './menus.ts';
+import { moments } from './moments.ts';
 import { offline } from './offline.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
+import { table } from './table.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
@@ -34,9 +36,11 @@ export const later = withManyForms({
   library,
   list,
   menus,
+  moments,
   offline,
   preferences,
   selecting,
   shortcuts,
   start,
+  table,
 } as const satisfies LaterWords);
