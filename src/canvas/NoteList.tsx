@@ -27,7 +27,7 @@ export const NoteList = memo(function NoteList() {
     const id = event.target.dataset.key ?? null;
     setPlace(id);
     board.state.setState({ noteHead: id, head: null });
-    if (id !== null) board.workspace.board?.revealNote(id);
+    if (id !== null) board.workspace.board?.drawn?.revealNote(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || !active) return;

@@ -22,15 +22,6 @@ export function boardPort(board: Board): BoardPort {
     if (card) camera.reveal(card);
   };
   return {
-    zoomIn: () => zoomTo(zoomStep(camera.view.zoom, 1)),
-    zoomOut: () => zoomTo(zoomStep(camera.view.zoom, -1)),
-    zoomTo,
-    fit: () => camera.glide(fittedView(board.extent(), camera.area)),
-    show: (touchpointIds) => {
-      const { cards } = layout.get();
-      const box = boxAround(touchpointIds.flatMap((id) => cards.get(id) ?? []));
-      if (box) camera.glide(showing(box, camera.area));
-    },
     reveal,
     goTo: (head) => {
       state.setState({ head });
@@ -38,23 +29,34 @@ export function boardPort(board: Board): BoardPort {
       else reveal(board.workspace.session.getState().focus?.touchpointId ?? '');
       askForKeyboard(board);
     },
-    drawsLink: (id) => layout.get().links.some(({ link }) => link.id === id),
-    revealNote: (id) => {
-      const note = notesOf(board).find(id);
-      if (note) camera.reveal(note);
-    },
-    noteSpot: () => noteCell(layout.get(), spotOf(board)),
-    carryIn: (ids, press) => carryIn(board, ids, press),
-    isCarrying: () => board.state.getState().carried !== null,
     head: () => state.getState().head,
-    tool: () => state.getState().tool,
-    setTool: (tool) => state.setState({ tool, linking: null }),
-    giveUp: () => giveUp(board),
     rename: (header) => state.setState({ renaming: header }),
     add: (kind, index) => addHeader(board, kind, index),
     shift: (header, direction) => shiftHeader(board, header, direction),
     openMenu: () => openMenuHere(board),
-    bring: (event, brought) => bringCard(board, event, brought),
+    drawn: {
+      zoomIn: () => zoomTo(zoomStep(camera.view.zoom, 1)),
+      zoomOut: () => zoomTo(zoomStep(camera.view.zoom, -1)),
+      zoomTo,
+      fit: () => camera.glide(fittedView(board.extent(), camera.area)),
+      show: (touchpointIds) => {
+        const { cards } = layout.get();
+        const box = boxAround(touchpointIds.flatMap((id) => cards.get(id) ?? []));
+        if (box) camera.glide(showing(box, camera.area));
+      },
+      tool: () => state.getState().tool,
+      setTool: (tool) => state.setState({ tool, linking: null }),
+      giveUp: () => giveUp(board),
+      drawsLink: (id) => layout.get().links.some(({ link }) => link.id === id),
+      revealNote: (id) => {
+        const note = notesOf(board).find(id);
+        if (note) camera.reveal(note);
+      },
+      noteSpot: () => noteCell(layout.get(), spotOf(board)),
+      carryIn: (ids, press) => carryIn(board, ids, press),
+      isCarrying: () => board.state.getState().carried !== null,
+      bring: (event, brought) => bringCard(board, event, brought),
+    },
   };
 }
 

@@ -45,7 +45,7 @@ function move(board: Board, id: string, [x, y]: readonly [number, number], step:
   if (!box) return;
   const place = noteCell(board.layout.get(), { x: box.x + x * step, y: box.y + y * step });
   layNote(board.workspace, id, place);
-  board.workspace.board?.revealNote(id);
+  board.workspace.board?.drawn?.revealNote(id);
   sayPlace(board, box);
 }
 

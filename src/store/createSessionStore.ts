@@ -11,8 +11,10 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
   const { getState, setState, subscribe } = createStore<Session>(() => ({
     selection: [],
     chosen: null,
+    about: null,
     focus: null,
     editing: null,
+    view: 'map',
     layout: 'timeline',
     smallView: null,
     laneHeight: 'M',
@@ -24,9 +26,14 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
   return { getState, subscribe, setState: (fields) => setState(exclusive(fields, getState())) };
 }
 
-/** Touchpoints are selected, or one link or note: whoever writes the one need not think of the other. */
-function exclusive(fields: Partial<Session>, { selection, chosen }: Session): Partial<Session> {
-  if (fields.chosen && selection.length > 0) return { ...fields, selection: [] };
-  if (fields.selection && fields.chosen === undefined && chosen) return { ...fields, chosen: null };
-  return fields;
+/** Touchpoints are selected, or one link or note, or the details are about something else: whoever writes the one need not think of the others. */
+function exclusive(fields: Partial<Session>, { selection, chosen, about }: Session): Partial<Session> {
+  if (fields.chosen) return { ...fields, about: null, ...(selection.length > 0 && { selection: [] }) };
+  const isSelecting = fields.selection && fields.selection.length > 0 && fields.selection !== selection;
+  return {
+    ...fields,
+    ...(fields.selection && fields.chosen === undefined && chosen && { chosen: null }),
+    // Whoever selects touchpoints wants to see what they are about.
+    ...(isSelecting && (fields.about ?? about) && { about: null }),
+  };
 }

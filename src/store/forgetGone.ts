@@ -4,12 +4,13 @@ import type { Focus, Session } from './session.ts';
 
 /** Makes a session forget cards, links, notes, stages and segments that a document no longer holds; the focus follows its card to another cell, and a title is edited only on the map. */
 export function forgetGone(session: Pick<SessionStore, 'getState' | 'setState'>, doc: Doc): void {
-  const { selection, chosen, focus, editing } = session.getState();
+  const { selection, chosen, about, focus, editing } = session.getState();
   const fields: { -readonly [F in keyof Session]?: Session[F] } = {};
   if (!selection.every((id) => doc.touchpoint.has(id))) {
     fields.selection = selection.filter((id) => doc.touchpoint.has(id));
   }
   if (chosen && !doc[chosen.kind].has(chosen.id)) fields.chosen = null;
+  if (about && !doc[about.kind].has(about.id)) fields.about = null;
   if (editing !== null && !isWrittenOnMap(editing, doc)) fields.editing = null;
   const place = focus && placeLeft(focus, doc);
   if (place !== focus) fields.focus = place;

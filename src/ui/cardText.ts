@@ -10,15 +10,17 @@ export interface Standing {
   readonly stage: string;
   readonly count: number;
   readonly pains: number;
-  readonly comments: number;
+  readonly comments?: number;
   /** Where it leads, in words of their own; empty when it leads nowhere. */
-  readonly leads: string;
+  readonly leads?: string;
+  /** Who answers for it, where it is told. */
+  readonly responsible?: string | undefined;
 }
 
 /** Everything that a card shows, as one plain text. */
 export function cardText(
   card: Pick<CardBox, 'touchpoint' | 'channel' | 'index'>,
-  { stage, count, pains, comments, leads }: Standing,
+  { stage, count, pains, comments = 0, leads, responsible }: Standing,
   t: TFunction,
   language: string,
 ): string {
@@ -35,6 +37,7 @@ export function cardText(
     momentOfTruth && word(t, momentOfTruth === 'positive' ? 'board.momentPositive' : 'board.momentNegative'),
     quote && `“${quote}”`,
     evidence && word(t, `domain.evidence.${evidence}`),
+    responsible && t('table.responsible', { name: responsible }),
     pains > 0 && t('board.pains', { count: pains }),
     leads,
     comments > 0 && t('notes.commentCount', { count: comments }),

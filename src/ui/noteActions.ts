@@ -32,7 +32,7 @@ export function startNote({ editor, session, newId }: Workspace, place: NotePlac
 
 /** Starts a note where the keyboard is on the board, or in the middle of what is seen of it. */
 export function startNoteHere(workspace: Workspace): void {
-  const place = workspace.board?.noteSpot();
+  const place = workspace.board?.drawn?.noteSpot();
   if (place) startNote(workspace, place);
 }
 

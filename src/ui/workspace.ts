@@ -16,16 +16,39 @@ export interface Header {
   readonly id: string;
 }
 
-/** What the board lets others do with its view and its headers; null while no board is on screen. */
+/** What the view of the map that is on screen, the board or the table, lets others do with the place of the keyboard and with headers; null while there is none. */
 export interface BoardPort {
+  /** Moves the view so that a card can be seen whole. */
+  reveal(touchpointId: string): void;
+  /** Brings the keyboard to the map: to a header when given, else to the place that the session names; the view follows. */
+  goTo(header: Header | null): void;
+  /** The header that the keyboard is on, or null. */
+  head(): Header | null;
+  /** Opens the name of a stage or segment in its place. */
+  rename(header: Header): void;
+  /** Adds a stage or segment at the end, or before the `index`-th, and opens its name. */
+  add(kind: Header['kind'], index?: number): void;
+  /** Moves a stage or segment a place towards the start or the end. */
+  shift(header: Header, direction: 1 | -1): void;
+  /** Opens the context menu of what the keyboard is on. */
+  openMenu(): void;
+  /** What only the drawn board lets others do; absent in the table. */
+  readonly drawn?: DrawnPort;
+}
+
+/** What the drawn board lets others do with its view and its pointers. */
+export interface DrawnPort {
   zoomIn(): void;
   zoomOut(): void;
   zoomTo(zoom: number): void;
   fit(): void;
   /** Shows these cards as large as they go, though not above 100 %. */
   show(touchpointIds: readonly string[]): void;
-  /** Pans so that a card can be seen whole. */
-  reveal(touchpointId: string): void;
+  /** What pressing and dragging with the mouse does. */
+  tool(): Tool;
+  setTool(tool: Tool): void;
+  /** Takes back what was begun with a tool, or puts the tool back. Says false when there is nothing like that. */
+  giveUp(): boolean;
   /** Whether a link is drawn; what stands side by side needs no line. */
   drawsLink(id: string): boolean;
   /** Pans so that a note can be seen whole. */
@@ -36,23 +59,6 @@ export interface BoardPort {
   carryIn(ids: readonly string[], event: PointerEvent): void;
   /** Whether cards are in hand. */
   isCarrying(): boolean;
-  /** Brings the keyboard to the board: to a header when given, else to the place that the session names; the view follows. */
-  goTo(header: Header | null): void;
-  /** The header that the keyboard is on, or null. */
-  head(): Header | null;
-  /** What a drag with the mouse does. */
-  tool(): Tool;
-  setTool(tool: Tool): void;
-  /** Takes back what was begun with a tool, or puts the tool back. Says false when there is nothing like that. */
-  giveUp(): boolean;
-  /** Opens the name of a stage or segment in its place. */
-  rename(header: Header): void;
-  /** Adds a stage or segment at the end, or before the `index`-th, and opens its name. */
-  add(kind: Header['kind'], index?: number): void;
-  /** Moves a stage or segment a place towards the start or the end. */
-  shift(header: Header, direction: 1 | -1): void;
-  /** Opens the context menu of what the keyboard is on. */
-  openMenu(): void;
   /** Carries an encounter from beside the board, from this event of a pointer that is down. */
   bring(event: PointerEvent, brought: Brought): void;
 }
@@ -94,8 +100,6 @@ export type MapDialog =
   | { readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' }
   | { readonly name: 'moveCards' | 'feel'; readonly ids: readonly string[] }
   | { readonly name: 'moveHeader'; readonly header: Header }
-  | { readonly name: 'stage'; readonly id: string }
-  | { readonly name: 'segment'; readonly id: string }
   | { readonly name: 'removeStage'; readonly id: string }
   | { readonly name: 'removeSegment'; readonly id: string }
   | { readonly name: 'link'; readonly fromId: string }

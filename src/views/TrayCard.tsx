@@ -25,7 +25,7 @@ export const TrayCard = memo(function TrayCard({ card, isActive, isSelected }: T
   useStillWhileCarried(element);
   const press = ({ button, nativeEvent }: PointerEvent) => {
     if (button !== 0) return;
-    waitForDrag(nativeEvent, (event) => workspace.board?.carryIn(chosenIn(workspace, card.id), event));
+    waitForDrag(nativeEvent, (event) => workspace.board?.drawn?.carryIn(chosenIn(workspace, card.id), event));
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the list
@@ -74,7 +74,7 @@ function useStillWhileCarried(element: { readonly current: HTMLElement | null })
   useEffect(() => {
     const card = element.current;
     const hold = (event: TouchEvent) => {
-      if (workspace.board?.isCarrying()) event.preventDefault();
+      if (workspace.board?.drawn?.isCarrying()) event.preventDefault();
     };
     card?.addEventListener('touchmove', hold, { passive: false });
     return () => card?.removeEventListener('touchmove', hold);

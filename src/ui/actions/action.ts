@@ -57,6 +57,7 @@ export type Submenu =
   | 'evidence'
   | 'relation'
   | 'move'
+  | 'view'
   | 'layout'
   | 'laneHeight'
   | 'tool'
@@ -66,8 +67,11 @@ export type Submenu =
 /** For what can be done at any time. */
 export const always = () => true;
 
-/** For what needs the drawn board. */
+/** For what needs the map on screen, as a board or as a table. */
 export const hasBoard = ({ board }: Workspace) => board !== null;
+
+/** For what needs the drawn board. */
+export const hasDrawing = ({ board }: Workspace) => board?.drawn !== undefined;
 
 /** For what needs touchpoints to do it to. */
 export const hasCards = (workspace: Workspace) => chosenCards(workspace).length > 0;

@@ -11,6 +11,7 @@ import { historyActions } from './history.ts';
 import { keepingActions } from './keeping.ts';
 import { linkActions } from './links.ts';
 import { mapActions } from './maps.ts';
+import { mapViewActions } from './mapViews.ts';
 import { moveActions } from './move.ts';
 import { noteActions } from './notes.ts';
 import { overviewActions } from './overview.ts';
@@ -36,6 +37,7 @@ export const actions = {
   ...selectActions,
   ...mapActions,
   ...takeAwayActions,
+  ...mapViewActions,
   ...viewActions,
   ...keepingActions,
   ...overviewActions,

@@ -4,7 +4,7 @@ import type { MessageKey } from '../../words/key.ts';
 import { chosenId } from '../chosenRow.ts';
 import { type NoteTurn, startNoteHere, turnNote } from '../noteActions.ts';
 import type { Workspace } from '../workspace.ts';
-import { type Action, hasBoard, onGround } from './action.ts';
+import { type Action, hasDrawing, onGround } from './action.ts';
 
 const hasNote = (workspace: Workspace) => chosenId(workspace, 'note') !== null;
 
@@ -17,7 +17,7 @@ export const noteActions = {
     group: 'add',
     menus: onGround,
     words: ['finding.addNote'],
-    when: hasBoard,
+    when: hasDrawing,
     run: startNoteHere,
   },
   editNote: {

@@ -41,10 +41,10 @@ export const selectActions = {
     keys: ['Escape'],
     group: 'select',
     words: ['finding.selectNone'],
-    when: (workspace) => hasSelection(workspace) || (workspace.board?.tool() ?? 'select') !== 'select',
+    when: (workspace) => hasSelection(workspace) || (workspace.board?.drawn?.tool() ?? 'select') !== 'select',
     run: (workspace) => {
       // One thing after the other: a tool in use is put back before anything is unselected.
-      if (!workspace.board?.giveUp()) selectNone(workspace);
+      if (!workspace.board?.drawn?.giveUp()) selectNone(workspace);
     },
   },
 } as const satisfies Record<string, Action>;

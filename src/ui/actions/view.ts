@@ -13,7 +13,7 @@ import type { MessageKey } from '../../words/key.ts';
 import type { Icon } from '../parts/Button.tsx';
 import type { Preferences } from '../preferences.ts';
 import type { Tool } from '../workspace.ts';
-import { type Action, always, hasBoard, onGround } from './action.ts';
+import { type Action, always, hasDrawing, onGround } from './action.ts';
 
 /** How the map is looked at. */
 export const viewActions = {
@@ -23,8 +23,8 @@ export const viewActions = {
     keys: ['+', 'Shift++', '='],
     group: 'view',
     words: ['finding.zoomIn'],
-    when: hasBoard,
-    run: ({ board }) => board?.zoomIn(),
+    when: hasDrawing,
+    run: ({ board }) => board?.drawn?.zoomIn(),
   },
   zoomOut: {
     label: 'actions.zoomOut',
@@ -32,8 +32,8 @@ export const viewActions = {
     keys: ['-'],
     group: 'view',
     words: ['finding.zoomOut'],
-    when: hasBoard,
-    run: ({ board }) => board?.zoomOut(),
+    when: hasDrawing,
+    run: ({ board }) => board?.drawn?.zoomOut(),
   },
   zoomFit: {
     label: 'actions.zoomFit',
@@ -42,8 +42,8 @@ export const viewActions = {
     group: 'view',
     menus: onGround,
     words: ['finding.zoomFit'],
-    when: hasBoard,
-    run: ({ board }) => board?.fit(),
+    when: hasDrawing,
+    run: ({ board }) => board?.drawn?.fit(),
   },
   zoomActual: {
     label: 'actions.zoomActual',
@@ -52,8 +52,8 @@ export const viewActions = {
     group: 'view',
     menus: onGround,
     words: ['finding.zoomActual'],
-    when: hasBoard,
-    run: ({ board }) => board?.zoomTo(1),
+    when: hasDrawing,
+    run: ({ board }) => board?.drawn?.zoomTo(1),
   },
   layout: {
     label: 'actions.switchLayout',
@@ -96,8 +96,8 @@ function toolAction(tool: Tool, label: MessageKey, icon: Icon, ...keys: string[]
     group: 'view',
     submenu: 'tool',
     words: [`finding.tool.${tool}`],
-    isOn: ({ board }) => board?.tool() === tool,
-    when: hasBoard,
-    run: ({ board }) => board?.setTool(tool),
+    isOn: ({ board }) => board?.drawn?.tool() === tool,
+    when: hasDrawing,
+    run: ({ board }) => board?.drawn?.setTool(tool),
   };
 }

@@ -12,18 +12,17 @@ import { InspectorShell } from './InspectorShell.tsx';
 
 const TouchpointFacts = comesLater(async () => (await import('./TouchpointFacts.tsx')).TouchpointFacts);
 const SeveralFacts = comesLater(async () => (await import('./SeveralFacts.tsx')).SeveralFacts);
+const AboutPanel = comesLater(async () => (await import('./AboutPanel.tsx')).AboutPanel);
 const LinkPanel = comesLater(async () => (await import('./LinkPanel.tsx')).LinkPanel);
 const NotePanel = comesLater(async () => (await import('./NotePanel.tsx')).NotePanel);
 
-/** The panel beside the map: everything known about the selected touchpoint, link or note, or what several touchpoints have in common, to be changed in place. Without a selection there is none. */
+/** The panel beside the map: everything known about the selected touchpoint, link or note, or what several touchpoints have in common; without a selection about a stage, a segment or the map, when that was asked for. */
 export function Inspector() {
   const chosen = useSession((session) => session.chosen);
-  if (!chosen) return <TouchpointPanel />;
-  return chosen.kind === 'link' ? (
-    <LinkPanel key={chosen.id} id={chosen.id} />
-  ) : (
-    <NotePanel key={chosen.id} id={chosen.id} />
-  );
+  const about = useSession((session) => (session.selection.length > 0 ? null : session.about));
+  if (chosen?.kind === 'link') return <LinkPanel key={chosen.id} id={chosen.id} />;
+  if (chosen) return <NotePanel key={chosen.id} id={chosen.id} />;
+  return about ? <AboutPanel key={about.id} about={about} /> : <TouchpointPanel />;
 }
 
 function TouchpointPanel() {

@@ -13,24 +13,32 @@ import { useSheet } from './useSheet.ts';
 interface InspectorShellProps {
   /** What the panel is about. */
   name: string;
-  entries: () => readonly MenuEntry[];
+  entries?: () => readonly MenuEntry[];
+  /** The id of the stage, segment or map that it is about. */
+  about?: string;
   children: ReactNode;
 }
 
 /** The panel beside the map with its head: what it is about, more that can be done with it, and how to close it. */
-export function InspectorShell({ name, entries, children }: InspectorShellProps) {
+export function InspectorShell({ name, entries, about, children }: InspectorShellProps) {
   const { t } = useTranslation();
-  const { session } = useWorkspace();
+  const { session, board } = useWorkspace();
   const sheet = useRef<HTMLElement>(null);
   useHandOn(sheet);
-  const close = () => session.setState({ inspectorOpen: false });
+  const close = () => {
+    const { about, selection } = session.getState();
+    session.setState({ inspectorOpen: false, about: null });
+    // The keyboard goes back to the header whose details these were.
+    if (about && about.kind !== 'journey' && selection.length === 0)
+      board?.goTo({ kind: about.kind, id: about.id });
+  };
   const { isTall, toggle, onPointerDown } = useSheet(sheet, close);
   return (
     <aside
       ref={sheet}
       className={styles.inspector}
       aria-label={t('actions.inspector')}
-      data-inspector
+      data-facts={about}
       data-tall={isTall || undefined}
     >
       <header className={styles.head} onPointerDown={onPointerDown}>
@@ -42,11 +50,13 @@ export function InspectorShell({ name, entries, children }: InspectorShellProps)
           onClick={toggle}
         />
         <h2>{name}</h2>
-        <Menu
-          align="end"
-          button={<IconButton icon={Ellipsis} label={t('actions.more')} />}
-          entries={entries}
-        />
+        {entries && (
+          <Menu
+            align="end"
+            button={<IconButton icon={Ellipsis} label={t('actions.more')} />}
+            entries={entries}
+          />
+        )}
         <IconButton
           icon={X}
           label={t('actions.close')}

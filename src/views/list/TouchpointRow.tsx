@@ -5,11 +5,12 @@ import type { ListRow } from '../../derive/listLayout.ts';
 import type { Stage } from '../../model/stage.ts';
 import { cardText } from '../../ui/cardText.ts';
 import { IconButton } from '../../ui/parts/Button.tsx';
+import { TitleField } from '../../ui/TitleField.tsx';
 import type { CardFacts } from '../../ui/useCardFacts.ts';
 import { useSession, type Workspace } from '../../ui/workspace.ts';
-import { useList, useListState } from './list.ts';
+import { askForKeyboard, useList, useListState } from './list.ts';
+import contentStyles from './RowContent.module.css';
 import { RowContent } from './RowContent.tsx';
-import { RowTitle } from './RowTitle.tsx';
 import styles from './StageRows.module.css';
 
 interface TouchpointRowProps extends CardFacts {
@@ -38,7 +39,7 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, ...facts 
     >
       {isRenamed ? (
         <RowContent row={row} stage={stage} facts={facts}>
-          <RowTitle id={id} />
+          <TitleField id={id} className={contentStyles.field} onKeyEnd={() => askForKeyboard(list)} />
         </RowContent>
       ) : (
         <button

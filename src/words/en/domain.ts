@@ -72,5 +72,6 @@ export const domain = {
     pain: 'Pain points',
     brightSpot: 'Bright spots',
     opportunity: 'Opportunities',
+    tells: 'What they tell others',
   },
 } as const;

@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { facts } from './facts.ts';
 import { finding } from './finding.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
@@ -13,12 +14,14 @@ import { library } from './library.ts';
 import { links } from './links.ts';
 import { list } from './list.ts';
 import { menus } from './menus.ts';
+import { moments } from './moments.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
+import { table } from './table.ts';
 import { tray } from './tray.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
@@ -28,6 +31,7 @@ export const later = withManyForms({
   clipboard,
   dialogs,
   exporting,
+  facts,
   finding,
   importing,
   inspector,
@@ -36,11 +40,13 @@ export const later = withManyForms({
   links,
   list,
   menus,
+  moments,
   notes,
   offline,
   preferences,
   selecting,
   shortcuts,
   start,
+  table,
   tray,
 } as const satisfies LaterWords);
