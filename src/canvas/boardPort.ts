@@ -47,15 +47,15 @@ export function boardPort(board: Board): BoardPort {
       tool: () => state.getState().tool,
       setTool: (tool) => state.setState({ tool, linking: null }),
       giveUp: () => giveUp(board),
+      bring: (event, brought) => bringCard(board, event, brought),
+      carryIn: (ids, press) => carryIn(board, ids, press),
+      isCarrying: () => board.state.getState().carried !== null,
       drawsLink: (id) => layout.get().links.some(({ link }) => link.id === id),
       revealNote: (id) => {
         const note = notesOf(board).find(id);
         if (note) camera.reveal(note);
       },
       noteSpot: () => noteCell(layout.get(), spotOf(board)),
-      carryIn: (ids, press) => carryIn(board, ids, press),
-      isCarrying: () => board.state.getState().carried !== null,
-      bring: (event, brought) => bringCard(board, event, brought),
     },
   };
 }

@@ -26,14 +26,15 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
   return { getState, subscribe, setState: (fields) => setState(exclusive(fields, getState())) };
 }
 
-/** Touchpoints are selected, or one link or note, or the details are about something else: whoever writes the one need not think of the others. */
+/** Touchpoints are selected, or one link or note, or the details are about a stage, a segment or the map: whoever writes one of these need not think of the others. */
 function exclusive(fields: Partial<Session>, { selection, chosen, about }: Session): Partial<Session> {
-  if (fields.chosen) return { ...fields, about: null, ...(selection.length > 0 && { selection: [] }) };
-  const isSelecting = fields.selection && fields.selection.length > 0 && fields.selection !== selection;
+  if (fields.chosen) return { selection: [], about: null, ...fields };
+  if (fields.about && chosen) return { ...fields, chosen: null };
+  if (!fields.selection || fields.selection === selection) return fields;
+  const isSelecting = fields.selection.length > 0;
   return {
+    ...(chosen && { chosen: null }),
+    ...(about && isSelecting && { about: null }),
     ...fields,
-    ...(fields.selection && fields.chosen === undefined && chosen && { chosen: null }),
-    // Whoever selects touchpoints wants to see what they are about.
-    ...(isSelecting && (fields.about ?? about) && { about: null }),
   };
 }

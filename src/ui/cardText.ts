@@ -10,17 +10,17 @@ export interface Standing {
   readonly stage: string;
   readonly count: number;
   readonly pains: number;
-  readonly comments?: number;
-  /** Where it leads, in words of their own; empty when it leads nowhere. */
-  readonly leads?: string;
   /** Who answers for it, where it is told. */
   readonly responsible?: string | undefined;
+  readonly comments: number;
+  /** Where it leads, in words of their own; empty when it leads nowhere. */
+  readonly leads: string;
 }
 
 /** Everything that a card shows, as one plain text. */
 export function cardText(
   card: Pick<CardBox, 'touchpoint' | 'channel' | 'index'>,
-  { stage, count, pains, comments = 0, leads, responsible }: Standing,
+  { stage, count, pains, responsible, comments, leads }: Standing,
   t: TFunction,
   language: string,
 ): string {

@@ -44,23 +44,23 @@ export interface DrawnPort {
   fit(): void;
   /** Shows these cards as large as they go, though not above 100 %. */
   show(touchpointIds: readonly string[]): void;
-  /** What pressing and dragging with the mouse does. */
+  /** What a drag with the mouse does. */
   tool(): Tool;
   setTool(tool: Tool): void;
   /** Takes back what was begun with a tool, or puts the tool back. Says false when there is nothing like that. */
   giveUp(): boolean;
+  /** Carries an encounter from beside the board, from this event of a pointer that is down. */
+  bring(event: PointerEvent, brought: Brought): void;
+  /** Takes touchpoints from the tray into the hand of a pointer that is down outside of the board, from this event on. */
+  carryIn(ids: readonly string[], event: PointerEvent): void;
+  /** Whether cards are in hand. */
+  isCarrying(): boolean;
   /** Whether a link is drawn; what stands side by side needs no line. */
   drawsLink(id: string): boolean;
   /** Pans so that a note can be seen whole. */
   revealNote(id: string): void;
   /** Where a new note is laid: at the keyboard's place, or in the middle of what is seen. */
   noteSpot(): NotePlace;
-  /** Takes touchpoints from the tray into the hand of a pointer that is down outside of the board, from this event on. */
-  carryIn(ids: readonly string[], event: PointerEvent): void;
-  /** Whether cards are in hand. */
-  isCarrying(): boolean;
-  /** Carries an encounter from beside the board, from this event of a pointer that is down. */
-  bring(event: PointerEvent, brought: Brought): void;
 }
 
 /** What pressing and dragging on the board does: it selects and carries, moves the view, links touchpoints, or lays a note. */

@@ -50,7 +50,6 @@ import { partOfMap } from '../../src/derive/partOfMap.ts';
 import { removeRows } from '../../src/edit/removeRows.ts';
 import type { Edit, Transaction } from '../../src/edit/transaction.ts';
 import type { Kind } from '../../src/model/kinds.ts';
-import { card, journey, row, segment, stage, tray } from '../journey.ts';
 
 /** What chance says to a command: which rows, where, and which words. */
 interface Dice {
@@ -114,6 +113,28 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
   changeRemark: (tr, { one, text }) => changeRemark(tr, pick(tr, 'remark', one), { text }),
   moveRemark: (tr, { one, two, index }) => moveRemark(tr, pick(tr, 'remark', one), index, tones[two % 4]),
   removeRemark: (tr, { one }) => removeRemark(tr, pick(tr, 'remark', one)),
+  addItem: (tr, { one, two, index, text }) => {
+    const touchpointId = pick(tr, 'touchpoint', one);
+    const actor = (['customer', 'employee'] as const)[one % 2] ?? 'customer';
+    if (two % 2 === 0) addItem(tr, 'process', { name: text }, index);
+    else if (touchpointId) addItem(tr, 'step', { touchpointId, actor, text }, index);
+  },
+  changeItem: (tr, { one, text }) => changeItem(tr, 'step', pick(tr, 'step', one), { text, system: text }),
+  moveItem: (tr, { one, two, index }) => moveItem(tr, itemKind(two), pick(tr, itemKind(two), one), index),
+  removeItem: (tr, { one, two }) => removeItem(tr, itemKind(two), pick(tr, itemKind(two), one)),
+  addSupport: (tr, { one, two }) =>
+    addSupport(tr, { touchpointId: pick(tr, 'touchpoint', one), processId: pick(tr, 'process', two) }),
+  describeSupport: (tr, { one, text }) =>
+    describeSupport(tr, pick(tr, 'support', one), { relation: 'indirect', how: text }),
+  removeSupport: (tr, { one }) => removeSupport(tr, pick(tr, 'support', one)),
+  citeSource: (tr, { one, two, text }) => {
+    const sourceId = two % 2 === 0 ? sourceNamed(tr, text) : pick(tr, 'source', two);
+    citeSource(tr, pick(tr, 'touchpoint', one), sourceId ?? '');
+  },
+  removeCitation: (tr, { one }) => removeCitation(tr, pick(tr, 'citation', one)),
+  nameProcess: (tr, { text }) => processNamed(tr, text),
+  setPhase: (tr, { one, text }) =>
+    describeStage(tr, pick(tr, 'stage', one), { phaseId: phaseNamed(tr, text) }),
   addLink: (tr, { one, two, text }) =>
     addLink(tr, {
       fromId: pick(tr, 'touchpoint', one),
@@ -137,28 +158,6 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
     turnNoteIntoTouchpoint(tr, pick(tr, 'note', dice.one), placeOf(tr, dice)),
   turnNoteIntoRemark: (tr, { one, two }) =>
     turnNoteIntoRemark(tr, pick(tr, 'note', one), 'pain', pick(tr, 'touchpoint', two)),
-  addItem: (tr, { one, two, index, text }) => {
-    const touchpointId = pick(tr, 'touchpoint', one);
-    const actor = (['customer', 'employee'] as const)[one % 2] ?? 'customer';
-    if (two % 2 === 0) addItem(tr, 'process', { name: text }, index);
-    else if (touchpointId) addItem(tr, 'step', { touchpointId, actor, text }, index);
-  },
-  changeItem: (tr, { one, text }) => changeItem(tr, 'step', pick(tr, 'step', one), { text, system: text }),
-  moveItem: (tr, { one, two, index }) => moveItem(tr, itemKind(two), pick(tr, itemKind(two), one), index),
-  removeItem: (tr, { one, two }) => removeItem(tr, itemKind(two), pick(tr, itemKind(two), one)),
-  addSupport: (tr, { one, two }) =>
-    addSupport(tr, { touchpointId: pick(tr, 'touchpoint', one), processId: pick(tr, 'process', two) }),
-  describeSupport: (tr, { one, text }) =>
-    describeSupport(tr, pick(tr, 'support', one), { relation: 'indirect', how: text }),
-  removeSupport: (tr, { one }) => removeSupport(tr, pick(tr, 'support', one)),
-  citeSource: (tr, { one, two, text }) => {
-    const sourceId = two % 2 === 0 ? sourceNamed(tr, text) : pick(tr, 'source', two);
-    citeSource(tr, pick(tr, 'touchpoint', one), sourceId ?? '');
-  },
-  removeCitation: (tr, { one }) => removeCitation(tr, pick(tr, 'citation', one)),
-  nameProcess: (tr, { text }) => processNamed(tr, text),
-  setPhase: (tr, { one, text }) =>
-    describeStage(tr, pick(tr, 'stage', one), { phaseId: phaseNamed(tr, text) }),
   addStage: (tr, { index, text }) => addStage(tr, { name: text }, index),
   describeStage: (tr, { one, text }) => describeStage(tr, pick(tr, 'stage', one), { name: text, aim: text }),
   weighStage: (tr, { one, two }) => weighStage(tr, pick(tr, 'stage', one), two),
@@ -190,46 +189,6 @@ export const anyCommand: fc.Arbitrary<Edit> = fc
       [fc.toStringMethod]: () => `${name} ${JSON.stringify(thrown)}`,
     }),
   );
-
-/** A map with a little of everything, for commands to be thrown at. */
-export const richJourney = journey(
-  segment('Ann'),
-  segment('Bob'),
-  stage(
-    'See',
-    card('A', 1, { channel: 'Shop0', pains: ['Queue'] }),
-    card('B'),
-    card('C', -2, { segment: 'Bob' }),
-  ),
-  stage(
-    'Buy',
-    card('D', -1, { responsible: 'Sales' }),
-    card('E', 2, { id: 'e', state: 'toBe', originId: 'd' }),
-  ),
-  stage('Use', card('F', 0, { segment: 'Bob', opportunities: ['App'] })),
-  tray(card('G')),
-  row('link', { id: 'ad', fromId: 'a', toId: 'd', relation: 'loop' }),
-  row('process', { id: 'till', order: 'a0', name: 'Till', responsibleId: 'sales' }),
-  row('support', { id: 'sup', touchpointId: 'd', processId: 'till', relation: 'direct' }),
-  row('step', {
-    id: 'st1',
-    touchpointId: 'd',
-    order: 'a0',
-    actor: 'customer',
-    text: 'Queue',
-    processId: 'till',
-  }),
-  row('step', { id: 'st2', touchpointId: 'd', order: 'a1', actor: 'employee', text: 'Open till' }),
-  row('source', { id: 'talks', order: 'a0', type: 'interview', title: 'Talks' }),
-  row('citation', { id: 'cit', touchpointId: 'd', sourceId: 'talks' }),
-  row('note', { id: 'note', segmentId: 'ann', stageId: 'buy', x: 1, y: 2, text: 'Hm', touchpointId: 'd' }),
-  row('lane', { id: 'own', type: 'own', order: 'a0' }),
-  row('laneCard', { id: 'l1', laneId: 'own', segmentId: 'ann', stageId: 'see', order: 'a0', text: 'Sign' }),
-  row('laneCard', { id: 'l2', laneId: 'own', segmentId: 'ann', stageId: 'buy', order: 'a0', text: 'Till' }),
-  row('metric', { id: 'm', aboutId: 'd', name: 'CSAT', order: 'a0', formula: 'csat', better: 'higher' }),
-  row('observation', { id: 'o', metricId: 'm', date: '2026-05-17', value: 4 }),
-  row('goal', { id: 'goal', text: 'Happier', order: 'a0', metricId: 'm' }),
-);
 
 function itemKind(at: number): ItemKind {
   return items[at % items.length] ?? 'process';

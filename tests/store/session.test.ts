@@ -14,8 +14,8 @@ const doc = journey(
 test('a session starts with nothing selected, on the map, in the timeline', () => {
   expect(createSessionStore().getState()).toEqual({
     selection: [],
-    chosen: null,
     about: null,
+    chosen: null,
     focus: null,
     editing: null,
     view: 'map',

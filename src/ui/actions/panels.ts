@@ -18,17 +18,6 @@ export const panelActions = {
     when: always,
     run: toggleDetails,
   },
-  tray: {
-    label: 'actions.tray',
-    icon: Inbox,
-    keys: ['y'],
-    group: 'view',
-    words: ['finding.tray'],
-    isOn: ({ session }) => session.getState().sidePanel === 'tray',
-    when: always,
-    run: ({ session }) =>
-      session.setState({ sidePanel: session.getState().sidePanel === 'tray' ? null : 'tray' }),
-  },
   mapFacts: {
     label: 'facts.aboutMap',
     icon: SlidersHorizontal,
@@ -41,6 +30,17 @@ export const panelActions = {
       const journey = journeyOf(workspace.editor.getState().doc);
       if (journey) openFacts(workspace, { kind: 'journey', id: journey.id });
     },
+  },
+  tray: {
+    label: 'actions.tray',
+    icon: Inbox,
+    keys: ['y'],
+    group: 'view',
+    words: ['finding.tray'],
+    isOn: ({ session }) => session.getState().sidePanel === 'tray',
+    when: always,
+    run: ({ session }) =>
+      session.setState({ sidePanel: session.getState().sidePanel === 'tray' ? null : 'tray' }),
   },
 } as const satisfies Record<string, Action>;
 

@@ -19,7 +19,7 @@ const NotePanel = comesLater(async () => (await import('./NotePanel.tsx')).NoteP
 /** The panel beside the map: everything known about the selected touchpoint, link or note, or what several touchpoints have in common; without a selection about a stage, a segment or the map, when that was asked for. */
 export function Inspector() {
   const chosen = useSession((session) => session.chosen);
-  const about = useSession((session) => (session.selection.length > 0 ? null : session.about));
+  const about = useSession((session) => session.about);
   if (chosen?.kind === 'link') return <LinkPanel key={chosen.id} id={chosen.id} />;
   if (chosen) return <NotePanel key={chosen.id} id={chosen.id} />;
   return about ? <AboutPanel key={about.id} about={about} /> : <TouchpointPanel />;

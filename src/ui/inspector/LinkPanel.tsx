@@ -95,7 +95,8 @@ function End({ label, link, end, doc }: EndProps) {
 function WhyNotDrawn({ link, doc }: { link: Link; doc: Doc }) {
   const { t } = useTranslation();
   const { board } = useWorkspace();
-  if (!board?.drawn || board.drawn.drawsLink(link.id)) return null;
+  const { drawn } = board ?? {};
+  if (!drawn || drawn.drawsLink(link.id)) return null;
   const isLoose = [link.fromId, link.toId].some((id) => {
     const row = doc.touchpoint.get(id);
     return row !== undefined && isInTray(row);

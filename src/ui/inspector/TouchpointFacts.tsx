@@ -61,8 +61,6 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
       <RemarkSection aboutId={touchpoint.id} tone="pain" />
       <RemarkSection aboutId={touchpoint.id} tone="brightSpot" />
       <RemarkSection aboutId={touchpoint.id} tone="opportunity" />
-      <LinkSection touchpointId={touchpoint.id} />
-      <CommentSection touchpointId={touchpoint.id} />
       <RemarkSection aboutId={touchpoint.id} tone="tells" />
       <InteractionSection touchpointId={touchpoint.id} />
       <StepSection touchpointId={touchpoint.id} />
@@ -72,6 +70,8 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
       <WorthSection touchpoints={touchpoints} writer={writer} />
       <CircumstanceSection touchpoints={touchpoints} writer={writer} />
       <SourceSection touchpointId={touchpoint.id} />
+      <LinkSection touchpointId={touchpoint.id} />
+      <CommentSection touchpointId={touchpoint.id} />
     </>
   );
 }

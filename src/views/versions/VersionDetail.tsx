@@ -68,7 +68,7 @@ function VersionPicture({ doc }: { doc: Doc }) {
       scale: '1',
       title: false,
       legend: false,
-      notes: false,
+      notes: true,
     });
   }, [doc, workspace, words, theme]);
   const ratio = { '--ratio': scene.width / scene.height } as CSSProperties;
