@@ -68,6 +68,8 @@ export class Chromium {
   async page() {
     const context = this.browser.contexts()[0];
     if (!context) throw new Error('The browser has no window.');
+    // A fault is found by what is there afterwards, never by how long a busy machine took.
+    context.setDefaultTimeout(120_000);
     return context.newPage();
   }
 
