@@ -2,10 +2,14 @@
 export interface Session {
   /** Ids of the selected touchpoints, in the order in which they were selected. */
   readonly selection: readonly string[];
+  /** What the details are about while no touchpoint is selected: a stage, a segment or the map itself; null for nothing. */
+  readonly about: About | null;
   /** Where the keyboard is: a card, or a cell (segment and stage) when it is empty or a new card is wanted; it stays when the focus goes elsewhere, and is null until the board was entered. */
   readonly focus: Focus | null;
   /** The touchpoint whose title is being edited in place, or null. */
   readonly editing: string | null;
+  /** Which of the views of the one map is on screen. */
+  readonly view: MapView;
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
   readonly layout: 'timeline' | 'compact';
   /** How a map is shown on a small screen, when the person chose; else as it fits. */
@@ -18,6 +22,15 @@ export interface Session {
   /** Whether the whole map is shown very small in a corner. */
   readonly minimap: boolean;
 }
+
+/** A stage, a segment, or the map itself. */
+export interface About {
+  readonly kind: 'stage' | 'segment' | 'journey';
+  readonly id: string;
+}
+
+/** The map as it is drawn, as a table with stages as columns and segments as rows, as a list with a row for each touchpoint, and its critical moments. */
+export type MapView = 'map' | 'table' | 'rows' | 'moments';
 
 /** A place of the keyboard on the board. */
 export interface Focus {

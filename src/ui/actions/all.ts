@@ -10,6 +10,7 @@ import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
 import { keepingActions } from './keeping.ts';
 import { mapActions } from './maps.ts';
+import { mapViewActions } from './mapViews.ts';
 import { moveActions } from './move.ts';
 import { overviewActions } from './overview.ts';
 import { panelActions } from './panels.ts';
@@ -30,6 +31,7 @@ export const actions = {
   ...selectActions,
   ...mapActions,
   ...takeAwayActions,
+  ...mapViewActions,
   ...viewActions,
   ...keepingActions,
   ...overviewActions,

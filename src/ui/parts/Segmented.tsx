@@ -4,9 +4,13 @@ import styles from './Segmented.module.css';
 interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** The spoken name, where the label is but a sign. */
+  readonly spoken?: string;
   /** A sign before the label. */
   readonly sign?: ReactNode;
   readonly tip?: string;
+  /** The shortcut shown in its tooltip, as tinykeys writes it. */
+  readonly tipKeys?: string | undefined;
 }
 
 interface SegmentedProps<Value extends string> {
@@ -31,12 +35,18 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   return (
     <div role="radiogroup" aria-label={label} className={classes}>
       {choices.map((choice) => (
-        <label key={choice.value} className={styles.choice} data-tip={choice.tip}>
+        <label
+          key={choice.value}
+          className={styles.choice}
+          data-tip={choice.tip ?? (choice.tipKeys && choice.label)}
+          data-tip-keys={choice.tipKeys}
+        >
           <input
             type="radio"
             className={styles.input}
             name={name}
             value={choice.value}
+            aria-label={choice.spoken}
             checked={choice.value === value}
             data-first={(isFirst && choice.value === value) || undefined}
             onChange={() => onChange(choice.value)}

@@ -3,14 +3,16 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addStage } from '../../commands/stages.ts';
 import { listenToClipboard } from '../../ui/clipboard/listenToClipboard.ts';
+import { followSteps } from '../../ui/followSteps.ts';
 import { lazily } from '../../ui/lazily.ts';
+import { openFacts } from '../../ui/openFacts.ts';
 import { Button } from '../../ui/parts/Button.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
+import { showsDetails } from '../../ui/showsDetails.ts';
 import { usePainCounts } from '../../ui/usePainCounts.ts';
 import { useSession, useWorkspace } from '../../ui/workspace.ts';
 import { CaptureBar } from './CaptureBar.tsx';
-import { followSteps } from './followSteps.ts';
 import styles from './ListView.module.css';
 import { createList, followEditing, ListContext, useList, useListLayout, useListState } from './list.ts';
 import { listenToRows } from './listenToRows.ts';
@@ -30,7 +32,7 @@ export function ListView() {
   useEffect(() => {
     const stops = [
       followEditing(list),
-      followSteps(list),
+      followSteps(workspace),
       bindShortcuts(workspace),
       listenToClipboard(workspace, () => null),
     ];
@@ -38,7 +40,7 @@ export function ListView() {
       for (const stop of stops) stop();
     };
   }, [list, workspace]);
-  const isInspecting = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
+  const isInspecting = useSession(showsDetails);
   return (
     <ListContext value={list}>
       <div className={styles.view}>
@@ -98,13 +100,13 @@ function Journey() {
 /** Below the last stage: the way to another one. */
 function Foot({ isLacking }: { isLacking: boolean }) {
   const { t } = useTranslation();
-  const { editor, openDialog } = useWorkspace();
+  const workspace = useWorkspace();
   const add = () => {
     let id = '';
-    editor.run({ key: 'edit.addStage' }, (tr) => {
+    workspace.editor.run({ key: 'edit.addStage' }, (tr) => {
       id = addStage(tr, { name: t('board.newStage') });
     });
-    openDialog({ name: 'stage', id });
+    openFacts(workspace, { kind: 'stage', id });
   };
   return (
     <div className={styles.foot} data-lacking={isLacking || undefined}>

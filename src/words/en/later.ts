@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { facts } from './facts.ts';
 import { finding } from './finding.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
@@ -10,11 +11,13 @@ import { keeping } from './keeping.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { menus } from './menus.ts';
+import { moments } from './moments.ts';
 import { offline } from './offline.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
+import { table } from './table.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
@@ -23,6 +26,7 @@ export const later = {
   clipboard,
   dialogs,
   exporting,
+  facts,
   finding,
   importing,
   inspector,
@@ -30,9 +34,11 @@ export const later = {
   library,
   list,
   menus,
+  moments,
   offline,
   preferences,
   selecting,
   shortcuts,
   start,
+  table,
 } as const;
