@@ -113,8 +113,10 @@ export class OpenMap {
    * Waits until the last edit is called saved.
    * @param {number} [patience]
    */
-  async saved(patience = 20_000) {
-    await this.page.waitForFunction(isSaved, undefined, { timeout: patience });
+  async saved(patience = 90_000) {
+    await this.page.waitForFunction(isSaved, undefined, { timeout: patience }).catch(async () => {
+      throw new Error(`It was not saved in ${patience} ms, but is ${await this.page.evaluate(saveText)}`);
+    });
     this.acknowledged = this.made;
   }
 
@@ -138,6 +140,11 @@ export class OpenMap {
 function saveState() {
   const mark = document.querySelector('[data-save-state]');
   return /** @type {Shown} */ (mark?.getAttribute('data-save-state') ?? null);
+}
+
+function saveText() {
+  const mark = document.querySelector('[data-save-state]');
+  return `${mark?.textContent} ${document.querySelector('[role=alert]')?.textContent ?? ''}`;
 }
 
 function isSaved() {

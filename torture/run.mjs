@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from '../scripts/serve.mjs';
 import { bothEmptied, browserKills, databaseDamaged, secondStoreEmptied } from './faults/kills.mjs';
+import { openedAndClosed } from './faults/memory.mjs';
 import { clearedWhileOpen, reloads, rendererCrashes } from './faults/pages.mjs';
 import { callsFail, quotaExceeded } from './faults/storageFails.mjs';
 import { Random } from './random.mjs';
@@ -27,6 +28,7 @@ const faults = [
   clearedWhileOpen,
   callsFail,
   quotaExceeded,
+  openedAndClosed,
 ];
 
 const { values: wanted } = parseArgs({

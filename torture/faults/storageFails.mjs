@@ -113,7 +113,7 @@ async function editWhileFull(profile, home, quotaSize) {
     await pause(1500);
     const wasTold = (await map.shown()) === 'failed';
     await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await map.saved(30_000);
+    await map.saved();
     const { others } = await map.read();
     return { address: page.url(), others, wasTold, made: map.made, acknowledged: map.acknowledged };
   } finally {
