@@ -16,7 +16,9 @@ async function fileToChoose(page: Page): Promise<void> {
 function linkedText(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const folder = await navigator.storage.getDirectory();
-    return (await (await folder.getFileHandle('Linked.journey.json')).getFile()).text();
+    // While a file is being put in the place of the old one, there is none.
+    const handle = await folder.getFileHandle('Linked.journey.json').catch(() => null);
+    return (await (await handle?.getFile().catch(() => null))?.text().catch(() => '')) ?? '';
   });
 }
 

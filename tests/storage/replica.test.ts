@@ -118,7 +118,7 @@ const histories = fc.tuple(
   fc.integer({ min: 1, max: 4 }),
 );
 
-describe('tabs on one map', { timeout: 60_000 }, () => {
+describe('tabs on one map', () => {
   test('show the same in the end, and it is what is on disk', () => {
     fc.assert(
       fc.property(histories, ([happenings, tabs]) => {
