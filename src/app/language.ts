@@ -1,15 +1,20 @@
 import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { emotionNumber } from '../ui/emotionWords.ts';
 import { startLanguageChoice } from '../ui/languageChoice.ts';
 
-/** Numbers that are filled into a text are written as its language writes them. */
+/** Numbers that are filled into a text are written as its language writes them; emotions (`{{value, emotion}}`) with their sign. */
 const numbers: FormatterModule = {
   type: 'formatter',
   init() {},
   add() {},
   addCached() {},
-  format: (value, _, language) =>
-    typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value,
+  format: (value, format, language = 'en') => {
+    if (typeof value !== 'number') return value;
+    return format === 'emotion'
+      ? emotionNumber(value, language)
+      : new Intl.NumberFormat(language).format(value);
+  },
 };
 
 /** Makes the words of the language in use available to every component. */

@@ -1,9 +1,10 @@
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { offline } from './offline.ts';
 import { start } from './start.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
-export const later = { dialogs, exporting, importing, inspector, offline, start } as const;
+export const later = { dialogs, exporting, findings, importing, inspector, offline, start } as const;

@@ -2,6 +2,7 @@ import type { LaterWords } from '../translation.ts';
 import { withManyForms } from '../withManyForms.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { offline } from './offline.ts';
@@ -11,6 +12,7 @@ import { start } from './start.ts';
 export const later = withManyForms({
   dialogs,
   exporting,
+  findings,
   importing,
   inspector,
   offline,

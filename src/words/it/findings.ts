@@ -1,0 +1,206 @@
+import type { findings as english } from '../en/findings.ts';
+import type { Translation } from '../translation.ts';
+
+/** Italian words of what can be found in a map: for each rule its name, what it says, the figures behind it, why it matters and where it comes from. */
+export const findings = {
+  source: {
+    touchpoints: 'Gestione dei punti di contatto: seguono l’importanza delle fasi',
+    moments: 'Momenti della verità: formano l’immagine del brand',
+    peakEnd: 'Regola picco-fine: si ricordano il momento più intenso e l’ultimo',
+    critical: 'Mappa dei momenti critici: che cosa vi porta, tra cliente, personale e infrastruttura',
+    service: 'Ricerche sul servizio: bastano poche esperienze negative per andarsene',
+    data: 'Gestione dei punti di contatto: un dato si raccoglie una volta e si condivide',
+    channels: 'Gestione dei punti di contatto: un canale si giudica dai punti di contatto che contiene',
+    word: 'Passaparola: quello che dicono gli altri viene prima dell’acquisto',
+    evidence: 'Buona pratica: le ipotesi si dichiarano e poi si verificano',
+    actions: 'Gestione dei punti di contatto: chi fa che cosa, entro quando, e se è servito',
+  },
+  rule: {
+    underServed: {
+      name: 'Fase poco presidiata',
+      said_one: '{{stage}} è poco presidiata: le manca {{count}} punto di contatto',
+      said_other: '{{stage}} è poco presidiata: le mancano {{count}} punti di contatto',
+      detail: '{{weight}}% dell’importanza, {{share}}% dei punti di contatto',
+      why: 'La quota di punti di contatto di questa fase è meno della metà della sua quota di importanza. Dove una fase conta molto, i clienti devono potervi incontrare abbastanza spesso.',
+    },
+    overServed: {
+      name: 'Fase troppo presidiata',
+      said_one:
+        '{{stage}} è troppo presidiata: {{count}} punto di contatto più di quanto chiede la sua importanza',
+      said_other:
+        '{{stage}} è troppo presidiata: {{count}} punti di contatto più di quanti ne chiede la sua importanza',
+      detail: '{{weight}}% dell’importanza, {{share}}% dei punti di contatto',
+      why: 'La quota di punti di contatto di questa fase è più del doppio della sua quota di importanza. L’impegno speso qui può mancare altrove.',
+    },
+    segmentGap: {
+      name: 'Segmento assente da una fase importante',
+      said: '{{segment}} non incontra nulla in {{stages}}',
+      detail: '{{weight}}% dell’importanza',
+      why: 'La fase conta, altri segmenti vi hanno punti di contatto e questo nessuno. O è un vuoto reale, o la mappa qui non è finita.',
+    },
+    negativeWithoutResponsible: {
+      name: 'Momento negativo senza responsabile',
+      said: 'Nessuno è responsabile di un momento della verità negativo',
+      detail: '{{touchpoint}}, {{segment}}',
+      why: 'Un momento che allontana le persone resta com’è finché qualcuno non ne risponde.',
+    },
+    negativeWithoutAction: {
+      name: 'Momento negativo senza azione',
+      said: 'Nessuna azione per un momento della verità negativo',
+      detail: '{{touchpoint}}, {{segment}}',
+      why: 'Un momento che allontana le persone merita almeno un’azione prevista o in corso.',
+    },
+    criticalWithoutSteps: {
+      name: 'Momento critico di cui non si sa che cosa vi porta',
+      said: 'Non si sa che cosa porta a un momento della verità',
+      detail: '{{touchpoint}}: nessun passaggio del personale o dell’infrastruttura',
+      why: 'Per correggere o ripetere un momento critico bisogna sapere quali passaggi di persone e sistemi vi portano.',
+    },
+    noMoment: {
+      name: 'Nessun momento della verità',
+      said: 'Non è segnato nessun momento della verità',
+      detail_one: '{{count}} punto di contatto, nessuno decisivo',
+      detail_other: '{{count}} punti di contatto, nessuno decisivo',
+      why: 'Alcuni punti di contatto pesano sull’immagine del brand molto più di altri. Senza segnarli è difficile dire da dove cominciare.',
+    },
+    threeInARow: {
+      name: 'Tre momenti negativi di fila',
+      said: '{{count}} punti di contatto di fila sotto il neutro',
+      detail: '{{segment}}: da {{first}} a {{last}}',
+      why: 'I momenti brutti che si susseguono si sommano: in mezzo non c’è nulla che rimedi.',
+    },
+    threeInAll: {
+      name: 'Tre momenti negativi in un percorso',
+      said: '{{count}} punti di contatto sotto il neutro in un solo percorso',
+      detail: 'Segmento {{segment}}',
+      why: 'A molti clienti bastano tre brutte esperienze per lasciare un brand a cui erano fedeli.',
+    },
+    endsLow: {
+      name: 'Il percorso finisce in basso',
+      said: 'Il percorso finisce sotto la sua media',
+      detail: '{{segment}}: {{touchpoint}} {{value, emotion}}, in media {{mean, emotion}}',
+      why: 'L’ultimo momento vale metà del ricordo. Finire più in basso del resto butta via quello che c’era prima.',
+    },
+    lowestWithoutOpportunity: {
+      name: 'Punto più basso senza opportunità',
+      said: 'Il punto più basso non ha ancora un’opportunità',
+      detail: '{{segment}}, {{touchpoint}}: {{value, emotion}}',
+      why: 'Dove si sta peggio c’è più da guadagnare. Scrivi almeno una cosa che potrebbe andare meglio.',
+    },
+    overUsed: {
+      name: 'Punto di contatto sovrautilizzato',
+      said: 'Sovrautilizzato: lo incontrano in molti e funziona male',
+      detail: '{{touchpoint}}, {{segment}}: uso {{usage}} su 5, efficacia {{effectiveness}} su 5',
+      why: 'Poca efficacia e molto uso: tante persone passano da qualcosa che non le aiuta.',
+    },
+    underUsed: {
+      name: 'Punto di contatto sottoutilizzato',
+      said: 'Sottoutilizzato: funziona bene e lo incontrano in pochi',
+      detail: '{{touchpoint}}, {{segment}}: uso {{usage}} su 5, efficacia {{effectiveness}} su 5',
+      why: 'Molta efficacia e poco uso: qualcosa di buono che troppo pochi trovano.',
+    },
+    unusedData: {
+      name: 'Dati che nessuno usa',
+      said: 'Nessuno usa “{{what}}”',
+      detail: 'Raccolto in {{touchpoint}}',
+      why: 'Un dato raccolto e non usato costa fatica al cliente e a voi, ed è un’occasione persa.',
+    },
+    dataAskedTwice: {
+      name: 'Lo stesso dato chiesto due volte',
+      said: '“{{what}}” viene chiesto più di una volta',
+      detail: '{{segment}}: {{first}} e {{last}}',
+      why: 'Chi si sente richiedere quello che ha già detto conclude che nessuno ascolta.',
+    },
+    dataNotPassedOn: {
+      name: 'Quello che si sa non viene passato',
+      said: '{{team}} non riceve quello che sa il punto di contatto precedente',
+      detail: '{{first}} raccoglie “{{what}}”, poi viene {{last}}',
+      why: 'Chi sta dietro a questo punto di contatto non è tra chi usa i dati di quello precedente. Il cliente deve ricominciare da capo.',
+    },
+    noData: {
+      name: 'Punti di contatto che non raccolgono dati',
+      said_one: '{{count}} punto di contatto non raccoglie dati',
+      said_other: '{{count}} punti di contatto non raccolgono dati',
+      detail: 'su {{total}}',
+      why: 'Ogni incontro può insegnare qualcosa sui clienti. Guarda se qui si perde qualcosa che varrebbe la pena sapere.',
+    },
+    channelPains: {
+      name: 'Un canale che concentra le criticità',
+      said: '{{channel}} concentra la maggior parte delle criticità',
+      detail: '{{count}} su {{total}}',
+      why: 'Quando metà delle criticità o più sta in un canale, sistemare il canale può rendere più che sistemare i punti di contatto uno a uno.',
+    },
+    channelSwings: {
+      name: 'Un canale altalenante',
+      said: '{{channel}} oscilla tra bene e male',
+      detail: '{{best}}: {{high, emotion}}, {{worst}}: {{low, emotion}}',
+      why: 'Lo stesso canale in un punto di contatto piace e in un altro fa male. Da quello che funziona si può imparare.',
+    },
+    noWordBefore: {
+      name: 'Nessuna voce di altri prima dell’acquisto',
+      said: '{{segment}} non incontra ricerche, recensioni o consigli prima dell’acquisto',
+      detail_one: 'Nella prima fase',
+      detail_other: 'Nelle prime {{count}} fasi',
+      why: 'Quasi tutti guardano che cosa dicono gli altri prima di comprare. Se sulla mappa non c’è, la mappa comincia troppo tardi.',
+    },
+    negativeWordBefore: {
+      name: 'Voce negativa di altri prima dell’acquisto',
+      said: 'Quello che dicono gli altri prima dell’acquisto scoraggia',
+      detail: '{{touchpoint}}, {{segment}} ({{value, emotion}})',
+      why: 'Una recensione cattiva o un avvertimento all’inizio impedisce alle persone di incontrare tutto il resto.',
+    },
+    noHumanNear: {
+      name: 'Momento negativo senza una persona vicina',
+      said: 'Nessuna persona a portata di mano in un momento negativo',
+      detail: '{{touchpoint}}, {{segment}}',
+      why: 'Né questo punto di contatto né quelli vicini offrono una persona a cui rivolgersi. Una persona può rovesciare un brutto momento.',
+    },
+    waitAtNegative: {
+      name: 'L’attesa più lunga precede un brutto momento',
+      said: 'L’attesa più lunga è in un punto negativo',
+      detail: '{{touchpoint}}, {{segment}}: {{count}} min ({{value, emotion}})',
+      why: 'L’attesa peggiora quello che segue. È la più lunga del percorso, e finisce male.',
+    },
+    restsOnAssumption: {
+      name: 'Emozioni che si basano su ipotesi',
+      said: '{{count}} emozioni su {{total}} si basano su ipotesi',
+      detail: 'Punti vuoti: nessuno l’ha ancora chiesto',
+      why: 'Metà della curva o più è immaginata. Verifica i punti che contano di più prima di agire.',
+    },
+    brokenPromise: {
+      name: 'Promessa non mantenuta',
+      said: 'La promessa del brand non è mantenuta',
+      detail: '{{touchpoint}}, {{segment}}',
+      why: 'Quello che è promesso e non mantenuto delude più di quello che non è mai stato promesso.',
+    },
+    feltDifferently: {
+      name: 'Un incontro vissuto in modi opposti',
+      said: '{{touchpoint}} è vissuto in modi molto diversi',
+      detail: '{{good}}: {{high, emotion}}, {{bad}}: {{low, emotion}}',
+      why: 'Due segmenti incontrano la stessa cosa: a uno piace, l’altro la subisce. Una forma sola può non andare bene per tutti e due.',
+    },
+    controlledByOthers: {
+      name: 'Una fase in mano ad altri',
+      said: 'La maggior parte di {{stage}} è gestita da terzi',
+      detail: '{{count}} punti di contatto su {{total}}',
+      why: 'Dove sono altri a formare l’incontro si può solo influire: ascoltare, rispondere, e fare in modo che ci sia qualcosa di proprio.',
+    },
+    actionIncomplete: {
+      name: 'Azione senza responsabile o senza data',
+      said: 'Per “{{action}}” manca il responsabile o la data',
+      why: 'Un’azione prevista ha bisogno di una persona e di un giorno, altrimenti resta un desiderio.',
+    },
+    actionOverdue: {
+      name: 'Azione scaduta',
+      said: '“{{action}}” è scaduta',
+      detail: 'Termine {{date}}',
+      why: 'Il giorno è passato e l’azione non è conclusa.',
+    },
+    targetMissed: {
+      name: 'Obiettivo mancato',
+      said: '{{metric}} manca il suo obiettivo',
+      detail: '{{value}}, obiettivo {{target}}',
+      why: 'Il valore più recente non è all’altezza dell’obiettivo. Guarda se l’azione è servita o se ne occorre un’altra.',
+    },
+  },
+} as const satisfies Translation<typeof english>;
