@@ -38,6 +38,10 @@ export function journeySchema({ kinds, fileKinds, fileField, schema }) {
     properties: {
       format: { const: 'throughline' },
       schema: { const: schema },
+      template: {
+        description: 'True for a template: maps are made from it. Absent for a map.',
+        type: 'boolean',
+      },
       rows: {
         type: 'array',
         items: { $ref: '#/$defs/row' },

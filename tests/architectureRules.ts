@@ -36,12 +36,12 @@ const screen = [
 /** The npm packages that a room may use; a room that is not named uses none. */
 const packages: Record<string, readonly string[]> = {
   model: ['zod/mini', 'fractional-indexing'],
-  formats: ['papaparse', 'browser-fs-access', '@fontsource-variable/inter'],
+  formats: ['papaparse', 'browser-fs-access', '@fontsource-variable/inter', 'fflate'],
   store: ['zustand'],
   storage: ['dexie'],
   ui: screen,
   canvas: [...screen, '@xyflow/react'],
-  views: screen,
+  views: [...screen, 'cmdk'],
   app: [...screen, '@fontsource-variable/inter', 'dexie', 'browser-fs-access'],
 };
 

@@ -1,14 +1,17 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { comesLater } from '../ui/comesLater.ts';
 import { useFileDrop } from '../ui/dropFile.ts';
 import { lazily } from '../ui/lazily.ts';
 import styles from './App.module.css';
 import { useRoute } from './routes.ts';
 import type { Shelf } from './shelf.ts';
+import { useFileQueue } from './useFileQueue.ts';
 
 // Each screen comes when it is gone to: whoever opens a map waits for nothing else.
 const StartScreen = lazily(async () => (await import('./StartScreen.tsx')).StartScreen);
-const MapScreen = lazy(async () => ({ default: (await import('./MapScreen.tsx')).MapScreen }));
+const LibraryScreen = lazily(async () => (await import('./LibraryScreen.tsx')).LibraryScreen);
+const MapScreen = comesLater(async () => (await import('./MapScreen.tsx')).MapScreen);
 const FileOpening = lazily(async () => (await import('./FileOpening.tsx')).FileOpening);
 
 // What speaks up later comes later.
@@ -18,23 +21,20 @@ const Later = lazily(async () => (await import('./Later.tsx')).Later);
 export function App({ shelf }: { shelf: Shelf }) {
   const { t } = useTranslation();
   const route = useRoute();
-  const [file, setFile] = useState<File | null>(null);
-  const openFile = useCallback((picked: File) => setFile(picked), []);
-  const isOver = useFileDrop(openFile);
+  const queue = useFileQueue(shelf);
+  const isOver = useFileDrop(queue.drop);
+  useEffect(() => {
+    // While one chooses, so that a map is there at once.
+    if (route.name !== 'map') MapScreen.ahead();
+  }, [route.name]);
   return (
     <>
-      <Suspense>
-        {route.name === 'map' ? (
-          <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />
-        ) : (
-          <StartScreen shelf={shelf} onFile={openFile} />
-        )}
-      </Suspense>
-      <Suspense>{file && <FileOpening file={file} shelf={shelf} onDone={() => setFile(null)} />}</Suspense>
+      {route.name === 'map' && <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />}
+      {route.name === 'library' && <LibraryScreen part={route.part} shelf={shelf} onFiles={queue.add} />}
+      {route.name === 'start' && <StartScreen shelf={shelf} onFiles={queue.add} />}
+      {queue.current && <FileOpening queue={queue} waiting={queue.current} shelf={shelf} />}
       {isOver && <div className={styles.drop}>{t('start.dropNow')}</div>}
-      <Suspense>
-        <Later shelf={shelf} onFile={openFile} />
-      </Suspense>
+      <Later shelf={shelf} onFiles={queue.add} />
     </>
   );
 }

@@ -1,28 +1,31 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { makeJourney } from '../commands/makeJourney.ts';
 import { limits } from '../formats/limits.ts';
 import type { FileContent } from '../formats/readFile.ts';
-import { journeyOf } from '../model/doc.ts';
-import type { MapFromFile } from '../views/mapFromFile.ts';
+import { type Doc, journeyOf } from '../model/doc.ts';
+import { comesLater } from '../ui/comesLater.ts';
+import { tellFailure } from '../ui/tellFailure.ts';
+import type { Keep, Known, MapFromFile } from '../views/mapFromFile.ts';
 import { newDoc, twinOf } from './newDoc.ts';
 import { newId } from './newId.ts';
 import { goTo } from './routes.ts';
 import type { Shelf } from './shelf.ts';
-import { tellFailure } from './tellFailure.ts';
 
-const ImportPreview = lazy(async () => ({
-  default: (await import('../views/ImportPreview.tsx')).ImportPreview,
-}));
+import type { FileQueue } from './useFileQueue.ts';
+
+const ImportPreview = comesLater(async () => (await import('../views/ImportPreview.tsx')).ImportPreview);
 
 interface FileOpeningProps {
-  file: File;
+  queue: FileQueue;
+  waiting: NonNullable<FileQueue['current']>;
   shelf: Shelf;
-  onDone(): void;
 }
 
-/** Reads a file, shows what would be made of it, and makes it when the person says so. */
-export function FileOpening({ file, shelf, onDone }: FileOpeningProps) {
-  const [found, setFound] = useState<{ content: FileContent; inLibrary: boolean } | null>(null);
+/** Reads a file, shows what would be made of it, and makes it when the person says so; then comes the next one that waits. */
+export function FileOpening({ queue, waiting: { file, number, count }, shelf }: FileOpeningProps) {
+  const { t } = useTranslation();
+  const [found, setFound] = useState<{ content: FileContent; known: Known } | null>(null);
   useEffect(() => {
     let isWanted = true;
     void readContent(file, shelf).then((next) => isWanted && setFound(next));
@@ -34,27 +37,32 @@ export function FileOpening({ file, shelf, onDone }: FileOpeningProps) {
   }, [file, shelf]);
   if (!found) return null;
   const create = (map: MapFromFile) => {
-    onDone();
+    queue.next();
     tellFailure(makeMap(map, shelf), shelf.notices);
   };
   return (
-    <Suspense>
-      <ImportPreview fileName={file.name} {...found} onCreate={create} onCancel={onDone} />
-    </Suspense>
+    <ImportPreview
+      key={number}
+      fileName={count > 1 ? t('importing.fileOf', { number, count, name: file.name }) : file.name}
+      {...found}
+      onCreate={create}
+      onCancel={queue.clear}
+      {...(number < count && { onSkip: queue.next })}
+    />
   );
 }
 
-async function readContent(
-  file: File,
-  { library }: Shelf,
-): Promise<{ content: FileContent; inLibrary: boolean }> {
-  if (file.size > limits.journeyBytes) return { content: tooLarge, inLibrary: false };
+async function readContent(file: File, { library }: Shelf): Promise<{ content: FileContent; known: Known }> {
+  if (file.size > limits.journeyBytes) return { content: tooLarge, known: null };
   const content = await contentOf(file).catch((error: unknown) => {
     console.error(error);
     return unreadable;
   });
-  const id = content.type === 'journey' ? journeyOf(content.doc)?.id : undefined;
-  return { content, inLibrary: id !== undefined && (await library.has(id)) };
+  if (content.type !== 'journey') return { content, known: null };
+  const found = await library.find(journeyOf(content.doc)?.id ?? '');
+  // What is the other of the two is another thing, though it has the same id.
+  const isOther = found === (content.isTemplate ? 'maps' : 'templates');
+  return { content, known: isOther ? null : found };
 }
 
 async function contentOf(file: File): Promise<FileContent> {
@@ -74,10 +82,25 @@ async function makeMap(map: MapFromFile, shelf: Shelf): Promise<void> {
     const doc = newDoc((tr) => makeJourney(tr, map.plan));
     return shelf.create(doc, { step: { key: 'edit.importMap' } });
   }
+  if (map.isTemplate && map.keep !== 'mapOfTemplate') return keepTemplate(map.doc, map.keep, shelf);
   const mapId = journeyOf(map.doc)?.id;
   if (map.keep === 'replace' && mapId) {
     await shelf.library.replace(mapId, map.doc);
     return goTo({ name: 'map', mapId });
   }
-  return shelf.create(map.keep === 'both' ? twinOf(map.doc) : map.doc);
+  return shelf.create(await newHere(map.doc, shelf));
+}
+
+async function keepTemplate(doc: Doc, keep: Keep, shelf: Shelf): Promise<void> {
+  const { library, notices } = shelf;
+  const { id, title } = journeyOf(doc) ?? { id: '', title: '' };
+  if (keep === 'replace') await library.replace(id, doc);
+  else await library.create(await newHere(doc, shelf), 'template');
+  notices.notify({ key: 'library.templateKept', values: { title } });
+  goTo({ name: 'library', part: 'templates' });
+}
+
+/** The map of a file under an id that nothing else on this device has. */
+async function newHere(doc: Doc, { library }: Shelf): Promise<Doc> {
+  return (await library.find(journeyOf(doc)?.id ?? '')) === null ? doc : twinOf(doc);
 }

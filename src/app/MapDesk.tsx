@@ -1,40 +1,53 @@
-import { Suspense, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
+import { useShowsList } from '../ui/smallScreen.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
 import styles from './MapDesk.module.css';
 import { hashOf } from './routes.ts';
 import type { Desk } from './workspaceOf.ts';
 
+const CataloguePanel = lazily(
+  async () => (await import('../ui/catalogue/CataloguePanel.tsx')).CataloguePanel,
+);
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
-const MapDialogs = lazily(async () => (await import('../views/MapDialogs.tsx')).MapDialogs);
+const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
+const loadDialogs = () => import('../views/MapDialogs.tsx');
+const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
 
 /** The screen of an open map: the bar, the board, the inspector and whatever dialog is open. */
 export function MapDesk({ desk }: { desk: Desk }) {
   const { workspace, opened, dialog } = desk;
   const openDialog = useSyncExternalStore(dialog.subscribe, dialog.getState);
+  useEffect(fetchPaletteSoon, []);
   const saveState = useSyncExternalStore(opened.saveState.subscribe, opened.saveState.getState);
   return (
     <WorkspaceContext value={workspace}>
       <PageTitle />
       <div className={styles.desk}>
         <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
+        <SidePanel />
         <main className={styles.board}>
-          <Board />
+          <MapView />
         </main>
-        <Suspense>
-          <Side />
-        </Suspense>
+        <Details />
       </div>
-      {openDialog && (
-        <Suspense>
-          <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />
-        </Suspense>
-      )}
+      {openDialog && <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />}
     </WorkspaceContext>
   );
+}
+
+/** On a small screen the map may be shown as a list. */
+function MapView() {
+  return useShowsList() ? <ListView /> : <Board />;
+}
+
+/** Once the map is there and nothing else is on its way. */
+function fetchPaletteSoon(): () => void {
+  const timer = setTimeout(async () => (await loadDialogs()).Palette.ahead(), 1500);
+  return () => clearTimeout(timer);
 }
 
 function PageTitle() {
@@ -45,7 +58,12 @@ function PageTitle() {
   return null;
 }
 
-function Side() {
+function SidePanel() {
+  const panel = useSession(({ sidePanel }) => sidePanel);
+  return panel === 'catalogue' ? <CataloguePanel /> : null;
+}
+
+function Details() {
   const isOpen = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
   return isOpen ? <Inspector /> : null;
 }

@@ -29,7 +29,7 @@ export function MapScreen({ mapId, shelf }: { mapId: string; shelf: Shelf }) {
 
 async function openDesk(mapId: string, shelf: Shelf): Promise<Desk> {
   const opened = await shelf.open(mapId);
-  const desk = { opened, ...workspaceOf(opened, shelf.measure, shelf.notices) };
+  const desk = { opened, ...workspaceOf(opened, shelf) };
   if (shelf.takeBeginning(mapId)?.startsCard) {
     await (await import('../ui/newCard.ts')).startCardHere(desk.workspace);
   }
@@ -50,6 +50,7 @@ function Waiting({ reason }: { reason: MapNotOpened['reason'] | null }) {
   return (
     <main className={styles.message}>
       <h1 className={styles.title}>{t(`saving.${reason}`)}</h1>
+      {reason === 'inBin' && <a href={hashOf({ name: 'library', part: 'bin' })}>{t('app.toBin')}</a>}
       <a href={hashOf({ name: 'start' })}>{t('app.backToStart')}</a>
     </main>
   );

@@ -1,18 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useRef } from 'react';
 import { type MapContent, makeFilledMap } from '../commands/makeFilledMap.ts';
-import { startJourney } from '../commands/makeJourney.ts';
-import type { MapSummary } from '../storage/summary.ts';
 import { languageNow } from '../ui/languageChoice.ts';
-import type { NewMap } from '../views/newMap.ts';
+import { tellFailure } from '../ui/tellFailure.ts';
 import { StartView } from '../views/StartView.tsx';
 import type { Language } from '../words/translation.ts';
 import { newDoc } from './newDoc.ts';
 import { useInstall } from './offline/installOffer.ts';
-import { pickFile } from './pickFile.ts';
+
 import { hashOf } from './routes.ts';
 import type { Shelf } from './shelf.ts';
-import { tellFailure } from './tellFailure.ts';
+import { useLibrary } from './useLibrary.ts';
 import { useTemplates } from './useTemplates.ts';
 
 /** The filled sample map in each language; it comes when it is opened. */
@@ -21,24 +18,21 @@ const samples: Record<Language, () => Promise<MapContent>> = {
   it: async () => (await import('../words/it/sample.ts')).sample,
 };
 
+interface StartScreenProps {
+  readonly shelf: Shelf;
+  onFiles(files: readonly File[]): void;
+}
+
 /** The start screen with the maps of this device behind it. */
-export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: File) => void }) {
-  const { t } = useTranslation();
-  const { library, notices } = shelf;
-  const [maps, setMaps] = useState<readonly MapSummary[] | null>(null);
+export function StartScreen({ shelf, onFiles }: StartScreenProps) {
+  const { notices } = shelf;
+  const { list, ...ways } = useLibrary(shelf, onFiles);
   const templates = useTemplates(shelf.measure);
   const install = useInstall();
-  useEffect(() => library.subscribe(setMaps), [library]);
   useEffect(() => {
     document.title = 'Throughline';
   }, []);
 
-  const begin = (work: Promise<unknown>) => tellFailure(work, notices);
-  const create = ({ title, stages, segment }: NewMap) => {
-    const plan = { title, language: languageNow(), stages, segments: [segment] };
-    const doc = newDoc((tr) => startJourney(tr, plan));
-    begin(shelf.create(doc, { startsCard: true }));
-  };
   // A double click makes one map, not two.
   const isFilling = useRef(false);
   const fill = async (loadContent: () => Promise<MapContent> | MapContent) => {
@@ -51,23 +45,21 @@ export function StartScreen({ shelf, onFile }: { shelf: Shelf; onFile: (file: Fi
       isFilling.current = false;
     }
   };
-  const remove = async ({ id, title }: MapSummary) => {
-    await library.remove(id);
-    const undo = { label: { key: 'actions.undo' }, run: () => begin(library.restore(id)) } as const;
-    notices.notify({ key: 'start.deleted', values: { title: title || t('start.create.untitled') } }, undo);
-  };
   return (
     <StartView
-      maps={maps}
+      {...ways}
+      maps={list?.maps ?? null}
+      ownTemplates={list?.templates ?? null}
       notify={notices.notify}
-      hrefOf={(mapId) => hashOf({ name: 'map', mapId })}
-      onRename={(id, title) => begin(library.rename(id, title))}
-      onDelete={(map) => begin(remove(map))}
-      onCreate={create}
-      onSample={() => begin(fill(samples[languageNow()]))}
+      libraryHref={hashOf({ name: 'library', part: 'maps' })}
+      onSample={() => tellFailure(fill(samples[languageNow()]), notices)}
       templates={templates}
-      onTemplate={({ content }) => begin(fill(() => content))}
-      onOpenFile={() => void pickFile().then((file) => file && onFile(file))}
+      onTemplate={({ content }) =>
+        tellFailure(
+          fill(() => content),
+          notices,
+        )
+      }
       onInstall={install}
     />
   );

@@ -2,6 +2,7 @@ import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { emotionNumber } from '../ui/emotionWords.ts';
 import { startLanguageChoice } from '../ui/languageChoice.ts';
+import { numberFormat } from '../ui/numberFormat.ts';
 
 /** Numbers that are filled into a text are written as its language writes them; emotions (`{{value, emotion}}`) with their sign. */
 const numbers: FormatterModule = {
@@ -9,11 +10,11 @@ const numbers: FormatterModule = {
   init() {},
   add() {},
   addCached() {},
-  format: (value, format, language = 'en') => {
+  format: (value, format, language) => {
     if (typeof value !== 'number') return value;
     return format === 'emotion'
-      ? emotionNumber(value, language)
-      : new Intl.NumberFormat(language).format(value);
+      ? emotionNumber(value, language ?? '')
+      : numberFormat(language ?? '').format(value);
   },
 };
 

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { openLibrary } from '../storage/library.ts';
 import { createNotices } from '../ui/parts/notices.ts';
+import { startPreferences } from '../ui/preferences.ts';
 import { startTheme } from '../ui/themeChoice.ts';
 import { App } from './App.tsx';
 import { startLanguage } from './language.ts';
@@ -13,8 +14,8 @@ import './styles/tokens.css';
 import './styles/base.css';
 
 async function start(root: HTMLElement): Promise<void> {
-  startTheme();
-  await Promise.all([startLanguage(), loadFonts()]);
+  startPreferences();
+  await Promise.all([startTheme(), startLanguage(), loadFonts()]);
   const measure = browserMeasure();
   const notices = createNotices();
   const library = openLibrary({ summarise: summariser(measure) });

@@ -1,17 +1,25 @@
 import { useSyncExternalStore } from 'react';
+import type { LibraryPart } from '../storage/summary.ts';
 
-/** Where the person is: the start screen, or one map. */
-export type Route = { readonly name: 'start' } | { readonly name: 'map'; readonly mapId: string };
+/** Where the person is: the start screen, a part of the library, or one map. */
+export type Route =
+  | { readonly name: 'start' }
+  | { readonly name: 'library'; readonly part: LibraryPart }
+  | { readonly name: 'map'; readonly mapId: string };
 
 /** The route that a hash stands for; an unknown hash is the start screen. */
 export function routeOf(hash: string): Route {
-  const map = /^#\/map\/([A-Za-z0-9_-]{1,64})$/.exec(hash);
-  return map?.[1] ? { name: 'map', mapId: map[1] } : { name: 'start' };
+  const [, mapId] = /^#\/map\/([A-Za-z0-9_-]{1,64})$/.exec(hash) ?? [];
+  if (mapId) return { name: 'map', mapId };
+  const [found, part = 'maps'] = /^#\/maps(?:\/(templates|bin))?$/.exec(hash) ?? [];
+  return found ? { name: 'library', part: part as LibraryPart } : { name: 'start' };
 }
 
 /** The hash of a route: hashes work under any path of any host. */
 export function hashOf(route: Route): string {
-  return route.name === 'map' ? `#/map/${route.mapId}` : '#/';
+  if (route.name === 'map') return `#/map/${route.mapId}`;
+  if (route.name === 'start') return '#/';
+  return route.part === 'maps' ? '#/maps' : `#/maps/${route.part}`;
 }
 
 /** Goes to a route, as a new step of the browser's history. */

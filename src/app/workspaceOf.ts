@@ -1,12 +1,12 @@
-import type { Measure } from '../derive/measure.ts';
 import type { OpenMap } from '../storage/openMap.ts';
 import { type Settable, watched } from '../storage/watched.ts';
 import { createSessionStore } from '../store/createSessionStore.ts';
 import { forgetGone } from '../store/forgetGone.ts';
-import type { Notices } from '../ui/parts/notices.ts';
+import { onPreferences, type Preferences, preferencesNow, setPreferences } from '../ui/preferences.ts';
+import { isSmallScreen } from '../ui/smallScreen.ts';
 import type { MapDialog, Workspace } from '../ui/workspace.ts';
 import { newId } from './newId.ts';
-import { rememberedView, rememberView } from './rememberedView.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The workspace of an open map, and which of its dialogs is open. */
 export interface OpenWorkspace {
@@ -22,18 +22,23 @@ export interface Desk extends OpenWorkspace {
 }
 
 /** Makes the workspace of an open map. */
-export function workspaceOf({ id, editor }: OpenMap, measure: Measure, notices: Notices): OpenWorkspace {
-  const session = createSessionStore(rememberedView());
+export function workspaceOf(
+  { id, editor }: OpenMap,
+  { library, measure, notices }: Pick<Shelf, 'library' | 'measure' | 'notices'>,
+): OpenWorkspace {
+  // Where it would take half of the screen, the panel comes when it is asked for.
+  const session = createSessionStore({ inspectorOpen: !isSmallScreen(), ...look(preferencesNow()) });
   const dialog = watched<MapDialog | null>(null);
   const stops = [
     // What is shown, for a card that is just being titled is not in the document yet.
     editor.onCommit(() => forgetGone(session, editor.getState().shown)),
-    session.subscribe(({ layout }, previous) => {
-      if (layout !== previous.layout) rememberView({ layout });
-    }),
+    // How maps are looked at is one for all of them, in every tab.
+    session.subscribe((state) => setPreferences(look(state))),
+    onPreferences(() => session.setState(look(preferencesNow()))),
   ];
   const workspace: Workspace = {
     mapId: id,
+    library,
     editor,
     session,
     measure,
@@ -42,9 +47,17 @@ export function workspaceOf({ id, editor }: OpenMap, measure: Measure, notices: 
     notify: notices.notify,
     board: null,
     openDialog: dialog.set,
+    hasDialog: () => dialog.getState() !== null,
   };
   const end = () => {
     for (const stop of stops) stop();
   };
   return { workspace, dialog, end };
+}
+
+/** What a session and the preferences have in common. */
+type Look = Pick<Preferences, 'layout' | 'laneHeight' | 'minimap' | 'smallView'>;
+
+function look({ layout, laneHeight, minimap, smallView }: Look): Look {
+  return { layout, laneHeight, minimap, smallView };
 }

@@ -1,32 +1,38 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Layout } from '../derive/layout.ts';
+import type { Layout, PointBox } from '../derive/layout.ts';
 import { type PointState, pointItems } from '../derive/pointItems.ts';
 import { emotionNumber } from '../ui/emotionWords.ts';
+import { idSet } from '../ui/idSet.ts';
 import { SceneItems } from '../ui/parts/SceneItems.tsx';
 import { useTheme } from '../ui/themeChoice.ts';
-import { useSession } from '../ui/workspace.ts';
 import styles from './ActivePoints.module.css';
-import { useBoardState, useCloseness, useLayout } from './board.ts';
+import { useBoardState, useCloseness, useLayout, useShownSelection, useSight } from './board.ts';
 
 /** The points of curves that are selected, under the mouse or in hand, above those at rest. */
 export const ActivePoints = memo(function ActivePoints() {
   const layout = useLayout((whole) => whole);
-  const selection = useSession((session) => session.selection);
+  const { bands, width } = useSight();
+  const selection = useShownSelection((shown) => shown);
   const hovered = useBoardState(({ hover }) => (hover?.type === 'point' ? hover.id : null));
   const pulled = useBoardState((state) => state.pulled);
-  const ids = new Set([...selection, hovered, pulled].filter((id) => id !== null));
+  const isSelected = ({ id }: PointBox) => idSet(selection).has(id);
+  const isActive = (point: PointBox) => point.id === hovered || point.id === pulled || isSelected(point);
+  const isSeen = ({ x }: PointBox) => width[0] <= x && x <= width[1];
+  const points = layout.bands
+    .slice(...bands)
+    .flatMap((band) => band.points.filter((point) => isActive(point) && isSeen(point)));
   return (
     <svg aria-hidden className={styles.points} width={1} height={1}>
-      {[...ids].map((id) => (
+      {points.map((point) => (
         <ActivePoint
-          key={id}
+          key={point.id}
           layout={layout}
-          id={id}
+          point={point}
           state={{
-            selected: selection.includes(id),
-            hovered: id === hovered,
-            ...(id === pulled && { pulled: 'vertical' }),
+            selected: isSelected(point),
+            hovered: point.id === hovered,
+            ...(point.id === pulled && { pulled: 'vertical' }),
           }}
         />
       ))}
@@ -34,14 +40,18 @@ export const ActivePoints = memo(function ActivePoints() {
   );
 });
 
-function ActivePoint({ layout, id, state }: { layout: Layout; id: string; state: PointState }) {
+interface ActivePointProps {
+  readonly layout: Layout;
+  readonly point: PointBox;
+  readonly state: PointState;
+}
+
+function ActivePoint({ layout, point, state }: ActivePointProps) {
   const theme = useTheme();
   const { i18n } = useTranslation();
   const closeness = useCloseness();
-  const card = layout.cards.get(id);
-  const band = layout.bands.find((one) => one.id === card?.segmentId);
-  const point = band?.points.find((one) => one.id === id);
-  if (!card || !point) return null;
+  const card = layout.cards.get(point.id);
+  if (!card) return null;
   const items = pointItems(point, card.touchpoint, theme, { kind: layout.kind, ...closeness, state });
   return (
     <>

@@ -8,7 +8,7 @@ import { useTheme } from '../ui/themeChoice.ts';
 import styles from './BandLayer.module.css';
 import { BandMarks, Feelings } from './BandMarks.tsx';
 import type { BandLook } from './bandLook.ts';
-import { useCloseness, useSight } from './board.ts';
+import { useCloseness, useDrawnSight } from './board.ts';
 import type { Range } from './sight.ts';
 
 interface BandLayerProps {
@@ -22,7 +22,7 @@ interface BandLayerProps {
 export const BandLayer = memo(function BandLayer({ band, kind, width, stages }: BandLayerProps) {
   const theme = useTheme();
   const closeness = useCloseness();
-  const { width: range } = useSight();
+  const { width: range } = useDrawnSight();
   const look = { band, kind, theme, closeness, range };
   return (
     <svg
@@ -44,7 +44,11 @@ export const BandLayer = memo(function BandLayer({ band, kind, width, stages }: 
 
 const Ground = memo(
   function Ground({ band, kind, width, stages, theme }: BandLayerProps & { theme: Theme }) {
-    return <SceneItems items={bandGroundItems(band, { kind, width, stages }, theme)} />;
+    return (
+      <g data-painted>
+        <SceneItems items={bandGroundItems(band, { kind, width, stages }, theme)} />
+      </g>
+    );
   },
   (a, b) =>
     a.band.y === b.band.y &&
@@ -62,15 +66,18 @@ function Guides({ band, kind, theme, range }: BandLook) {
 }
 
 const Curve = memo(
-  function Curve({ band, kind, theme, closeness, range }: BandLook) {
+  function Curve({ band, kind, theme, range }: Omit<BandLook, 'closeness'>) {
     const seen = { ...band, points: pointsAround(band.points, range) };
-    return <SceneItems items={curveItems(seen, theme, { kind, ...closeness })} />;
+    return (
+      <g data-painted>
+        <SceneItems items={curveItems(seen, theme, { kind })} />
+      </g>
+    );
   },
   (a, b) =>
     a.band.points === b.band.points &&
     a.band.baseline === b.band.baseline &&
     a.theme === b.theme &&
-    a.closeness === b.closeness &&
     a.range === b.range,
 );
 

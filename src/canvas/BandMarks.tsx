@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
-import { labelItems, quoteItems } from '../derive/bandItems.ts';
+import { labelItems, quoteCountItems, quoteItems } from '../derive/bandItems.ts';
 import { curveLabels } from '../derive/curveLabels.ts';
 import type { CardBox, PointBox } from '../derive/layout.ts';
 import { metricsOf } from '../derive/metrics.ts';
 import { pointItems } from '../derive/pointItems.ts';
+import { idSet } from '../ui/idSet.ts';
 import { SceneItems } from '../ui/parts/SceneItems.tsx';
 import { useSession } from '../ui/workspace.ts';
 import type { BandLook } from './bandLook.ts';
@@ -17,8 +18,28 @@ export function BandMarks({ range: [from, to], ...look }: BandLook) {
   const { band } = look;
   const points = useMemo(() => new Map(band.points.map((point) => [point.id, point])), [band.points]);
   const cards = band.cells.flat().filter(({ x, width }) => x + width >= from && x <= to);
-  return cards.map((card) => <CardMarks key={card.id} card={card} point={points.get(card.id)} {...look} />);
+  return (
+    <>
+      {cards.map((card) => (
+        <CardMarks key={card.id} card={card} point={points.get(card.id)} {...look} />
+      ))}
+      {look.closeness.detail === 'middle' && <ThoughtCounts {...look} />}
+    </>
+  );
 }
+
+/** From some way off thoughts are only counted. */
+const ThoughtCounts = memo(
+  function ThoughtCounts({ band, theme, closeness }: Omit<BandLook, 'range'>) {
+    const items = band.cells.flatMap((cell) => quoteCountItems(cell, band, theme, closeness.zoom));
+    return <SceneItems items={items} />;
+  },
+  (a, b) =>
+    a.band.cells === b.band.cells &&
+    a.band.lanes === b.band.lanes &&
+    a.theme === b.theme &&
+    a.closeness === b.closeness,
+);
 
 interface CardMarksProps extends Omit<BandLook, 'range'> {
   readonly card: CardBox;
@@ -44,7 +65,10 @@ export function Feelings({ band, kind, theme, closeness, range, width }: BandLoo
   const { measure } = useBoard().workspace;
   // A text, so that selecting in another band renders nothing here.
   const selectedHere = useSession(({ selection }) =>
-    selection.filter((id) => band.points.some((point) => point.id === id)).join(' '),
+    band.points
+      .filter(({ id }) => idSet(selection).has(id))
+      .map(({ id }) => id)
+      .join(' '),
   );
   const labels = useMemo(
     () => curveLabels({ kind, width }, band, measure, new Set(selectedHere.split(' '))),

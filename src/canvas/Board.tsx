@@ -4,7 +4,16 @@ import { bandGap } from '../derive/metrics.ts';
 import { useSession, useWorkspace } from '../ui/workspace.ts';
 import { BandLayer } from './BandLayer.tsx';
 import styles from './Board.module.css';
-import { BoardContext, createBoard, useBoardState, useLayout, useSight } from './board.ts';
+import {
+  BoardContext,
+  createBoard,
+  useBoardState,
+  useCardsInSight,
+  useCloseness,
+  useDrawnSight,
+  useLayout,
+  usePainting,
+} from './board.ts';
 import { cardNodes } from './cardNodes.ts';
 import { Flow } from './Flow.tsx';
 import { fitCamera } from './fitCamera.ts';
@@ -33,6 +42,7 @@ export function Board() {
         {hands && <hands.Grid />}
         <div ref={area} className={styles.area} aria-hidden>
           <Drawing hands={hands} />
+          {hands && <hands.Marquee />}
           {hands && <hands.CardInHand />}
         </div>
         <StageHeaders />
@@ -44,17 +54,21 @@ export function Board() {
   );
 }
 
-/** What moves with the view: bands, cards and marks. */
+/** What moves with the view: bands, cards and marks; from far off one canvas in their stead, and while the zoom changes one below them. */
 const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
+  const { bands } = useDrawnSight();
   const layout = useLayout((whole) => whole);
-  const { bands } = useSight();
+  const cards = useCardsInSight();
+  const closeness = useCloseness();
+  const painting = usePainting();
   const carried = useBoardState((state) => state.carried?.ids);
-  const nodes = useMemo(() => cardNodes(layout, carried ?? []), [layout, carried]);
+  const nodes = useMemo(() => cardNodes(cards, closeness, carried ?? []), [cards, closeness, carried]);
   const isEditing = useSession(({ editing }) => editing !== null);
   const layers = useMemo(
     () => (
       <>
         <div
+          data-painted
           className={styles.bed}
           style={{ inlineSize: layout.width, blockSize: layout.height + 2 * bandGap }}
         />
@@ -78,8 +92,9 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
     [layout, bands, hands],
   );
   return (
-    <div className={styles.drawing} data-busy={isEditing || undefined}>
-      <Flow nodes={nodes}>{layers}</Flow>
+    <div className={styles.drawing} data-busy={isEditing || undefined} data-painting={painting}>
+      {hands && painting !== 'none' && <hands.FarView />}
+      <Flow nodes={nodes}>{painting === 'far' ? null : layers}</Flow>
     </div>
   );
 });

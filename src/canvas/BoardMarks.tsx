@@ -1,10 +1,10 @@
 import { Plus } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
 import { cellBox } from '../derive/cellAt.ts';
-import type { Box, Layout } from '../derive/layout.ts';
+import type { Box, CardBox, Layout } from '../derive/layout.ts';
 import { useSession } from '../ui/workspace.ts';
 import styles from './BoardMarks.module.css';
-import { useBoardState, useLayout } from './board.ts';
+import { useBoardState, useLayout, useSight } from './board.ts';
 import { freePlace } from './hit.ts';
 
 /** Marks on the board that come and go: the plus in a free place, the ring of the keyboard, the cell and the hole where a card in hand would go. */
@@ -22,12 +22,19 @@ export const BoardMarks = memo(function BoardMarks() {
 function DropMarks({ layout }: { layout: Layout }) {
   const carried = useBoardState((state) => state.carried);
   const pulled = useBoardState((state) => state.pulled);
-  if (pulled || !carried?.place) return null;
-  const cell = cellBox(layout, carried.place.segmentId, carried.place.stageId);
-  const holes = carried.ids.flatMap((id) => layout.cards.get(id) ?? []);
+  const { bands, width } = useSight();
+  if (pulled || !carried) return null;
+  const segmentIds = new Set(layout.bands.slice(...bands).map(({ id }) => id));
+  const isSeen = (box: CardBox) =>
+    segmentIds.has(box.segmentId) && box.x + box.width >= width[0] && box.x <= width[1];
+  const holes = carried.ids.flatMap((id) => layout.cards.get(id) ?? []).filter(isSeen);
+  const cells = new Map(holes.map((box) => [`${box.segmentId} ${box.stageId}`, box]));
   return (
     <>
-      {cell && <div className={styles.cell} style={placed(cell)} />}
+      {[...cells].map(([key, { segmentId, stageId }]) => {
+        const cell = cellBox(layout, segmentId, stageId);
+        return cell && <div key={key} className={styles.cell} style={placed(cell)} />;
+      })}
       {holes.map((box) => (
         <div key={box.id} className={styles.hole} style={placed(box)} />
       ))}

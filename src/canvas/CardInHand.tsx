@@ -1,6 +1,8 @@
 import { type CSSProperties, memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard, useBoardState, useLayout } from './board.ts';
+import { emotionLevel } from '../derive/emotionLevel.ts';
+import { useTheme } from '../ui/themeChoice.ts';
+import { type Carried, useBoard, useBoardState, useCloseness, useIsFar, useLayout } from './board.ts';
 import styles from './CardInHand.module.css';
 import { CardPicture } from './CardNode.tsx';
 import { NODE_MARGIN } from './cardNodes.ts';
@@ -12,13 +14,9 @@ const inHand = { held: true };
 export const CardInHand = memo(function CardInHand() {
   const { hand, camera } = useBoard();
   const carried = useBoardState((state) => state.carried);
+  const isFar = useIsFar();
   if (!carried) return null;
-  const { box, ids } = carried;
   const { zoom } = camera.view;
-  const shift = {
-    x: -carried.grip.x * zoom - NODE_MARGIN * zoom,
-    y: -carried.grip.y * zoom - NODE_MARGIN * zoom,
-  };
   return (
     <div
       ref={(element) => {
@@ -27,31 +25,54 @@ export const CardInHand = memo(function CardInHand() {
       }}
       className={styles.hand}
     >
-      <div
-        className={styles.card}
-        style={{ transform: `translate(${shift.x}px, ${shift.y}px) scale(${zoom})` }}
-      >
-        <div className={styles.raised}>
-          {ids.length > 1 && <span className={styles.pile} />}
-          <CardPicture box={box} state={inHand} />
-        </div>
-      </div>
+      {isFar ? <SmallCard {...carried} zoom={zoom} /> : <WholeCard {...carried} zoom={zoom} />}
       <Hint x={-carried.grip.x * zoom} y={-carried.grip.y * zoom} />
     </div>
   );
 });
 
+interface CardProps extends Pick<Carried, 'box' | 'grip' | 'ids'> {
+  readonly zoom: number;
+}
+
+function WholeCard({ box, grip, ids, zoom }: CardProps) {
+  const closeness = useCloseness();
+  const [x, y] = [grip.x, grip.y].map((at) => -(at + NODE_MARGIN) * zoom);
+  return (
+    <div className={styles.card} style={{ transform: `translate(${x}px, ${y}px) scale(${zoom})` }}>
+      <div className={styles.raised}>
+        {ids.length > 1 && <span className={styles.pile} />}
+        <CardPicture box={box} closeness={closeness} state={inHand} />
+      </div>
+    </div>
+  );
+}
+
+/** From far off a card is its outline with a dot, in hand as on the board. */
+function SmallCard({ box, grip, ids, zoom }: CardProps) {
+  const theme = useTheme();
+  const { emotion } = box.touchpoint;
+  const look = {
+    transform: `translate(${-grip.x * zoom}px, ${-grip.y * zoom}px)`,
+    inlineSize: box.width * zoom,
+    blockSize: box.height * zoom,
+    color: emotion === undefined ? 'transparent' : theme.emotions[emotionLevel(emotion)].mark,
+  };
+  return <div className={styles.small} style={look} data-pile={ids.length > 1 || undefined} />;
+}
+
 function Hint({ x, y }: { x: number; y: number }) {
   const { t } = useTranslation();
   const carried = useBoardState((state) => state.carried);
   const layout = useLayout((whole) => whole);
-  if (!carried?.place) return null;
-  const { ids, place, box } = carried;
-  const message = placeMessage(layout, place, ids);
+  const lead = carried && layout.cards.get(carried.box.id);
+  if (!lead) return null;
+  const { ids, box } = carried;
+  const message = placeMessage(layout, lead, ids);
   if (!message) return null;
   const where = t(message.key, message.values ?? {});
-  const band = layout.bands.find(({ id }) => id === place.segmentId);
-  const isElsewhere = place.segmentId !== box.segmentId;
+  const band = layout.bands.find(({ id }) => id === lead.segmentId);
+  const isElsewhere = lead.segmentId !== box.segmentId;
   const text =
     isElsewhere && band ? t('board.placeInBand', { segment: band.segment.name, place: where }) : where;
   return (

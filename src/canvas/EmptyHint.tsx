@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePreference } from '../ui/preferences.ts';
 import { useSession } from '../ui/workspace.ts';
 import { useLayout } from './board.ts';
 import styles from './EmptyHint.module.css';
@@ -6,6 +7,7 @@ import styles from './EmptyHint.module.css';
 /** The one hint of a map without touchpoints; it goes as soon as one is being written. */
 export function EmptyHint() {
   const { t } = useTranslation();
+  const singleKeys = usePreference('singleKeys');
   const isEmpty = useLayout(({ cards }) => cards.size === 0);
   const isEditing = useSession(({ editing }) => editing !== null);
   const lacks = useLayout(({ stages, bands }) =>
@@ -15,7 +17,7 @@ export function EmptyHint() {
   if (lacks) return <p className={styles.hint}>{t(`board.${lacks}Hint`)}</p>;
   return (
     <p className={styles.hint}>
-      <span className={styles.mouse}>{t('board.emptyHint')}</span>
+      <span className={styles.mouse}>{t(singleKeys ? 'board.emptyHint' : 'board.emptyHintPlain')}</span>
       <span className={styles.touch}>{t('board.emptyHintTouch')}</span>
     </p>
   );

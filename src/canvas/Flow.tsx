@@ -1,18 +1,15 @@
 import '@xyflow/react/dist/base.css';
-import { ReactFlow, type ReactFlowInstance, ViewportPortal } from '@xyflow/react';
-import { memo, type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { ReactFlow, ViewportPortal } from '@xyflow/react';
+import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useBoard } from './board.ts';
 import { CardNode } from './CardNode.tsx';
 import type { FlowNode } from './cardNodes.ts';
-import { ZOOM } from './view.ts';
+import { isFarAt, type View } from './view.ts';
 
 /** Pointers, keys, selection and the view are our own; nothing in the drawing takes the focus, and nothing that the library says is heard. */
 const settings = {
-  nodeTypes: { card: memo(({ data }: { data: FlowNode['data'] }) => <CardNode box={data.box} />) },
+  nodeTypes: { card: memo(({ data }: { data: FlowNode['data'] }) => <CardNode {...data} />) },
   edges: [],
-  minZoom: ZOOM.least,
-  maxZoom: ZOOM.most,
-  onlyRenderVisibleElements: true,
   nodesDraggable: false,
   nodesConnectable: false,
   nodesFocusable: false,
@@ -45,21 +42,23 @@ interface FlowProps {
   readonly children: ReactNode;
 }
 
-/** The one place that knows the canvas library: it mounts the cards that are in sight and moves with the camera. */
+/** The one place that knows the canvas library: it draws the cards that are in sight. The camera moves what it draws, without its knowledge: a change of its own view would make it look at every card. */
 export const Flow = memo(function Flow({ nodes, children }: FlowProps) {
   const { camera } = useBoard();
-  const stop = useRef<(() => void) | null>(null);
-  const begin = useCallback(
-    (flow: ReactFlowInstance<FlowNode>) => {
-      stop.current?.();
-      stop.current = camera.follow((view) => void flow.setViewport(view));
-    },
-    [camera],
-  );
-  useEffect(() => () => stop.current?.(), []);
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const moved = frame.current?.querySelector<HTMLElement>('.react-flow__viewport');
+    return moved ? camera.follow((view) => move(moved, view)) : undefined;
+  }, [camera]);
   return (
-    <ReactFlow {...settings} nodes={nodes} defaultViewport={camera.view} onInit={begin}>
+    <ReactFlow {...settings} ref={frame} nodes={nodes}>
       <ViewportPortal>{children}</ViewportPortal>
     </ReactFlow>
   );
 });
+
+function move({ style }: HTMLElement, { x, y, zoom }: View): void {
+  const isSeen = !isFarAt(zoom);
+  style.opacity = isSeen ? '' : '0';
+  if (isSeen) style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+}

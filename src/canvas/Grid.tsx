@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { boardGrid } from '../derive/grid.ts';
 import type { Layout } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
-import { useEditor, useSession } from '../ui/workspace.ts';
-import { type Header, useBoard, useBoardState } from './board.ts';
+import { usePreference } from '../ui/preferences.ts';
+import { usePainCounts } from '../ui/usePainCounts.ts';
+import { type Header, useSession } from '../ui/workspace.ts';
+import { useBoard, useBoardState } from './board.ts';
 import styles from './Grid.module.css';
 import { GridRows } from './GridRows.tsx';
 import { cellKey, gridPlace } from './gridPlace.ts';
@@ -15,9 +17,10 @@ const MOST_CARDS = 500;
 
 /** The board for screen readers and for the keyboard: every card as plain text, in bands and stages. It is not seen; the place of the keyboard is mirrored on the drawn board. */
 export const Grid = memo(function Grid() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const board = useBoard();
   const help = useId();
+  const singleKeys = usePreference('singleKeys');
   const grid = useRef<HTMLTableElement>(null);
   const layout = useSyncExternalStore(board.layout.subscribe, board.layout.settled);
   const head = useBoardState((state) => state.head);
@@ -33,7 +36,9 @@ export const Grid = memo(function Grid() {
     : whole.bands;
   return (
     <div className={styles.unseen}>
-      <p id={help}>{t('board.gridHelp')}</p>
+      <p id={help}>
+        {t('board.gridHelp')} {singleKeys && t('board.gridHelpKeys')}
+      </p>
       <table
         ref={grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked through by keys is a grid
@@ -53,6 +58,8 @@ export const Grid = memo(function Grid() {
             isHead={head?.id === band.segmentId}
             selection={selection}
             painCounts={painCounts}
+            t={t}
+            language={i18n.language}
           />
         ))}
       </table>
@@ -72,7 +79,7 @@ function StageRow({ stages, head }: { stages: Layout['stages']; head: Header | n
             scope="col"
             tabIndex={head?.id === id ? 0 : -1}
             data-key={`stage ${id}`}
-            aria-keyshortcuts="F2 Enter Delete Alt+ArrowLeft Alt+ArrowRight"
+            aria-keyshortcuts="Space F2 Enter Delete Alt+ArrowLeft Alt+ArrowRight"
           >
             {t('board.stageHeader', { name: stage.name, count, percent: rounded(weightShare * 100) })}
           </th>
@@ -80,15 +87,4 @@ function StageRow({ stages, head }: { stages: Layout['stages']; head: Header | n
       </tr>
     </thead>
   );
-}
-
-function usePainCounts(): ReadonlyMap<string, number> {
-  const remarks = useEditor(({ doc }) => doc.remark);
-  return useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const { aboutId, tone } of remarks.values()) {
-      if (tone === 'pain') counts.set(aboutId, (counts.get(aboutId) ?? 0) + 1);
-    }
-    return counts;
-  }, [remarks]);
 }

@@ -1,8 +1,10 @@
+import type { TFunction } from 'i18next';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GridBand, GridCell } from '../derive/grid.ts';
 import type { CardBox, Layout } from '../derive/layout.ts';
-import { cardText } from './cardText.ts';
+import { cardText } from '../ui/cardText.ts';
+import { idSet } from '../ui/idSet.ts';
 import { cellKey } from './gridPlace.ts';
 
 interface GridRowsProps {
@@ -14,10 +16,14 @@ interface GridRowsProps {
   readonly isHead: boolean;
   readonly selection: readonly string[];
   readonly painCounts: ReadonlyMap<string, number>;
+  /** The words in use: there may be hundreds of cells, and each would ask for them. */
+  readonly t: TFunction;
+  readonly language: string;
 }
 
 /** The rows of a band in the grid, with its header in each. */
-export function GridRows({ band, layout, active, isHead, selection, painCounts }: GridRowsProps) {
+export function GridRows(props: GridRowsProps) {
+  const { band, layout, active, isHead, selection, painCounts, t, language } = props;
   const box = layout.bands.find(({ id }) => id === band.segmentId);
   const name = box?.segment.name ?? '';
   return (
@@ -48,7 +54,9 @@ export function GridRows({ band, layout, active, isHead, selection, painCounts }
                 count={box?.cells[column]?.length ?? 0}
                 pains={painCounts.get(card.id) ?? 0}
                 isActive={isActive}
-                isSelected={selection.includes(card.id)}
+                isSelected={idSet(selection).has(card.id)}
+                t={t}
+                language={language}
               />
             );
           })}
@@ -73,7 +81,7 @@ function BandName({ id, name, isPlace, isActive }: BandNameProps) {
       scope="row"
       tabIndex={isActive ? 0 : -1}
       data-key={`segment ${id}`}
-      aria-keyshortcuts="F2 Enter Delete Alt+ArrowUp Alt+ArrowDown"
+      aria-keyshortcuts="Space F2 Enter Delete Alt+ArrowUp Alt+ArrowDown"
     >
       {name}
     </th>
@@ -105,14 +113,16 @@ interface CardCellProps {
   readonly pains: number;
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  readonly t: TFunction;
+  readonly language: string;
 }
 
-const CardCell = memo(function CardCell({ card, isActive, isSelected, ...standing }: CardCellProps) {
-  const { t, i18n } = useTranslation();
+const CardCell = memo(function CardCell(props: CardCellProps) {
+  const { card, isActive, isSelected, t, language, ...standing } = props;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a grid cell
     <td tabIndex={isActive ? 0 : -1} aria-selected={isSelected} data-key={card.id}>
-      {cardText(card, standing, t, i18n.language)}
+      {cardText(card, standing, t, language)}
     </td>
   );
 });

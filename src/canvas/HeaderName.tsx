@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { journeyOf } from '../model/doc.ts';
-import { askForKeyboard, type Header, useBoard } from './board.ts';
+import { useHandOn } from '../ui/parts/goToWork.ts';
+import type { Header } from '../ui/workspace.ts';
+import { askForKeyboard, useBoard } from './board.ts';
 import styles from './HeaderName.module.css';
 import { nameOf, renameHeader } from './headerActions.ts';
 
@@ -12,6 +14,7 @@ export function HeaderName({ header }: { header: Header }) {
   const [before] = useState(() => nameOf(board, header));
   const [name, setName] = useState(before);
   const input = useRef<HTMLInputElement>(null);
+  useHandOn(input);
   useEffect(() => {
     input.current?.focus({ preventScroll: true });
     input.current?.select();
@@ -27,7 +30,7 @@ export function HeaderName({ header }: { header: Header }) {
     event.stopPropagation();
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
-    if (event.key === 'Escape') renameHeader(board, header, before);
+    if (event.key === 'Escape' && name !== before) renameHeader(board, header, before);
     end();
     askForKeyboard(board);
   };

@@ -1,8 +1,10 @@
 import { Hand, MousePointer2, SquarePlus } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { catalogueActions } from '../ui/actions/catalogue.ts';
 import { startCardHere } from '../ui/newCard.ts';
 import { IconButton } from '../ui/parts/Button.tsx';
+import { useSession } from '../ui/workspace.ts';
 import { useBoard, useBoardState } from './board.ts';
 import styles from './Palette.module.css';
 
@@ -11,6 +13,8 @@ export const Palette = memo(function Palette() {
   const { t } = useTranslation();
   const board = useBoard();
   const tool = useBoardState((state) => state.tool);
+  const { icon, label, keys, run } = catalogueActions.catalogue;
+  const hasCatalogue = useSession(({ sidePanel }) => sidePanel === 'catalogue');
   const choose = (next: 'select' | 'hand') => () => board.state.setState({ tool: next });
   return (
     <div role="toolbar" aria-label={t('board.tools')} className={styles.palette}>
@@ -37,6 +41,16 @@ export const Palette = memo(function Palette() {
         tipKeys="n"
         className={styles.tool}
         onClick={() => startCardHere(board.workspace)}
+      />
+      <IconButton
+        icon={icon}
+        label={t(label)}
+        tipKeys={keys[0]}
+        aria-pressed={hasCatalogue}
+        className={styles.tool}
+        onClick={() =>
+          hasCatalogue ? board.workspace.session.setState({ sidePanel: null }) : run(board.workspace)
+        }
       />
     </div>
   );

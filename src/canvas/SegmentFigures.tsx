@@ -4,26 +4,31 @@ import { curveFigures } from '../derive/curveFigures.ts';
 import { type EmotionLevel, emotionLevel } from '../derive/emotionLevel.ts';
 import { faceOf } from '../derive/icons.ts';
 import type { BandBox } from '../derive/layout.ts';
+import { lowLane } from '../derive/metrics.ts';
+import type { SceneWords } from '../derive/sceneWords.ts';
 import { Face, Sign } from '../ui/parts/Sign.tsx';
-import { useSceneWords } from '../ui/sceneWords.ts';
 import styles from './SegmentFigures.module.css';
 
 const levels: readonly EmotionLevel[] = [2, 1, 0, -1, -2];
 
+interface SegmentFiguresProps {
+  readonly band: BandBox;
+  readonly words: SceneWords;
+}
+
 /** The figures of a segment: what its curve comes to, and the scale of faces beside it. */
-export function SegmentFigures({ band }: { band: BandBox }) {
+export function SegmentFigures({ band, words }: SegmentFiguresProps) {
   return (
     <>
-      <CurveSummary band={band} />
+      <CurveSummary band={band} words={words} />
       <EmotionAxis band={band} />
     </>
   );
 }
 
 /** The remembered value, the lowest, the mean. */
-function CurveSummary({ band }: { band: BandBox }) {
+function CurveSummary({ band, words }: SegmentFiguresProps) {
   const { t } = useTranslation();
-  const words = useSceneWords();
   const cards = band.cells.flat();
   const figures = useMemo(() => curveFigures(band.cells.flat().map((card) => card.touchpoint)), [band.cells]);
   const lane = band.lanes.find(({ type }) => type === 'emotion');
@@ -50,7 +55,12 @@ function CurveSummary({ band }: { band: BandBox }) {
     { value: figures.mean, label: words.mean, tip: undefined },
   ];
   return (
-    <div className={styles.figures} style={{ '--y': lane.y - band.y } as CSSProperties} aria-hidden>
+    <div
+      className={styles.figures}
+      style={{ '--y': lane.y - band.y } as CSSProperties}
+      data-low={lane.height < lowLane || undefined}
+      aria-hidden
+    >
       {rows.map(({ value, label, tip }, index) => (
         <div key={label} className={styles.figure} data-first={index === 0 || undefined} data-tip={tip}>
           <i>

@@ -1,8 +1,11 @@
 import { Plus } from 'lucide-react';
-import { type CSSProperties, lazy, memo, Suspense } from 'react';
+import { type CSSProperties, memo, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BandBox } from '../derive/layout.ts';
+import type { SceneWords } from '../derive/sceneWords.ts';
+import { lazily } from '../ui/lazily.ts';
 import { Button } from '../ui/parts/Button.tsx';
+import { useSceneWords } from '../ui/sceneWords.ts';
 import { useBoard, useBoardState, useLayout, useSight } from './board.ts';
 import { HeaderName } from './HeaderName.tsx';
 import { addHeader, revealHeader } from './headerActions.ts';
@@ -11,7 +14,10 @@ import styles from './SegmentHeaders.module.css';
 import { SegmentName } from './SegmentName.tsx';
 import { followDown, useFollow } from './useFollow.ts';
 
-const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
+const HeaderMenu = lazily(async () => (await import('./HeaderMenu.tsx')).HeaderMenu);
+
+/** A header that is less high, in pixels of the window, has no room for figures and lanes. */
+const LEAST_FOR_FIGURES = 76;
 
 /** The segments at the left of the board: they stand still while it moves sideways, and go along up and down. */
 export const SegmentHeaders = memo(function SegmentHeaders() {
@@ -20,21 +26,24 @@ export const SegmentHeaders = memo(function SegmentHeaders() {
   const bands = useLayout((layout) => layout.bands);
   const height = useLayout((layout) => layout.height);
   const sight = useSight();
-  const strip = useFollow<HTMLDivElement>(followDown);
+  const strip = useFollow<HTMLDivElement>(
+    useCallback((element, view) => followDown(element, view, height), [height]),
+  );
+  const words = useSceneWords();
   const last = bands.at(-1);
   return (
     <div className={styles.segments}>
-      <div ref={strip} className={styles.strip}>
-        <div className={styles.bed} style={{ '--h': height } as CSSProperties} />
+      <div ref={strip} className={styles.strip} style={{ '--whole': height } as CSSProperties}>
+        <div className={styles.bed} />
         {bands.slice(...sight.bands).map((band) => (
-          <SegmentHeader key={band.id} band={band} />
+          <SegmentHeader key={band.id} band={band} words={words} />
         ))}
-        <span className={styles.add} style={{ '--y': height } as CSSProperties}>
+        <span className={styles.add}>
           <Button
             small
             icon={Plus}
             onFocus={() => last && revealHeader(board, { kind: 'segment', id: last.id })}
-            onClick={() => addHeader(board, 'segment', t('board.newSegment'))}
+            onClick={() => addHeader(board, 'segment')}
           >
             {t('board.addSegment')}
           </Button>
@@ -44,13 +53,19 @@ export const SegmentHeaders = memo(function SegmentHeaders() {
   );
 });
 
-const SegmentHeader = memo(function SegmentHeader({ band }: { band: BandBox }) {
+interface SegmentHeaderProps {
+  readonly band: BandBox;
+  readonly words: SceneWords;
+}
+
+const SegmentHeader = memo(function SegmentHeader({ band, words }: SegmentHeaderProps) {
   const header = { kind: 'segment', id: band.id } as const;
   const isRenaming = useBoardState(({ renaming }) => renaming?.id === band.id);
   const isMoved = useBoardState(({ moved }) => moved?.id === band.id);
   const isFocused = useBoardState(
     ({ head, keyboard, atBoard }) => atBoard && keyboard && head?.id === band.id,
   );
+  const hasRoom = useHasRoom(band.height);
   return (
     <div
       className={styles.segment}
@@ -60,15 +75,35 @@ const SegmentHeader = memo(function SegmentHeader({ band }: { band: BandBox }) {
       data-moved={isMoved || undefined}
       data-focus={isFocused || undefined}
     >
-      <SegmentName segment={band.segment} laneHeight={band.lanes[0]?.height ?? 0}>
+      <SegmentName segment={band.segment} laneHeight={band.lanes[0]?.height ?? 0} words={words}>
         {isRenaming ? <HeaderName header={header} /> : null}
       </SegmentName>
-      <Suspense>{!isRenaming && <HeaderMenu header={header} name={band.segment.name} />}</Suspense>
-      <LaneNames band={band} />
-      <SegmentFigures band={band} />
+      {!isRenaming && <HeaderMenu header={header} name={band.segment.name} />}
+      {hasRoom && (
+        <>
+          <LaneNames band={band} />
+          <SegmentFigures band={band} words={words} />
+        </>
+      )}
     </div>
   );
 });
+
+/** From far off headers come and go by the dozen: what they have no room for is not made at all, and while the zoom changes nothing is that can wait. */
+function useHasRoom(height: number): boolean {
+  const { camera } = useBoard();
+  const [hasRoom, setRoom] = useState(
+    () => !camera.isZooming() && height * camera.view.zoom > LEAST_FOR_FIGURES,
+  );
+  useEffect(() => {
+    const look = () => {
+      if (!camera.isZooming()) setRoom(height * camera.view.zoom > LEAST_FOR_FIGURES);
+    };
+    look();
+    return camera.onRest(look);
+  }, [camera, height]);
+  return hasRoom;
+}
 
 function LaneNames({ band }: { band: BandBox }) {
   const { t } = useTranslation();

@@ -2,9 +2,9 @@ import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import { avatarItems } from '../derive/avatarItems.ts';
 import { breakLines } from '../derive/breakLines.ts';
 import { headers } from '../derive/metrics.ts';
+import type { SceneWords } from '../derive/sceneWords.ts';
 import type { Segment } from '../model/segment.ts';
 import { SceneItems } from '../ui/parts/SceneItems.tsx';
-import { useSceneWords } from '../ui/sceneWords.ts';
 import { useTheme } from '../ui/themeChoice.ts';
 import { useBoard } from './board.ts';
 import styles from './SegmentName.module.css';
@@ -16,13 +16,13 @@ const AVATAR = 34;
 interface SegmentNameProps {
   readonly segment: Segment;
   readonly laneHeight: number;
+  readonly words: SceneWords;
   /** Stands in for the name while it is edited. */
   readonly children: ReactNode;
 }
 
 /** Avatar, name and share of a segment, and its need below them; the lines break as they do in exports. */
-export function SegmentName({ segment, laneHeight, children }: SegmentNameProps) {
-  const words = useSceneWords();
+export function SegmentName({ segment, laneHeight, words, children }: SegmentNameProps) {
   const { measure } = useBoard().workspace;
   const theme = useTheme();
   const avatar = useMemo(() => avatarItems(segment, AVATAR, theme), [segment, theme]);

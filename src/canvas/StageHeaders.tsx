@@ -1,9 +1,11 @@
 import { Plus } from 'lucide-react';
-import { type CSSProperties, lazy, memo, type PointerEvent, Suspense, useCallback } from 'react';
+import { type CSSProperties, memo, type PointerEvent, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StageBox } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
+import type { SceneWords } from '../derive/sceneWords.ts';
 import { importanceScale } from '../derive/stageHeaderItems.ts';
+import { lazily } from '../ui/lazily.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useBoard, useBoardState, useLayout } from './board.ts';
@@ -13,7 +15,7 @@ import styles from './StageHeaders.module.css';
 import { followAcross, useFollow } from './useFollow.ts';
 import type { View } from './view.ts';
 
-const HeaderMenu = lazy(async () => ({ default: (await import('./HeaderMenu.tsx')).HeaderMenu }));
+const HeaderMenu = lazily(async () => (await import('./HeaderMenu.tsx')).HeaderMenu);
 
 /** The stages above the board: they stand still while it moves up and down, and go along sideways. */
 export const StageHeaders = memo(function StageHeaders() {
@@ -24,26 +26,27 @@ export const StageHeaders = memo(function StageHeaders() {
   const strip = useFollow<HTMLDivElement>(
     useCallback(
       (element, view) => {
-        followAcross(element, view);
+        followAcross(element, view, width);
         keepNameInSight(element, stages, view);
       },
-      [stages],
+      [stages, width],
     ),
   );
+  const words = useSceneWords();
   const last = stages.at(-1);
   const scale = importanceScale(stages);
   return (
     <div className={styles.stages}>
-      <div ref={strip} className={styles.strip}>
+      <div ref={strip} className={styles.strip} style={{ '--whole': width } as CSSProperties}>
         {stages.map((box) => (
-          <StageHeader key={box.id} box={box} scale={scale} />
+          <StageHeader key={box.id} box={box} scale={scale} words={words} />
         ))}
-        <span className={styles.add} style={{ '--x': width } as CSSProperties}>
+        <span className={styles.add}>
           <Button
             small
             icon={Plus}
             onFocus={() => last && revealHeader(board, { kind: 'stage', id: last.id })}
-            onClick={() => addHeader(board, 'stage', t('board.newStage'))}
+            onClick={() => addHeader(board, 'stage')}
           >
             {t('board.addStage')}
           </Button>
@@ -53,8 +56,13 @@ export const StageHeaders = memo(function StageHeaders() {
   );
 });
 
-const StageHeader = memo(function StageHeader({ box, scale }: { box: StageBox; scale: number }) {
-  const words = useSceneWords();
+interface StageHeaderProps {
+  readonly box: StageBox;
+  readonly scale: number;
+  readonly words: SceneWords;
+}
+
+const StageHeader = memo(function StageHeader({ box, scale, words }: StageHeaderProps) {
   const isRenaming = useBoardState(({ renaming }) => renaming?.id === box.id);
   const isMoved = useBoardState(({ moved }) => moved?.id === box.id);
   const isFocused = useBoardState(
@@ -89,9 +97,7 @@ const StageHeader = memo(function StageHeader({ box, scale }: { box: StageBox; s
             <span className={styles.count} aria-hidden>
               {box.count}
             </span>
-            <Suspense>
-              <HeaderMenu header={{ kind: 'stage', id: box.id }} name={name} />
-            </Suspense>
+            <HeaderMenu header={{ kind: 'stage', id: box.id }} name={name} />
           </>
         )}
       </div>

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { CardBox } from '../derive/layout.ts';
 import { metricsOf } from '../derive/metrics.ts';
 import { journeyOf } from '../model/doc.ts';
+import { useHandOn } from '../ui/parts/goToWork.ts';
+import { useTitle } from '../ui/useTitle.ts';
 import { useEditor, useSession } from '../ui/workspace.ts';
-import { useBoard, useLayout } from './board.ts';
+import { askForKeyboard, useBoard, useLayout } from './board.ts';
 import { CapturePreview } from './CapturePreview.tsx';
 import styles from './TitleEditor.module.css';
 import { followBoth, useFollow } from './useFollow.ts';
-import { useTitle } from './useTitle.ts';
 
 /** The field in which the title of a card is typed, over its card and outside of the drawn board. */
 export function TitleEditor() {
@@ -26,11 +27,13 @@ export function TitleEditor() {
 
 function TitleField({ box }: { box: CardBox }) {
   const { t } = useTranslation();
-  const { camera } = useBoard();
+  const board = useBoard();
+  const { camera } = board;
   const kind = useSession(({ layout }) => layout);
   const language = useEditor(({ doc }) => journeyOf(doc)?.language);
-  const { isNew, ...title } = useTitle(box.id);
+  const { isNew, ...title } = useTitle(box.id, () => askForKeyboard(board));
   const field = useRef<HTMLTextAreaElement>(null);
+  useHandOn(field);
 
   useLayoutEffect(() => {
     const element = field.current;

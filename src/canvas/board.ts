@@ -1,25 +1,21 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
-import type { CardBox, Layout, Place } from '../derive/layout.ts';
-import type { Workspace } from '../ui/workspace.ts';
+import type { CardBox, Layout } from '../derive/layout.ts';
+import type { OpenMenu } from '../ui/contextMenu/openMenu.ts';
+import type { Header, Workspace } from '../ui/workspace.ts';
 import { BoardLayout } from './boardLayout.ts';
 import { Camera } from './camera.ts';
+import { CardsInSight } from './cardsInSight.ts';
 import type { Hit } from './hit.ts';
+import { type ShownSelection, shownSelectionOf } from './shownSelection.ts';
 import { type Sight, SightWatch } from './sight.ts';
 import type { Closeness, Point } from './view.ts';
 
-/** A stage or segment, by its header. */
-export interface Header {
-  readonly kind: 'stage' | 'segment';
-  readonly id: string;
-}
-
-/** Cards in hand: the one that was taken hold of and where on it, all that move with it, and where releasing would put them. */
+/** Cards in hand: the one that was taken hold of and where on it, and all that move with it. Where releasing would put them the layout says. */
 export interface Carried {
   readonly box: CardBox;
   readonly grip: Point;
   readonly ids: readonly string[];
-  readonly place: Place | null;
 }
 
 /** What the board shows for a moment and nobody keeps. */
@@ -30,12 +26,16 @@ export interface BoardState {
   readonly carried: Carried | null;
   /** The touchpoint whose point is being dragged along the emotion scale. */
   readonly pulled: string | null;
+  /** What the rectangle being drawn would select; null while there is none. */
+  readonly marked: readonly string[] | null;
   /** A stage or segment in hand. */
   readonly moved: Header | null;
   /** The header whose name is being edited in place. */
   readonly renaming: Header | null;
   /** The header that the keyboard is on; null while it is on a card or cell. */
   readonly head: Header | null;
+  /** The context menu that is open, and where in the window. */
+  readonly menu: OpenMenu | null;
   /** Whether the focus is on the board. */
   readonly atBoard: boolean;
   /** Whether the keyboard was used last, so that its place is shown. */
@@ -50,14 +50,35 @@ export interface Board {
   readonly layout: BoardLayout;
   readonly camera: Camera;
   readonly sight: SightWatch;
+  readonly drawnSight: SightWatch;
+  readonly cardsInSight: CardsInSight;
   readonly state: StoreApi<BoardState>;
+  /** What is shown as selected: what a rectangle being drawn would select, else what is selected. */
+  readonly shownSelection: ShownSelection;
   /** Puts what is in hand under the pointer, without rendering. */
   readonly hand: { element: HTMLElement | null; at: Point; put(at: Point): void };
+  /** The rectangle that is drawn around what is to be selected; it is set without rendering. */
+  marquee: HTMLElement | null;
   /** The element of the map area, through which the board is seen. */
   area: HTMLElement | null;
   /** The space bar: while it is held, any drag moves the board; once it was used for that, letting go of it does nothing else. */
   readonly space: { held: boolean; used: boolean };
 }
+
+const atRest: BoardState = {
+  tool: 'select',
+  hover: null,
+  carried: null,
+  pulled: null,
+  marked: null,
+  moved: null,
+  renaming: null,
+  head: null,
+  menu: null,
+  atBoard: false,
+  keyboard: false,
+  asked: 0,
+};
 
 /** Makes the board of a workspace. */
 export function createBoard(workspace: Workspace): Board {
@@ -73,24 +94,18 @@ export function createBoard(workspace: Workspace): Board {
   };
   const layout = new BoardLayout(workspace);
   const camera = new Camera();
+  const state = createStore<BoardState>(() => atRest);
   return {
     workspace,
     layout,
     camera,
     sight: new SightWatch(camera, layout),
-    state: createStore<BoardState>(() => ({
-      tool: 'select',
-      hover: null,
-      carried: null,
-      pulled: null,
-      moved: null,
-      renaming: null,
-      head: null,
-      atBoard: false,
-      keyboard: false,
-      asked: 0,
-    })),
+    drawnSight: new SightWatch(camera, layout, camera.isZooming),
+    cardsInSight: new CardsInSight(camera, layout),
+    state,
+    shownSelection: shownSelectionOf(state, workspace.session),
     hand,
+    marquee: null,
     area: null,
     space: { held: false, used: false },
   };
@@ -111,6 +126,12 @@ export function useBoardState<Value>(select: (state: BoardState) => Value): Valu
   return useStore(useBoard().state, select);
 }
 
+/** What is shown as selected, or a value that follows from it. */
+export function useShownSelection<Value>(select: (ids: readonly string[]) => Value): Value {
+  const { shownSelection } = useBoard();
+  return useSyncExternalStore(shownSelection.subscribe, () => select(shownSelection.get()));
+}
+
 /** The layout of what is shown, or a part of it that keeps its identity. */
 export function useLayout<Value>(select: (layout: Layout) => Value): Value {
   const { layout } = useBoard();
@@ -120,13 +141,39 @@ export function useLayout<Value>(select: (layout: Layout) => Value): Value {
 /** How closely one looks; the component renders again only when that changes. */
 export function useCloseness(): Closeness {
   const { camera } = useBoard();
-  return useSyncExternalStore(camera.onCloseness, camera.closeness);
+  return useSyncExternalStore(camera.onRest, camera.closeness);
 }
 
-/** Which bands and stages are in sight. */
+/** Whether one looks from so far off that nothing is drawn by elements. */
+export function useIsFar(): boolean {
+  const { camera } = useBoard();
+  return useSyncExternalStore(camera.onRest, camera.isFar);
+}
+
+/** Whether the map is painted as a whole, and whether only for as long as the zoom changes. */
+export function usePainting(): 'none' | 'zooming' | 'far' {
+  const { camera } = useBoard();
+  return useSyncExternalStore(camera.onRest, () =>
+    camera.isFar() ? 'far' : camera.isZooming() ? 'zooming' : 'none',
+  );
+}
+
+/** Which bands are in sight, and which part of their width. */
 export function useSight(): Sight {
   const { sight } = useBoard();
   return useSyncExternalStore(sight.subscribe, sight.get);
+}
+
+/** What is in sight of that which is drawn by elements: it stays as it is while the zoom changes. */
+export function useDrawnSight(): Sight {
+  const { drawnSight } = useBoard();
+  return useSyncExternalStore(drawnSight.subscribe, drawnSight.get);
+}
+
+/** The cards that are drawn one by one. */
+export function useCardsInSight(): readonly CardBox[] {
+  const { cardsInSight } = useBoard();
+  return useSyncExternalStore(cardsInSight.subscribe, cardsInSight.get);
 }
 
 /** Brings the keyboard to the board, to the place that the session names. */

@@ -1,4 +1,4 @@
-import type { Layout, LayoutKind } from '../derive/layout.ts';
+import type { LaneHeight, Layout, LayoutKind } from '../derive/layout.ts';
 import { layoutJourney } from '../derive/layoutJourney.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Workspace } from '../ui/workspace.ts';
@@ -15,6 +15,9 @@ export class BoardLayout {
   #layout: Layout | null = null;
   #settled: Layout | null = null;
   #settledDoc: Doc | null = null;
+  /** The kind and the lane height of the layout, and of the settled one. */
+  #look = '';
+  #settledLook = '';
 
   constructor(source: Source) {
     this.#source = source;
@@ -23,17 +26,20 @@ export class BoardLayout {
   /** The layout of what is shown: a gesture's draft while one is under way. */
   get = (): Layout => {
     const { shown, doc } = this.#source.editor.getState();
-    const { layout: kind } = this.#source.session.getState();
+    const { layout: kind, laneHeight } = this.#source.session.getState();
     const isSettled = shown === doc && !this.#held;
-    if (this.#laidOut !== shown || this.#layout?.kind !== kind) {
+    const look = `${kind} ${laneHeight}`;
+    if (this.#laidOut !== shown || this.#look !== look || !this.#layout) {
       // A draft that was given up leaves everything as it was, down to the last box.
-      const isBack = isSettled && this.#settledDoc === doc && this.#settled?.kind === kind;
-      this.#layout = isBack && this.#settled ? this.#settled : this.#compute(shown, kind);
+      const isBack = isSettled && this.#settledDoc === doc && this.#settledLook === look;
+      this.#layout = isBack && this.#settled ? this.#settled : this.#compute(shown, kind, laneHeight);
       this.#laidOut = shown;
+      this.#look = look;
     }
     if (isSettled) {
       this.#settled = this.#layout;
       this.#settledDoc = doc;
+      this.#settledLook = look;
     }
     return this.#layout;
   };
@@ -69,10 +75,10 @@ export class BoardLayout {
     this.#tell();
   }
 
-  #compute(doc: Doc, kind: LayoutKind): Layout {
+  #compute(doc: Doc, kind: LayoutKind, laneHeight: LaneHeight): Layout {
     const { measure } = this.#source;
     const previous = this.#layout?.kind === kind ? this.#layout : undefined;
-    const layout = layoutJourney(doc, { kind, measure, leastSlots: this.#held }, previous);
+    const layout = layoutJourney(doc, { kind, laneHeight, measure, leastSlots: this.#held }, previous);
     for (const { id, slots } of this.#held ? layout.stages : []) this.#held?.set(id, slots);
     return layout;
   }
@@ -84,7 +90,7 @@ export class BoardLayout {
         if (state.shown !== previous.shown || state.doc !== previous.doc) this.#tell();
       }),
       session.subscribe((state, previous) => {
-        if (state.layout !== previous.layout) this.#tell();
+        if (state.layout !== previous.layout || state.laneHeight !== previous.laneHeight) this.#tell();
       }),
     ];
   }

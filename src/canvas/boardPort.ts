@@ -1,21 +1,45 @@
 import type { BoardPort } from '../ui/workspace.ts';
-import type { Board } from './board.ts';
-import { fittedView, zoomAround, zoomStep } from './view.ts';
+import { askForKeyboard, type Board } from './board.ts';
+import { openMenuHere } from './contextMenu.ts';
+import { bringCard } from './gestures/bringCard.ts';
+import { addHeader, revealHeader, shiftHeader } from './headerActions.ts';
+import { boxAround, fittedView, showing, zoomAround, zoomStep } from './view.ts';
 
-/** What others may do with the view of a board. */
-export function boardPort({ camera, layout }: Board): BoardPort {
+/** What others may do with a board. */
+export function boardPort(board: Board): BoardPort {
+  const { camera, layout, state } = board;
   const zoomTo = (zoom: number) => {
     const { width, height } = camera.area;
     camera.glide(zoomAround(camera.view, zoom, { x: width / 2, y: height / 2 }));
+  };
+  const reveal = (touchpointId: string) => {
+    const card = layout.get().cards.get(touchpointId);
+    if (card) camera.reveal(card);
   };
   return {
     zoomIn: () => zoomTo(zoomStep(camera.view.zoom, 1)),
     zoomOut: () => zoomTo(zoomStep(camera.view.zoom, -1)),
     zoomTo,
     fit: () => camera.glide(fittedView(layout.get(), camera.area)),
-    reveal: (touchpointId) => {
-      const card = layout.get().cards.get(touchpointId);
-      if (card) camera.reveal(card);
+    show: (touchpointIds) => {
+      const { cards } = layout.get();
+      const box = boxAround(touchpointIds.flatMap((id) => cards.get(id) ?? []));
+      if (box) camera.glide(showing(box, camera.area));
     },
+    reveal,
+    goTo: (head) => {
+      state.setState({ head });
+      if (head) revealHeader(board, head);
+      else reveal(board.workspace.session.getState().focus?.touchpointId ?? '');
+      askForKeyboard(board);
+    },
+    head: () => state.getState().head,
+    tool: () => state.getState().tool,
+    setTool: (tool) => state.setState({ tool }),
+    rename: (header) => state.setState({ renaming: header }),
+    add: (kind, index) => addHeader(board, kind, index),
+    shift: (header, direction) => shiftHeader(board, header, direction),
+    openMenu: () => openMenuHere(board),
+    bring: (event, brought) => bringCard(board, event, brought),
   };
 }

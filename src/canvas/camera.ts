@@ -2,6 +2,7 @@ import {
   type Closeness,
   clampView,
   closenessAt,
+  isFarAt,
   type Point,
   revealing,
   type Size,
@@ -11,15 +12,25 @@ import {
 
 const GLIDE = 240;
 
+/** So long after the last change of the zoom it is at rest, in milliseconds. */
+const REST = 120;
+/** How long a thrown view takes to run out, and the slowest throw that counts, in milliseconds and pixels a millisecond. */
+const COAST = 325;
+const SLOWEST = 0.2;
+
 /** Holds the view of the board outside React, so that panning renders nothing: whoever follows it sets its own styles. */
 export class Camera {
   #view = START;
   #area: Size = { width: 0, height: 0 };
   #board: Size = { width: 0, height: 0 };
   #closeness = closenessAt(START.zoom);
+  #isFar = isFarAt(START.zoom);
+  #isZooming = false;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  #isCoasting = false;
   readonly #followers = new Set<(view: View) => void>();
-  readonly #closenessListeners = new Set<() => void>();
+  readonly #restListeners = new Set<() => void>();
 
   /** The view now. */
   get view(): View {
@@ -45,7 +56,7 @@ export class Camera {
 
   /** Looks from elsewhere, as near to it as the map allows, at once. */
   set(view: View): void {
-    cancelAnimationFrame(this.#frame);
+    this.halt();
     this.#show(view);
   }
 
@@ -56,8 +67,8 @@ export class Camera {
 
   /** Goes there in a short movement, or at once when the person wants no motion. */
   glide(view: View): void {
-    cancelAnimationFrame(this.#frame);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    this.halt();
+    if (isStill()) {
       this.#show(view);
       return;
     }
@@ -72,6 +83,31 @@ export class Camera {
     this.#frame = requestAnimationFrame(step);
   }
 
+  /** Lets the view run out after a throw at a pace in pixels a millisecond. */
+  coast(pace: Point): void {
+    this.halt();
+    if (Math.hypot(pace.x, pace.y) < SLOWEST || isStill()) return;
+    this.#isCoasting = true;
+    const from = this.#view;
+    const begun = performance.now();
+    const step = (now: number) => {
+      const left = Math.exp(-Math.max(0, now - begun) / COAST);
+      const way = COAST * (1 - left);
+      this.#show({ ...from, x: from.x + pace.x * way, y: from.y + pace.y * way });
+      this.#isCoasting = left > 0.02;
+      if (this.#isCoasting) this.#frame = requestAnimationFrame(step);
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+
+  /** Stops whatever motion is under way; says whether the view was running out after a throw. */
+  halt(): boolean {
+    cancelAnimationFrame(this.#frame);
+    const wasCoasting = this.#isCoasting;
+    this.#isCoasting = false;
+    return wasCoasting;
+  }
+
   /** Moves as little as needed for a box of the board to be seen whole. */
   reveal(box: Point & Size): void {
     const next = revealing(this.#view, box, this.#area);
@@ -84,35 +120,64 @@ export class Camera {
   }
 
   /** Calls the listener with every view from now on, and at once with the present one; returns how to stop. */
-  follow(listener: (view: View) => void): () => void {
+  follow = (listener: (view: View) => void): (() => void) => {
     this.#followers.add(listener);
     listener(this.#view);
     return () => this.#followers.delete(listener);
-  }
+  };
 
-  /** How closely one looks, for components: it changes rarely. */
+  /** How closely one looks, for what is drawn by elements. It waits until the zoom is at rest, so that zooming draws nothing anew. */
   closeness = (): Closeness => this.#closeness;
 
-  /** Calls the listener when one looks more or less closely; returns how to stop. */
-  onCloseness = (listener: () => void): (() => void) => {
-    this.#closenessListeners.add(listener);
-    return () => this.#closenessListeners.delete(listener);
+  /** Whether one looks from so far off that nothing is drawn by elements; it waits like the closeness. */
+  isFar = (): boolean => this.#isFar;
+
+  /** Whether the map is painted as a whole: from far off, and under the elements while the zoom changes. */
+  isPainted = (): boolean => this.#isFar || this.#isZooming;
+
+  /** Whether the zoom is changing. */
+  isZooming = (): boolean => this.#isZooming;
+
+  /** Calls the listener when the zoom begins to change and when it has come to rest; returns how to stop. */
+  onRest = (listener: () => void): (() => void) => {
+    this.#restListeners.add(listener);
+    return () => this.#restListeners.delete(listener);
   };
 
   #show(wanted: View): void {
     const { x, y, zoom } = this.#area.width === 0 ? wanted : clampView(wanted, this.#board, this.#area);
     if (x === this.#view.x && y === this.#view.y && zoom === this.#view.zoom) return;
+    const isZoomed = zoom !== this.#view.zoom;
+    const begins = isZoomed && !this.#isZooming;
+    // Before anybody is told, so that nothing is drawn for a zoom that is on its way elsewhere.
+    if (isZoomed) this.#waitForRest();
     this.#view = { x, y, zoom };
     this.#tell();
-    const closeness = closenessAt(zoom);
-    if (closeness === this.#closeness) return;
-    this.#closeness = closeness;
-    for (const listener of this.#closenessListeners) listener();
+    if (begins) this.#tellRest();
+  }
+
+  #waitForRest(): void {
+    this.#isZooming = true;
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => {
+      this.#isZooming = false;
+      this.#closeness = closenessAt(this.#view.zoom);
+      this.#isFar = isFarAt(this.#view.zoom);
+      this.#tellRest();
+    }, REST);
+  }
+
+  #tellRest(): void {
+    for (const listener of this.#restListeners) listener();
   }
 
   #tell(): void {
     for (const follower of this.#followers) follower(this.#view);
   }
+}
+
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function between(from: View, to: View, share: number): View {

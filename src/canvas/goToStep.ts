@@ -1,20 +1,15 @@
-import i18next from 'i18next';
 import type { Change } from '../edit/change.ts';
 import type { Commit } from '../store/editor.ts';
 import { placeOf } from '../ui/cardActions.ts';
+import { cardOfStep, sayStep } from '../ui/undoneStep.ts';
 import type { Board } from './board.ts';
 import { revealHeader } from './headerActions.ts';
 
 /** Takes the view and the keyboard's place to the first thing on the map that an undo or redo changed and left there, and says what was undone. */
-export function goToStep(
-  board: Board,
-  { way, name }: NonNullable<Commit['step']>,
-  changes: readonly Change[],
-): void {
-  const { announce } = board.workspace;
-  announce({ key: `board.${way}`, values: { name: String(i18next.t(name.key, name.values ?? {})) } });
+export function goToStep(board: Board, step: NonNullable<Commit['step']>, changes: readonly Change[]): void {
+  sayStep(board.workspace, step);
   const ofKind = (kind: Change['kind']) => changes.find((one) => one.kind === kind && one.after)?.id;
-  const cardId = ofKind('touchpoint') ?? subjectOf(changes);
+  const cardId = cardOfStep(changes);
   if (cardId !== undefined && goToCard(board, cardId)) return;
   for (const kind of ['stage', 'segment'] as const) {
     const id = ofKind(kind);
@@ -23,14 +18,6 @@ export function goToStep(
     revealHeader(board, { kind, id });
     return;
   }
-}
-
-/** The touchpoint that a changed remark is about. */
-function subjectOf(changes: readonly Change[]): string | undefined {
-  for (const change of changes) {
-    if (change.kind === 'remark') return (change.after ?? change.before)?.aboutId;
-  }
-  return undefined;
 }
 
 function goToCard(board: Board, id: string): boolean {

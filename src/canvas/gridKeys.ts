@@ -1,10 +1,14 @@
 import { type Direction, neighbour } from '../derive/neighbour.ts';
 import type { Focus } from '../store/session.ts';
-import { setCardsEmotion } from '../ui/cardActions.ts';
+import { stepCardsEmotion } from '../ui/cardActions.ts';
 import { chosenCards } from '../ui/chosenCards.ts';
+import { gridKeys } from '../ui/keys/boardKeys.ts';
+import { keyReader } from '../ui/keys/readKeys.ts';
 import { startCardHere } from '../ui/newCard.ts';
-import { emotionAfterKey } from '../ui/parts/emotionKeys.ts';
-import type { Board, Header } from './board.ts';
+import { selectIn } from '../ui/selectCards.ts';
+import type { Header } from '../ui/workspace.ts';
+import type { Board } from './board.ts';
+import { openMenuHere } from './contextMenu.ts';
 import { headerKey } from './headerKeys.ts';
 import { type Arrow, moveByKey } from './moveByKey.ts';
 
@@ -15,45 +19,54 @@ const arrows: Readonly<Record<string, Arrow>> = {
   ArrowDown: 'down',
 };
 
+const deedOf = keyReader(gridKeys);
+
+/** What each entry of the table of keys does. Says false when it means nothing at this moment. */
+const deeds: Record<keyof typeof gridKeys, (board: Board, event: KeyboardEvent) => boolean> = {
+  walk: (board, { key }) => walk(board, arrowOf(key), false),
+  walkFar: (board, { key }) => walk(board, key === 'Home' ? 'home' : 'end', false),
+  walkFarthest: (board, { key }) => walk(board, key === 'Home' ? 'first' : 'last', false),
+  extend: (board, event) => walk(board, directionOf(event), true),
+  edit: editHere,
+  move: (board, { key }) => {
+    moveByKey(board, arrowOf(key));
+    return true;
+  },
+  feel: ({ workspace }, { key }) => {
+    stepCardsEmotion(workspace, chosenCards(workspace), key);
+    return true;
+  },
+  // Only its release does it, for while the bar is held a drag moves the view.
+  select: () => true,
+  menu: (board) => {
+    openMenuHere(board);
+    return true;
+  },
+};
+
 /** What a key does while the keyboard is on the board; says false when it means nothing here. Keys that also stand in menus are bound with all other actions. */
 export function gridKey(board: Board, event: KeyboardEvent): boolean {
   board.state.setState({ keyboard: true });
   if (board.state.getState().head) return headerKey(board, event, (focus) => goTo(board, focus));
-  const arrow = arrows[event.key];
-  if (arrow) return arrowKey(board, event, arrow);
-  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
-  const toEnd = event.ctrlKey || event.metaKey;
-  if (event.key === 'Home') return walk(board, toEnd ? 'first' : 'home', event.shiftKey);
-  if (event.key === 'End') return walk(board, toEnd ? 'last' : 'end', event.shiftKey);
-  if (event.key === 'a' && toEnd) return selectAll(board);
-  return isPlain && plainKey(board, event.key);
+  const deed = deedOf(event);
+  return deed !== null && deeds[deed](board, event);
 }
 
-function plainKey(board: Board, key: string): boolean {
-  const { session } = board.workspace;
-  const { focus, selection } = session.getState();
-  const tools = { v: 'select', h: 'hand' } as const;
-  if (key === 'Enter' && focus?.touchpointId) session.setState({ editing: focus.touchpointId });
-  else if (key === 'Enter' || key === 'Insert' || key === 't') startCardHere(board.workspace);
-  else if (key === 'v' || key === 'h') board.state.setState({ tool: tools[key] });
-  else if (key === 'Escape' && selection.length > 0) session.setState({ selection: [] });
-  else return false;
-  return true;
+function arrowOf(key: string): Arrow {
+  return arrows[key] ?? 'right';
 }
 
-function arrowKey(board: Board, event: KeyboardEvent, arrow: Arrow): boolean {
-  if (event.ctrlKey || event.metaKey) return false;
-  if (!event.altKey) return walk(board, arrow, event.shiftKey);
-  if (!event.shiftKey) {
-    moveByKey(board, arrow);
-    return true;
-  }
-  if (arrow === 'left' || arrow === 'right') return false;
-  for (const id of chosenCards(board.workspace)) {
-    const { emotion } = board.workspace.editor.getState().doc.touchpoint.get(id) ?? {};
-    const next = emotionAfterKey(emotion, event.key, true);
-    if (next !== undefined) setCardsEmotion(board.workspace, [id], next);
-  }
+function directionOf({ key, ctrlKey, metaKey }: KeyboardEvent): Direction {
+  const isFar = ctrlKey || metaKey;
+  if (key === 'Home') return isFar ? 'first' : 'home';
+  if (key === 'End') return isFar ? 'last' : 'end';
+  return arrowOf(key);
+}
+
+function editHere({ workspace }: Board): boolean {
+  const { focus } = workspace.session.getState();
+  if (focus?.touchpointId) workspace.session.setState({ editing: focus.touchpointId });
+  else startCardHere(workspace);
   return true;
 }
 
@@ -89,19 +102,15 @@ function goTo(board: Board, focus: Focus): void {
   board.workspace.session.setState({ focus });
 }
 
-function selectAll(board: Board): boolean {
-  const ids = [...board.layout.settled().cards.keys()];
-  board.workspace.session.setState({ selection: ids });
-  board.workspace.announce({ key: 'board.selected', values: { count: ids.length } });
-  return true;
-}
-
-/** Letting go of the space bar selects the card that the keyboard is on, or takes it out of the selection; not when the bar was held to move the view. */
+/** Letting go of the space bar selects the card that the keyboard is on, or takes it out of the selection, and on a header all cards under it; not when the bar was held to move the view. */
 export function releaseSpace(board: Board): void {
+  const { head } = board.state.getState();
   const { session, announce } = board.workspace;
   const { focus, selection } = session.getState();
+  if (!board.space.held || board.space.used) return;
+  if (head) selectIn(board.workspace, head.kind, head.id, 'toggle');
   const id = focus?.touchpointId;
-  if (board.space.used || id === undefined || board.state.getState().head) return;
+  if (head || id === undefined) return;
   const next = selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
   session.setState({ selection: next });
   announce({ key: 'board.selected', values: { count: next.length } });

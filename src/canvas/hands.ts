@@ -1,9 +1,20 @@
 import { ActivePoints } from './ActivePoints.tsx';
 import { BoardMarks } from './BoardMarks.tsx';
 import { CardInHand } from './CardInHand.tsx';
+import { FarView } from './far/FarView.tsx';
 import { Grid } from './Grid.tsx';
 import { takeHold } from './gestures/takeHold.ts';
+import { Marquee } from './Marquee.tsx';
 import { Overlay } from './Overlay.tsx';
 
 /** Everything with which a person takes hold of the board. It comes as one, so that whatever is seen of it works. */
-export const hands = { ActivePoints, BoardMarks, CardInHand, Grid, Overlay, takeHold } as const;
+export const hands = {
+  ActivePoints,
+  BoardMarks,
+  CardInHand,
+  FarView,
+  Grid,
+  Marquee,
+  Overlay,
+  takeHold,
+} as const;

@@ -1,8 +1,8 @@
-import { isInTray } from '../commands/place.ts';
+import i18next from 'i18next';
 import { addSegment, moveSegment, renameSegment } from '../commands/segments.ts';
 import { addStage, moveStage, renameStage } from '../commands/stages.ts';
-import { removeHeader as removeFromMap } from '../ui/removeHeader.ts';
-import type { Board, Header } from './board.ts';
+import type { Header } from '../ui/workspace.ts';
+import type { Board } from './board.ts';
 
 type HeaderKind = Header['kind'];
 
@@ -13,8 +13,9 @@ export function headerIds(board: Board, kind: HeaderKind): string[] {
 }
 
 /** Adds a stage or segment, at the end or before the `index`-th, and opens its name. */
-export function addHeader(board: Board, kind: HeaderKind, name: string, index?: number): void {
+export function addHeader(board: Board, kind: HeaderKind, index?: number): void {
   const { editor } = board.workspace;
+  const name = i18next.t(kind === 'stage' ? 'board.newStage' : 'board.newSegment');
   let id = '';
   editor.run({ key: kind === 'stage' ? 'edit.addStage' : 'edit.addSegment' }, (tr) => {
     id = (kind === 'stage' ? addStage : addSegment)(tr, { name }, index);
@@ -48,21 +49,6 @@ export function renameHeader(board: Board, { kind, id }: Header, name: string): 
     (tr) => (isStage ? renameStage : renameSegment)(tr, id, name),
     `rename:${id}`,
   );
-}
-
-/** Whether touchpoints stand in a stage or segment, so that removing it asks first where they go. */
-export function holdsCards(board: Board, { kind, id }: Header): boolean {
-  const field = kind === 'stage' ? 'stageId' : 'segmentId';
-  const { touchpoint } = board.workspace.editor.getState().doc;
-  return [...touchpoint.values()].some((row) => row[field] === id && !isInTray(row));
-}
-
-/** Removes a stage or segment; with touchpoints in it, a dialog asks first where they go. */
-export function removeHeader(board: Board, header: Header): void {
-  const { kind, id } = header;
-  const { workspace } = board;
-  if (!holdsCards(board, header)) removeFromMap(workspace, kind, id, 'tray');
-  else workspace.openDialog({ name: kind === 'stage' ? 'removeStage' : 'removeSegment', id });
 }
 
 /** The name of a stage or segment, empty when it is gone. */

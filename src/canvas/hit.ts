@@ -1,6 +1,6 @@
 import { cardAt, cellBox, placeAt, pointAt, slotBox } from '../derive/cellAt.ts';
 import type { Box, Layout, Place } from '../derive/layout.ts';
-import type { Point } from './view.ts';
+import { isFarAt, type Point } from './view.ts';
 
 /** What lies under a place of the board. */
 export type Hit =
@@ -10,15 +10,15 @@ export type Hit =
   | { readonly type: 'cell'; readonly place: Place }
   | { readonly type: 'ground' };
 
-/** Half the least size of what can be pointed at, in pixels of the window. */
-const REACH = 12;
+/** Half the least size of what can be pointed at, in pixels of the window: with a mouse or a pen, and with a finger. */
+export const REACH = { mouse: 12, finger: 22 } as const;
 
 /** Finds what lies under a place of the board. Points of curves are as easy to hit at every zoom; far away only cards are. */
-export function hitAt(layout: Layout, { x, y }: Point, zoom: number): Hit {
+export function hitAt(layout: Layout, { x, y }: Point, zoom: number, reach: number = REACH.mouse): Hit {
   const card = cardAt(layout, x, y);
   if (card) return { type: 'card', id: card.id };
-  if (zoom < 0.395) return { type: 'ground' };
-  const found = pointAt(layout, x, y, Math.max(REACH / zoom, REACH));
+  if (isFarAt(zoom)) return { type: 'ground' };
+  const found = pointAt(layout, x, y, Math.max(reach / zoom, reach));
   if (found) return { type: 'point', id: found.point.id, segmentId: found.band.id };
   const place = inside(layout, x, y) ? placeAt(layout, x, y) : null;
   if (!place) return { type: 'ground' };

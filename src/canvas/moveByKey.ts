@@ -1,11 +1,13 @@
+import { type Shift, shapeOf } from '../commands/shape.ts';
 import type { CardBox, Layout, Place } from '../derive/layout.ts';
 import { moveCards } from '../ui/cardActions.ts';
+import { moveTogether } from '../ui/moveTogether.ts';
 import type { Board } from './board.ts';
 
 /** One of the four directions on the board. */
 export type Arrow = 'left' | 'right' | 'up' | 'down';
 
-/** Moves the card that the keyboard is on, with the other selected ones when it is one of them, a step in a direction: among the cards of its cell first, then to the next cell. */
+/** Moves the card that the keyboard is on, with the other selected ones when it is one of them, a step in a direction: among the cards of its cell first, then to the next cell. Those of several cells go by whole stages and segments and keep their shape. */
 export function moveByKey(board: Board, arrow: Arrow): void {
   const { session, announce } = board.workspace;
   const { focus, selection } = session.getState();
@@ -13,11 +15,26 @@ export function moveByKey(board: Board, arrow: Arrow): void {
   const card = focus?.touchpointId === undefined ? undefined : layout.cards.get(focus.touchpointId);
   if (!card) return;
   const ids = selection.includes(card.id) ? selection : [card.id];
-  const place = nextPlace(layout, card, ids, arrow);
-  const isMoved = place !== null && moveCards(board.workspace, ids, place);
+  const { groups } = shapeOf(board.workspace.editor.getState().doc, ids);
+  const isMoved =
+    groups.length > 1
+      ? moveTogether(board.workspace, ids, card.id, ways[arrow])
+      : moveAlong(board, card, ids, arrow);
   const box = board.layout.get().cards.get(card.id);
   if (!isMoved) announce({ key: 'board.cannotMove' });
   else if (box) board.camera.reveal(box);
+}
+
+const ways = {
+  left: { columns: -1, rows: 0 },
+  right: { columns: 1, rows: 0 },
+  up: { columns: 0, rows: -1 },
+  down: { columns: 0, rows: 1 },
+} as const satisfies Record<Arrow, Shift>;
+
+function moveAlong(board: Board, card: CardBox, ids: readonly string[], arrow: Arrow): boolean {
+  const place = nextPlace(board.layout.settled(), card, ids, arrow);
+  return place !== null && moveCards(board.workspace, ids, place);
 }
 
 /** Where a card comes to stand a step further; null at the edge of the map. */

@@ -12,7 +12,7 @@ export interface Sight {
 }
 
 /** How much beyond the edges counts as in sight, as a part of the map area. */
-const BEYOND = 0.35;
+const BEYOND = 0.1;
 
 /** The width in sight goes in steps, so that it changes rarely while the view moves. */
 const STEP = 1024;
@@ -21,15 +21,19 @@ const STEP = 1024;
 export class SightWatch {
   readonly #camera: Camera;
   readonly #layout: BoardLayout;
+  readonly #isHeld: () => boolean;
   #sight: Sight = { bands: [0, 0], width: [0, 0] };
 
-  constructor(camera: Camera, layout: BoardLayout) {
+  /** While it is held, it stays as it is. */
+  constructor(camera: Camera, layout: BoardLayout, isHeld: () => boolean = () => false) {
     this.#camera = camera;
     this.#layout = layout;
+    this.#isHeld = isHeld;
   }
 
   /** What is in sight now; the same object until that changes. */
   get = (): Sight => {
+    if (this.#isHeld()) return this.#sight;
     const { bands, width } = inSight(this.#layout.get(), this.#camera);
     const last = this.#sight;
     const next = { bands: kept(last.bands, bands), width: kept(last.width, width) };
@@ -46,7 +50,7 @@ export class SightWatch {
       last = next;
       listener();
     };
-    const stops = [this.#camera.follow(look), this.#layout.subscribe(look)];
+    const stops = [this.#camera.follow(look), this.#camera.onRest(look), this.#layout.subscribe(look)];
     return () => {
       for (const stop of stops) stop();
     };

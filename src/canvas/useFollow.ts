@@ -15,16 +15,16 @@ export function useFollow<Target extends HTMLElement>(
   return ref;
 }
 
-/** Moves an element sideways with the board; its children find the zoom in `--zoom`. */
-export function followAcross(element: HTMLElement, { x, zoom }: View): void {
-  element.style.transform = `translateX(${x}px)`;
-  setZoom(element, zoom);
+/** Moves an element sideways with the board and makes it as wide; what stands in it is placed by parts of its width, so that zooming asks for no style anew. */
+export function followAcross({ style }: HTMLElement, { x, zoom }: View, width: number): void {
+  style.transform = `translateX(${x}px)`;
+  style.inlineSize = `${width * zoom}px`;
 }
 
-/** Moves an element up and down with the board; its children find the zoom in `--zoom`. */
-export function followDown(element: HTMLElement, { y, zoom }: View): void {
-  element.style.transform = `translateY(${y}px)`;
-  setZoom(element, zoom);
+/** Moves an element up and down with the board and makes it as high; what stands in it is placed by parts of its height. */
+export function followDown({ style }: HTMLElement, { y, zoom }: View, height: number): void {
+  style.transform = `translateY(${y}px)`;
+  style.blockSize = `${height * zoom}px`;
 }
 
 /** Moves an element with the board in both directions; its children find the zoom in `--zoom`. */

@@ -45,7 +45,9 @@ export function useGridFocus(grid: RefObject<HTMLElement | null>, activeKey: str
       board.state.setState({ atBoard: false });
     },
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.nativeEvent.isComposing || event.key === ' ') return;
+      // The space bar alone means something once it is let go, for it may be held to move the view.
+      const isHeldBar = event.key === ' ' && !event.ctrlKey && !event.shiftKey;
+      if (event.nativeEvent.isComposing || isHeldBar) return;
       if (gridKey(board, event.nativeEvent)) event.preventDefault();
     },
     onKeyUp: (event: KeyboardEvent) => {

@@ -55,6 +55,27 @@ export function fittedView(board: Size, area: Size): View {
   return { x: 0, y: MARGIN.top, zoom };
 }
 
+/** The smallest box around others; null around none. */
+export function boxAround(boxes: readonly (Point & Size)[]): (Point & Size) | null {
+  if (boxes.length === 0) return null;
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const foot = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: foot - y };
+}
+
+/** The view that has a box of the board in its middle, as large as it goes with some space around it, though not above 100 %. */
+export function showing(box: Point & Size, area: Size, space = 64): View {
+  const wide = (area.width - 2 * space) / Math.max(1, box.width);
+  const high = (area.height - 2 * space) / Math.max(1, box.height);
+  const zoom = Math.min(1, Math.max(ZOOM.least, Math.min(wide, high)));
+  return {
+    x: area.width / 2 - (box.x + box.width / 2) * zoom,
+    y: area.height / 2 - (box.y + box.height / 2) * zoom,
+    zoom,
+  };
+}
+
 /** The next zoom step in a direction: 100 % is always one of them. */
 export function zoomStep(zoom: number, direction: 1 | -1): number {
   const steps = [0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
@@ -92,11 +113,14 @@ export interface Closeness {
 
 const near: Closeness = { detail: 'near', zoom: 1 };
 const middle: readonly Closeness[] = [0.4, 0.5, 0.6, 0.7].map((zoom) => ({ detail: 'middle', zoom }));
-const far: readonly Closeness[] = [0.1, 0.15, 0.2, 0.25, 0.3].map((zoom) => ({ detail: 'far', zoom }));
 
-/** What is drawn at a zoom: everything from 80 %, a line of title from 40 %, outlines below. Equal answers are one object. */
+/** What is drawn of cards and bands at a zoom: everything from 80 %, a line of title below. Equal answers are one object. */
 export function closenessAt(zoom: number): Closeness {
   if (zoom >= 0.795) return near;
-  const steps = zoom >= 0.395 ? middle : far;
-  return steps.findLast((step) => step.zoom <= zoom + 0.005) ?? steps[0] ?? near;
+  return middle.findLast((step) => step.zoom <= zoom + 0.005) ?? middle[0] ?? near;
+}
+
+/** Whether one looks from so far off, below 40 %, that the map is painted as a whole. */
+export function isFarAt(zoom: number): boolean {
+  return zoom < 0.395;
 }

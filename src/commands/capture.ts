@@ -86,6 +86,37 @@ export function applyCapture(tr: Transaction, id: string, text: string): void {
   updateTouchpoint(tr, id, fields);
 }
 
+/** The same line saying another emotion in levels, or none with null. */
+export function withEmotion(text: string, emotion: number | null): string {
+  const sign =
+    emotion === null ? null : emotion === 0 ? '±0' : `${emotion > 0 ? '+' : '-'}${Math.abs(emotion)}`;
+  return withSign(text, 'emotion', sign);
+}
+
+/** The same line saying that it is a moment of truth, or not saying so. */
+export function withMoment(text: string, isMoment: boolean): string {
+  return withSign(text, 'momentOfTruth', isMoment ? '!' : null);
+}
+
+/** The first such sign goes; a later one, which is part of the title, stays that. What is typed after the new sign is not part of it. */
+function withSign(text: string, field: keyof Said, sign: string | null): string {
+  let kept = '';
+  let said: Said = {};
+  for (let at = 0; at < text.length; ) {
+    const token = tokenAt(text, at, {});
+    const end = token?.end ?? matchAt(/\s+|\S+/y, text, at)?.end ?? text.length;
+    const part = text.slice(at, end);
+    const isSign = token !== null && field in token.said;
+    if (isSign && !(field in said)) kept = kept.trimEnd();
+    else kept += isSign ? `\\${part}` : part;
+    if (token) said = { ...said, ...token.said };
+    at = end;
+  }
+  kept = kept.trimStart();
+  if (sign === null) return kept;
+  return kept === '' || /\s$/.test(kept) ? `${kept}${sign} ` : `${kept} ${sign} `;
+}
+
 function tokenAt(text: string, at: number, said: Said): { said: Said; end: number } | null {
   if (at > 0 && /\S/.test(text[at - 1] ?? '')) return null;
   for (const { pattern, read } of tokens) {

@@ -1,11 +1,9 @@
 import type { Transaction } from '../edit/transaction.ts';
-import type { Kind, Row } from '../model/kinds.ts';
+import type { Row } from '../model/kinds.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
+import { touchpointParts } from '../model/touchpointParts.ts';
 import { orderKeysAt } from './orderKeys.ts';
 import { cardsAt, inTime, isInTray } from './place.ts';
-
-/** What is part of a touchpoint and copied with it; comments, votes, metrics and actions are about the one that was there. */
-const parts = ['interaction', 'support', 'step', 'remark', 'dataItem', 'citation'] as const satisfies Kind[];
 
 /** Copies touchpoints with what belongs to them, and the links among them. The copies of a cell stand together after the last of their originals. Returns their ids in the order in which they are lived through. */
 export function duplicateTouchpoints(tr: Transaction, ids: Iterable<string>): string[] {
@@ -18,7 +16,7 @@ export function duplicateTouchpoints(tr: Transaction, ids: Iterable<string>): st
     cells.set(cell, [...(cells.get(cell) ?? []), row]);
   }
   for (const cell of cells.values()) copyCell(tr, cell, copies);
-  for (const kind of parts) copyRows(tr, kind, copies);
+  for (const kind of touchpointParts) copyRows(tr, kind, copies);
   copyLinks(tr, copies);
   return originals.map((row) => copies.get(row.id) ?? '');
 }
@@ -44,7 +42,11 @@ function copyCell(tr: Transaction, originals: readonly Touchpoint[], copies: Map
   }
 }
 
-function copyRows(tr: Transaction, kind: (typeof parts)[number], copies: ReadonlyMap<string, string>): void {
+function copyRows(
+  tr: Transaction,
+  kind: (typeof touchpointParts)[number],
+  copies: ReadonlyMap<string, string>,
+): void {
   const field = kind === 'remark' ? 'aboutId' : 'touchpointId';
   for (const row of [...tr.doc[kind].values()] as Row[]) {
     const { id: _, ...fields } = row as unknown as Record<string, string>;

@@ -1,12 +1,9 @@
 import type { Transaction } from '../edit/transaction.ts';
-import type { JourneyPlan, TouchpointPlan } from '../model/journeyPlan.ts';
+import type { JourneyPlan } from '../model/journeyPlan.ts';
 import { ordersBetween } from '../model/order.ts';
-import type { Remark } from '../model/remark.ts';
-import type { Touchpoint } from '../model/touchpoint.ts';
-import { channelFinder, type NameFinder, teamFinder } from './named.ts';
+import { planWriter } from './planWriter.ts';
 import { segmentColorNames } from './segments.ts';
 import { tidyFields } from './tidyFields.ts';
-import { tidyTouchpoint } from './touchpoints.ts';
 
 /** Starts a journey with stages and segments but no touchpoints, in an empty document. */
 export function startJourney(tr: Transaction, plan: Omit<JourneyPlan, 'touchpoints'>): void {
@@ -27,37 +24,10 @@ export function makeJourney(tr: Transaction, plan: JourneyPlan): void {
     return segmentId && stageId ? { segmentId, stageId } : { segmentId: null, stageId: null };
   });
   const orders = ordersByList(cells.map(({ segmentId, stageId }) => `${segmentId} ${stageId}`));
-  const named = { channel: channelFinder(tr), team: teamFinder(tr) };
+  const write = planWriter(tr);
   for (const [at, cell] of cells.entries()) {
     const card = plan.touchpoints[at];
-    if (card) addPlanned(tr, card, { ...cell, order: orders[at] ?? '' }, named);
-  }
-}
-
-function addPlanned(
-  tr: Transaction,
-  card: TouchpointPlan,
-  place: Pick<Touchpoint, 'segmentId' | 'stageId' | 'order'>,
-  named: { channel: NameFinder; team: NameFinder },
-): void {
-  const { segment: _, stage: __, channel, responsible, pains, brightSpots, opportunities, ...fields } = card;
-  const aboutId = tr.add('touchpoint', {
-    ...tidyTouchpoint(fields),
-    ...place,
-    state: 'asIs',
-    channelId: named.channel(channel ?? ''),
-    responsibleId: named.team(responsible ?? ''),
-  });
-  addRemarks(tr, aboutId, 'pain', pains);
-  addRemarks(tr, aboutId, 'brightSpot', brightSpots);
-  addRemarks(tr, aboutId, 'opportunity', opportunities);
-}
-
-function addRemarks(tr: Transaction, aboutId: string, tone: Remark['tone'], texts: readonly string[]): void {
-  const said = texts.filter((text) => text.trim() !== '');
-  const orders = ordersBetween(null, null, said.length);
-  for (const [at, text] of said.entries()) {
-    tr.add('remark', tidyFields('remark', { aboutId, tone, text, order: orders[at] ?? '' }));
+    if (card) write(card, { ...cell, order: orders[at] ?? '' });
   }
 }
 

@@ -22,3 +22,14 @@ export function toggleMomentOfTruth(tr: Transaction, id: string): void {
   const { momentOfTruth } = touchpoint;
   setMomentOfTruth(tr, id, momentOfTruth === undefined ? first : momentOfTruth === first ? other : null);
 }
+
+/** Goes on to the next mark of several together: those without one get theirs, and when all have one, all are taken away. One alone goes through all marks. */
+export function toggleMomentsOfTruth(tr: Transaction, ids: readonly string[]): void {
+  const rows = ids.flatMap((id) => tr.row('touchpoint', id) ?? []);
+  const hasAll = rows.every((row) => row.momentOfTruth !== undefined);
+  for (const row of rows) {
+    if (rows.length === 1) toggleMomentOfTruth(tr, row.id);
+    else if (hasAll) setMomentOfTruth(tr, row.id, null);
+    else if (row.momentOfTruth === undefined) setMomentOfTruth(tr, row.id, momentByEmotion(row.emotion));
+  }
+}

@@ -42,6 +42,7 @@ function nameFinder(tr: Transaction, kind: 'channel' | 'team'): NameFinder {
   };
 }
 
-function nameKey(name: string): string {
+/** What two names have in common that mean one thing: case, spaces and forms of letters do not count. */
+export function nameKey(name: string): string {
   return name.trim().replace(/\s+/g, ' ').normalize('NFC').toLowerCase();
 }

@@ -7,8 +7,9 @@ import { metricsOf, timeline } from './metrics.ts';
 
 /** Lays out one band at its place; lanes, cells and points that are as they were keep their identity. */
 export function bandBox(ground: BandGround, segment: Segment, index: number, previous?: BandBox): BandBox {
-  const { kind } = ground.options;
-  const { emotionHeight, lanePadding, levelHeight } = metricsOf[kind];
+  const { kind, laneHeight: size = 'M' } = ground.options;
+  const { emotion, lanePadding } = metricsOf[kind];
+  const { height: emotionHeight, level: levelHeight } = emotion[size];
   const { cells: cards, laneHeight } = bandCards(ground);
   const cells = keepSame(
     previous?.cells,

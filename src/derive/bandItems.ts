@@ -78,6 +78,18 @@ export function quoteItems(card: CardBox, band: BandBox, theme: Theme): Item[] {
   return columnLines(card.quote, column, thinking.y + timeline.quotePadding, style);
 }
 
+/** How many thoughts a cell has, under the first card that has one: what is seen of them from some way off, in a steady size. */
+export function quoteCountItems(cell: readonly CardBox[], band: BandBox, theme: Theme, zoom: number): Item[] {
+  const thinking = band.lanes.find(({ type }) => type === 'thinking');
+  const quoted = cell.filter(({ quote }) => quote.length > 0);
+  const [first] = quoted;
+  if (!thinking || !first) return [];
+  const [size, lineHeight] = [Math.round(11 / zoom), Math.round(14 / zoom)];
+  const style = { size, weight: 400, lineHeight, fill: theme.text3 } as const;
+  const column = { x: first.x + timeline.quoteInset, width: timeline.quoteWidth };
+  return columnLines([`“ ${quoted.length}`], column, thinking.y + (thinking.height - lineHeight) / 2, style);
+}
+
 function across(y: number, width: number, stroke: string): LineItem {
   return { type: 'line', x1: 0, y1: y, x2: width, y2: y, stroke, strokeWidth: 1 };
 }

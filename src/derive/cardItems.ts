@@ -5,16 +5,15 @@ import { compactCardItems } from './compactCardItems.ts';
 import type { CardBox } from './layout.ts';
 import type { Measure } from './measure.ts';
 import { timeline } from './metrics.ts';
+import { middleCardItems } from './middleCardItems.ts';
 import type { Item } from './scene.ts';
 import { shortLine } from './shortLine.ts';
-import { middleCardItems, outlineCardItems } from './smallCardItems.ts';
 import { columnLines, textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
 /** A card at rest or in hand, in coordinates of its own: (0, 0) is its top left. The diamond of a moment of truth sits on its top edge and reaches beyond it. */
 export function cardItems(card: CardBox, theme: Theme, look: CardLook): Item[] {
   const detail = look.detail ?? 'near';
-  if (detail === 'far') return outlineCardItems(card, theme, look);
   if (look.kind === 'compact') return compactCardItems(card, theme, look);
   if (detail === 'middle') return middleCardItems(card, theme, look);
   const padding = timeline.cardPadding;

@@ -1,8 +1,8 @@
 import type { LayoutKind } from './layout.ts';
 import type { Measure } from './measure.ts';
 
-/** How much of a card is drawn: all of it; kind, one line of title and face; or its outline with a dot for the emotion. */
-export type Detail = 'near' | 'middle' | 'far';
+/** How much of a card is drawn: all of it; or kind, one line of title and face. From far off the map is painted as a whole, not card by card. */
+export type Detail = 'near' | 'middle';
 
 /** What a card is going through on the board; pictures show it at rest. */
 export interface CardState {

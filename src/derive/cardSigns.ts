@@ -38,7 +38,7 @@ export function cardFace(
 export function cardMomentItems(
   card: CardBox,
   theme: Theme,
-  mark: { readonly size: number; readonly ground: string; readonly isSmall?: boolean },
+  mark: { readonly size: number; readonly ground: string },
 ): Item[] {
   const sign = card.touchpoint.momentOfTruth;
   const place = { x: card.width / 2, y: 0, halo: mark.size * 0.08 };

@@ -1,32 +1,45 @@
+import { breakLines } from './breakLines.ts';
 import { rectOf } from './cardBody.ts';
 import type { CardLook } from './cardLook.ts';
 import type { CardBox } from './layout.ts';
 import { compact } from './metrics.ts';
-import { momentItems } from './momentItems.ts';
+import { momentItems, momentSize } from './momentItems.ts';
 import type { Item } from './scene.ts';
 import { columnLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
 const edge = 1.5;
 
+/** Smaller type is not drawn, in pixels of the window. */
+const leastType = 9;
+
 /** A card of the compact layout: its title on a quiet ground, tinted at a moment of truth with the diamond at the right, dashed when assumed. */
 export function compactCardItems(card: CardBox, theme: Theme, look: CardLook): Item[] {
   const { momentOfTruth: sign } = card.touchpoint;
   const fill = groundOf(card, theme);
-  const lines = card.title.length * compact.titleLine;
-  const style = { ...compact.titleFont, lineHeight: compact.titleLine, fill: theme.text, tracking: -0.2 };
-  const taken = sign ? compact.cardDiamond + compact.cardDiamondGap : 0;
-  const width = card.width - 2 * compact.cardPadding - taken;
+  const size = momentSize(compact.cardDiamond, look.zoom ?? 1);
+  const width = card.width - 2 * compact.cardPadding - (sign ? size + compact.cardDiamondGap : 0);
+  const { lines, font, lineHeight } = titleOf(card, width, look);
+  const top = (card.height - lines.length * lineHeight) / 2 - 0.5;
+  const style = { ...font, lineHeight, fill: theme.text, tracking: -0.2 };
   const items: Item[] = [
     ...bodyItems(card, fill, theme, look.state ?? {}),
-    ...columnLines(card.title, { x: compact.cardPadding, width }, (card.height - lines) / 2 - 0.5, style),
+    ...columnLines(lines, { x: compact.cardPadding, width }, top, style),
   ];
   if (sign) {
-    const size = compact.cardDiamond;
     const x = card.width - compact.cardPadding + edge - size / 2;
     items.push(...momentItems({ x, y: card.height / 2, size, sign, ground: fill }, theme));
   }
   return items;
+}
+
+/** The title in its lines; from so far off that these could not be read, as much of it as fits into one line of a steady size. */
+function titleOf({ title }: CardBox, width: number, { measure, zoom = 1 }: CardLook) {
+  const { titleFont: font, titleLine: lineHeight } = compact;
+  if (font.size * zoom >= leastType) return { lines: title, font, lineHeight };
+  const small = { ...font, size: Math.round(11 / zoom) };
+  const lines = breakLines(title.join(' '), small, width, measure, 1);
+  return { lines, font: small, lineHeight: Math.round(14 / zoom) };
 }
 
 /** The ground of a researched card: sunken, but in the dark raised, for nothing darker would be seen there. */
@@ -51,7 +64,7 @@ function bodyItems(card: CardBox, fill: string, theme: Theme, state: NonNullable
   if (state.selected) items.push({ ...rectOf(card, 0), fill, stroke: theme.accent, strokeWidth: 2, ...dash });
   else if (isGuess)
     items.push({ ...rectOf(card, edge / 2), fill, stroke: theme.edgeGuess, strokeWidth: edge, ...dash });
-  else if (state.hovered || state.held)
+  else if (state.hovered || state.held || theme.hasEdges)
     items.push({ ...rectOf(card, 0.5), fill, stroke: theme.lineStrong, strokeWidth: 1 });
   else items.push({ ...rectOf(card, 0), fill });
   return items;

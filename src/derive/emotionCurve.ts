@@ -1,4 +1,10 @@
-import { type CurveSegment, crossing, curveSegments, dividedSegment } from './curveSegments.ts';
+import {
+  type CurvePoint,
+  type CurveSegment,
+  crossing,
+  curveSegments,
+  dividedSegment,
+} from './curveSegments.ts';
 import type { PointBox } from './layout.ts';
 
 /** The drawn curve of a band: its line in pieces, and the areas between it and the zero line. */
@@ -19,8 +25,17 @@ export interface CurveArea {
   readonly side: 'positive' | 'negative';
 }
 
-/** The monotone curve through the points of a band: it never overshoots a point, and starts and ends at points. Without two points there is no line. */
-export function emotionCurve(points: readonly PointBox[], baseline: number): EmotionCurve {
+/** Where a place of the curve is drawn. */
+type Drawn = (place: CurvePoint) => CurvePoint;
+
+const upright: Drawn = (place) => place;
+
+/** The monotone curve through the points of a band: it never overshoots a point, and starts and ends at points. Without two points there is no line. Drawn upright, or as `drawn` turns it. */
+export function emotionCurve(
+  points: readonly PointBox[],
+  baseline: number,
+  drawn: Drawn = upright,
+): EmotionCurve {
   const runs: { segments: CurveSegment[]; dotted: boolean }[] = [];
   for (const [at, segment] of curveSegments(points).entries()) {
     const dotted = points[at + 1]?.bridged ?? false;
@@ -29,13 +44,13 @@ export function emotionCurve(points: readonly PointBox[], baseline: number): Emo
     else runs.push({ segments: [segment], dotted });
   }
   return {
-    pieces: runs.map(({ segments, dotted }) => ({ d: lineOf(segments), dotted })),
-    areas: runs.filter(({ dotted }) => !dotted).flatMap(({ segments }) => areasOf(segments, baseline)),
+    pieces: runs.map(({ segments, dotted }) => ({ d: lineOf(segments, drawn), dotted })),
+    areas: runs.filter(({ dotted }) => !dotted).flatMap(({ segments }) => areasOf(segments, baseline, drawn)),
   };
 }
 
 /** Neighbouring segments on one side of the zero line make one area; where the line crosses it, the segment is cut exactly there. */
-function areasOf(segments: readonly CurveSegment[], baseline: number): CurveArea[] {
+function areasOf(segments: readonly CurveSegment[], baseline: number, drawn: Drawn): CurveArea[] {
   const areas: { segments: CurveSegment[]; side: CurveArea['side'] }[] = [];
   for (const segment of segments.flatMap((whole) => cutAt(whole, baseline))) {
     const height = baseline - (segment.from.y + segment.to.y) / 2;
@@ -45,7 +60,7 @@ function areasOf(segments: readonly CurveSegment[], baseline: number): CurveArea
     if (area?.side === side && area.segments.at(-1)?.to === segment.from) area.segments.push(segment);
     else areas.push({ segments: [segment], side });
   }
-  return areas.map((area) => ({ side: area.side, d: areaOf(area.segments, baseline) }));
+  return areas.map((area) => ({ side: area.side, d: areaOf(area.segments, baseline, drawn) }));
 }
 
 function cutAt(segment: CurveSegment, baseline: number): CurveSegment[] {
@@ -59,23 +74,23 @@ function cutAt(segment: CurveSegment, baseline: number): CurveSegment[] {
   ];
 }
 
-function areaOf(segments: readonly CurveSegment[], baseline: number): string {
+function areaOf(segments: readonly CurveSegment[], baseline: number, drawn: Drawn): string {
   const [first, last] = [segments[0], segments.at(-1)];
   if (!first || !last) return '';
-  const foot = written(baseline);
-  return `${lineOf(segments)}L${written(last.to.x)} ${foot}L${written(first.from.x)} ${foot}Z`;
+  const foot = ({ x }: CurvePoint) => written(drawn({ x, y: baseline }));
+  return `${lineOf(segments, drawn)}L${foot(last.to)}L${foot(first.from)}Z`;
 }
 
-function lineOf(segments: readonly CurveSegment[]): string {
+function lineOf(segments: readonly CurveSegment[], drawn: Drawn): string {
   const [first] = segments;
   if (!first) return '';
   const curves = segments.map(({ fromControl, toControl, to }) => {
-    return `C${[fromControl, toControl, to].map(({ x, y }) => `${written(x)} ${written(y)}`).join(' ')}`;
+    return `C${[fromControl, toControl, to].map((place) => written(drawn(place))).join(' ')}`;
   });
-  return `M${written(first.from.x)} ${written(first.from.y)}${curves.join('')}`;
+  return `M${written(drawn(first.from))}${curves.join('')}`;
 }
 
 /** Hundredths of a pixel are finer than any screen shows, and the same on every machine. */
-function written(pixels: number): number {
-  return Math.round(pixels * 100) / 100;
+function written({ x, y }: CurvePoint): string {
+  return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
 }

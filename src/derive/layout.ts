@@ -6,12 +6,17 @@ import type { Measure } from './measure.ts';
 /** How a map is laid out: a time slot for each touchpoint, or the cards of a cell stacked in columns of equal width. */
 export type LayoutKind = 'timeline' | 'compact';
 
+/** How high the emotion lanes are: small, medium or large. */
+export type LaneHeight = 'S' | 'M' | 'L';
+
 /** What a layout depends on besides the document. It never reads the window. */
 export interface LayoutOptions {
   readonly kind: LayoutKind;
   readonly measure: Measure;
   /** Which of the two maps in a document; as-is when absent. */
   readonly state?: Touchpoint['state'];
+  /** Medium when absent. */
+  readonly laneHeight?: LaneHeight;
   /** In exports titles are never shortened; on the board they end after six lines. */
   readonly wholeTitles?: boolean;
   /** The width of a stage in the compact layout, when a frame has more room than usual. Titles break as always. */

@@ -2,7 +2,7 @@ import type { Doc } from '../model/doc.ts';
 import { type Arrangement, arrangement } from './arrangement.ts';
 import { bandBox, cardsById } from './bandBox.ts';
 import { keepSame } from './keepSame.ts';
-import type { BandBox, Layout, LayoutOptions, StageBox } from './layout.ts';
+import type { BandBox, LaneHeight, Layout, LayoutOptions, StageBox } from './layout.ts';
 import { bandGap } from './metrics.ts';
 import { isSameGround, stageBoxes } from './stageBoxes.ts';
 
@@ -67,8 +67,14 @@ function hasSameStyle({ doc: last, options: old }: Origin, doc: Doc, options: La
     last.team === doc.team &&
     old.kind === options.kind &&
     old.measure === options.measure &&
+    laneHeightOf(old) === laneHeightOf(options) &&
     Boolean(old.wholeTitles) === Boolean(options.wholeTitles)
   );
+}
+
+/** The height of emotion lanes that the options ask for. */
+function laneHeightOf({ laneHeight = 'M' }: LayoutOptions): LaneHeight {
+  return laneHeight;
 }
 
 function keptLayout(

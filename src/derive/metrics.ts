@@ -1,4 +1,4 @@
-import type { LayoutKind } from './layout.ts';
+import type { LaneHeight, LayoutKind } from './layout.ts';
 import type { Font } from './measure.ts';
 
 /** Sizes of the timeline layout in board pixels. */
@@ -26,8 +26,12 @@ export const timeline = {
   channelFont: { size: 11, weight: 400 },
   /** Free space above and below the cards of a band. */
   lanePadding: 7,
-  emotionHeight: 144,
-  levelHeight: 32,
+  /** The height of the emotion lane and of one level of the scale in it, by the size that the person wants. */
+  emotion: {
+    S: { height: 84, level: 17 },
+    M: { height: 144, level: 32 },
+    L: { height: 188, level: 42 },
+  },
   /** A quote starts under the text of its card and is as wide as a slot without its margins. */
   quoteInset: 8,
   quoteWidth: 120,
@@ -65,8 +69,11 @@ export const compact = {
   cardDiamond: 22,
   cardDiamondGap: 4,
   lanePadding: 7,
-  emotionHeight: 115,
-  levelHeight: 23,
+  emotion: {
+    S: { height: 83, level: 15 },
+    M: { height: 115, level: 23 },
+    L: { height: 147, level: 31 },
+  },
   feelingFont: { size: 18, weight: 600 },
   feelingWidthMost: 176,
   feelingGap: 5.5,
@@ -78,8 +85,30 @@ export const compact = {
   pointRadius: 13.5,
 } as const;
 
+/** Sizes of the list, in pixels of the window: one segment from top to bottom, its curve turned beside it. */
+export const list = {
+  /** The column of the curve: its width, and how many pixels one level is wide. */
+  curveWidth: 88,
+  levelWidth: 14,
+  /** From the edge of a row to its text, at both sides. */
+  rowInset: 14,
+  /** A row, top to bottom: stage and channel, title, feeling; its line included. */
+  rowTop: 7,
+  labelHeight: 16,
+  titleFont: { size: 16, weight: 600 },
+  titleLine: 22,
+  titleLinesMost: 6,
+  feelingHeight: 21,
+  rowFoot: 8,
+  /** The row of a stage without touchpoints. */
+  emptyHeight: 44,
+} as const;
+
 /** Free space between two bands. */
 export const bandGap = 6;
+
+/** An emotion lane lower than this has its figures close together. */
+export const lowLane = 92;
 
 /** The frozen headers, which lie outside the layout: above the first stage and left of the first band. */
 export const headers = { stageHeight: 54, segmentWidth: 176 } as const;
@@ -97,8 +126,7 @@ export interface Metrics {
   readonly titleLinesLeast: number;
   readonly titleLinesMost: number;
   readonly lanePadding: number;
-  readonly emotionHeight: number;
-  readonly levelHeight: number;
+  readonly emotion: Readonly<Record<LaneHeight, { readonly height: number; readonly level: number }>>;
   readonly feelingFont: Font;
   /** The most that a feeling word may be wide before it ends in an ellipsis. */
   readonly feelingWidthMost: number;

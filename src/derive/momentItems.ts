@@ -5,6 +5,9 @@ import type { Theme } from './theme.ts';
 /** Below this size a diamond has no room for its bars. */
 const smallest = 12;
 
+/** The least size of a diamond with bars on the board, in pixels of the window. */
+const leastSeen = 14;
+
 /** Where a moment of truth is marked: the middle of its diamond, and its size from tip to tip. */
 export interface MomentMark {
   readonly x: number;
@@ -15,8 +18,11 @@ export interface MomentMark {
   readonly ground: string;
   /** How far the halo reaches; none when absent. */
   readonly halo?: number;
-  /** Drawn in its small form whatever its size, for it is seen from far off. */
-  readonly isSmall?: boolean;
+}
+
+/** The size of a diamond at a zoom: from some way off it grows, so that its bars can be seen. */
+export function momentSize(size: number, zoom: number): number {
+  return Math.max(size, leastSeen / zoom);
 }
 
 /** The diamond of a moment of truth: with a knocked-out plus or minus; when small, filled for positive and hollow for negative. */
@@ -28,7 +34,7 @@ export function momentItems(mark: MomentMark, theme: Theme): Item[] {
     const stroke = { stroke: ground, strokeWidth: mark.halo * 2 };
     items.push({ type: 'path', d: diamondPath(x, y, size), fill: ground, ...stroke });
   }
-  if (mark.isSmall || size < smallest) items.push(smallMark(mark, color));
+  if (size < smallest) items.push(smallMark(mark, color));
   else {
     const icon = sign === 'positive' ? 'momentPositive' : 'momentNegative';
     items.push({ type: 'icon', icon, x: x - size / 2, y: y - size / 2, size, color, ground });

@@ -2,7 +2,7 @@ import type { Doc } from '../model/doc.ts';
 import { journeyOf } from '../model/doc.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import { compactPicture } from './compactPicture.ts';
-import type { LayoutKind } from './layout.ts';
+import type { LaneHeight, LayoutKind } from './layout.ts';
 import { layoutJourney } from './layoutJourney.ts';
 import type { Measure } from './measure.ts';
 import { flatItems, moved } from './movedItems.ts';
@@ -18,6 +18,8 @@ export interface PictureOptions {
   readonly measure: Measure;
   readonly words: SceneWords;
   readonly state?: Touchpoint['state'];
+  /** Medium when absent. */
+  readonly laneHeight?: LaneHeight;
   /** Title and subtitle; shown when absent. */
   readonly title?: boolean;
   /** The line that explains the marks; shown when absent. */
@@ -33,8 +35,8 @@ export const slideSize: PictureSize = { width: 1600, height: 900 };
 
 /** A picture of the whole map as it stands in the document, with whole titles and without anything of the editor. */
 export function pictureOf(doc: Doc, options: PictureOptions): Scene {
-  const { kind, measure, theme, words, state, fitTo } = options;
-  const style = { kind, measure, wholeTitles: true, ...(state ? { state } : {}) };
+  const { kind, measure, theme, words, state, laneHeight = 'M', fitTo } = options;
+  const style = { kind, measure, laneHeight, wholeTitles: true, ...(state ? { state } : {}) };
   const journey = journeyOf(doc);
   const title = journey?.title.trim() || words.untitled;
   const subtitle = journey?.scenario?.trim() || journey?.goal?.trim() || '';

@@ -1,13 +1,15 @@
 import type { Touchpoint } from '../model/touchpoint.ts';
-import type { Detail } from './cardLook.ts';
 import { emotionLevel } from './emotionLevel.ts';
 import { faceOf } from './icons.ts';
 import type { LayoutKind, PointBox } from './layout.ts';
-import { compact, timeline } from './metrics.ts';
-import { momentItems } from './momentItems.ts';
+import { metricsOf, timeline } from './metrics.ts';
+import { momentItems, momentSize } from './momentItems.ts';
 import type { Item } from './scene.ts';
 import { circlePath, diamondPath } from './shapePaths.ts';
 import type { Theme } from './theme.ts';
+
+/** Smaller, a face has no features, in pixels of the window. */
+const leastFace = 12;
 
 /** What a point is going through on the board; pictures show it at rest. */
 export interface PointState {
@@ -21,8 +23,7 @@ export interface PointState {
 /** How a point of the curve is drawn. */
 export interface PointLook {
   readonly kind: LayoutKind;
-  readonly detail?: Detail;
-  /** The zoom that marks of a steady size are drawn for; 1 when absent. */
+  /** The zoom that marks of a least size are drawn for; 1 when absent. */
   readonly zoom?: number;
   readonly state?: PointState;
   /** What lies under the curve; the ground of a band when absent. */
@@ -34,7 +35,7 @@ export interface PointLook {
  * In the compact layout faces stand for points.
  */
 export function pointItems(point: PointBox, touchpoint: Touchpoint, theme: Theme, look: PointLook): Item[] {
-  const { state = {}, detail, ground = theme.band } = look;
+  const { state = {}, ground = theme.band } = look;
   const { x, y } = point;
   const isGuess = touchpoint.evidence === 'assumption';
   const sign = touchpoint.momentOfTruth;
@@ -42,19 +43,16 @@ export function pointItems(point: PointBox, touchpoint: Touchpoint, theme: Theme
   const items: Item[] = state.pulled
     ? gripItems(point, size, state.pulled, theme)
     : ringItems(point, size, sign !== undefined, theme, look);
-  const isFar = detail === 'far';
-  if (sign)
-    items.push(...momentItems({ x, y, size, sign, ground, halo: size * 0.08, isSmall: isFar }, theme));
+  if (sign) items.push(...momentItems({ x, y, size, sign, ground, halo: size * 0.08 }, theme));
   else if (look.kind === 'compact') items.push(...faceItems(point, size, isGuess, theme, ground));
-  else if (!isFar) items.push(discItem(point, size / 2, isGuess, theme, ground));
+  else items.push(discItem(point, size / 2, isGuess, theme, ground));
   return items;
 }
 
-function markSize({ kind, detail, zoom = 1, state = {} }: PointLook, isMoment: boolean): number {
-  const metrics = kind === 'compact' ? compact : timeline;
+function markSize({ kind, zoom = 1, state = {} }: PointLook, isMoment: boolean): number {
   const grown = (state.hovered ? 3 : 0) + (state.pulled ? 6 : 0);
-  if (!isMoment) return kind === 'compact' ? 22 + grown : timeline.pointRadius * 2 + grown;
-  return detail === 'far' ? 10 / zoom : metrics.diamond + grown;
+  if (isMoment) return momentSize(metricsOf[kind].diamond, zoom) + grown;
+  return kind === 'compact' ? Math.max(22, leastFace / zoom) + grown : timeline.pointRadius * 2 + grown;
 }
 
 function discItem(

@@ -9,5 +9,7 @@ export function segmentColorOf(color: string, theme: Theme): SegmentColor {
   const first = theme.segments[0];
   if (known) return known;
   if (!first) throw new Error('A theme needs segment colours.');
-  return named ? first : { ...first, ink: color, tint: mix(color, theme.band, 0.15) };
+  // Where the machine sets the colours, a person's own would not be seen on every ground.
+  if (named || theme.name === 'forced') return first;
+  return { ...first, ink: color, tint: mix(color, theme.band, 0.15) };
 }

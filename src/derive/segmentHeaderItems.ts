@@ -3,8 +3,8 @@ import { breakLines } from './breakLines.ts';
 import { curveFigures } from './curveFigures.ts';
 import { type EmotionLevel, emotionLevel } from './emotionLevel.ts';
 import { faceOf } from './icons.ts';
-import type { BandBox } from './layout.ts';
-import { headers } from './metrics.ts';
+import type { BandBox, LaneBox } from './layout.ts';
+import { headers, lowLane } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
 import type { Item } from './scene.ts';
 import type { HeaderTools } from './stageHeaderItems.ts';
@@ -25,8 +25,7 @@ export function segmentHeaderItems(band: BandBox, tools: HeaderTools): Part[] {
     if (lane.type === 'touchpoints') continue;
     const [text, inset] = lane.type === 'emotion' ? [words.emotion, 10] : [words.thinking, 12];
     items.push(...textLines([text], left, lane.y + inset, style));
-    if (lane.type === 'emotion')
-      items.push(...figureItems(band, lane.y + 29, tools), ...axisItems(band, tools));
+    if (lane.type === 'emotion') items.push(...figureItems(band, lane, tools), ...axisItems(band, tools));
   }
   return items;
 }
@@ -54,13 +53,15 @@ function nameItems({ segment, y, lanes }: BandBox, { theme, measure, words }: He
   ];
 }
 
-function figureItems(band: BandBox, top: number, { theme, words }: HeaderTools): Item[] {
+function figureItems(band: BandBox, lane: LaneBox, { theme, words }: HeaderTools): Item[] {
   const figures = curveFigures(band.cells.flat().map(({ touchpoint }) => touchpoint));
   if (!figures) return [];
+  const { inset, gap } = lane.height < lowLane ? { inset: 24, gap: 1 } : { inset: 29, gap: 4 };
+  const top = lane.y + inset;
   const rows = [
     { value: figures.remembered.value, label: words.remembered, y: top, isFirst: true },
-    { value: figures.lowest.value, label: words.lowest, y: top + 24, isFirst: false },
-    { value: figures.mean, label: words.mean, y: top + 46, isFirst: false },
+    { value: figures.lowest.value, label: words.lowest, y: top + 20 + gap, isFirst: false },
+    { value: figures.mean, label: words.mean, y: top + 38 + 2 * gap, isFirst: false },
   ];
   return rows.flatMap(({ value, label, y, isFirst }): Item[] => {
     const level = emotionLevel(value);

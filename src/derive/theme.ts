@@ -17,7 +17,10 @@ export interface EmotionColor {
 
 /** Every colour that pictures are drawn in, as plain hex; the same roles and values as the tokens of the interface. */
 export interface Theme {
-  readonly name: 'light' | 'dark';
+  /** `forced` has the colours of the machine, which a person has chosen for everything. */
+  readonly name: 'light' | 'dark' | 'forced';
+  /** Where grounds alone would tell too little, whatever stands on one has an edge. */
+  readonly hasEdges?: true;
   readonly canvas: string;
   readonly canvasDot: string;
   readonly surface: string;

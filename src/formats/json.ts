@@ -9,18 +9,25 @@ import { jsonDepth, jsonFault } from './jsonFault.ts';
 import { limits } from './limits.ts';
 import { cellsProblem, type Problem, problem } from './problem.ts';
 
-/** The text of a `.journey.json` file: one row a line, rows by kind, order and id, keys sorted, so that equal maps give equal files. */
-export function writeJourney(doc: Doc): string {
+/** The text of a `.journey.json` file, or of a template: one row a line, rows by kind, order and id, keys sorted, so that equal maps give equal files. */
+export function writeJourney(doc: Doc, as: 'map' | 'template' = 'map'): string {
   const lines = kindNames.flatMap((kind) =>
     [...(doc[kind] as ReadonlyMap<string, Row>).values()]
       .sort((a, b) => compareOrder(ordered(a), ordered(b)))
       .map((row) => JSON.stringify(sorted(fileRowOf(kind, row)))),
   );
-  return `{\n"format": "throughline",\n"schema": ${SCHEMA},\n"rows": [\n${lines.join(',\n')}\n]\n}\n`;
+  const mark = as === 'template' ? '"template": true,\n' : '';
+  return `{\n"format": "throughline",\n"schema": ${SCHEMA},\n${mark}"rows": [\n${lines.join(',\n')}\n]\n}\n`;
+}
+
+/** A map as it was read from a file. */
+export interface ReadJourney extends ReadDoc {
+  /** Whether the file calls it a template. */
+  readonly isTemplate: boolean;
 }
 
 /** What came of reading a file: a map with a report of what was repaired, or the reason why it cannot be opened. */
-export type JourneyFile = ReadDoc | Problem;
+export type JourneyFile = ReadJourney | Problem;
 
 /** What reading a file needs from outside: a title for a map that has none, and fresh ids. */
 export interface ReadJourneyOptions {
@@ -39,7 +46,8 @@ export function readJourney(text: string, options: ReadJourneyOptions = {}): Jou
     title: options.title ?? '',
     language: 'en',
   });
-  return cellsProblem(read.doc.stage.size, read.doc.segment.size) ?? read;
+  const { isTemplate } = rows;
+  return cellsProblem(read.doc.stage.size, read.doc.segment.size) ?? { ...read, isTemplate };
 }
 
 const randomId = idMaker((count) => crypto.getRandomValues(new Uint8Array(count)));
@@ -59,15 +67,22 @@ function parseJson(text: string): { readonly value: unknown } | Problem {
   }
 }
 
-function rowsOf(value: unknown): { readonly schema: number; readonly rows: readonly unknown[] } | Problem {
+interface Rows {
+  readonly schema: number;
+  readonly isTemplate: boolean;
+  readonly rows: readonly unknown[];
+}
+
+function rowsOf(value: unknown): Rows | Problem {
   if (typeof value !== 'object' || value === null) return problem('foreign');
-  const { format, schema, rows } = value as Readonly<Record<string, unknown>>;
+  const { format, schema, rows, template } = value as Readonly<Record<string, unknown>>;
+  const isTemplate = template === true;
   if (format !== 'throughline') return problem('foreign');
   if (typeof schema !== 'number' || !Number.isInteger(schema) || schema < 1) return problem('noSchema');
-  if (schema > SCHEMA) return problem('newer', { schema, known: SCHEMA });
+  if (schema > SCHEMA) return problem(isTemplate ? 'newerTemplate' : 'newer', { schema, known: SCHEMA });
   if (!Array.isArray(rows)) return problem('noRows');
   if (rows.length > limits.journeyRows) return problem('tooManyRows', { limit: limits.journeyRows });
-  return { schema, rows };
+  return { schema, isTemplate, rows };
 }
 
 function ordered(row: Row): { id: string; order: string } {

@@ -10,9 +10,14 @@ import { limits } from './limits.ts';
 import { problem } from './problem.ts';
 import type { TableReport } from './tableReport.ts';
 
-/** What is in a file that a person opens: a map, a table that can be made into one, or a reason why it cannot be read. */
+/** What is in a file that a person opens: a map or a template, a table that can be made into one, or a reason why it cannot be read. */
 export type FileContent =
-  | { readonly type: 'journey'; readonly doc: Doc; readonly report: readonly Repair[] }
+  | {
+      readonly type: 'journey';
+      readonly doc: Doc;
+      readonly report: readonly Repair[];
+      readonly isTemplate: boolean;
+    }
   | { readonly type: 'table'; readonly plan: JourneyPlan; readonly report: TableReport }
   | { readonly type: 'problem'; readonly problem: Message };
 

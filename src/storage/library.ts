@@ -1,11 +1,20 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { type Doc, journeyOf } from '../model/doc.ts';
 import { type Browser, thisBrowser } from './browser.ts';
+import { bytesOf } from './bytesOf.ts';
 import { Connection } from './connection.ts';
 import { FirstSave } from './firstSave.ts';
 import type { Failure } from './saveState.ts';
-import { addMap, eraseOld, hasMap, listMaps, markDeleted, renameMap } from './storedLibrary.ts';
-import type { MapSummary, Summarise } from './summary.ts';
+import { addMap, listMaps, markDeleted, renameMap, storedPart } from './storedLibrary.ts';
+import {
+  type LibraryList,
+  type LibraryPart,
+  libraryList,
+  type MapSummary,
+  partOf,
+  type StoredSummary,
+  type Summarise,
+} from './summary.ts';
 import { sayToTabs } from './tabs.ts';
 import { Unkept } from './unkept.ts';
 import type { Watched } from './watched.ts';
@@ -22,13 +31,14 @@ export interface LibraryOptions {
 export class Library {
   readonly connection: Connection;
   readonly browser: Browser;
-  readonly summarise: Summarise;
+  /** Draws up what is kept in the list of maps of a document. */
+  readonly summarise: (doc: Doc) => StoredSummary;
   readonly unkept = new Unkept();
   readonly firstSave: FirstSave;
 
   constructor({ summarise, browser = thisBrowser() }: LibraryOptions) {
     this.browser = browser;
-    this.summarise = summarise;
+    this.summarise = (doc) => ({ ...summarise(doc), bytes: bytesOf(doc) });
     this.connection = new Connection(browser);
     this.firstSave = new FirstSave(this.connection, browser);
   }
@@ -38,12 +48,12 @@ export class Library {
     return this.connection.trouble;
   }
 
-  /** Calls the listener with the maps, the most recent first, now and after every change; returns how to stop. */
-  subscribe(listener: (maps: readonly MapSummary[]) => void): () => void {
+  /** Calls the listener with all that is in the library, now and after every change; returns how to stop. */
+  subscribe(listener: (list: LibraryList) => void): () => void {
     let kept: readonly MapSummary[] = [];
     let query: Subscription | undefined;
     let isStopped = false;
-    const tell = () => isStopped || listener([...this.unkept.listed, ...kept]);
+    const tell = () => isStopped || listener(libraryList([...this.unkept.listed, ...kept]));
     const watch = async () => {
       query?.unsubscribe();
       try {
@@ -70,30 +80,36 @@ export class Library {
     };
   }
 
-  /** Whether there is a map with this id, deleted ones aside. */
+  /** Whether there is a map or template with this id that does not lie in the bin. */
   async has(id: string): Promise<boolean> {
+    const part = await this.find(id);
+    return part !== null && part !== 'bin';
+  }
+
+  /** In which part of the library the map or template with this id is; null when there is none. */
+  async find(id: string): Promise<LibraryPart | null> {
     const unkept = this.unkept.find(id);
-    if (unkept) return !unkept.isDeleted;
+    if (unkept) return partOf(unkept.summary);
     try {
-      return await hasMap(await this.connection.tables(), id);
+      return await storedPart(await this.connection.tables(), id);
     } catch {
-      return false;
+      return null;
     }
   }
 
-  /** Adds a map and returns its id, that of its journey row. Throws when there is one already. What the storage does not take lives in this tab. */
-  async create(doc: Doc): Promise<string> {
+  /** Adds a map, or a template, and returns its id, that of its journey row. Throws when there is one already. What the storage does not take lives in this tab. */
+  async create(doc: Doc, as: 'map' | 'template' = 'map'): Promise<string> {
     const id = journeyOf(doc)?.id;
     if (!id) throw new Error('A map needs its journey row.');
     if (await this.has(id)) throw new Error(`There is a map ${id} already.`);
     const now = this.browser.now();
-    const summary = this.summarise(doc);
+    const mark = as === 'template' ? ({ isTemplate: true } as const) : {};
+    const summary = { ...this.summarise(doc), ...mark };
     let isAdded = true;
     try {
       isAdded = await addMap(await this.connection.writable(), id, doc, summary, now);
     } catch {
-      const listed = { ...summary, id, created: now, updated: now };
-      this.unkept.put(id, { doc, summary: listed, isDeleted: false });
+      this.unkept.put(id, { doc, summary: { ...summary, id, created: now, updated: now } });
     }
     // Another tab, or a storage that answered late, can have it by now.
     if (!isAdded) throw new Error(`There is a map ${id} already.`);
@@ -106,11 +122,7 @@ export class Library {
     const summary = this.summarise(doc);
     const unkept = this.unkept.find(id);
     if (unkept) {
-      this.unkept.put(id, {
-        doc,
-        summary: { ...unkept.summary, ...summary, updated: now },
-        isDeleted: false,
-      });
+      this.unkept.put(id, { doc, summary: { ...withoutMark(unkept.summary), ...summary, updated: now } });
       return;
     }
     const isThere = await replaceMap(await this.connection.writable(), id, doc, summary, now);
@@ -124,25 +136,31 @@ export class Library {
     const journey = unkept && journeyOf(unkept.doc);
     if (unkept && journey) {
       const doc = { ...unkept.doc, journey: new Map([[id, { ...journey, title }]]) };
-      this.unkept.put(id, { ...unkept, doc, summary: { ...unkept.summary, title } });
+      this.unkept.put(id, { doc, summary: { ...unkept.summary, title } });
       return;
     }
     await renameMap(await this.connection.writable(), id, title, this.browser.now());
     sayToTabs(this.browser, id, { type: 'rewritten' });
   }
 
-  /** Takes a map out of the list; for 30 days `restore` brings it back. Throws when it cannot be written. */
-  async remove(id: string): Promise<void> {
-    const unkept = this.unkept.find(id);
-    if (unkept) this.unkept.put(id, { ...unkept, isDeleted: true });
-    else await markDeleted(await this.connection.writable(), id, this.browser.now());
+  /** Puts maps or templates into the bin, where they stay until they are brought back or erased. Throws when it cannot be written. */
+  async remove(ids: readonly string[]): Promise<void> {
+    await this.#mark(ids, this.browser.now());
   }
 
-  /** Brings a map back that was taken out of the list. Throws when it cannot be written. */
-  async restore(id: string): Promise<void> {
-    const unkept = this.unkept.find(id);
-    if (unkept) this.unkept.put(id, { ...unkept, isDeleted: false });
-    else await markDeleted(await this.connection.writable(), id, null);
+  /** Takes maps or templates out of the bin, back to where they were. Throws when it cannot be written. */
+  async restore(ids: readonly string[]): Promise<void> {
+    await this.#mark(ids, null);
+  }
+
+  async #mark(ids: readonly string[], deleted: number | null): Promise<void> {
+    const kept = ids.filter((id) => !this.unkept.find(id));
+    if (kept.length > 0) await markDeleted(await this.connection.writable(), kept, deleted);
+    for (const id of ids) {
+      const unkept = this.unkept.find(id);
+      const mark = deleted === null ? {} : { deleted };
+      if (unkept) this.unkept.put(id, { ...unkept, summary: { ...withoutMark(unkept.summary), ...mark } });
+    }
   }
 
   /** Calls the listener once in the life of this browser's storage: when an edit was saved for the first time. */
@@ -158,14 +176,6 @@ export class Library {
 /** Opens the maps kept on this device. It returns at once. */
 export function openLibrary(options: LibraryOptions): Library {
   const library = new Library(options);
-  const eraseOnce = library.connection.onOpen(async () => {
-    eraseOnce();
-    try {
-      await eraseOld(await library.connection.writable(), library.browser.now());
-    } catch {
-      // It is tried again the next time the library is opened.
-    }
-  });
   guardUnkept(library);
   void library.connection.tables().catch(() => {});
   return library;
@@ -176,6 +186,11 @@ function guardUnkept({ unkept, browser }: Library): void {
   let release: (() => void) | undefined;
   unkept.maps.subscribe(() => {
     release?.();
-    release = unkept.listed.length > 0 ? browser.page?.guard() : undefined;
+    const isWorthKeeping = unkept.listed.some((summary) => partOf(summary) !== 'bin');
+    release = isWorthKeeping ? browser.page?.guard() : undefined;
   });
+}
+
+function withoutMark({ deleted: _, ...summary }: MapSummary): MapSummary {
+  return summary;
 }

@@ -27,11 +27,11 @@ export interface OpenMapOptions {
   makeEditor(doc: Doc): Editor;
 }
 
-/** Why a map cannot be opened: it is not on this device, or the storage could not be read. */
+/** Why a map cannot be opened: it is not on this device, it lies in the bin, or the storage could not be read. */
 export class MapNotOpened extends Error {
-  readonly reason: 'missing' | 'notLoaded';
+  readonly reason: 'missing' | 'inBin' | 'notLoaded';
 
-  constructor(reason: 'missing' | 'notLoaded', detail: string) {
+  constructor(reason: MapNotOpened['reason'], detail: string) {
     super(detail);
     this.reason = reason;
   }
@@ -124,7 +124,7 @@ async function findStart(
   isWriter: boolean,
 ): Promise<Start & Pick<StoredMap, 'unreadable' | 'title'>> {
   const here = unkept.find(id);
-  if (here && !here.isDeleted) {
+  if (here && here.summary.deleted === undefined) {
     const base = { doc: here.doc, rev: 0, seen: {}, term: { epoch: 0, writer: '' } };
     return { base, drafts: [], unreadable: [], title: here.summary.title, isClaimed: false, isWhole: true };
   }
@@ -138,6 +138,7 @@ async function findStart(
     throw new MapNotOpened('notLoaded', failureOf(error).detail);
   }
   const { stored, isClaimed } = found;
-  if (!stored || stored.isDeleted) throw new MapNotOpened('missing', `There is no map ${id}.`);
+  if (!stored) throw new MapNotOpened('missing', `There is no map ${id}.`);
+  if (stored.isDeleted) throw new MapNotOpened('inBin', `The map ${id} lies in the bin.`);
   return { ...stored, isClaimed, isWhole: false };
 }

@@ -1,47 +1,33 @@
 import type { Doc } from '../model/doc.ts';
 import { draftsOfMap, recordsOf, rowsOfMap } from './mapRecords.ts';
 import { nextRecency } from './storedMap.ts';
-import type { MapSummary, Summary } from './summary.ts';
-import type { MapRecord, Tables } from './tables.ts';
+import { type LibraryPart, type MapSummary, partOf, type StoredSummary } from './summary.ts';
+import type { Tables } from './tables.ts';
 import { nextTerm } from './writeMap.ts';
 
-/** For how long a deleted map can be restored, in milliseconds: 30 days. */
-const restorable = 30 * 24 * 60 * 60 * 1000;
-
-/** The stored maps, the most recent first, without those that are deleted. */
+/** Everything stored, the most recent first: maps, templates, and what lies in the bin. */
 export async function listMaps({ maps }: Tables): Promise<MapSummary[]> {
-  return (await maps.toArray())
-    .filter(({ deleted }) => !deleted)
-    .sort((a, b) => b.recency - a.recency)
-    .map(({ id, title, segments, touchpoints, outline, created, updated }) => ({
-      id,
-      title,
-      segments,
-      touchpoints,
-      outline,
-      created,
-      updated,
-    }));
+  return (await maps.toArray()).sort((a, b) => b.recency - a.recency);
 }
 
-/** Whether a map is stored and not deleted. */
-export async function hasMap({ maps }: Tables, id: string): Promise<boolean> {
+/** In which part of the library a map is stored; null when it is not. */
+export async function storedPart({ maps }: Tables, id: string): Promise<LibraryPart | null> {
   const record = await maps.get(id);
-  return record !== undefined && !record.deleted;
+  return record ? partOf(record) : null;
 }
 
-/** Stores a new map; false when there is one with its id already. One that was deleted makes way. */
+/** Stores a new map; false when there is one with its id already. One that lies in the bin makes way. */
 export function addMap(
   tables: Tables,
   id: string,
   doc: Doc,
-  summary: Summary,
+  summary: StoredSummary & Pick<MapSummary, 'isTemplate'>,
   now: number,
 ): Promise<boolean> {
   const { dexie, maps, rows, drafts } = tables;
   return dexie.transaction('rw', [maps, rows, drafts], async () => {
     const before = await maps.get(id);
-    if (before && !before.deleted) return false;
+    if (before && before.deleted === undefined) return false;
     await eraseMap(tables, id);
     await rows.bulkPut(recordsOf(id, doc));
     const start = before ? nextTerm(before) : { rev: 0, epoch: 0, writer: '' };
@@ -64,25 +50,29 @@ export function renameMap(tables: Tables, id: string, title: string, now: number
   });
 }
 
-/** Marks a map as deleted, or takes the mark away (`deleted` is null). */
-export function markDeleted({ dexie, maps }: Tables, id: string, deleted: number | null): Promise<void> {
+/** Puts maps into the bin, or takes them out of it again (`deleted` is null), all in one transaction. */
+export function markDeleted(
+  { dexie, maps }: Tables,
+  ids: readonly string[],
+  deleted: number | null,
+): Promise<void> {
   return dexie.transaction('rw', maps, async () => {
-    const record = await maps.get(id);
-    if (!record) return;
-    const { deleted: _, ...kept } = record;
-    await maps.put(deleted === null ? kept : { ...kept, deleted });
+    const records = (await maps.bulkGet([...ids])).filter((record) => record !== undefined);
+    const marked = records.map(({ deleted: _, ...kept }) => (deleted === null ? kept : { ...kept, deleted }));
+    await maps.bulkPut(marked);
   });
 }
 
-/** Erases maps that were deleted so long ago that they cannot be restored any more. */
-export function eraseOld(tables: Tables, now: number): Promise<void> {
+/** Erases what lies in the bin of these maps, for good and in one transaction; returns the ids of what is gone. */
+export function eraseBinned(tables: Tables, ids: readonly string[]): Promise<string[]> {
   const { dexie, maps, rows, drafts } = tables;
-  const isOld = ({ deleted }: MapRecord) => deleted !== undefined && now - deleted > restorable;
   return dexie.transaction('rw', [maps, rows, drafts], async () => {
-    for (const { id } of (await maps.toArray()).filter(isOld)) {
-      await eraseMap(tables, id);
-      await maps.delete(id);
-    }
+    const records = await maps.bulkGet([...ids]);
+    // One that was brought back meanwhile, in another tab, is in the bin no more.
+    const gone = records.flatMap((record) => (record?.deleted === undefined ? [] : record.id));
+    for (const id of gone) await eraseMap(tables, id);
+    await maps.bulkDelete(gone);
+    return gone;
   });
 }
 

@@ -1,9 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { Op, Seen } from './ledger.ts';
-import type { Summary } from './summary.ts';
+import type { StoredSummary } from './summary.ts';
 
 /** What is stored of a map as a whole. Order is by `rev` and `recency`, which only count up; the times are for display. */
-export interface MapRecord extends Summary {
+export interface MapRecord extends StoredSummary {
   readonly id: string;
   readonly created: number;
   readonly updated: number;
@@ -14,8 +14,10 @@ export interface MapRecord extends Summary {
   readonly epoch: number;
   readonly writer: string;
   readonly seen: Seen;
-  /** When the map was deleted; absent while it is not. */
+  /** When the map was put into the bin; absent while it is not there. */
   readonly deleted?: number;
+  /** It is a template: maps are made from it, and it is not among them. */
+  readonly isTemplate?: true;
 }
 
 /** One row of a map. */
@@ -33,6 +35,15 @@ export interface DraftRecord {
   readonly ops: readonly Op[];
 }
 
+/** One encounter of the person's own catalogue: what a card made from it says. */
+export interface EncounterRecord {
+  readonly id: string;
+  /** When it was kept, in milliseconds since 1970. */
+  readonly created: number;
+  /** The fields of the encounter as plain JSON. */
+  readonly encounter: unknown;
+}
+
 /** A setting that is kept on this device. */
 export interface KeptRecord {
   readonly key: string;
@@ -43,7 +54,7 @@ export interface KeptRecord {
 export const databaseName = 'throughline';
 
 /** The version of the database that this code writes. Raise it whenever older code must not write any more. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /** The tables of the database. */
 export interface Tables {
@@ -54,6 +65,7 @@ export interface Tables {
   readonly rows: Table<RowRecord, [string, string, string]>;
   readonly drafts: Table<DraftRecord, [string, string]>;
   readonly kept: Table<KeptRecord, string>;
+  readonly encounters: Table<EncounterRecord, string>;
 }
 
 // Without this, Dexie closes its databases when a page is left that the browser may come back to.
@@ -72,14 +84,7 @@ export function describeTables(
     cache: 'disabled',
     chromeTransactionDurability: 'strict',
   });
-  if (!isNewer) {
-    dexie.version(databaseVersion).stores({
-      maps: 'id, recency',
-      rows: '[mapId+kind+id]',
-      drafts: '[mapId+tab]',
-      kept: 'key',
-    });
-  }
+  if (!isNewer) describeVersions(dexie);
   const table = <Record, Key>(name: string): Table<Record, Key> => dexie.table(name);
   return {
     dexie,
@@ -96,5 +101,17 @@ export function describeTables(
     get kept() {
       return table<KeptRecord, string>('kept');
     },
+    get encounters() {
+      return table<EncounterRecord, string>('encounters');
+    },
   };
+}
+
+/** Every version that there ever was, each with what it changed. A line is never edited. */
+function describeVersions(dexie: Dexie): void {
+  dexie
+    .version(1)
+    .stores({ maps: 'id, recency', rows: '[mapId+kind+id]', drafts: '[mapId+tab]', kept: 'key' });
+  // Older code would list templates among the maps, and erase by itself what lies in the bin.
+  dexie.version(2).stores({ encounters: 'id' });
 }

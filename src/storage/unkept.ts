@@ -6,7 +6,6 @@ import { type Watched, watched } from './watched.ts';
 export interface UnkeptMap {
   readonly doc: Doc;
   readonly summary: MapSummary;
-  readonly isDeleted: boolean;
 }
 
 /** The maps that live in this tab only, because the storage did not take them. */
@@ -30,9 +29,8 @@ export class Unkept {
     if (this.find(id)) this.#maps.set(new Map([...this.#maps.getState()].filter(([other]) => other !== id)));
   }
 
-  /** What the list shows of them, the last made first. */
+  /** What the library lists of them, the last made first. */
   get listed(): MapSummary[] {
-    const maps = [...this.#maps.getState().values()].filter(({ isDeleted }) => !isDeleted);
-    return maps.map(({ summary }) => summary).reverse();
+    return [...this.#maps.getState().values()].map(({ summary }) => summary).reverse();
   }
 }

@@ -8,7 +8,11 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     focus: null,
     editing: null,
     layout: 'timeline',
+    smallView: null,
+    laneHeight: 'M',
     inspectorOpen: true,
+    sidePanel: null,
+    minimap: true,
     ...remembered,
   }));
 }

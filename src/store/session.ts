@@ -8,7 +8,15 @@ export interface Session {
   readonly editing: string | null;
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
   readonly layout: 'timeline' | 'compact';
+  /** How a map is shown on a small screen, when the person chose; else as it fits. */
+  readonly smallView: 'list' | 'board' | null;
+  /** How high the emotion lanes are: small, medium or large. */
+  readonly laneHeight: 'S' | 'M' | 'L';
   readonly inspectorOpen: boolean;
+  /** What is open at the side of the board, opposite the details: one at a time, or nothing. */
+  readonly sidePanel: 'tray' | 'catalogue' | null;
+  /** Whether the whole map is shown very small in a corner. */
+  readonly minimap: boolean;
 }
 
 /** A place of the keyboard on the board. */

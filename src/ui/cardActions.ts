@@ -1,6 +1,6 @@
 import { duplicateTouchpoints } from '../commands/duplicateTouchpoints.ts';
 import { setEmotion } from '../commands/emotion.ts';
-import { toggleMomentOfTruth } from '../commands/momentOfTruth.ts';
+import { toggleMomentsOfTruth } from '../commands/momentOfTruth.ts';
 import { moveTouchpoints } from '../commands/moveTouchpoints.ts';
 import { cardsAt } from '../commands/place.ts';
 import { removeTouchpoints } from '../commands/touchpoints.ts';
@@ -10,6 +10,7 @@ import type { Doc } from '../model/doc.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { Focus } from '../store/session.ts';
 import type { MessageKey } from '../words/key.ts';
+import { emotionAfterKey } from './parts/emotionKeys.ts';
 import { takeBack } from './takeBack.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -35,13 +36,24 @@ export function setCardsEmotion(workspace: Workspace, ids: readonly string[], va
   workspace.announce({ key: value === null ? 'board.emotionCleared' : emotionKey(value) });
 }
 
+/** Makes the emotion of each of some touchpoints a step better or worse, in one step of history. */
+export function stepCardsEmotion(workspace: Workspace, ids: readonly string[], key: string): void {
+  const { editor } = workspace;
+  const { touchpoint } = editor.getState().doc;
+  const next = ids.map((id) => [id, emotionAfterKey(touchpoint.get(id)?.emotion, key, true)] as const);
+  editor.run({ key: 'edit.setEmotion', values: { count: ids.length } }, (tr) => {
+    for (const [id, value] of next) if (value !== undefined) setEmotion(tr, id, value);
+  });
+  const last = next.at(-1)?.[1];
+  if (typeof last === 'number') workspace.announce({ key: emotionKey(last) });
+}
+
 /** Goes on to the next mark of touchpoints: a moment of truth of one sign, of the other, or none. */
 export function toggleCardsMoment(workspace: Workspace, ids: readonly string[]): void {
   if (ids.length === 0) return;
   const { editor } = workspace;
-  editor.run({ key: 'edit.setMomentOfTruth', values: { count: ids.length } }, (tr) => {
-    for (const id of ids) toggleMomentOfTruth(tr, id);
-  });
+  const name = { key: 'edit.setMomentOfTruth', values: { count: ids.length } } as const;
+  editor.run(name, (tr) => toggleMomentsOfTruth(tr, ids));
   const sign = editor.getState().doc.touchpoint.get(ids[0] ?? '')?.momentOfTruth;
   const keys = { positive: 'board.momentPositive', negative: 'board.momentNegative' } as const;
   workspace.announce({ key: sign ? keys[sign] : 'board.momentNone' });
@@ -87,6 +99,15 @@ export function removeCards(workspace: Workspace, ids: readonly string[]): void 
   workspace.notify(message, { label: { key: 'board.undo' }, run: undo });
 }
 
+/** Takes touchpoints away that were put on the clipboard; the keyboard goes to the card before them, so that they can be pasted where they were. */
+export function cutCards({ editor, session }: Workspace, ids: readonly string[]): void {
+  const { doc } = editor.getState();
+  const focus = placeBefore(doc, ids) ?? placeBeside(doc, ids);
+  const name = { key: 'edit.cutTouchpoint', values: { count: ids.length } } as const;
+  editor.run(name, (tr) => removeTouchpoints(tr, ids));
+  session.setState({ selection: [], ...(focus && { focus }) });
+}
+
 /** The place of the keyboard on a touchpoint, or null when it is gone or in the tray. */
 export function placeOf(doc: Doc, id: string | undefined): Focus | null {
   const row = id === undefined ? undefined : doc.touchpoint.get(id);
@@ -110,7 +131,18 @@ function placeBeside(doc: Doc, ids: readonly string[]): Focus | null {
   return next ? { ...place, touchpointId: next.id } : place;
 }
 
-function sayPlace({ editor, announce }: Workspace, ids: readonly string[]): void {
+function placeBefore(doc: Doc, ids: readonly string[]): Focus | null {
+  const row = doc.touchpoint.get(ids[0] ?? '');
+  const mates = row ? cellMates(doc, row) : [];
+  const before = mates.slice(
+    0,
+    mates.findIndex(({ id }) => ids.includes(id)),
+  );
+  return placeOf(doc, before.at(-1)?.id);
+}
+
+/** Says where touchpoints stand that were moved. */
+export function sayPlace({ editor, announce }: Workspace, ids: readonly string[]): void {
   const { doc } = editor.getState();
   const row = doc.touchpoint.get(ids[0] ?? '');
   if (!row) return;

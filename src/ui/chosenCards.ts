@@ -1,9 +1,10 @@
 import type { Workspace } from './workspace.ts';
 
 /** The touchpoints that a key or a button is about: the selected ones, else the one that the keyboard is on. */
-export function chosenCards({ editor, session }: Workspace): string[] {
+export function chosenCards({ editor, session, board }: Workspace): string[] {
   const { selection, focus } = session.getState();
   const { doc } = editor.getState();
-  const ids = selection.length > 0 ? selection : focus?.touchpointId ? [focus.touchpointId] : [];
+  const isOnCard = focus?.touchpointId !== undefined && !board?.head();
+  const ids = selection.length > 0 ? selection : isOnCard ? [focus.touchpointId] : [];
   return ids.filter((id) => doc.touchpoint.has(id));
 }

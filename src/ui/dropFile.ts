@@ -1,13 +1,19 @@
 import { useEffect, useState } from 'react';
 
-/** Opens files that are dropped anywhere on the window; true while a file is held over it. Only the first of several is taken. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/** What somebody brought from outside: files, and how many folders were among them. */
+export interface Dropped {
+  readonly files: readonly File[];
+  readonly folders: number;
+}
+
+/** Takes what is dropped anywhere on the window; true while something is held over it. */
+export function useFileDrop(onDrop: (dropped: Dropped) => void): boolean {
   const [isOver, setOver] = useState(false);
-  useEffect(() => listenForFiles(onFile, setOver), [onFile]);
+  useEffect(() => listenForFiles(onDrop, setOver), [onDrop]);
   return isOver;
 }
 
-function listenForFiles(onFile: (file: File) => void, setOver: (isOver: boolean) => void): () => void {
+function listenForFiles(onDrop: (dropped: Dropped) => void, setOver: (isOver: boolean) => void): () => void {
   const over = (event: DragEvent) => {
     if (!holdsFile(event)) return;
     // Without this the browser would leave the page and show the file itself.
@@ -22,8 +28,7 @@ function listenForFiles(onFile: (file: File) => void, setOver: (isOver: boolean)
     if (!holdsFile(event)) return;
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer?.files[0];
-    if (file) onFile(file);
+    if (event.dataTransfer) onDrop(droppedIn(event.dataTransfer));
   };
   addEventListener('dragover', over);
   addEventListener('dragleave', leave);
@@ -37,4 +42,12 @@ function listenForFiles(onFile: (file: File) => void, setOver: (isOver: boolean)
 
 function holdsFile(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
+}
+
+/** A folder poses as a file that cannot be read. */
+function droppedIn({ items }: DataTransfer): Dropped {
+  const held = [...items].filter(({ kind }) => kind === 'file');
+  const isFolder = (item: DataTransferItem) => item.webkitGetAsEntry()?.isDirectory ?? false;
+  const files = held.flatMap((item) => (isFolder(item) ? [] : (item.getAsFile() ?? [])));
+  return { files, folders: held.filter(isFolder).length };
 }

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type EmotionLevel, emotionLevel } from '../derive/emotionLevel.ts';
 import { rounded } from '../derive/rounded.ts';
+import { numberFormat } from './numberFormat.ts';
 
 const levelKeys = {
   [-2]: 'veryNegative',
@@ -25,7 +26,7 @@ export function feelingsFor(t: TFunction, emotion: number): string[] {
 
 /** An emotion as a number with its sign: +2, −1.6, 0; with one digit after the point when `steady`, for numbers that stand under one another. */
 export function emotionNumber(emotion: number, language: string, steady = false): string {
-  const format = new Intl.NumberFormat(language, {
+  const format = numberFormat(language, {
     signDisplay: 'exceptZero',
     minimumFractionDigits: steady ? 1 : 0,
     maximumFractionDigits: 1,

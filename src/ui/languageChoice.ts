@@ -1,11 +1,17 @@
 import i18next from 'i18next';
+import type { MessageKey } from '../words/key.ts';
 import type { FirstWords, Language, LaterWords } from '../words/translation.ts';
+import { onPreferences, type Preferences, preferencesNow, setPreferences } from './preferences.ts';
 
 /** Which language the person wants; `system` follows the browser. */
-export type LanguageChoice = Language | 'system';
+export type LanguageChoice = Preferences['language'];
 
-const key = 'throughline.language';
-let choice: LanguageChoice = 'system';
+/** The languages that can be chosen, each named in itself, and to have it as the browser does. */
+export const languageLabels = {
+  en: 'languages.en',
+  it: 'languages.it',
+  system: 'actions.languageSystem',
+} as const satisfies Record<LanguageChoice, MessageKey>;
 
 /** The words of a language: those that an open map needs, and those of the parts of the screen that come later. */
 interface Catalogue {
@@ -28,42 +34,25 @@ const catalogues: Record<Language, Catalogue> = {
 /** Whether a part of the screen that came later has asked for its words; then every language brings them along. */
 let isLater = false;
 
-/** What the person chose, for menus. */
-export function languageChoice(): LanguageChoice {
-  return choice;
-}
-
 /** The language in use. */
 export function languageNow(): Language {
   return i18next.language as Language;
 }
 
-/** Speaks the language chosen before on this device, else the browser's, else English; called once, before anything is drawn. */
+/** Speaks the language chosen before on this device, else the browser's, else English, and follows both; called once, before anything is drawn. */
 export async function startLanguageChoice(): Promise<void> {
-  choice = keptChoice();
+  const speak = () => change(wanted(preferencesNow().language));
+  // Where the words cannot be loaded the language stays as it is.
+  const follow = () => void speak().catch(() => undefined);
   await speak().catch(() => change('en'));
-  addEventListener('languagechange', speak);
+  onPreferences(follow);
+  addEventListener('languagechange', follow);
 }
 
 /** Changes the language at once and keeps the choice on this device. Throws when its words cannot be loaded; then nothing has changed. */
 export async function chooseLanguage(next: LanguageChoice): Promise<void> {
-  const before = choice;
-  choice = next;
-  try {
-    await speak();
-  } catch (error) {
-    choice = before;
-    throw error;
-  }
-  try {
-    localStorage.setItem(key, next);
-  } catch {
-    // Where nothing may be kept the choice holds for this tab.
-  }
-}
-
-function speak(): Promise<void> {
-  return change(wanted());
+  await change(wanted(next));
+  setPreferences({ language: next });
 }
 
 /** Brings the words of the parts of the screen that come later. Throws when they cannot be loaded. */
@@ -84,27 +73,19 @@ async function load(language: Language): Promise<void> {
 }
 
 async function change(language: Language): Promise<void> {
+  if (language === i18next.language) return;
   await load(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }
 
 /** The language that is chosen, or the first of the browser's that we speak. */
-function wanted(): Language {
+function wanted(choice: LanguageChoice): Language {
   if (choice !== 'system') return choice;
   const spoken = navigator.languages.map((tag) => tag.slice(0, 2));
   return spoken.find(isKnown) ?? 'en';
 }
 
-function keptChoice(): LanguageChoice {
-  try {
-    const kept = localStorage.getItem(key);
-    return isKnown(kept) ? kept : 'system';
-  } catch {
-    return 'system';
-  }
-}
-
-function isKnown(tag: string | null): tag is Language {
-  return tag !== null && Object.hasOwn(catalogues, tag);
+function isKnown(tag: string): tag is Language {
+  return Object.hasOwn(catalogues, tag);
 }

@@ -18,9 +18,15 @@ export function startCard(workspace: Workspace, place: Place): void {
 
 /** Starts a card after the one that the keyboard is on, or in its cell; on a map that was not touched yet, in its first cell, which is made when there is none. */
 export async function startCardHere(workspace: Workspace): Promise<void> {
-  if (!placeForNew(workspace)) (await import('./firstCell.ts')).addFirstCell(workspace);
-  const place = placeForNew(workspace);
+  // At once where there is a place: what is typed next belongs to the card.
+  const place = placeForNew(workspace) ?? (await firstPlace(workspace));
   if (place) startCard(workspace, place);
+}
+
+/** Makes a place for cards on a map that has none. */
+export async function firstPlace(workspace: Workspace): Promise<Place | null> {
+  (await import('./firstCell.ts')).addFirstCell(workspace);
+  return placeForNew(workspace);
 }
 
 /** Whether the card being titled is only shown so far. */
@@ -64,10 +70,11 @@ export function dropDraft({ editor, session }: Workspace, id: string): void {
   });
 }
 
-function placeForNew({ editor, session }: Workspace): Place | null {
+/** Where a new card goes: after the one that the keyboard is on or that is selected, at the end of its cell, or in the first cell; null on a map without cells. */
+export function placeForNew({ editor, session }: Workspace): Place | null {
   const { doc } = editor.getState();
   const { focus, selection } = session.getState();
-  const row = doc.touchpoint.get(focus?.touchpointId ?? selection.at(-1) ?? '');
+  const row = doc.touchpoint.get((focus ? focus.touchpointId : selection.at(-1)) ?? '');
   if (row?.segmentId && row.stageId) {
     const index = cellMates(doc, row).indexOf(row) + 1;
     return { segmentId: row.segmentId, stageId: row.stageId, index };

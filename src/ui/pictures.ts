@@ -1,4 +1,4 @@
-import type { LayoutKind } from '../derive/layout.ts';
+import type { LaneHeight, LayoutKind } from '../derive/layout.ts';
 import { pictureOf, slideSize } from '../derive/pictureScene.ts';
 import type { Scene } from '../derive/scene.ts';
 import type { SceneWords } from '../derive/sceneWords.ts';
@@ -15,6 +15,7 @@ export type PictureScale = '1' | '2' | '3' | 'slide';
 /** What a person wants to see in a picture of the whole map. */
 export interface PictureChoice {
   readonly layout: LayoutKind;
+  readonly laneHeight: LaneHeight;
   readonly theme: Theme;
   readonly scale: PictureScale;
   readonly title: boolean;
@@ -31,9 +32,9 @@ export function pictureScene(
   words: SceneWords,
   choice: PictureChoice,
 ): Scene {
-  const { layout, theme, scale, title, legend } = choice;
+  const { layout: kind, scale, ...look } = choice;
   const frame = scale === 'slide' ? { fitTo: slideSize } : {};
-  return pictureOf(doc, { kind: layout, theme, measure, words, title, legend, ...frame });
+  return pictureOf(doc, { kind, measure, words, ...look, ...frame });
 }
 
 /** How many pixels of a PNG stand for one of the scene. */

@@ -1,17 +1,36 @@
 const minute = 60_000;
 const hour = 60 * minute;
 
+/** How a language words times; making this takes long, using it does not. */
+interface Wording {
+  readonly words: Intl.RelativeTimeFormat;
+  readonly day: Intl.DateTimeFormat;
+  readonly dayOfYear: Intl.DateTimeFormat;
+}
+
+const wordings = new Map<string, Wording>();
+
 /** When something was, as people say it: *now*, *12 minutes ago*, *Yesterday*, and a date before that. Times are milliseconds since 1970. */
 export function relativeTime(then: number, now: number, language: string): string {
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const { words, day, dayOfYear } = wordingOf(language);
   const days = dayOf(now) - dayOf(then);
   if (then > now - minute) return capital(words.format(0, 'second'));
   if (then > now - hour) return capital(words.format(-Math.floor((now - then) / minute), 'minute'));
   if (days === 0) return capital(words.format(-Math.floor((now - then) / hour), 'hour'));
   if (days === 1) return capital(words.format(-1, 'day'));
   const isThisYear = new Date(then).getFullYear() === new Date(now).getFullYear();
-  const year = isThisYear ? {} : { year: 'numeric' as const };
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', ...year }).format(then);
+  return (isThisYear ? day : dayOfYear).format(then);
+}
+
+function wordingOf(language: string): Wording {
+  const parts = { day: 'numeric', month: 'long' } as const;
+  const wording = wordings.get(language) ?? {
+    words: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+    day: new Intl.DateTimeFormat(language, parts),
+    dayOfYear: new Intl.DateTimeFormat(language, { ...parts, year: 'numeric' }),
+  };
+  wordings.set(language, wording);
+  return wording;
 }
 
 /** The number of the day in the time zone of this device. */

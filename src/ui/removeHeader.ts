@@ -1,8 +1,9 @@
+import { isInTray } from '../commands/place.ts';
 import { removeSegment } from '../commands/segments.ts';
 import { removeStage } from '../commands/stages.ts';
 import type { LeftCards } from '../commands/vacate.ts';
 import { takeBack } from './takeBack.ts';
-import type { Workspace } from './workspace.ts';
+import type { Header, Workspace } from './workspace.ts';
 
 const deeds = {
   stage: { remove: removeStage, name: 'edit.removeStage', back: 'edit.addStage' },
@@ -25,4 +26,17 @@ export function removeHeader(
   const message = { key: 'dialogs.removed', values: { name: title } } as const;
   const run = takeBack(workspace, { key: back }, changes, focus);
   workspace.notify(message, { label: { key: 'board.undo' }, run });
+}
+
+/** Removes a stage or segment; with touchpoints in it, a dialog asks first where they go. */
+export function askToRemove(workspace: Workspace, header: Header): void {
+  const { kind, id } = header;
+  if (!holdsCards(workspace, header)) removeHeader(workspace, kind, id, 'tray');
+  else workspace.openDialog({ name: kind === 'stage' ? 'removeStage' : 'removeSegment', id });
+}
+
+function holdsCards({ editor }: Workspace, { kind, id }: Header): boolean {
+  const field = kind === 'stage' ? 'stageId' : 'segmentId';
+  const { touchpoint } = editor.getState().doc;
+  return [...touchpoint.values()].some((row) => row[field] === id && !isInTray(row));
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { rounded } from '../derive/rounded.ts';
 import type { SceneWords } from '../derive/sceneWords.ts';
 import { emotionNumber, levelName } from './emotionWords.ts';
+import { numberFormat } from './numberFormat.ts';
 
 /** The words that pictures of a map say, in the language in use; the same object until the language changes. */
 export function useSceneWords(): SceneWords {
@@ -13,7 +14,7 @@ export function useSceneWords(): SceneWords {
 
 /** The words that pictures of a map say, in a language. */
 export function sceneWords(t: TFunction, language: string): SceneWords {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const number = numberFormat(language, { maximumFractionDigits: 0 });
   const percent = (value: number) => t('domain.percent', { value: number.format(rounded(value)) });
   return {
     untitled: t('start.create.untitled'),

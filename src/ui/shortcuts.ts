@@ -2,6 +2,7 @@ import { tinykeys } from 'tinykeys';
 import type { Action } from './actions/action.ts';
 import { actions } from './actions/all.ts';
 import { isTyping } from './isTyping.ts';
+import { isKeyOn } from './keys/singleKeys.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Binds the keys of all actions of an open map; returns how to let them go. */
@@ -11,7 +12,8 @@ export function bindShortcuts(workspace: Workspace): () => void {
 
 /** What each shortcut does with a map. */
 export function bindings(workspace: Workspace): Record<string, (event: KeyboardEvent) => void> {
-  const list = Object.values<Action>(actions).flatMap((action) =>
+  const bound = Object.values<Action>(actions).filter(({ byEvent }) => !byEvent);
+  const list = bound.flatMap((action) =>
     action.keys.map(
       (keys) => [keys, (event: KeyboardEvent) => press(event, keys, action, workspace)] as const,
     ),
@@ -27,13 +29,17 @@ function press(event: KeyboardEvent, keys: string, action: Action, workspace: Wo
   action.run(workspace);
 }
 
-function isMeant(event: KeyboardEvent, keys: string, action: Action, workspace: Workspace): boolean {
-  // Whoever wants to save should get a copy from anywhere, rather than the page as a file.
-  if (action === actions.saveCopy) return true;
-  const { target } = event;
-  if (isTyping(target) || document.querySelector('dialog[open]')) return false;
+function isMeant({ target }: KeyboardEvent, keys: string, action: Action, workspace: Workspace): boolean {
+  if (!isKeyOn(keys)) return false;
+  if (action.reach === 'everywhere') return true;
+  // A dialog that is still on its way counts: what is typed is meant for it.
+  if (workspace.hasDialog() || document.querySelector('dialog[open]')) return false;
+  if (isTyping(target)) return action.reach === 'fields';
   if (keys.startsWith('$mod')) return true;
   // A new map comes with the title of its first card, whose field is not there yet: what is typed is meant for it.
   if (workspace.session.getState().editing !== null) return false;
-  return target === document.body || (target instanceof Element && target.closest('[role=grid]') !== null);
+  return (
+    target === document.body ||
+    (target instanceof Element && target.closest('[role=grid], [data-map-keys]') !== null)
+  );
 }

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import type { Message } from '../words/key.ts';
-import { themeNow } from './themeChoice.ts';
+import { sceneWords } from './sceneWords.ts';
+import { pictureThemeNow } from './themeChoice.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Puts a picture on the clipboard; where the browser refuses, it becomes a file, with `note` in its name. Says what came of it. Call it straight from a click: browsers allow it only then. */
@@ -33,13 +34,11 @@ async function savedInstead(workspace: Workspace, file: Blob, note?: string): Pr
 }
 
 async function pictureNow({ editor, session, measure }: Workspace): Promise<Blob> {
-  const [{ pictureScene, pngFile }, { sceneWords }] = await Promise.all([
-    import('./pictures.ts'),
-    import('./sceneWords.ts'),
-  ]);
+  const { pictureScene, pngFile } = await import('./pictures.ts');
   const words = sceneWords(i18next.t, i18next.language);
-  const { layout } = session.getState();
-  const choice = { layout, theme: themeNow(), scale: '2', title: true, legend: true } as const;
+  const { layout, laneHeight } = session.getState();
+  const look = { layout, laneHeight, theme: pictureThemeNow() };
+  const choice = { ...look, scale: '2', title: true, legend: true } as const;
   const scene = pictureScene(editor.getState().doc, { measure }, words, choice);
   return (await pngFile(scene, choice.scale)).blob;
 }

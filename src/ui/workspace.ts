@@ -1,18 +1,54 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Measure } from '../derive/measure.ts';
+import type { Encounter } from '../model/encounter.ts';
 import type { NewId } from '../model/newId.ts';
+import type { Library } from '../storage/library.ts';
 import type { Editor, EditorState } from '../store/editor.ts';
 import type { Session } from '../store/session.ts';
 import type { Message } from '../words/key.ts';
 
-/** What the board lets others do with its viewport; null while no board is on screen. */
+/** A stage or segment, by its header. */
+export interface Header {
+  readonly kind: 'stage' | 'segment';
+  readonly id: string;
+}
+
+/** What the board lets others do with its view and its headers; null while no board is on screen. */
 export interface BoardPort {
   zoomIn(): void;
   zoomOut(): void;
   zoomTo(zoom: number): void;
   fit(): void;
+  /** Shows these cards as large as they go, though not above 100 %. */
+  show(touchpointIds: readonly string[]): void;
   /** Pans so that a card can be seen whole. */
   reveal(touchpointId: string): void;
+  /** Brings the keyboard to the board: to a header when given, else to the place that the session names; the view follows. */
+  goTo(header: Header | null): void;
+  /** The header that the keyboard is on, or null. */
+  head(): Header | null;
+  /** What a drag with the mouse does. */
+  tool(): 'select' | 'hand';
+  setTool(tool: 'select' | 'hand'): void;
+  /** Opens the name of a stage or segment in its place. */
+  rename(header: Header): void;
+  /** Adds a stage or segment at the end, or before the `index`-th, and opens its name. */
+  add(kind: Header['kind'], index?: number): void;
+  /** Moves a stage or segment a place towards the start or the end. */
+  shift(header: Header, direction: 1 | -1): void;
+  /** Opens the context menu of what the keyboard is on. */
+  openMenu(): void;
+  /** Carries an encounter from beside the board, from this event of a pointer that is down. */
+  bring(event: PointerEvent, brought: Brought): void;
+}
+
+/** An encounter on its way to the board, and the one who brings it. */
+export interface Brought {
+  readonly encounter: Encounter;
+  /** Whether the pointer is over the map, where the board shows the card itself. */
+  over(isOver: boolean): void;
+  /** It was let go or given up. */
+  end(): void;
 }
 
 /** The session of this tab as a store. */
@@ -25,6 +61,8 @@ export interface SessionStore {
 /** Everything that works on one open map: handed to components by context and to actions by argument. */
 export interface Workspace {
   readonly mapId: string;
+  /** Everything that is kept on this device. */
+  readonly library: Library;
   readonly editor: Editor;
   readonly session: SessionStore;
   readonly measure: Measure;
@@ -36,11 +74,15 @@ export interface Workspace {
   board: BoardPort | null;
   /** Opens a dialog of the map screen; null closes it. */
   openDialog(dialog: MapDialog | null): void;
+  /** Whether a dialog is open, or on its way. */
+  hasDialog(): boolean;
 }
 
 /** The dialogs that the map screen can show. */
 export type MapDialog =
-  | { readonly name: 'export' }
+  | { readonly name: 'export' | 'template' | 'palette' | 'shortcuts' | 'preferences' }
+  | { readonly name: 'moveCards' | 'feel'; readonly ids: readonly string[] }
+  | { readonly name: 'moveHeader'; readonly header: Header }
   | { readonly name: 'stage'; readonly id: string }
   | { readonly name: 'segment'; readonly id: string }
   | { readonly name: 'removeStage'; readonly id: string }

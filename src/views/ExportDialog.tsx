@@ -10,8 +10,8 @@ import { Dialog } from '../ui/parts/Dialog.tsx';
 import { pictureScene, pngFile, svgFile } from '../ui/pictures.ts';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { copyPng, couldNotMake } from '../ui/takeAway.ts';
-import { themeNow } from '../ui/themeChoice.ts';
-import { useEditor, useWorkspace } from '../ui/workspace.ts';
+import { pictureThemeNow } from '../ui/themeChoice.ts';
+import { useEditor, useSession, useWorkspace } from '../ui/workspace.ts';
 import type { Message } from '../words/key.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import styles from './ExportDialog.module.css';
@@ -33,16 +33,17 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     format: 'png',
     layout: workspace.session.getState().layout,
     scale: '2',
-    theme: themeNow().name,
+    theme: pictureThemeNow() === darkTheme ? 'dark' : 'light',
     title: true,
     legend: true,
   }));
   const doc = useEditor((state) => state.doc);
   const words = useSceneWords();
+  const laneHeight = useSession((session) => session.laneHeight);
   const scene = useMemo(() => {
     const theme = choice.theme === 'dark' ? darkTheme : lightTheme;
-    return pictureScene(doc, workspace, words, { ...choice, theme });
-  }, [doc, workspace, words, choice]);
+    return pictureScene(doc, workspace, words, { ...choice, laneHeight, theme });
+  }, [doc, workspace, words, choice, laneHeight]);
   return (
     <Dialog
       flush
@@ -70,7 +71,7 @@ function ExportFoot({ choice, scene }: { choice: ExportChoice; scene: Scene }) {
   const message = said?.of === choice ? said.message : null;
 
   const work = async (deed: Promise<Message>) => {
-    setSaid({ of: choice, message: { key: 'exporting.copying' } });
+    if (format !== 'json') setSaid({ of: choice, message: { key: 'exporting.copying' } });
     const result = await deed.catch(couldNotMake);
     setSaid((now) => (now?.of === choice ? { of: choice, message: result } : now));
   };

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { TriangleAlert } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,7 +50,10 @@ function PictureFacts({ choice, scene }: ExportPreviewProps) {
             {/* Sizes are compared digit by digit: no language groups them. */}
             <span>{t('exporting.pixels', { width: String(width), height: String(height) })}</span>
             <span>
-              {t('exporting.millimetres', { width: millimetres(width), height: millimetres(height) })}
+              {t('exporting.millimetres', {
+                width: String(millimetres(width)),
+                height: String(millimetres(height)),
+              })}
             </span>
           </>
         )}
@@ -65,7 +69,7 @@ function PictureFacts({ choice, scene }: ExportPreviewProps) {
   );
 }
 
-function sizeText(t: ReturnType<typeof useTranslation>['t'], bytes: number, language: string): string {
+function sizeText(t: TFunction, bytes: number, language: string): string {
   const isSmall = bytes < 100_000;
   const digits = isSmall ? 0 : 1;
   const format = new Intl.NumberFormat(language, {

@@ -1,15 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+
 import { useTranslation } from 'react-i18next';
 import type { FileContent } from '../formats/readFile.ts';
 import { type Doc, journeyOf } from '../model/doc.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Dialog } from '../ui/parts/Dialog.tsx';
 import { TextField } from '../ui/parts/TextField.tsx';
+import { ImportChoices } from './ImportChoices.tsx';
 import { ImportCounts } from './ImportCounts.tsx';
-
 import styles from './ImportPreview.module.css';
 import { type ImportSummary, summaryOfDoc, summaryOfPlan } from './importSummary.ts';
-import type { Keep, MapFromFile } from './mapFromFile.ts';
+import type { Keep, Known, MapFromFile } from './mapFromFile.ts';
 import { RepairFindings } from './RepairFindings.tsx';
 import { TableFindings } from './TableFindings.tsx';
 import { UnreadColumns } from './UnreadColumns.tsx';
@@ -17,19 +18,22 @@ import { UnreadColumns } from './UnreadColumns.tsx';
 interface ImportPreviewProps {
   fileName: string;
   content: FileContent;
-  /** Whether a map with the same id is on this device already. */
-  inLibrary?: boolean;
+  /** Where on this device a map or template with the same id is already. */
+  known?: Known;
   onCreate(map: MapFromFile): void;
   onCancel(): void;
+  /** Goes on to the next file, when others wait; cancelling then means them too. */
+  onSkip?: () => void;
 }
 
 /** The dialog after a file was read: what will be made of it, and everything in it that could not be read. Nothing is made before the person says so. */
 export function ImportPreview({
   fileName,
   content,
-  inLibrary = false,
+  known = null,
   onCreate,
   onCancel,
+  onSkip,
 }: ImportPreviewProps) {
   const { t } = useTranslation();
   if (content.type === 'problem') {
@@ -37,10 +41,10 @@ export function ImportPreview({
       <Dialog
         title={t('importing.cannotOpen')}
         subtitle={fileName}
-        onClose={onCancel}
+        onClose={onSkip ?? onCancel}
         foot={
-          <Button look="primary" onClick={onCancel}>
-            {t('actions.close')}
+          <Button look="primary" onClick={onSkip ?? onCancel}>
+            {t(onSkip ? 'importing.next' : 'actions.close')}
           </Button>
         }
       >
@@ -52,9 +56,10 @@ export function ImportPreview({
     <Preview
       fileName={fileName}
       content={content}
-      inLibrary={content.type === 'journey' && inLibrary}
+      known={content.type === 'journey' ? known : null}
       onCreate={onCreate}
       onCancel={onCancel}
+      {...(onSkip && { onSkip })}
     />
   );
 }
@@ -63,19 +68,27 @@ interface PreviewProps extends ImportPreviewProps {
   content: Exclude<FileContent, { type: 'problem' }>;
 }
 
-function Preview({ fileName, content, inLibrary, onCreate, onCancel }: PreviewProps) {
+function Preview({ fileName, content, known = null, onCreate, onCancel, onSkip }: PreviewProps) {
   const { t } = useTranslation();
   const summary = content.type === 'table' ? summaryOfPlan(content.plan) : summaryOfDoc(content.doc);
   const [title, setTitle] = useState(summary.title);
+  const isTemplate = content.type === 'journey' && content.isTemplate;
   const create = (keep: Keep) => onCreate(mapOf(content, title.trim() || t('start.create.untitled'), keep));
   return (
     <Dialog
-      title={t('importing.title')}
+      title={t(isTemplate ? 'importing.templateTitle' : 'importing.title')}
       subtitle={fileName}
       size="middle"
       holds
       onClose={onCancel}
-      foot={<Choices inLibrary={inLibrary ?? false} onKeep={create} onCancel={onCancel} />}
+      foot={
+        <ImportChoices
+          isTemplate={isTemplate}
+          known={known}
+          onKeep={create}
+          leave={<Leave onCancel={onCancel} onSkip={onSkip} />}
+        />
+      }
     >
       <TextField label={t('importing.mapTitle')} value={title} onChange={setTitle} />
       <Found summary={summary} content={content} />
@@ -106,48 +119,21 @@ function Found({ summary, content }: { summary: ImportSummary; content: PreviewP
   );
 }
 
-interface ChoicesProps {
-  inLibrary: boolean;
-  onKeep(keep: Keep): void;
-  onCancel(): void;
-}
-
-function Choices({ inLibrary, onKeep, onCancel }: ChoicesProps) {
+function Leave({
+  onCancel,
+  onSkip,
+}: Pick<ImportPreviewProps, 'onCancel'> & { onSkip: ImportPreviewProps['onSkip'] | undefined }) {
   const { t } = useTranslation();
-  const main = useRef<HTMLButtonElement>(null);
-  // Whoever opened a file mostly wants the map: Enter makes it.
-  useEffect(() => main.current?.focus(), []);
-  if (!inLibrary) {
-    return (
-      <>
-        <Button look="line" onClick={onCancel}>
-          {t('actions.cancel')}
-        </Button>
-        <Button ref={main} look="primary" onClick={() => onKeep('new')}>
-          {t('importing.createMap')}
-        </Button>
-      </>
-    );
-  }
   return (
-    <>
-      <p className={styles.known}>{t('importing.known')}</p>
-      <Button look="line" onClick={onCancel}>
-        {t('actions.cancel')}
-      </Button>
-      <Button look="line" onClick={() => onKeep('replace')}>
-        {t('importing.replace')}
-      </Button>
-      <Button ref={main} look="primary" onClick={() => onKeep('both')}>
-        {t('importing.keepBoth')}
-      </Button>
-    </>
+    <Button look="line" onClick={onSkip ?? onCancel}>
+      {t(onSkip ? 'importing.skip' : 'actions.cancel')}
+    </Button>
   );
 }
 
 function mapOf(content: PreviewProps['content'], title: string, keep: Keep): MapFromFile {
   if (content.type === 'table') return { type: 'table', plan: { ...content.plan, title } };
-  return { type: 'journey', doc: withTitle(content.doc, title), keep };
+  return { type: 'journey', doc: withTitle(content.doc, title), isTemplate: content.isTemplate, keep };
 }
 
 function withTitle(doc: Doc, title: string): Doc {

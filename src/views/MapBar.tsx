@@ -1,13 +1,15 @@
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isInTray } from '../commands/place.ts';
 import type { SaveState } from '../storage/saveState.ts';
+import { helpActions } from '../ui/actions/help.ts';
 import { panelActions } from '../ui/actions/panels.ts';
+import { smallScreenActions } from '../ui/actions/smallScreen.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
 import { lazily } from '../ui/lazily.ts';
 import { Button, IconButton } from '../ui/parts/Button.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
 import { Segmented } from '../ui/parts/Segmented.tsx';
+import { useShowsList, useSmallScreen } from '../ui/smallScreen.ts';
 import { useEditor, useSession, useWorkspace } from '../ui/workspace.ts';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import styles from './MapBar.module.css';
@@ -29,6 +31,7 @@ interface MapBarProps {
 export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
+  const isList = useShowsList();
   return (
     <div>
       <header className={styles.bar}>
@@ -44,18 +47,24 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
         <SaveMark saveState={saveState} />
         <div className={styles.end}>
           <Tray />
-          <div className={styles.layout}>
-            <LayoutSwitch />
-          </div>
+          {!isList && (
+            <div className={styles.layout}>
+              <LayoutSwitch />
+            </div>
+          )}
           <i className={styles.rule} />
           <HistoryButtons />
           <i className={styles.rule} />
-          <DetailsSwitch />
+          <div className={styles.search}>
+            <PaletteButton />
+          </div>
+          {!isList && <DetailsSwitch />}
+          <ViewSwitch isList={isList} />
           <div className={styles.theme}>
             <PreferencesMenu />
           </div>
           <Button
-            look="primary"
+            look={isList ? 'plain' : 'primary'}
             className={styles.export}
             icon={takeAwayActions.export.icon}
             tipKeys={takeAwayActions.export.keys[0]}
@@ -74,11 +83,14 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
 function Tray() {
   const touchpoints = useEditor(({ doc }) => doc.touchpoint);
   if (![...touchpoints.values()].some(isInTray)) return null;
-  return (
-    <Suspense>
-      <TrayMenu />
-    </Suspense>
-  );
+  return <TrayMenu />;
+}
+
+function PaletteButton() {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const { label, icon, keys, run } = helpActions.palette;
+  return <IconButton icon={icon} label={t(label)} tipKeys={keys[0]} onClick={() => run(workspace)} />;
 }
 
 function DetailsSwitch() {
@@ -98,6 +110,15 @@ function DetailsSwitch() {
       onClick={() => run(workspace)}
     />
   );
+}
+
+/** Only on a small screen: the way from the list to the board and back. */
+function ViewSwitch({ isList }: { isList: boolean }) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const { label, icon, run } = isList ? smallScreenActions.showBoard : smallScreenActions.showList;
+  if (!useSmallScreen()) return null;
+  return <IconButton icon={icon} label={t(label)} onClick={() => run(workspace)} />;
 }
 
 function LayoutSwitch() {

@@ -1,10 +1,19 @@
-import { lazy, Suspense } from 'react';
-import type { MapDialog } from '../ui/workspace.ts';
+import type { ReactNode } from 'react';
+import { comesLater } from '../ui/comesLater.ts';
+import { type MapDialog, useWorkspace } from '../ui/workspace.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { SegmentDialog } from './SegmentDialog.tsx';
 import { StageDialog } from './StageDialog.tsx';
 
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const ExportDialog = comesLater(async () => (await import('./ExportDialog.tsx')).ExportDialog);
+/** It is loaded before it is asked for: whoever presses its keys goes on typing at once. */
+export const Palette = comesLater(async () => (await import('./palette/Palette.tsx')).Palette);
+const KeepThisMap = comesLater(async () => (await import('./KeepThisMap.tsx')).KeepThisMap);
+const ShortcutsDialog = comesLater(async () => (await import('./ShortcutsDialog.tsx')).ShortcutsDialog);
+const PreferencesDialog = comesLater(async () => (await import('./PreferencesDialog.tsx')).PreferencesDialog);
+const MoveCardsDialog = comesLater(async () => (await import('./MoveCardsDialog.tsx')).MoveCardsDialog);
+const MoveHeaderDialog = comesLater(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
+const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
 
 interface MapDialogsProps {
   dialog: MapDialog;
@@ -13,13 +22,32 @@ interface MapDialogsProps {
 
 /** The dialog of an open map that is wanted. */
 export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
+  const { notify } = useWorkspace();
+  return dialogOf(dialog, onClose, notify);
+}
+
+function dialogOf(
+  dialog: MapDialog,
+  onClose: () => void,
+  notify: ReturnType<typeof useWorkspace>['notify'],
+): ReactNode {
   switch (dialog.name) {
     case 'export':
-      return (
-        <Suspense>
-          <ExportDialog onClose={onClose} />
-        </Suspense>
-      );
+      return <ExportDialog onClose={onClose} />;
+    case 'template':
+      return <KeepThisMap onClose={onClose} />;
+    case 'palette':
+      return <Palette onClose={onClose} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={onClose} />;
+    case 'preferences':
+      return <PreferencesDialog notify={notify} onClose={onClose} />;
+    case 'moveCards':
+      return <MoveCardsDialog ids={dialog.ids} onClose={onClose} />;
+    case 'moveHeader':
+      return <MoveHeaderDialog header={dialog.header} onClose={onClose} />;
+    case 'feel':
+      return <FeelDialog ids={dialog.ids} onClose={onClose} />;
     case 'stage':
       return <StageDialog id={dialog.id} onClose={onClose} />;
     case 'segment':

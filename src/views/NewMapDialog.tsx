@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/parts/Button.tsx';
 import { Dialog } from '../ui/parts/Dialog.tsx';
@@ -23,32 +23,26 @@ export function NewMapDialog({ stages, onCreate, onClose }: NewMapDialogProps) {
   const [segment, setSegment] = useState('');
   const wishes = useStageWishes(stages);
   const [isTried, setTried] = useState(false);
+  const isSent = useRef(false);
   const names = wantedStages(wishes.list);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setTried(true);
-    if (names.length === 0) return;
+    if (names.length === 0) return event.currentTarget.querySelector<HTMLElement>('ol input')?.focus();
+    // It stays until the map is there, so that whatever is typed meanwhile means nothing else; and it makes one map, not two.
+    if (isSent.current) return;
+    isSent.current = true;
     onCreate({
       title: title.trim() || t('start.create.untitled'),
       stages: names,
       segment: segment.trim() || t('start.create.segmentName'),
     });
-    onClose();
   };
 
-  const foot = (
-    <>
-      <Button look="line" onClick={onClose}>
-        {t('actions.cancel')}
-      </Button>
-      <Button look="primary" type="submit" form={formId}>
-        {t('importing.createMap')}
-      </Button>
-    </>
-  );
+  const foot = <Buttons formId={formId} onCancel={onClose} />;
   return (
-    <Dialog title={t('start.newMap')} onClose={onClose} holds foot={foot}>
+    <Dialog holds title={t('start.newMap')} onClose={onClose} foot={foot}>
       <form id={formId} className={styles.form} onSubmit={submit}>
         <TextField
           data-first
@@ -70,6 +64,20 @@ export function NewMapDialog({ stages, onCreate, onClose }: NewMapDialogProps) {
         />
       </form>
     </Dialog>
+  );
+}
+
+function Buttons({ formId, onCancel }: { formId: string; onCancel: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Button look="line" onClick={onCancel}>
+        {t('actions.cancel')}
+      </Button>
+      <Button look="primary" type="submit" form={formId}>
+        {t('importing.createMap')}
+      </Button>
+    </>
   );
 }
 

@@ -1,38 +1,26 @@
+import { Monitor, Moon, Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { deviceActions } from '../ui/actions/device.ts';
 import { IconButton } from '../ui/parts/Button.tsx';
 import { Menu } from '../ui/parts/Menu.tsx';
-import { useThemeChoice } from '../ui/themeChoice.ts';
+import { usePreference } from '../ui/preferences.ts';
 import { useWorkspace } from '../ui/workspace.ts';
-import { languageEntries } from './languageEntries.ts';
 
-const themes = [
-  { choice: 'light', action: deviceActions.themeLight },
-  { choice: 'dark', action: deviceActions.themeDark },
-  { choice: 'system', action: deviceActions.themeSystem },
-] as const;
+const icons = { light: Sun, dark: Moon, system: Monitor };
 
-/** How this device shows Throughline: light or dark, and in which language. */
+/** How this device shows Throughline: light or dark, in which language, and the way to all preferences. */
 export function PreferencesMenu() {
   const { t } = useTranslation();
   const workspace = useWorkspace();
-  const chosen = useThemeChoice();
-  const icon = themes.find(({ choice }) => choice === chosen)?.action.icon ?? deviceActions.themeSystem.icon;
+  const icon = icons[usePreference('theme')];
+  const load = async () => {
+    const { preferenceEntries } = await import('./openMapEntries.ts');
+    return () => preferenceEntries(workspace);
+  };
   return (
     <Menu
       align="end"
       button={<IconButton icon={icon} label={t('actions.preferences')} />}
-      entries={() => [
-        { heading: t('actions.theme') },
-        ...themes.map(({ choice, action }) => ({
-          label: t(action.label),
-          checked: choice === chosen,
-          run: () => action.run(workspace),
-        })),
-        'rule',
-        { heading: t('actions.language') },
-        ...languageEntries(t, workspace.notify),
-      ]}
+      entries={{ load }}
     />
   );
 }

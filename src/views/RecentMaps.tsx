@@ -1,17 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import type { MapSummary } from '../storage/summary.ts';
-import { RecentMap } from './RecentMap.tsx';
+import { MapCard } from './MapCard.tsx';
+import { MapFacts } from './MapFacts.tsx';
+import { MapThumb } from './MapThumb.tsx';
+import type { MapDeeds } from './mapDeeds.ts';
+import type { MapQuestions } from './mapEntries.ts';
 import styles from './StartView.module.css';
+
+/** More are found under *All maps*. */
+const mostRecent = 6;
 
 interface RecentMapsProps {
   maps: readonly MapSummary[] | null;
-  hrefOf(id: string): string;
-  onRename(id: string, title: string): void;
-  onDelete(map: MapSummary): void;
+  deeds: MapDeeds;
+  ask: Omit<MapQuestions, 'rename'>;
 }
 
-/** The maps of this device; without any, an invitation. */
-export function RecentMaps({ maps, ...callbacks }: RecentMapsProps) {
+/** The maps of this device that were used last; without any, an invitation. */
+export function RecentMaps({ maps, deeds, ask }: RecentMapsProps) {
   const { t } = useTranslation();
   if (maps?.length === 0)
     return (
@@ -22,8 +28,10 @@ export function RecentMaps({ maps, ...callbacks }: RecentMapsProps) {
     );
   return (
     <ul className={styles.maps} aria-busy={maps === null}>
-      {maps?.map((map) => (
-        <RecentMap key={map.id} map={map} {...callbacks} />
+      {maps?.slice(0, mostRecent).map((map) => (
+        <MapCard key={map.id} map={map} deeds={deeds} ask={ask} picture={<MapThumb outline={map.outline} />}>
+          <MapFacts map={map} />
+        </MapCard>
       ))}
     </ul>
   );

@@ -31,6 +31,8 @@ export function RemoveDialog({ kind, id, onClose }: RemoveDialogProps) {
   const at = rows.findIndex((row) => row.id === id);
   const neighbour = rows[at - 1] ?? rows[at + 1];
   const [cards, setCards] = useState<LeftCards>(neighbour ? 'neighbour' : 'tray');
+  // Another tab has removed it.
+  if (at < 0) return null;
 
   const run = () => {
     removeHeader(workspace, kind, id, cards);
@@ -39,7 +41,7 @@ export function RemoveDialog({ kind, id, onClose }: RemoveDialogProps) {
   const choices: readonly (readonly [LeftCards, string])[] = [
     ...(neighbour ? [['neighbour', t('dialogs.toNeighbour', { name: neighbour.name })] as const] : []),
     ['tray', t('dialogs.toTray')],
-    ['remove', t('dialogs.away')],
+    ['remove', t('dialogs.away', { count })],
   ];
   return (
     <Dialog
@@ -57,27 +59,34 @@ export function RemoveDialog({ kind, id, onClose }: RemoveDialogProps) {
       }
     >
       <p>{t('dialogs.holds', { count })}</p>
-      <LeftCardsField choices={choices} value={cards} onChange={setCards} />
+      <LeftCardsField count={count} choices={choices} value={cards} onChange={setCards} />
     </Dialog>
   );
 }
 
 interface LeftCardsFieldProps {
+  count: number;
   choices: readonly (readonly [LeftCards, string])[];
   value: LeftCards;
   onChange(value: LeftCards): void;
 }
 
-function LeftCardsField({ choices, value, onChange }: LeftCardsFieldProps) {
+function LeftCardsField({ count, choices, value, onChange }: LeftCardsFieldProps) {
   const { t } = useTranslation();
   const group = useId();
   return (
     <fieldset>
-      <legend className={styles.question}>{t('dialogs.whereTo')}</legend>
+      <legend className={styles.question}>{t('dialogs.whereTo', { count })}</legend>
       <div className={styles.choices}>
         {choices.map(([choice, label]) => (
           <label key={choice} className={styles.choice}>
-            <input type="radio" name={group} checked={choice === value} onChange={() => onChange(choice)} />
+            <input
+              type="radio"
+              name={group}
+              data-first={choice === value || undefined}
+              checked={choice === value}
+              onChange={() => onChange(choice)}
+            />
             {label}
           </label>
         ))}

@@ -1,22 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { colorSegment, describeSegment, renameSegment } from '../commands/segments.ts';
 import type { Edit } from '../edit/transaction.ts';
-import { Button } from '../ui/parts/Button.tsx';
 import { ColorField } from '../ui/parts/ColorField.tsx';
-import { Dialog } from '../ui/parts/Dialog.tsx';
 import { NumberField } from '../ui/parts/NumberField.tsx';
 import { TextField } from '../ui/parts/TextField.tsx';
 import { useNameTyping, useTyping } from '../ui/useTyping.ts';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import type { MessageKey } from '../words/key.ts';
-import styles from './FactsDialog.module.css';
+import { FactsDialog } from './FactsDialog.tsx';
 
 interface SegmentDialogProps {
   id: string;
   onClose(): void;
 }
 
-/** What is known about a segment. Every change is written as it is made, so closing loses nothing. */
+/** What is known about a segment. */
 export function SegmentDialog({ id, onClose }: SegmentDialogProps) {
   const { t } = useTranslation();
   const { editor } = useWorkspace();
@@ -31,36 +29,26 @@ export function SegmentDialog({ id, onClose }: SegmentDialogProps) {
   );
   if (!segment) return null;
   return (
-    <Dialog
-      title={t('dialogs.segment')}
-      onClose={onClose}
-      foot={
-        <Button look="primary" onClick={onClose}>
-          {t('actions.done')}
-        </Button>
-      }
-    >
-      <div className={styles.facts}>
-        <TextField data-first label={t('dialogs.name')} {...name} />
-        <TextField label={t('dialogs.need')} {...need} />
-        <NumberField
-          percent
-          label={t('dialogs.share')}
-          value={segment.share}
-          least={0}
-          most={100}
-          onChange={(share) =>
-            write('edit.describeSegment', 'share', (tr) => describeSegment(tr, id, { share }))
-          }
-        />
-        <ColorField
-          label={t('dialogs.color')}
-          value={segment.color}
-          onChange={(color) =>
-            color && write('edit.colorSegment', 'color', (tr) => colorSegment(tr, id, color))
-          }
-        />
-      </div>
-    </Dialog>
+    <FactsDialog title={t('dialogs.segment')} onClose={onClose}>
+      <TextField data-first label={t('dialogs.name')} {...name} />
+      <TextField label={t('dialogs.need')} {...need} />
+      <NumberField
+        percent
+        label={t('dialogs.share')}
+        value={segment.share}
+        least={0}
+        most={100}
+        onChange={(share) =>
+          write('edit.describeSegment', 'share', (tr) => describeSegment(tr, id, { share }))
+        }
+      />
+      <ColorField
+        label={t('dialogs.color')}
+        value={segment.color}
+        onChange={(color) =>
+          color && write('edit.colorSegment', 'color', (tr) => colorSegment(tr, id, color))
+        }
+      />
+    </FactsDialog>
   );
 }

@@ -2,9 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { colorStage, describeStage, renameStage, weighStage } from '../commands/stages.ts';
 import { defaultWeight, weightShares } from '../derive/stageFigures.ts';
 import type { Edit } from '../edit/transaction.ts';
-import { Button } from '../ui/parts/Button.tsx';
 import { ColorField } from '../ui/parts/ColorField.tsx';
-import { Dialog } from '../ui/parts/Dialog.tsx';
 import { NumberField } from '../ui/parts/NumberField.tsx';
 import { TextArea } from '../ui/parts/TextArea.tsx';
 import { TextField } from '../ui/parts/TextField.tsx';
@@ -12,14 +10,14 @@ import { useSceneWords } from '../ui/sceneWords.ts';
 import { useNameTyping, useTyping } from '../ui/useTyping.ts';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import type { MessageKey } from '../words/key.ts';
-import styles from './FactsDialog.module.css';
+import { FactsDialog } from './FactsDialog.tsx';
 
 interface StageDialogProps {
   id: string;
   onClose(): void;
 }
 
-/** What is known about a stage. Every change is written as it is made, so closing loses nothing. */
+/** What is known about a stage. */
 export function StageDialog({ id, onClose }: StageDialogProps) {
   const { t } = useTranslation();
   const { editor } = useWorkspace();
@@ -36,32 +34,22 @@ export function StageDialog({ id, onClose }: StageDialogProps) {
   if (!stage) return null;
   const share = words.percent((weightShares([...stages.values()]).get(id) ?? 0) * 100);
   return (
-    <Dialog
-      title={t('dialogs.stage')}
-      onClose={onClose}
-      foot={
-        <Button look="primary" onClick={onClose}>
-          {t('actions.done')}
-        </Button>
-      }
-    >
-      <div className={styles.facts}>
-        <TextField data-first label={t('dialogs.name')} {...name} />
-        <NumberField
-          label={t('dialogs.importance')}
-          hint={t('dialogs.importanceHint', { share, points: defaultWeight })}
-          value={stage.weight}
-          least={0}
-          onChange={(weight) => write('edit.weighStage', (tr) => weighStage(tr, id, weight ?? null))}
-        />
-        <TextArea label={t('dialogs.description')} {...description} />
-        <ColorField
-          canBeNone
-          label={t('dialogs.color')}
-          value={stage.color ?? null}
-          onChange={(color) => write('edit.colorStage', (tr) => colorStage(tr, id, color))}
-        />
-      </div>
-    </Dialog>
+    <FactsDialog title={t('dialogs.stage')} onClose={onClose}>
+      <TextField data-first label={t('dialogs.name')} {...name} />
+      <NumberField
+        label={t('dialogs.importance')}
+        hint={t('dialogs.importanceHint', { share, points: defaultWeight })}
+        value={stage.weight}
+        least={0}
+        onChange={(weight) => write('edit.weighStage', (tr) => weighStage(tr, id, weight ?? null))}
+      />
+      <TextArea label={t('dialogs.description')} {...description} />
+      <ColorField
+        canBeNone
+        label={t('dialogs.color')}
+        value={stage.color ?? null}
+        onChange={(color) => write('edit.colorStage', (tr) => colorStage(tr, id, color))}
+      />
+    </FactsDialog>
   );
 }

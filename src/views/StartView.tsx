@@ -1,32 +1,35 @@
 import { FolderOpen, Laptop, MonitorDown, Plus } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapSummary } from '../storage/summary.ts';
+import { comesLater } from '../ui/comesLater.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Kbd } from '../ui/parts/Kbd.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
 import type { Notices } from '../ui/parts/notices.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
+import type { MapDeeds } from './mapDeeds.ts';
 import type { NewMap, StageChoice } from './newMap.ts';
 import { RecentMaps } from './RecentMaps.tsx';
 import styles from './StartView.module.css';
 import { Templates } from './Templates.tsx';
 import type { Template } from './template.ts';
+import { useMapQuestions } from './useMapQuestions.tsx';
 import { useStartKeys } from './useStartKeys.ts';
 
-const loadNewMap = () => import('./NewMapDialog.tsx');
-const NewMapDialog = lazy(async () => ({ default: (await loadNewMap()).NewMapDialog }));
+const NewMapDialog = comesLater(async () => (await import('./NewMapDialog.tsx')).NewMapDialog);
 
 /** What the start screen shows and what can be done from it. */
 export interface StartViewProps {
   /** The maps of this device, the most recent first; null while they are being read. */
   maps: readonly MapSummary[] | null;
+  /** The templates that the person keeps; null while they are being read. */
+  ownTemplates: readonly MapSummary[] | null;
+  deeds: MapDeeds;
   notify: Notices['notify'];
-  /** The address of a map. */
-  hrefOf(id: string): string;
-  onRename(id: string, title: string): void;
-  /** Deletes a map; the owner offers to undo it. */
-  onDelete(map: MapSummary): void;
+  /** The address of all maps. */
+  libraryHref: string;
+  /** Makes a map and goes there. */
   onCreate(wanted: NewMap): void;
   /** Opens the filled sample map. */
   onSample(): void;
@@ -45,23 +48,30 @@ export function StartView(props: StartViewProps) {
   const { t } = useTranslation();
   const [creating, setCreating] = useState<StageChoice | null>(null);
   // So that nothing typed right after N is lost.
-  useEffect(() => void loadNewMap(), []);
+  useEffect(NewMapDialog.ahead, []);
+  const { deeds, maps, ownTemplates } = props;
+  const { ask, dialog } = useMapQuestions(deeds, ownTemplates ?? []);
   useStartKeys({ n: () => setCreating('lifecycle'), o: props.onOpenFile });
   return (
     <div className={styles.start}>
       <Side onNew={() => setCreating('lifecycle')} onOpenFile={props.onOpenFile} notify={props.notify} />
       <main className={styles.main}>
         <section className={styles.section} aria-labelledby="recent">
-          <h2 id="recent" className={styles.heading}>
-            {t('start.recent')}
-          </h2>
-          <RecentMaps {...props} />
+          <div className={styles.line}>
+            <h2 id="recent" className={styles.heading}>
+              {t('start.recent')}
+            </h2>
+            <a className={styles.all} href={props.libraryHref}>
+              {t('actions.allMaps')}
+            </a>
+          </div>
+          <RecentMaps maps={maps} deeds={deeds} ask={ask} />
         </section>
         <section className={styles.section} aria-labelledby="templates">
           <h2 id="templates" className={styles.heading}>
             {t('start.template.heading')}
           </h2>
-          <Templates {...props} onNew={setCreating} />
+          <Templates {...props} ask={ask} onNew={setCreating} />
         </section>
         <footer className={styles.foot}>
           <p className={styles.drop}>{t('start.drop')}</p>
@@ -72,10 +82,9 @@ export function StartView(props: StartViewProps) {
           )}
         </footer>
       </main>
+      {dialog}
       {creating && (
-        <Suspense>
-          <NewMapDialog stages={creating} onCreate={props.onCreate} onClose={() => setCreating(null)} />
-        </Suspense>
+        <NewMapDialog stages={creating} onCreate={props.onCreate} onClose={() => setCreating(null)} />
       )}
     </div>
   );

@@ -1,8 +1,14 @@
+import { Layers } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readOutline } from '../derive/outline.ts';
+import type { MapSummary } from '../storage/summary.ts';
 import { BlankPicture } from './BlankPicture.tsx';
 import { evenOutline } from './evenOutline.ts';
 import { JourneyPicture } from './JourneyPicture.tsx';
+import { MapCard } from './MapCard.tsx';
+import type { MapDeeds } from './mapDeeds.ts';
+import type { MapQuestions } from './mapEntries.ts';
 import type { StageChoice } from './newMap.ts';
 import startStyles from './StartView.module.css';
 import styles from './TemplateCard.module.css';
@@ -16,13 +22,18 @@ const sampleOutline = evenOutline([
 
 interface TemplatesProps {
   templates: readonly Template[];
+  /** Those that the person keeps; null while they are being read. */
+  ownTemplates: readonly MapSummary[] | null;
+  deeds: MapDeeds;
+  ask: Omit<MapQuestions, 'rename'>;
   onNew(stages: StageChoice): void;
   onSample(): void;
   onTemplate(template: Template): void;
 }
 
 /** Maps to start from. */
-export function Templates({ templates, onNew, onSample, onTemplate }: TemplatesProps) {
+export function Templates(props: TemplatesProps) {
+  const { templates, ownTemplates, deeds, ask, onNew, onSample, onTemplate } = props;
   const { t } = useTranslation();
   return (
     <ul className={startStyles.templates}>
@@ -53,8 +64,24 @@ export function Templates({ templates, onNew, onSample, onTemplate }: TemplatesP
           onPick={() => onTemplate(template)}
         />
       ))}
+      {ownTemplates?.map((map) => (
+        <MapCard key={map.id} small map={map} deeds={deeds} ask={ask} picture={<OwnPicture map={map} />}>
+          <span className={styles.note}>{t('domain.touchpoints', { count: map.touchpoints })}</span>
+        </MapCard>
+      ))}
+      {ownTemplates?.length === 0 && (
+        <li className={styles.place}>
+          <Layers size={18} strokeWidth={1.5} aria-hidden />
+          {t('library.ownTemplates')}
+        </li>
+      )}
     </ul>
   );
+}
+
+function OwnPicture({ map }: { map: MapSummary }) {
+  const outline = readOutline(map.outline);
+  return outline && <JourneyPicture className={styles.own} outline={outline} />;
 }
 
 interface TemplateCardProps {

@@ -1,19 +1,14 @@
 import type { TFunction } from 'i18next';
-import { chooseLanguage, languageChoice } from '../ui/languageChoice.ts';
+import { chooseLanguage, type LanguageChoice, languageLabels } from '../ui/languageChoice.ts';
 import type { MenuItem } from '../ui/parts/menuEntry.ts';
+import { preferencesNow } from '../ui/preferences.ts';
 import type { Message } from '../words/key.ts';
-
-const choices = [
-  { choice: 'en', label: 'languages.en' },
-  { choice: 'it', label: 'languages.it' },
-  { choice: 'system', label: 'actions.languageSystem' },
-] as const;
 
 /** Lines of a menu to choose the language; each is named in itself. Says it when one cannot be had. */
 export function languageEntries(t: TFunction, notify: (message: Message) => void): MenuItem[] {
-  return choices.map(({ choice, label }) => ({
-    label: t(label),
-    checked: choice === languageChoice(),
+  return (Object.keys(languageLabels) as LanguageChoice[]).map((choice) => ({
+    label: t(languageLabels[choice]),
+    checked: choice === preferencesNow().language,
     run: () => void chooseLanguage(choice).catch(() => notify({ key: 'actions.languageFailed' })),
   }));
 }

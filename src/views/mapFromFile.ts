@@ -1,10 +1,14 @@
 import type { Doc } from '../model/doc.ts';
 import type { JourneyPlan } from '../model/journeyPlan.ts';
+import type { LibraryPart } from '../storage/summary.ts';
 
-/** What a person wants to make of a file: a map from a table, or the map that the file holds. */
+/** What a person wants to make of a file: a map from a table, or the map or template that the file holds. */
 export type MapFromFile =
   | { readonly type: 'table'; readonly plan: JourneyPlan }
-  | { readonly type: 'journey'; readonly doc: Doc; readonly keep: Keep };
+  | { readonly type: 'journey'; readonly doc: Doc; readonly isTemplate: boolean; readonly keep: Keep };
 
-/** What becomes of a map that is on this device already: it stays beside the new one under another id, or the new one takes its place. `new`: there is none. */
-export type Keep = 'new' | 'replace' | 'both';
+/** What becomes of the map or template of a file: it is new here; it takes the place of the one that is here already, or is put beside it under another id; or a template is only used once, for a map. */
+export type Keep = 'new' | 'replace' | 'both' | 'mapOfTemplate';
+
+/** Where on this device the map or template of a file is already; null when it is new here. */
+export type Known = LibraryPart | null;

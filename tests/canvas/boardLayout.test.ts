@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BoardLayout } from '../../src/canvas/boardLayout.ts';
 import { cardNodes } from '../../src/canvas/cardNodes.ts';
+import { closenessAt } from '../../src/canvas/view.ts';
 import { moveTouchpoints } from '../../src/commands/moveTouchpoints.ts';
 import { updateTouchpoint } from '../../src/commands/touchpoints.ts';
 import { card, journey, stage } from '../journey.ts';
@@ -56,11 +57,34 @@ test('the layout follows the choice between timeline and compact', () => {
 test('only cards whose box changed get another node', () => {
   const workspace = map();
   const layout = new BoardLayout(workspace);
-  const nodes = () => new Map(cardNodes(layout.get(), []).map((node) => [node.id, node]));
+  const nodes = () =>
+    new Map(cardNodes([...layout.get().cards.values()], closenessAt(1), []).map((node) => [node.id, node]));
   const before = nodes();
   workspace.editor.run({ key: 'edit.setEmotion' }, (tr) => updateTouchpoint(tr, 'pay', { emotion: 2 }));
   const after = nodes();
   expect(after.get('look')).toBe(before.get('look'));
   expect(after.get('compare')).toBe(before.get('compare'));
   expect(after.get('pay')).not.toBe(before.get('pay'));
+});
+
+test('the height of emotion lanes is taken from the session, at once and for the settled layout too', () => {
+  const workspace = map();
+  const layout = new BoardLayout(workspace);
+  let told = 0;
+  layout.subscribe(() => {
+    told += 1;
+  });
+  const laneOf = (one: BoardLayout) => one.get().bands[0]?.lanes[1]?.height;
+  expect(laneOf(layout)).toBe(144);
+  workspace.session.setState({ laneHeight: 'S' });
+  expect(told).toBe(1);
+  expect(laneOf(layout)).toBe(84);
+  expect(layout.settled()).toBe(layout.get());
+  const low = layout.get();
+  workspace.editor.preview((tr) => updateTouchpoint(tr, 'pay', { title: 'Pay twice' }));
+  layout.get();
+  workspace.editor.preview(null);
+  expect(layout.get()).toBe(low);
+  workspace.session.setState({ laneHeight: 'M' });
+  expect(laneOf(layout)).toBe(144);
 });

@@ -49,10 +49,18 @@ test('selected cards move together', () => {
 });
 
 test('a place is told by the card that would follow, else by the one before', () => {
-  const layout = layoutJourney(doc, { kind: 'timeline', measure });
-  const told = (stageId: string, index: number, ids: string[] = []) =>
-    placeMessage(layout, { segmentId: 'young', stageId, index }, ids);
-  expect(told('buy', 0)).toEqual({ key: 'board.placeBefore', values: { stage: 'Buy', title: 'Pay' } });
-  expect(told('buy', 2)).toEqual({ key: 'board.placeAfter', values: { stage: 'Buy', title: 'Leave' } });
-  expect(told('buy', 0, ['pay', 'leave'])).toEqual({ key: 'board.placeAlone', values: { stage: 'Buy' } });
+  const { cards, ...layout } = layoutJourney(doc, { kind: 'timeline', measure });
+  const told = (id: string, ids: string[]) => {
+    const box = cards.get(id);
+    return box && placeMessage({ cards, ...layout }, box, ids);
+  };
+  expect(told('pay', ['pay'])).toEqual({
+    key: 'board.placeBefore',
+    values: { stage: 'Buy', title: 'Leave' },
+  });
+  expect(told('leave', ['leave'])).toEqual({
+    key: 'board.placeAfter',
+    values: { stage: 'Buy', title: 'Pay' },
+  });
+  expect(told('pay', ['pay', 'leave'])).toEqual({ key: 'board.placeAlone', values: { stage: 'Buy' } });
 });

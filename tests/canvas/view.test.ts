@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import {
+  boxAround,
   clampView,
   closenessAt,
   fittedView,
+  isFarAt,
   MARGIN,
   revealing,
   START,
+  showing,
   zoomAround,
   zoomStep,
 } from '../../src/canvas/view.ts';
@@ -38,6 +41,20 @@ test('fitting shows the whole map, and never enlarges a small one', () => {
   expect(fittedView({ width: 300, height: 200 }, area).zoom).toBe(1);
 });
 
+test('what is shown stands in the middle, as large as it goes but never enlarged', () => {
+  const box = { x: 1200, y: 300, width: 400, height: 200 };
+  expect(showing(box, area)).toEqual({ x: 500 - 1400, y: 300 - 400, zoom: 1 });
+  const wide = showing({ x: 0, y: 0, width: 4000, height: 100 }, area);
+  expect(wide.zoom * 4000).toBeCloseTo(area.width - 128);
+  expect(showing({ x: 0, y: 0, width: 90_000, height: 100 }, area).zoom).toBe(0.1);
+});
+
+test('the box around others holds them all', () => {
+  const box = (x: number, y: number) => ({ x, y, width: 10, height: 20 });
+  expect(boxAround([box(5, 5), box(40, 0), box(-3, 7)])).toEqual({ x: -3, y: 0, width: 53, height: 27 });
+  expect(boxAround([])).toBeNull();
+});
+
 test('zoom steps up and down pass through 100 %', () => {
   expect(zoomStep(0.93, 1)).toBe(1);
   expect(zoomStep(1.1, -1)).toBe(1);
@@ -54,14 +71,10 @@ test('a card in sight moves nothing; one outside comes into sight whole', () => 
   expect(20 + left.x).toBeGreaterThanOrEqual(0);
 });
 
-test('closeness changes in steps: everything from 80 %, one line from 40 %, outlines below', () => {
-  expect([1, 0.8, 0.79, 0.4, 0.39].map((zoom) => closenessAt(zoom).detail)).toEqual([
-    'near',
-    'near',
-    'middle',
-    'middle',
-    'far',
-  ]);
+test('closeness changes in steps: everything from 80 %, one line below, and under 40 % the map as a whole', () => {
+  const details = [1, 0.8, 0.79, 0.4].map((zoom) => closenessAt(zoom).detail);
+  expect(details).toEqual(['near', 'near', 'middle', 'middle']);
+  expect([0.4, 0.39].map(isFarAt)).toEqual([false, true]);
   expect(closenessAt(0.52)).toBe(closenessAt(0.59));
-  expect(closenessAt(0.05).zoom).toBe(0.1);
+  expect(closenessAt(0.1)).toBe(closenessAt(0.4));
 });

@@ -3,9 +3,16 @@ import { applyCapture } from '../../src/commands/capture.ts';
 import { duplicateTouchpoints } from '../../src/commands/duplicateTouchpoints.ts';
 import { setEmotion } from '../../src/commands/emotion.ts';
 import { renameJourney } from '../../src/commands/journey.ts';
-import { setMomentOfTruth, toggleMomentOfTruth } from '../../src/commands/momentOfTruth.ts';
+import {
+  setMomentOfTruth,
+  toggleMomentOfTruth,
+  toggleMomentsOfTruth,
+} from '../../src/commands/momentOfTruth.ts';
+import { moveShape } from '../../src/commands/moveShape.ts';
 import { moveTouchpoints } from '../../src/commands/moveTouchpoints.ts';
 import { channelNamed, teamNamed } from '../../src/commands/named.ts';
+import { pastePart } from '../../src/commands/pastePart.ts';
+import { pastePlans } from '../../src/commands/pastePlans.ts';
 import type { Place } from '../../src/commands/place.ts';
 import { addRemark, changeRemark, moveRemark, removeRemark } from '../../src/commands/remarks.ts';
 import {
@@ -17,6 +24,7 @@ import {
 } from '../../src/commands/segments.ts';
 import { addStage, describeStage, moveStage, removeStage, weighStage } from '../../src/commands/stages.ts';
 import { addTouchpoint, removeTouchpoints, updateTouchpoint } from '../../src/commands/touchpoints.ts';
+import { partOfMap } from '../../src/derive/partOfMap.ts';
 import { removeRows } from '../../src/edit/removeRows.ts';
 import type { Edit, Transaction } from '../../src/edit/transaction.ts';
 import type { Kind } from '../../src/model/kinds.ts';
@@ -37,6 +45,24 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
   addTouchpoint: (tr, dice) => addTouchpoint(tr, placeOf(tr, dice), { title: dice.text }),
   moveTouchpoint: (tr, dice) => moveTouchpoints(tr, [pick(tr, 'touchpoint', dice.one)], placeOf(tr, dice)),
   moveTouchpoints: (tr, dice) => moveTouchpoints(tr, some(tr, dice), placeOf(tr, dice)),
+  moveShape: (tr, dice) => {
+    const ids = some(tr, dice);
+    moveShape(tr, ids, ids[dice.one % 3] ?? '', placeOf(tr, dice));
+  },
+  pastePart: (tr, dice) => {
+    const part = partOfMap(tr.doc, some(tr, dice), dice.index > 2);
+    pastePart(tr, part, { ...cellOf(tr, dice), beside: some(tr, dice) });
+  },
+  pastePlans: (tr, dice) => {
+    const plan = { title: dice.text, pains: [], brightSpots: [], opportunities: [] };
+    const plans = ['See', 'Buy', 'Nowhere'].map((stage) => ({
+      ...plan,
+      stage,
+      segment: 'Bob',
+      channel: 'Web',
+    }));
+    pastePlans(tr, plans, cellOf(tr, dice));
+  },
   updateTouchpoint: (tr, { one, two, text }) =>
     updateTouchpoint(
       tr,
@@ -47,6 +73,7 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
     setEmotion(tr, pick(tr, 'touchpoint', one), two % 6 === 5 ? null : (two % 5) - 2),
   setMomentOfTruth: (tr, { one }) => setMomentOfTruth(tr, pick(tr, 'touchpoint', one), 'positive'),
   toggleMomentOfTruth: (tr, { one }) => toggleMomentOfTruth(tr, pick(tr, 'touchpoint', one)),
+  toggleMomentsOfTruth: (tr, dice) => toggleMomentsOfTruth(tr, some(tr, dice)),
   duplicateTouchpoints: (tr, dice) => duplicateTouchpoints(tr, some(tr, dice)),
   removeTouchpoints: (tr, dice) => removeTouchpoints(tr, some(tr, dice)),
   setChannel: (tr, { one, text }) =>
@@ -128,7 +155,10 @@ function some(tr: Transaction, { one, two }: Dice): string[] {
   return [pick(tr, 'touchpoint', one), pick(tr, 'touchpoint', two), pick(tr, 'touchpoint', one + two)];
 }
 
-function placeOf(tr: Transaction, { one, two, index }: Dice): Place {
-  const place = { segmentId: pick(tr, 'segment', two), stageId: pick(tr, 'stage', one + two), index };
-  return two % 7 === 6 ? 'tray' : place;
+function placeOf(tr: Transaction, dice: Dice): Place {
+  return dice.two % 7 === 6 ? 'tray' : cellOf(tr, dice);
+}
+
+function cellOf(tr: Transaction, { one, two, index }: Dice) {
+  return { segmentId: pick(tr, 'segment', two), stageId: pick(tr, 'stage', one + two), index };
 }

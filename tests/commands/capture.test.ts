@@ -1,6 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { applyCapture, captureText, parseCapture } from '../../src/commands/capture.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  applyCapture,
+  captureText,
+  parseCapture,
+  withEmotion,
+  withMoment,
+} from '../../src/commands/capture.ts';
 import { doUndoRedo } from '../edit/doUndoRedo.ts';
 import { card, journey, stage } from '../journey.ts';
 
@@ -144,4 +150,38 @@ test('a line of signs alone leaves the title; an empty line empties it', () => {
   });
   expect(doUndoRedo(doc, (tr) => applyCapture(tr, 'pay', ' ')).touchpoint.get('pay')?.title).toBe('');
   expect(doUndoRedo(doc, (tr) => applyCapture(tr, 'gone', 'x'))).toBe(doc);
+});
+
+describe('a sign that is set by a button', () => {
+  test('comes to the end of the line, with room to type on', () => {
+    expect(withEmotion('No bike', -2)).toBe('No bike -2 ');
+    expect(withEmotion('No bike @dock ', 0)).toBe('No bike @dock ±0 ');
+    expect(withEmotion('', 1)).toBe('+1 ');
+    expect(withMoment('No bike', true)).toBe('No bike ! ');
+  });
+
+  test('takes the place of the one before, and goes again', () => {
+    expect(withEmotion('No bike -2 @dock', 1)).toBe('No bike @dock +1 ');
+    expect(withEmotion('No bike -2 ', null)).toBe('No bike ');
+    expect(withMoment('! No bike', false)).toBe('No bike');
+    expect(withEmotion('Out of 7 +1 or -2', null)).toBe('Out of 7 or \\-2');
+  });
+
+  test('changes nothing else that the line says', () => {
+    const anyLine = fc
+      .array(fc.constantFrom('a', 'bike', '-2', '+0.5', '@dock', '!', '"so"'), { maxLength: 6 })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(anyLine, fc.constantFrom(-2, -1, 0, 1, 2, null), (line, wanted) => {
+        const { emotion, momentOfTruth, ...after } = parseCapture(withEmotion(line, wanted));
+        const { emotion: _, momentOfTruth: moment, ...before } = parseCapture(line);
+        expect(emotion ?? null).toBe(wanted);
+        expect(after).toEqual(before);
+        expect(momentOfTruth !== undefined).toBe(moment !== undefined);
+        expect(parseCapture(withMoment(line, wanted !== null)).momentOfTruth !== undefined).toBe(
+          wanted !== null,
+        );
+      }),
+    );
+  });
 });

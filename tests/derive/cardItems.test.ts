@@ -139,16 +139,11 @@ describe('a card seen from some way off', () => {
     expect(title.x + measure(title.text, title)).toBeLessThanOrEqual(box.width);
   });
 
-  test('is an outline with a dot from far off', () => {
-    const { items, texts } = drawn(
-      'Pay',
-      { ...fields, momentOfTruth: 'positive' },
-      { detail: 'far', zoom: 0.25 },
-    );
-    expect(texts).toEqual([]);
-    expect(iconsOf(items)).toEqual([]);
-    const fills = items.flatMap((item) => (item.type === 'path' ? [item.fill] : []));
-    expect(fills).toContain(theme.emotions[2].mark);
+  test.each([0.4, 0.5, 0.7])('has diamonds whose bars can be seen (zoom %d)', (zoom) => {
+    const moment = { ...fields, momentOfTruth: 'positive' } as const;
+    const { items } = drawn('Pay', moment, { detail: 'middle', zoom });
+    const diamond = items.find((item) => item.type === 'icon' && item.icon === 'momentPositive');
+    expect(diamond?.type === 'icon' && Math.round(diamond.size * zoom)).toBeGreaterThanOrEqual(14);
   });
 });
 
@@ -170,6 +165,19 @@ describe('a card of the compact layout', () => {
       if (item.type === 'text') expect(item.x + measure(item.text, item)).toBeLessThanOrEqual(diamond.x);
     }
     expect(diamond.x + diamond.size).toBeLessThanOrEqual(box.width - 8);
+  });
+
+  test('keeps its title in type that can be read from some way off', () => {
+    const title = 'On-site service day with the whole team';
+    for (const zoom of [0.4, 0.5, 0.7]) {
+      const { items, box } = drawn(title, {}, { ...compact, detail: 'middle', zoom });
+      for (const item of items) {
+        if (item.type !== 'text') continue;
+        expect(item.size * zoom).toBeGreaterThanOrEqual(9);
+        expect(item.x + measure(item.text, item)).toBeLessThanOrEqual(box.width);
+        expect(item.y).toBeLessThanOrEqual(box.height);
+      }
+    }
   });
 
   test('is dashed when it is an assumption', () => {

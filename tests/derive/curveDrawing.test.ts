@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guideItems, labelItems, quoteItems } from '../../src/derive/bandItems.ts';
+import { guideItems, labelItems, quoteCountItems, quoteItems } from '../../src/derive/bandItems.ts';
 import { curveItems } from '../../src/derive/curveItems.ts';
 import type { BandBox, Layout } from '../../src/derive/layout.ts';
 import { layoutJourney } from '../../src/derive/layoutJourney.ts';
@@ -97,11 +97,9 @@ describe('a point of the curve', () => {
     expect(items.filter((item) => item.type === 'path' && item.stroke === theme.accent)).toHaveLength(2);
   });
 
-  test('is not drawn from far off, a moment of truth in its small form', () => {
-    expect(drawn({}, { detail: 'far', zoom: 0.3 })).toEqual([]);
-    const far = drawn({ momentOfTruth: 'positive' }, { detail: 'far', zoom: 0.3 });
-    expect(far.some(({ type }) => type === 'icon')).toBe(false);
-    expect(far.length).toBeGreaterThan(0);
+  test('is a diamond whose bars can be seen from some way off', () => {
+    const icons = drawn({ momentOfTruth: 'positive' }, { zoom: 0.5 }).filter(({ type }) => type === 'icon');
+    expect(icons).toMatchObject([{ icon: 'momentPositive', size: 28 }]);
   });
 });
 
@@ -124,13 +122,6 @@ describe('the curve', () => {
       expect(Math.min(...xs)).toBeGreaterThanOrEqual(gapEnd - 0.01);
     }
   });
-
-  test('keeps its width on screen from far off', () => {
-    const [width] = curveItems(band, theme, { kind: 'timeline', detail: 'far', zoom: 0.25 }).flatMap(
-      (item) => (item.type === 'path' && item.stroke ? [item.strokeWidth ?? 0] : []),
-    );
-    expect((width ?? 0) * 0.25).toBeCloseTo(1.5);
-  });
 });
 
 test('feeling words are drawn in the text colour of their emotion, with a halo of the ground', () => {
@@ -138,6 +129,17 @@ test('feeling words are drawn in the text colour of their emotion, with a halo o
   expect(labelItems([label], 'timeline', theme)).toMatchObject([
     { text: 'Proud', size: 11, weight: 500, fill: theme.emotions[1].text, halo: theme.band },
   ]);
+});
+
+test('from some way off the thoughts of a cell are counted, in a steady size', () => {
+  const quoted = (title: string, quote?: string) => card(title, 1, quote === undefined ? {} : { quote });
+  const { band } = laidOut(
+    stage('Buy', quoted('Ask'), quoted('Pay', 'That was quick.'), quoted('Go', 'Bye')),
+  );
+  const [count] = quoteCountItems(band.cells[0] ?? [], band, theme, 0.5);
+  expect(count).toMatchObject({ type: 'text', text: '“ 2', size: 22 });
+  expect(count?.type === 'text' && count.x).toBeGreaterThan(band.cells[0]?.[1]?.x ?? 0);
+  expect(quoteCountItems([], band, theme, 0.5)).toEqual([]);
 });
 
 test('a quote stands in the lane of thoughts under its card', () => {

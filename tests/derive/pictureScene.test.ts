@@ -189,3 +189,14 @@ test('bars of importance share one scale and stay in their stages', () => {
   expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(9);
   expect(Math.max(...widths)).toBeLessThan(136);
 });
+
+test.each(kinds)('a picture of a map as %s has emotion lanes as high as on the board', (kind) => {
+  const doc = journey(stage('Buy', card('Pay', 1), card('Wait', -2)));
+  const heightOf = (options: Partial<PictureOptions>) => picture(doc, { kind, ...options }).height;
+  const lane = (laneHeight: 'S' | 'M' | 'L') =>
+    layoutJourney(doc, { kind, measure, laneHeight }).bands[0]?.lanes[1]?.height ?? 0;
+  const medium = heightOf({});
+  expect(heightOf({ laneHeight: 'M' })).toBe(medium);
+  expect(heightOf({ laneHeight: 'S' }) - medium).toBeCloseTo(lane('S') - lane('M'));
+  expect(heightOf({ laneHeight: 'L' }) - medium).toBeCloseTo(lane('L') - lane('M'));
+});

@@ -121,6 +121,39 @@ describe('whatever changes', () => {
   });
 });
 
+describe('a map of two thousand touchpoints', () => {
+  const large = largeMap(2_000);
+  const before = layoutJourney(large, options);
+
+  test('reuses every untouched box when one card is edited', () => {
+    const after = layoutJourney(
+      withTouchpoint(large, 't700', { emotion: 2, title: 'Other' }),
+      options,
+      before,
+    );
+    expect(changedCards(before, after)).toEqual(['t700']);
+    expect(after.stages).toBe(before.stages);
+    const changedBands = after.bands.filter((band, at) => band !== before.bands[at]);
+    expect(changedBands.map(({ id }) => id)).toEqual([after.cards.get('t700')?.segmentId]);
+    const [band] = changedBands;
+    const last = before.bands[band?.index ?? -1];
+    expect(band?.cells.filter((cell, at) => cell !== last?.cells[at])).toHaveLength(1);
+    expect(band?.points.filter((point, at) => point !== last?.points[at]).map(({ id }) => id)).toEqual([
+      't700',
+    ]);
+  });
+
+  test('reuses every other box when one card goes to another cell with room for it', () => {
+    const leastSlots = new Map(before.stages.map(({ id, slots }) => [id, slots + 1]));
+    const roomy = layoutJourney(large, { ...options, leastSlots });
+    const last = [...large.touchpoint.values()].findLast(
+      ({ segmentId, stageId }) => segmentId === 'segment3' && stageId === 'stage2',
+    );
+    const moved = withTouchpoint(large, last?.id ?? '', { stageId: 'stage5', order: 'zz' });
+    expect(changedCards(roomy, layoutJourney(moved, { ...options, leastSlots }, roomy))).toEqual([last?.id]);
+  });
+});
+
 describe('a map of ten thousand touchpoints', () => {
   const large = largeMap(10_000);
 

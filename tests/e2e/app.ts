@@ -28,6 +28,11 @@ export async function openSample(page: Page): Promise<void> {
   await expect(grid(page)).toBeVisible();
 }
 
+/** Has maps shown as a board on a narrow screen too, as if chosen before; called before the page is opened. */
+export async function preferBoard(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('throughline.preferences', '{"smallView":"board"}'));
+}
+
 /** Makes a map with a title and its first segment *Customers*; the first card waits to be typed. */
 export async function makeMap(page: Page, title: string): Promise<void> {
   await openStart(page);

@@ -6,7 +6,10 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     // Colours glide to the other theme.
-    await page.waitForTimeout(300);
+    await page.evaluate(() => {
+      const glides = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      return Promise.allSettled(glides.map(({ finished }) => finished));
+    });
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     const found = violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help}: ${node.html} ${node.failureSummary ?? ''}`),

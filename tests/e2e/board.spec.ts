@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, grid, openSample, savedCopy } from './app.ts';
+import { card, grid, openSample, savedCopy, titleField } from './app.ts';
 import { expect, test } from './test.ts';
 
 const TITLE = 'I join the fitting';
@@ -42,12 +42,13 @@ test('what is shown while dragging is what releasing does', async ({ page }) => 
   await openSample(page);
   const from = await middleOf(page, TITLE);
   await drag(page, from, { x: from.x - 330, y: from.y });
+  await expect(page.getByText(/^Knowledge, (?:before|after) I compare three/)).toBeVisible();
   const mates = ['The TV is far too', 'I compare three', 'I book for her'];
   const shown = await Promise.all(mates.map((title) => middleOf(page, title)));
   await page.mouse.up();
   await expect(card(page, TITLE)).toContainText('Knowledge');
   for (const [index, title] of mates.entries()) {
-    expect((await middleOf(page, title)).y).toBe(shown[index]?.y);
+    expect(await middleOf(page, title)).toEqual(shown[index]);
   }
 });
 
@@ -91,6 +92,7 @@ test('a double click on an empty place adds a touchpoint there', async ({ page }
   await openSample(page);
   const beside = await middleOf(page, 'The TV is far too');
   await page.mouse.dblclick(beside.x + 136, beside.y);
+  await expect(titleField(page)).toBeFocused();
   await page.keyboard.type('I ring the studio');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import { makeMap, openSample } from './app.ts';
+import { makeMap, openSample, preferBoard } from './app.ts';
 import { expect, test } from './test.ts';
 
 test('the label of a card in hand stays whole in the map area', async ({ page }) => {
@@ -19,6 +19,7 @@ test('the label of a card in hand stays whole in the map area', async ({ page })
 
 test('what a new card understands is told under it, whole even in a narrow window', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
+  await preferBoard(page);
   await makeMap(page, 'Narrow');
   await page.keyboard.type('I wait');
   await page.keyboard.press('Enter');

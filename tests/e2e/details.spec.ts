@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, grid, openSample } from './app.ts';
+import { card, grid, openSample, preferBoard } from './app.ts';
 import { expect, test } from './test.ts';
 
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
@@ -27,9 +27,10 @@ test('closed details come back by the bar, by the menu of the map and by I', asy
 
 test('on a narrow screen the details are a sheet that leaves room for the board', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
+  await preferBoard(page);
   await openSample(page);
   await card(page, 'I sit in the quiet booth').focus();
-  await page.keyboard.press('Space');
+  await page.keyboard.press('i');
   const sheet = await details(page).boundingBox();
   expect(sheet?.y).toBeGreaterThan(380);
   expect(sheet?.width).toBe(390);
@@ -60,8 +61,14 @@ test('a notice takes the removal of a stage back, with the keyboard on the board
   await expect(grid(page).getByRole('columnheader', { name: /^Awareness/ })).toHaveCount(1);
   await expect(grid(page).locator(':focus')).toHaveCount(1);
   await remove();
+  await notice.locator('..').getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(grid(page).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(grid(page).getByRole('columnheader', { name: /^Awareness/ })).toHaveCount(1);
+  await remove();
   await expect(notice).toBeVisible();
-  await page.getByRole('link', { name: 'All maps' }).click();
+  await page.getByRole('link', { name: 'Start screen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Draw the journey/ })).toBeVisible();
   await expect(notice).toHaveCount(0);
 });

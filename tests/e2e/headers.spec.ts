@@ -30,6 +30,7 @@ test('a double click renames a stage in its place, and Escape takes it back', as
   await page.keyboard.press('Enter');
   await expect(stage(page, 'First doubts')).toBeVisible();
   await stage(page, 'First doubts').dblclick();
+  await expect(field).toBeFocused();
   await page.keyboard.type('Nothing');
   await page.keyboard.press('Escape');
   await expect(stage(page, 'First doubts')).toBeVisible();
@@ -39,10 +40,12 @@ test('stages and segments are added at the end, ready to be named', async ({ pag
   await makeMap(page, 'Growing');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Add stage' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of the stage' })).toBeFocused();
   await page.keyboard.type('Renewal');
   await page.keyboard.press('Enter');
-  expect((await stageNames(page)).at(-1)).toBe('Renewal');
+  await expect.poll(async () => (await stageNames(page)).at(-1)).toBe('Renewal');
   await page.getByRole('button', { name: 'Add segment' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of the segment' })).toBeFocused();
   await page.keyboard.type('Neighbours');
   await page.keyboard.press('Enter');
   await expect(grid(page).getByRole('rowgroup', { name: 'Neighbours' })).toBeAttached();
@@ -59,11 +62,35 @@ test('by keyboard a stage is walked to, moved, renamed and removed', async ({ pa
   await expect.poll(() => stageNames(page)).toEqual([before[1], before[0], ...before.slice(2)]);
   await expect(header).toBeFocused();
   await page.keyboard.press('F2');
+  await expect(page.getByRole('textbox', { name: 'Name of the stage' })).toBeFocused();
   await page.keyboard.type('Later');
   await page.keyboard.press('Enter');
   await expect(grid(page).getByRole('columnheader', { name: /^Later/ })).toBeFocused();
   await page.keyboard.press('Delete');
   await expect(page.getByRole('dialog')).toContainText('4');
+});
+
+test('the keyboard stays on the board when the stage that it is on is removed, asked about or not', async ({
+  page,
+}) => {
+  await openSample(page);
+  const header = (name: RegExp) => grid(page).getByRole('columnheader', { name });
+  await header(/^Awareness/).focus();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Name of the stage' })).toBeFocused();
+  await page.keyboard.type('Doubt');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await expect(header(/^Doubt/)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(header(/^Doubt/)).toHaveCount(0);
+  await expect(header(/^Knowledge/)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(header(/^Consideration/)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(grid(page).locator('td:focus')).toHaveCount(1);
 });
 
 test('cards that are selected together are dragged together', async ({ page }) => {

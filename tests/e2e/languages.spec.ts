@@ -22,6 +22,7 @@ test('the language is switched at once, and what was done, said and drawn before
   await expect(page.getByText('Salvata su questo dispositivo')).toBeVisible();
   await expect(page.getByRole('grid', { name: 'Mappa del percorso del cliente' })).toBeVisible();
   await expect(page.getByRole('gridcell', { name: /^I hear the price\. .*molto positiva/i })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Zoom 100%, vai al 100%' })).toBeVisible();
   await page.getByRole('button', { name: 'Annulla' }).hover();
   await expect(page.getByText('Annulla: Modifica dell’emozione')).toBeVisible();
   expect(loads).toEqual([]);
@@ -68,6 +69,7 @@ test.describe('in an Italian browser', () => {
     await page.getByRole('textbox', { name: 'Titolo' }).fill('');
     await page.getByRole('button', { name: 'Crea mappa' }).click();
     const title = page.getByRole('textbox', { name: 'Titolo', exact: true });
+    await expect(title).toBeFocused();
     await expect(title).toHaveAttribute('lang', 'it');
     await page.keyboard.type('Confronto le offerte -1');
     await page.keyboard.press('Enter');
@@ -89,12 +91,24 @@ test.describe('in an Italian browser', () => {
       await page.goto('./');
       await look(page, 'start', width);
       await page.getByText('Mappa di esempio').click();
+      if (width < 640) {
+        await expect(page.getByRole('region', { name: /^Percorso di / })).toBeVisible();
+        await look(page, 'list', width);
+        await page.getByRole('button', { name: 'Mostra tutta la mappa' }).click();
+      }
       await expect(page.getByRole('grid')).toBeVisible();
       await look(page, 'sample', width);
       await page.getByRole('gridcell', { name: /^Sento il prezzo\. / }).focus();
-      await page.keyboard.press('Space');
+      await page.keyboard.press(width < 640 ? 'i' : 'Space');
       await expect(page.getByRole('complementary')).toBeVisible();
       await look(page, 'inspector', width);
+      for (const keys of ['Shift+F10', 'Control+k', '?', 'Control+,', 'Control+Shift+m']) {
+        await page.getByRole('gridcell', { name: /^Sento il prezzo\. / }).focus();
+        await page.keyboard.press(keys);
+        await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toBeVisible();
+        await look(page, keys, width);
+        await page.keyboard.press('Escape');
+      }
       await page.keyboard.press('Control+Shift+E');
       await expect(page.getByRole('button', { name: 'Esporta PNG' })).toBeVisible();
       await look(page, 'export', width);

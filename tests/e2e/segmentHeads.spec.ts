@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { grid, openSample } from './app.ts';
+import { grid, openSample, preferBoard } from './app.ts';
 import { expect, test } from './test.ts';
 
 /** The texts of segment headers that can be seen, in pairs that cover one another. */
@@ -36,6 +36,7 @@ for (const width of [390, 1280]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 844 });
+    await preferBoard(page);
     await openSample(page);
     await expect(page.locator('[class*="_segment_"][role=presentation] [class*="_who_"]')).toHaveCount(3);
     await grid(page).locator('[tabindex="0"]').focus();

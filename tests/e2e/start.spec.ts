@@ -18,11 +18,20 @@ test('keys alone make a map with own stages, and lead to its first card', async 
   await expect(grid(page).getByRole('columnheader', { name: /^(Pack|Drive)/ })).toHaveCount(2);
 });
 
+test('not a letter is lost that is typed right after the key for a new map', async ({ page }) => {
+  await openStart(page);
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Moving house');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Moving house');
+});
+
 test('a map without a stage is not made, and says why', async ({ page }) => {
   await openStart(page);
   await page.getByRole('button', { name: 'Blank' }).click();
   await page.getByRole('button', { name: 'Create map' }).click();
   await expect(page.getByRole('alert')).toHaveText('A map needs at least one stage with a name.');
+  await expect(page.getByRole('textbox', { name: 'Name of stage 1' })).toBeFocused();
   await expectAccessible(page, 'new map with a fault');
 });
 
@@ -39,7 +48,7 @@ test('stages of the preset can be renamed and left out', async ({ page }) => {
 test('a map in the list can be renamed, deleted and brought back', async ({ page }) => {
   await makeMap(page, 'Old name');
   await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: 'All maps' }).click();
+  await page.getByRole('link', { name: 'Start screen' }).click();
   await page.getByRole('button', { name: 'More about Old name' }).click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
   await expect(page.getByRole('textbox')).toBeFocused();
@@ -49,8 +58,11 @@ test('a map in the list can be renamed, deleted and brought back', async ({ page
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(page.getByText('Your maps will be here')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator(':focus')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Open New name' })).toBeVisible();
+  await expect(page.locator(':focus')).toHaveCount(1);
 });
 
 test('the title of a map is renamed in its bar, and undo takes it back', async ({ page }) => {
@@ -70,6 +82,7 @@ test('the theme that was chosen is there again after a reload', async ({ page })
   await openSample(page);
   await page.getByRole('button', { name: 'Theme' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();
   await expect(card(page, 'I hear the price')).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -36,11 +36,11 @@ test('a double click makes one map, and the template is there for the next', asy
   await openStart(page);
   await page.getByRole('button', { name: 'Clinic visit' }).dblclick();
   await expect(grid(page)).toBeVisible();
-  await page.getByRole('link', { name: 'All maps' }).click();
+  await page.getByRole('link', { name: 'Start screen' }).click();
   await expect(page.getByRole('link', { name: 'Open Clinic visit' })).toHaveCount(1);
   await page.getByRole('button', { name: 'Clinic visit', exact: false }).last().click();
   await expect(grid(page)).toBeVisible();
-  await page.getByRole('link', { name: 'All maps' }).click();
+  await page.getByRole('link', { name: 'Start screen' }).click();
   await expect(page.getByRole('link', { name: 'Open Clinic visit' })).toHaveCount(2);
 });
 

@@ -5,6 +5,7 @@ import { readJourney, writeJourney } from '../../src/formats/json.ts';
 import { limits } from '../../src/formats/limits.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import { kindNames, kinds } from '../../src/model/kinds.ts';
+import { SCHEMA } from '../../src/model/migrate.ts';
 import { arbitraryDoc } from '../arbitraryDoc.ts';
 import { card, journey, newIds, row, stage } from '../journey.ts';
 import { journeyText, rows } from './journeyText.ts';
@@ -155,6 +156,32 @@ describe('refusing a file', () => {
     expect(problemOf('{"format":"throughline",\n"rows":[{,}]}')).toEqual({
       key: 'importing.problem.damaged',
       values: { line: 2, column: 10 },
+    });
+  });
+});
+
+describe('a template', () => {
+  const text = journeyText(rows, { template: true });
+
+  test('is told from a map, whatever the file is called', () => {
+    expect(readJourney(journeyText())).toMatchObject({ isTemplate: false });
+    expect(readJourney(text)).toMatchObject({ isTemplate: true, report: [] });
+    expect(readJourney(journeyText(rows, { template: 'no' }))).toMatchObject({ isTemplate: false });
+  });
+
+  test('is written as one, and read as it was', () => {
+    const file = readJourney(text);
+    if ('problem' in file) throw new Error('It was refused.');
+    expect(writeJourney(file.doc)).not.toContain('template');
+    const written = writeJourney(file.doc, 'template');
+    expect(JSON.parse(written)).toMatchObject({ format: 'throughline', template: true });
+    expect(readJourney(written)).toEqual(file);
+  });
+
+  test('made by a newer version is refused as what it is', () => {
+    const values = { schema: SCHEMA + 1, known: SCHEMA };
+    expect(readJourney(journeyText(rows, { template: true, schema: SCHEMA + 1 }))).toEqual({
+      problem: { key: 'importing.problem.newerTemplate', values },
     });
   });
 });

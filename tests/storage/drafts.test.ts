@@ -1,15 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { DraftDoor } from '../../src/storage/rawDatabase.ts';
-import { Device } from './fakeBrowser.ts';
+import { Device, startedAnew } from './fakeBrowser.ts';
 import { libraryIn, openIn, rail, rename, saved, titleOf, until, wait } from './keeping.ts';
-
-/** A browser that was started anew on the disk and the notes of another. */
-function startedAnew(old: Device): Device {
-  const device = new Device();
-  device.indexedDB = old.indexedDB;
-  for (const [key, text] of old.notes) device.notes.set(key, text);
-  return device;
-}
 
 async function leftInMidWord(title = 'Pay by c') {
   const device = new Device();

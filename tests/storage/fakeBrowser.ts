@@ -187,3 +187,11 @@ export class Tab implements Browser {
     for (const listener of this.#return) listener();
   }
 }
+
+/** A browser that was started anew on the disk and the notes of another. */
+export function startedAnew(old: Device): Device {
+  const device = new Device();
+  device.indexedDB = old.indexedDB;
+  for (const [key, text] of old.notes) device.notes.set(key, text);
+  return device;
+}

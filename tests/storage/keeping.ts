@@ -7,6 +7,7 @@ import { kindNames } from '../../src/model/kinds.ts';
 import { type Library, openLibrary } from '../../src/storage/library.ts';
 import { type OpenMap, openMap } from '../../src/storage/openMap.ts';
 import type { SaveState } from '../../src/storage/saveState.ts';
+import type { LibraryPart, MapSummary } from '../../src/storage/summary.ts';
 import type { RowRecord } from '../../src/storage/tables.ts';
 import { createEditor } from '../../src/store/createEditor.ts';
 import { card, journey, map, stage } from '../journey.ts';
@@ -28,6 +29,16 @@ export function libraryIn(tab: Tab): Library {
       outline: { cards: doc.touchpoint.size },
     }),
   });
+}
+
+/** What a library lists, as it was told last. */
+export type Seen = { -readonly [Part in LibraryPart]: readonly MapSummary[] | null };
+
+/** Follows what a library lists. */
+export function follow(library: Library): Seen {
+  const seen: Seen = { maps: null, templates: null, bin: null };
+  library.subscribe((list) => Object.assign(seen, list));
+  return seen;
 }
 
 /** Opens a map with a real editor. */

@@ -67,7 +67,7 @@ describe('saving', () => {
     opened.editor.run({ key: 'saving.saved' }, (tr) => tr.remove('touchpoint', 'pay'));
     await opened.close();
     const list: number[] = [];
-    library.subscribe((maps) => list.push(maps[0]?.touchpoints ?? -1));
+    library.subscribe(({ maps }) => list.push(maps[0]?.touchpoints ?? -1));
     await until(() => list.at(-1) === 1);
   });
 

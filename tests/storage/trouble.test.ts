@@ -62,7 +62,7 @@ describe('when the storage is full', () => {
     const makeSpace = fillUp();
     await library.create(rail);
     const list: (string | undefined)[] = [];
-    library.subscribe((maps) => list.push(maps[0]?.title));
+    library.subscribe(({ maps }) => list.push(maps[0]?.title));
     expect(await library.has('rail')).toBe(true);
     await until(() => list.at(-1) === 'Rail');
     const opened = await openIn(library, 'rail');

@@ -32,7 +32,7 @@ describe.each(kinds)('when the storage %s', (_, makeDevice) => {
     const tab = makeDevice().tab();
     const library = libraryIn(tab);
     const list: (number | undefined)[] = [];
-    library.subscribe((maps) => list.push(maps.length));
+    library.subscribe(({ maps }) => list.push(maps.length));
     const from = performance.now();
     await library.create(rail);
     const opened = await openIn(library, 'rail');
@@ -46,9 +46,9 @@ describe.each(kinds)('when the storage %s', (_, makeDevice) => {
     expect(list.at(-1)).toBe(1);
     expect(titleOf(await openIn(library, 'rail'), 'pay')).toBe('Pay by card');
     await library.rename('rail', 'Railway');
-    await library.remove('rail');
+    await library.remove(['rail']);
     expect(await library.has('rail')).toBe(false);
-    await library.restore('rail');
+    await library.restore(['rail']);
     expect(await library.has('rail')).toBe(true);
   }, 10_000);
 });
@@ -110,7 +110,7 @@ describe('when newer code has written the database', () => {
       IDBKeyRange: device.tab().keyRange,
     });
     newer
-      .version(2)
+      .version(3)
       .stores({ maps: 'id, recency', rows: '[mapId+kind+id]', drafts: '[mapId+tab]', kept: 'key' });
     await newer.open();
     expect(opened.saveState.getState()).toMatchObject({ state: 'failed', reason: 'newer' });

@@ -17,7 +17,11 @@ test('a session starts with nothing selected, in the timeline', () => {
     focus: null,
     editing: null,
     layout: 'timeline',
+    laneHeight: 'M',
     inspectorOpen: true,
+    sidePanel: null,
+    minimap: true,
+    smallView: null,
   });
   expect(createSessionStore({ layout: 'compact' }).getState().layout).toBe('compact');
 });
@@ -51,6 +55,12 @@ test('the focus follows its card into another cell, and stays in the cell when t
   session.setState({ focus: { segmentId: 'bob', stageId: 'use', touchpointId: 'later' } });
   forgetGone(session, doc);
   expect(session.getState().focus).toEqual({ segmentId: 'bob', stageId: 'use' });
+});
+
+test('a title is no longer edited when its card goes to the tray', () => {
+  const session = createSessionStore({ editing: 'later' });
+  forgetGone(session, doc);
+  expect(session.getState().editing).toBeNull();
 });
 
 test('nothing changes while everything is there', () => {

@@ -4,6 +4,7 @@ import {
   moveCards,
   removeCards,
   setCardsEmotion,
+  stepCardsEmotion,
   toggleCardsMoment,
 } from '../../src/ui/cardActions.ts';
 import { chosenCards } from '../../src/ui/chosenCards.ts';
@@ -35,6 +36,16 @@ test('the emotion and the moment of truth of several cards are set in one step e
     'board.emotionSet.veryPositive',
     'board.momentPositive',
   ]);
+});
+
+test('the emotions of several cards go up and down in one step, each from where it is', () => {
+  const workspace = map();
+  stepCardsEmotion(workspace, ['pay', 'wait'], 'ArrowUp');
+  stepCardsEmotion(workspace, ['pay', 'wait'], 'ArrowUp');
+  const { doc } = workspace.editor.getState();
+  expect([doc.touchpoint.get('pay')?.emotion, doc.touchpoint.get('wait')?.emotion]).toEqual([-0.8, 1.1]);
+  expect(workspace.editor.history.done).toHaveLength(2);
+  expect(workspace.editor.getState().undoName).toEqual({ key: 'edit.setEmotion', values: { count: 2 } });
 });
 
 test('a moved card says where it stands, and the keyboard goes along', () => {

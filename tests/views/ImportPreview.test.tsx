@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readAnyFile } from '../../src/formats/readFile.ts';
 import type { Repair, RepairAct } from '../../src/model/repair.ts';
 import { ImportPreview } from '../../src/views/ImportPreview.tsx';
+import type { Known } from '../../src/views/mapFromFile.ts';
 import { repairText } from '../../src/views/repairText.ts';
 import { en } from '../../src/words/en.ts';
 import { journeyText, rows } from '../formats/journeyText.ts';
@@ -17,16 +18,10 @@ beforeAll(async () => {
   });
 });
 
-function shown(name: string, text: string, inLibrary = false): string {
+function shown(name: string, text: string, known: Known = null): string {
   const content = readAnyFile(name, new TextEncoder().encode(text));
   const page = renderToStaticMarkup(
-    <ImportPreview
-      fileName={name}
-      content={content}
-      inLibrary={inLibrary}
-      onCreate={() => {}}
-      onCancel={() => {}}
-    />,
+    <ImportPreview fileName={name} content={content} known={known} onCreate={() => {}} onCancel={() => {}} />,
   );
   return page
     .replace(/<svg.*?<\/svg>/g, '')
@@ -64,15 +59,44 @@ describe('the preview of a table', () => {
 
 describe('the preview of a map', () => {
   test('offers to replace the one that is there, or to keep both', () => {
-    const page = shown('bread.journey.json', journeyText(), true);
+    const page = shown('bread.journey.json', journeyText(), 'maps');
     expect(page).toContain('This map is on this device already. Cancel Replace Keep both');
     expect(page).not.toContain('Create map');
+  });
+
+  test('says when the one that is there lies in the bin', () => {
+    expect(shown('bread.journey.json', journeyText(), 'bin')).toContain(
+      'This map lies in the bin. Replacing it takes it out again. Cancel Replace Keep both',
+    );
   });
 
   test('lists what was repaired', () => {
     const page = shown('bread.journey.json', journeyText([...rows.slice(0, 3), { ...rows[3], emotion: 9 }]));
     expect(page).toContain('What was repaired 1 Row 4 Touchpoint “I stand in line”: emotion left away');
     expect(page).toContain('Create map');
+  });
+});
+
+describe('the preview of a template', () => {
+  const template = journeyText(rows, { template: true });
+
+  test('offers to keep it, or to make a map of it', () => {
+    const page = shown('bread.template.json', template);
+    expect(page).toContain('A template from this file');
+    expect(page).toContain('Cancel Make a map of it Keep as template');
+  });
+
+  test('says when it is on this device already, be it in the bin', () => {
+    expect(shown('bread.template.json', template, 'templates')).toContain(
+      'This template is on this device already. Cancel Make a map of it Replace Keep both',
+    );
+    expect(shown('bread.template.json', template, 'bin')).toContain('This template lies in the bin.');
+  });
+
+  test('of a newer version is refused in a sentence, with what to do', () => {
+    const page = shown('bread.template.json', journeyText(rows, { template: true, schema: 9 }));
+    expect(page).toContain('This template was made by a newer version of Throughline (schema 9;');
+    expect(page).toContain('Reload or update Throughline, then open it again.');
   });
 });
 

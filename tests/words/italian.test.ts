@@ -31,6 +31,9 @@ const sameInBoth = [
   'board.emotionSpoken',
   'board.feelingSpoken',
   'importing.kind.team',
+  'keys.Insert',
+  'keys.ContextMenu',
+  'menus.factSet',
   'inspector.remark',
 ];
 

@@ -1,32 +1,36 @@
+import { moveShape } from '../../commands/moveShape.ts';
 import { moveTouchpoints } from '../../commands/moveTouchpoints.ts';
 import { placeAt } from '../../derive/cellAt.ts';
 import type { Place } from '../../derive/layout.ts';
 import type { Edit } from '../../edit/transaction.ts';
+import { placeOf } from '../../ui/cardActions.ts';
+import { idSet } from '../../ui/idSet.ts';
 import type { Board } from '../board.ts';
 import type { Point } from '../view.ts';
 import type { Gesture } from './gesture.ts';
 
-/** Carries a card, taken hold of at `start` on the board, to another place, and the other selected cards with it when it is one of them. The neighbours make room on the way. */
+/** Carries a card, taken hold of at `start` on the board, to another place, and the other selected cards with it when it is one of them: they keep their distance from it. The neighbours make room on the way. */
 export function carryCards(board: Board, id: string, start: Point): Gesture | null {
-  const { session } = board.workspace;
+  const { session, editor } = board.workspace;
   const box = board.layout.get().cards.get(id);
   if (!box) return null;
   const { selection } = session.getState();
-  const ids = selection.includes(id) ? selection : [id];
+  const ids = idSet(selection).has(id) ? selection : [id];
   const inHand = { box, ids, grip: { x: start.x - box.x, y: start.y - box.y } };
   let last: { place: Place; edit: Edit | null } | null = null;
 
   const editTo = (place: Place): Edit | null => {
     if (last && isSame(last.place, place)) return last.edit;
     const stays = ids.length === 1 && isSame(place, box);
-    last = { place, edit: stays ? null : (tr) => moveTouchpoints(tr, ids, place) };
-    board.state.setState({ carried: { ...inHand, place } });
+    const move: Edit = (tr) =>
+      ids.length > 1 ? moveShape(tr, ids, id, place) : moveTouchpoints(tr, ids, place);
+    last = { place, edit: stays ? null : move };
     return last.edit;
   };
 
   return {
     name: { key: 'edit.moveTouchpoint', values: { count: ids.length } },
-    begin: () => board.state.setState({ hover: null, carried: { ...inHand, place: null } }),
+    begin: () => board.state.setState({ hover: null, carried: inHand }),
     at: ({ x, y }) => {
       const place = placeAt(board.layout.get(), x, y, id);
       // Away from every cell the cards stay where they were before.
@@ -35,9 +39,8 @@ export function carryCards(board: Board, id: string, start: Point): Gesture | nu
     },
     end: () => board.state.setState({ carried: null }),
     done: () => {
-      const { focus } = session.getState();
-      const { segmentId, stageId } = last?.place ?? box;
-      if (focus?.touchpointId === id) session.setState({ focus: { segmentId, stageId, touchpointId: id } });
+      const focus = placeOf(editor.getState().doc, id);
+      if (focus && session.getState().focus?.touchpointId === id) session.setState({ focus });
     },
   };
 }
@@ -48,7 +51,8 @@ function amongOthers(board: Board, place: Place, id: string, ids: readonly strin
   const band = layout.bands.find((one) => one.id === place.segmentId);
   const column = layout.stages.findIndex((stage) => stage.id === place.stageId);
   const before = (band?.cells[column] ?? []).filter((card) => card.id !== id).slice(0, place.index);
-  return { ...place, index: before.filter((card) => !ids.includes(card.id)).length };
+  const own = idSet(ids);
+  return { ...place, index: before.filter((card) => !own.has(card.id)).length };
 }
 
 function isSame(a: Place, b: Place): boolean {

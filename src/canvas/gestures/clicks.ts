@@ -7,15 +7,16 @@ import type { Hit } from '../hit.ts';
 export function clickBoard(board: Board, hit: Hit, event: MouseEvent): void {
   const { session, editor } = board.workspace;
   if (hit.type === 'card' || hit.type === 'point') {
-    const many = event.shiftKey || event.ctrlKey || event.metaKey;
     const focus = placeOf(editor.getState().doc, hit.id);
     session.setState({
       ...(focus && { focus }),
-      selection: many ? toggled(session.getState().selection, hit.id) : [hit.id],
+      selection: isWithMore(event) ? toggled(session.getState().selection, hit.id) : [hit.id],
     });
     return;
   }
   const { focus } = session.getState();
+  // Whoever adds to what is selected and misses a card should not lose it.
+  if (isWithMore(event)) return;
   session.setState({ selection: [] });
   if (hit.type === 'ground') return;
   const { segmentId, stageId } = hit.place;
@@ -37,6 +38,11 @@ export function doubleClickBoard(board: Board, hit: Hit): void {
   if (hit.type === 'cell' || hit.type === 'free') startCard(board.workspace, hit.place);
   const { stages, bands } = board.layout.get();
   if (stages.length === 0 || bands.length === 0) startCardHere(board.workspace);
+}
+
+/** Whether a key is held with which one selects more. */
+export function isWithMore({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean {
+  return shiftKey || ctrlKey || metaKey;
 }
 
 function toggled(selection: readonly string[], id: string): string[] {

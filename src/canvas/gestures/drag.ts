@@ -2,14 +2,13 @@ import type { Edit } from '../../edit/transaction.ts';
 import type { Board } from '../board.ts';
 import type { Point, Size } from '../view.ts';
 import type { Gesture, Keys } from './gesture.ts';
-
-/** How near to the edge of the map area the board begins to move along, after how many frames there, and how fast at most, in pixels a frame. */
-const EDGE = 36;
-const PATIENCE = 15;
-const FASTEST = 14;
+import { MoveAlong } from './moveAlong.ts';
 
 /** A pointer that moves faster, in pixels a frame, is on its way elsewhere: the map waits with making room. */
 const HASTE = 18;
+
+/** What comes from beside the map passes over stages that are not meant, and each would grow for it: there the map waits longer. */
+const HASTE_FROM_OUTSIDE = 6;
 
 /** A gesture under way: once a frame the map is shown as releasing would leave it, and near an edge the board moves along. */
 export class Drag {
@@ -20,7 +19,7 @@ export class Drag {
   #keys: Keys = { shift: false, alt: false };
   #shown: Edit | null = null;
   #frame: number;
-  #framesAtEdge = 0;
+  readonly #along: MoveAlong;
   #isOver = false;
 
   /** Begins at a place of the map area. */
@@ -29,6 +28,7 @@ export class Drag {
     this.#gesture = gesture;
     this.#at = start;
     this.#last = start;
+    this.#along = new MoveAlong(board.camera);
     addEventListener('keydown', this.#onKey, true);
     board.layout.hold();
     gesture.begin?.();
@@ -57,19 +57,12 @@ export class Drag {
 
   #step = (): void => {
     this.#board.hand.put(this.#at);
-    this.#moveAlong();
+    if (!this.#gesture.fromOutside || isInside(this.#at, this.#board.camera.area)) this.#along.step(this.#at);
     const pace = Math.hypot(this.#at.x - this.#last.x, this.#at.y - this.#last.y);
     this.#last = this.#at;
-    if (pace < HASTE) this.#show();
+    if (pace < (this.#gesture.fromOutside ? HASTE_FROM_OUTSIDE : HASTE)) this.#show();
     this.#frame = requestAnimationFrame(this.#step);
   };
-
-  #moveAlong(): void {
-    const push = pushAt(this.#at, this.#board.camera.area);
-    const isAtEdge = push.x !== 0 || push.y !== 0;
-    this.#framesAtEdge = isAtEdge ? this.#framesAtEdge + 1 : 0;
-    if (this.#framesAtEdge > PATIENCE) this.#board.camera.moveBy(push);
-  }
 
   #show(): void {
     const next = this.#edit();
@@ -101,10 +94,6 @@ export class Drag {
   };
 }
 
-function pushAt({ x, y }: Point, area: Size): Point {
-  const push = (place: number, room: number) => {
-    if (place < EDGE) return Math.min(FASTEST, (EDGE - place) / 3);
-    return place > room - EDGE ? -Math.min(FASTEST, (place - room + EDGE) / 3) : 0;
-  };
-  return { x: push(x, area.width), y: push(y, area.height) };
+function isInside({ x, y }: Point, area: Size): boolean {
+  return x >= 0 && y >= 0 && x <= area.width && y <= area.height;
 }

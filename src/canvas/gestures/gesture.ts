@@ -12,6 +12,8 @@ export interface Keys {
 export interface Gesture {
   /** The name of the entry of history. */
   readonly name: Message;
+  /** What is in hand comes from beside the map area: the board does not move along while the pointer is out there. */
+  readonly fromOutside?: true;
   /** The edit that releasing at a place of the board would make; null for none. The same place gives the same edit. */
   at(point: Point, keys: Keys): Edit | null;
   /** Shows what is in hand. */

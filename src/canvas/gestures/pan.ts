@@ -1,5 +1,10 @@
+import type { FingerDrag } from '../../ui/fingerPress.ts';
 import type { Camera } from '../camera.ts';
 import { type Point, zoomAround } from '../view.ts';
+
+/** A finger that did not move for so long before it came up throws nothing; else its pace lately counts. In milliseconds. */
+const RESTED = 60;
+const LATELY = 90;
 
 /** Moves the board along with a pointer until it is released; a release without a movement is a click. */
 export function followPan(
@@ -33,6 +38,32 @@ export function followPan(
   element.addEventListener('pointerup', up as EventListener);
   element.addEventListener('pointercancel', stop);
   return { cancel: stop };
+}
+
+/** Moves the board along with a finger, along one axis only when given; let go of in motion, it runs out slowly. */
+export function panDrag(camera: Camera, first: PointerEvent, axis?: 'x' | 'y'): FingerDrag {
+  let recent = [first];
+  const way = (from: PointerEvent, to: PointerEvent) => ({
+    x: axis === 'y' ? 0 : to.clientX - from.clientX,
+    y: axis === 'x' ? 0 : to.clientY - from.clientY,
+  });
+  const move = (event: PointerEvent) => {
+    camera.moveBy(way(recent.at(-1) ?? event, event));
+    const lately = recent.filter(({ timeStamp }) => event.timeStamp - timeStamp < LATELY);
+    recent = [...(lately.length > 0 ? lately : recent.slice(-1)), event];
+  };
+  return {
+    move,
+    release: (event) => {
+      const [from = event, to = event] = [recent[0], recent.at(-1)];
+      move(event);
+      const time = to.timeStamp - from.timeStamp;
+      if (time <= 0 || event.timeStamp - to.timeStamp > RESTED) return;
+      const { x, y } = way(from, to);
+      camera.coast({ x: x / time, y: y / time });
+    },
+    cancel: () => undefined,
+  };
 }
 
 /** Moves and zooms the board with two fingers: what lies between them stays between them. */

@@ -3,21 +3,26 @@ import { type Hit, hitAt } from '../hit.ts';
 import type { Point } from '../view.ts';
 import { carryCards } from './carryCards.ts';
 import { clickBoard, doubleClickBoard } from './clicks.ts';
+import { Fingers } from './fingers.ts';
 import type { Gesture } from './gesture.ts';
-import { followPan, pinch } from './pan.ts';
-import { followPress } from './press.ts';
+import { followMarquee } from './marquee.ts';
+import { followPan } from './pan.ts';
+import { followPress, isMenuPress } from './press.ts';
 import { pullPoint } from './pullPoint.ts';
 
 /** The pointers on the map area: what a press means is decided by what lies under it. */
 export class Pointers {
   readonly #board: Board;
   readonly #area: HTMLElement;
-  readonly #fingers = new Map<number, Point>();
+  readonly #fingers: Fingers;
   #under: { cancel(): void } | null = null;
+  /** A pen is on the screen: fingers are then the hand that holds it. */
+  #isPenDown = false;
 
   constructor(board: Board, area: HTMLElement) {
     this.#board = board;
     this.#area = area;
+    this.#fingers = new Fingers(board, area);
   }
 
   /** Listens to the area; returns how to stop. */
@@ -32,15 +37,19 @@ export class Pointers {
     const stops = [
       on('pointerdown', (event) => this.#down(event)),
       on('pointermove', (event) => this.#move(event)),
-      on('pointerup', ({ pointerId }) => this.#fingers.delete(pointerId)),
-      on('pointercancel', ({ pointerId }) => this.#fingers.delete(pointerId)),
       on('pointerleave', () => hover(this.#board, null)),
       on('dblclick', (event) => doubleClickBoard(this.#board, this.#hit(event))),
       // A press would take the focus to nowhere; the board has given it to its grid.
       on('mousedown', (event) => event.preventDefault()),
     ];
+    // Wherever they come up.
+    addEventListener('pointerup', this.#up);
+    addEventListener('pointercancel', this.#up);
     return () => {
+      removeEventListener('pointerup', this.#up);
+      removeEventListener('pointercancel', this.#up);
       this.#under?.cancel();
+      this.#fingers.giveUp();
       for (const stop of stops) stop();
     };
   }
@@ -56,16 +65,24 @@ export class Pointers {
   }
 
   #down(event: PointerEvent): void {
-    if (event.pointerType === 'touch') this.#fingers.set(event.pointerId, this.#place(event));
-    if (this.#fingers.size > 1) {
-      this.#under?.cancel();
-      this.#under = null;
-    } else if (event.button === 0 || event.button === 1) {
-      this.#board.state.setState({ keyboard: false, head: null });
-      askForKeyboard(this.#board);
-      this.#press(event);
+    if (event.pointerType === 'touch') {
+      if (!this.#isPenDown) this.#fingers.down(event);
+      return;
     }
+    if (event.pointerType === 'pen') {
+      this.#isPenDown = true;
+      this.#fingers.giveUp();
+    }
+    if ((event.button !== 0 || isMenuPress(event)) && event.button !== 1) return;
+    this.#board.state.setState({ keyboard: false, head: null });
+    askForKeyboard(this.#board);
+    this.#press(event);
   }
+
+  #up = (event: PointerEvent): void => {
+    if (event.pointerType === 'pen') this.#isPenDown = false;
+    this.#fingers.up(event);
+  };
 
   #press(event: PointerEvent): void {
     const { camera, space, state } = this.#board;
@@ -77,19 +94,14 @@ export class Pointers {
     const hit = this.#hit(event);
     const gesture = gestureOn(this.#board, hit, camera.boardPoint(this.#place(event)));
     const click = (up: PointerEvent) => clickBoard(this.#board, hit, up);
-    this.#under = gesture
-      ? followPress(this.#board, event, { element: this.#area, gesture, place: this.#place, click })
-      : followPan(camera, this.#area, event, click);
+    const plan = { element: this.#area, place: this.#place, click };
+    if (gesture) this.#under = followPress(this.#board, event, { ...plan, gesture });
+    else this.#under = followMarquee(this.#board, event, plan);
   }
 
   #move(event: PointerEvent): void {
-    if (this.#fingers.size === 2 && this.#fingers.has(event.pointerId)) {
-      const before = [...this.#fingers.values()] as [Point, Point];
-      this.#fingers.set(event.pointerId, this.#place(event));
-      pinch(this.#board.camera, before, [...this.#fingers.values()] as [Point, Point]);
-    } else if (event.buttons === 0 && event.pointerType !== 'touch') {
-      hover(this.#board, this.#hit(event));
-    }
+    if (event.pointerType === 'touch') this.#fingers.move(event);
+    else if (event.buttons === 0) hover(this.#board, this.#hit(event));
   }
 }
 

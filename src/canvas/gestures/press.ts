@@ -1,11 +1,11 @@
+import { isApple } from '../../ui/parts/keyNames.ts';
 import type { Board } from '../board.ts';
 import type { Point } from '../view.ts';
 import { Drag } from './drag.ts';
 import type { Gesture, Keys } from './gesture.ts';
 
-/** How far a pointer may move in a click, and how long a finger rests to take hold of something. */
-const SLOP = { mouse: 4, touch: 9 } as const;
-const HOLD = 450;
+/** How far a mouse or a pen may move in a click. */
+const SLOP = 4;
 
 /** What becomes of a press. */
 export interface PressPlan {
@@ -18,18 +18,21 @@ export interface PressPlan {
   click?(event: PointerEvent): void;
 }
 
-/** A press that can be called off, as when a second finger comes. */
+/** A press that can be called off. */
 export interface Press {
   cancel(): void;
 }
 
-/** Follows one pointer from its press to its release: a small movement is a click, a larger one (or a finger that rests) drags. */
+/** Whether a press of the first button asks for the context menu, as with Control on some machines. */
+export function isMenuPress({ button, ctrlKey }: PointerEvent): boolean {
+  return isApple && button === 0 && ctrlKey;
+}
+
+/** Follows a mouse or a pen from its press to its release: a small movement is a click, a larger one drags. */
 export function followPress(board: Board, first: PointerEvent, plan: PressPlan): Press {
   const { element, gesture, place, click } = plan;
   const start = place(first);
-  const slop = first.pointerType === 'touch' ? SLOP.touch : SLOP.mouse;
   let drag: Drag | null = null;
-  let timer = 0;
   const begin = (keys: Keys, at: Point) => {
     if (!gesture || drag) return;
     element.setPointerCapture(first.pointerId);
@@ -37,7 +40,6 @@ export function followPress(board: Board, first: PointerEvent, plan: PressPlan):
     drag.move(at, keys);
   };
   const stop = () => {
-    clearTimeout(timer);
     removeEventListener('pointermove', move);
     removeEventListener('pointerup', up);
     removeEventListener('pointercancel', cancel);
@@ -46,7 +48,7 @@ export function followPress(board: Board, first: PointerEvent, plan: PressPlan):
   const move = (event: PointerEvent) => {
     if (event.pointerId !== first.pointerId) return;
     const at = place(event);
-    if (!drag && Math.hypot(at.x - start.x, at.y - start.y) > slop) begin(keysOf(event), at);
+    if (!drag && Math.hypot(at.x - start.x, at.y - start.y) > SLOP) begin(keysOf(event), at);
     drag?.move(at, keysOf(event));
   };
   const up = (event: PointerEvent) => {
@@ -55,7 +57,7 @@ export function followPress(board: Board, first: PointerEvent, plan: PressPlan):
     const at = place(event);
     drag?.move(at, keysOf(event));
     if (drag) drag.release();
-    else if (Math.hypot(at.x - start.x, at.y - start.y) <= slop) click?.(event);
+    else if (Math.hypot(at.x - start.x, at.y - start.y) <= SLOP) click?.(event);
   };
   const cancel = () => {
     stop();
@@ -66,7 +68,6 @@ export function followPress(board: Board, first: PointerEvent, plan: PressPlan):
   addEventListener('pointermove', move);
   addEventListener('pointerup', up);
   addEventListener('pointercancel', cancel);
-  if (first.pointerType === 'touch') timer = window.setTimeout(() => begin(keysOf(first), start), HOLD);
   return { cancel };
 }
 

@@ -1,8 +1,13 @@
+import { listenToClipboard } from '../../ui/clipboard/listenToClipboard.ts';
 import { isTyping } from '../../ui/isTyping.ts';
+import { holdBackTouchMenus } from '../../ui/longPress.ts';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
 import type { Board } from '../board.ts';
 import { boardPort } from '../boardPort.ts';
+import { followHead } from '../followHead.ts';
+import { firstPlace } from '../headerKeys.ts';
 import { listenToHeaders } from './listenToHeaders.ts';
+import { listenToMenus } from './listenToMenus.ts';
 import { wheel } from './pan.ts';
 import { Pointers } from './pointers.ts';
 
@@ -20,8 +25,15 @@ export function takeHold(board: Board, frame: HTMLElement, area: HTMLElement): (
   const stops = [
     new Pointers(board, area).listen(),
     listenToHeaders(board, frame),
+    holdBackTouchMenus(frame),
+    listenToMenus(board, frame, area),
     listenToSpace(board, frame),
     bindShortcuts(workspace),
+    followHead(board),
+    listenToClipboard(workspace, () => {
+      const { head } = board.state.getState();
+      return head && firstPlace(board, head);
+    }),
     board.state.subscribe(({ tool, hover, carried, pulled, moved }) => {
       frame.dataset.tool = tool;
       frame.dataset.over = hover?.type ?? '';
@@ -40,7 +52,8 @@ function listenToSpace({ space }: Board, frame: HTMLElement): () => void {
   const isMeant = ({ target }: KeyboardEvent) =>
     target === document.body || (target instanceof Element && target.closest('[role=grid]') !== null);
   const down = (event: KeyboardEvent) => {
-    if (event.key !== ' ' || isTyping(event.target) || !isMeant(event)) return;
+    const isAlone = !event.ctrlKey && !event.shiftKey && !event.altKey && !event.metaKey;
+    if (event.key !== ' ' || !isAlone || isTyping(event.target) || !isMeant(event)) return;
     event.preventDefault();
     if (!space.held) space.used = false;
     space.held = true;

@@ -1,17 +1,39 @@
 import type { Action } from './action.ts';
 import { cardActions } from './cards.ts';
+import { catalogueActions } from './catalogue.ts';
+import { clipboardActions } from './clipboard.ts';
 import { deviceActions } from './device.ts';
+import { emotionActions } from './emotions.ts';
+import { factActions } from './facts.ts';
+import { headerActions } from './headers.ts';
+import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
+import { mapActions } from './maps.ts';
+import { moveActions } from './move.ts';
+import { overviewActions } from './overview.ts';
 import { panelActions } from './panels.ts';
+import { selectActions } from './select.ts';
+import { smallScreenActions } from './smallScreen.ts';
 import { takeAwayActions } from './takeAway.ts';
 import { viewActions } from './view.ts';
 
 /** Everything that can be done with an open map, by its name in code. */
 export const actions = {
   ...historyActions,
+  ...clipboardActions,
   ...cardActions,
+  ...emotionActions,
+  ...factActions,
+  ...moveActions,
+  ...headerActions,
+  ...selectActions,
+  ...mapActions,
   ...takeAwayActions,
   ...viewActions,
+  ...overviewActions,
+  ...smallScreenActions,
   ...panelActions,
+  ...catalogueActions,
+  ...helpActions,
   ...deviceActions,
 } as const satisfies Record<string, Action>;

@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import type { Action } from './action.ts';
+import { type Action, onGround } from './action.ts';
 
 /** Going back and forth in what was done. */
 export const historyActions = {
@@ -7,6 +7,9 @@ export const historyActions = {
     label: 'actions.undo',
     icon: Undo2,
     keys: ['$mod+z'],
+    group: 'history',
+    menus: onGround,
+    words: ['finding.undo'],
     when: ({ editor }) => editor.getState().undoName !== null,
     run: ({ editor }) => editor.undo(),
   },
@@ -14,6 +17,9 @@ export const historyActions = {
     label: 'actions.redo',
     icon: Redo2,
     keys: ['$mod+Shift+z', '$mod+y'],
+    group: 'history',
+    menus: onGround,
+    words: ['finding.redo'],
     when: ({ editor }) => editor.getState().redoName !== null,
     run: ({ editor }) => editor.redo(),
   },

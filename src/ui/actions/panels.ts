@@ -1,7 +1,7 @@
 import { PanelRight } from 'lucide-react';
 import { chosenCards } from '../chosenCards.ts';
 import type { Workspace } from '../workspace.ts';
-import { type Action, hasCards } from './action.ts';
+import { type Action, hasCards, onCards } from './action.ts';
 
 /** What is shown beside the map. */
 export const panelActions = {
@@ -9,6 +9,9 @@ export const panelActions = {
     label: 'actions.inspector',
     icon: PanelRight,
     keys: ['i'],
+    group: 'edit',
+    menus: onCards,
+    words: ['finding.inspector'],
     when: hasCards,
     run: toggleDetails,
   },

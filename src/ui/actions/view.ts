@@ -1,5 +1,8 @@
-import { Maximize, Scan, StretchHorizontal, ZoomIn, ZoomOut } from 'lucide-react';
-import { type Action, always, hasBoard } from './action.ts';
+import { Hand, Maximize, MousePointer2, Scan, StretchHorizontal, ZoomIn, ZoomOut } from 'lucide-react';
+import type { MessageKey } from '../../words/key.ts';
+import type { Icon } from '../parts/Button.tsx';
+import type { Preferences } from '../preferences.ts';
+import { type Action, always, hasBoard, onGround } from './action.ts';
 
 /** How the map is looked at. */
 export const viewActions = {
@@ -7,6 +10,8 @@ export const viewActions = {
     label: 'actions.zoomIn',
     icon: ZoomIn,
     keys: ['+', 'Shift++', '='],
+    group: 'view',
+    words: ['finding.zoomIn'],
     when: hasBoard,
     run: ({ board }) => board?.zoomIn(),
   },
@@ -14,6 +19,8 @@ export const viewActions = {
     label: 'actions.zoomOut',
     icon: ZoomOut,
     keys: ['-'],
+    group: 'view',
+    words: ['finding.zoomOut'],
     when: hasBoard,
     run: ({ board }) => board?.zoomOut(),
   },
@@ -21,6 +28,9 @@ export const viewActions = {
     label: 'actions.zoomFit',
     icon: Maximize,
     keys: ['Shift+Digit1'],
+    group: 'view',
+    menus: onGround,
+    words: ['finding.zoomFit'],
     when: hasBoard,
     run: ({ board }) => board?.fit(),
   },
@@ -28,6 +38,9 @@ export const viewActions = {
     label: 'actions.zoomActual',
     icon: Scan,
     keys: ['Shift+Digit0'],
+    group: 'view',
+    menus: onGround,
+    words: ['finding.zoomActual'],
     when: hasBoard,
     run: ({ board }) => board?.zoomTo(1),
   },
@@ -35,8 +48,43 @@ export const viewActions = {
     label: 'actions.switchLayout',
     icon: StretchHorizontal,
     keys: ['l'],
+    group: 'view',
+    words: ['finding.layout'],
     when: always,
     run: ({ session }) =>
       session.setState({ layout: session.getState().layout === 'timeline' ? 'compact' : 'timeline' }),
   },
+  timeline: layoutAction('timeline'),
+  compact: layoutAction('compact'),
+  toolSelect: toolAction('select', 'board.select', MousePointer2, 'v'),
+  toolHand: toolAction('hand', 'board.hand', Hand, 'h'),
 } as const satisfies Record<string, Action>;
+
+function layoutAction(layout: Preferences['layout']): Action {
+  return {
+    label: `actions.${layout}`,
+    icon: StretchHorizontal,
+    keys: [],
+    group: 'view',
+    submenu: 'layout',
+    menus: onGround,
+    words: ['finding.layout'],
+    isOn: ({ session }) => session.getState().layout === layout,
+    when: always,
+    run: ({ session }) => session.setState({ layout }),
+  };
+}
+
+function toolAction(tool: 'select' | 'hand', label: MessageKey, icon: Icon, key: string): Action {
+  return {
+    label,
+    icon,
+    keys: [key],
+    group: 'view',
+    submenu: 'tool',
+    words: [`finding.tool.${tool}`],
+    isOn: ({ board }) => board?.tool() === tool,
+    when: hasBoard,
+    run: ({ board }) => board?.setTool(tool),
+  };
+}

@@ -1,100 +1,101 @@
 import { useTranslation } from 'react-i18next';
 import { channelNamed, teamNamed } from '../../commands/named.ts';
-import { updateTouchpoint } from '../../commands/touchpoints.ts';
 import { initialsOf } from '../../derive/initials.ts';
 import { inOrder } from '../../model/order.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { Combobox } from '../parts/Combobox.tsx';
 import { Select } from '../parts/Select.tsx';
 import { KindTile } from '../parts/Sign.tsx';
-import { useEditor, useWorkspace } from '../workspace.ts';
+import { useEditor } from '../workspace.ts';
+import { commonOf } from './commonOf.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import styles from './Fact.module.css';
 import { Fact } from './Fact.tsx';
-import type { WriteField } from './touchpointWriter.ts';
+import type { TouchpointWriter } from './touchpointWriter.ts';
 
 const kinds = ['digital', 'communication', 'human', 'physical', 'sensory'] as const;
 const controllers = ['brand', 'partner', 'customer', 'others'] as const;
 const levels = ['assumption', 'partly', 'researched'] as const;
 
 interface BasicFactsProps {
-  touchpoint: Touchpoint;
-  write: WriteField;
+  touchpoints: readonly Touchpoint[];
+  writer: TouchpointWriter;
 }
 
-/** What sort of touchpoint it is, who is behind it, and how sure we are. */
-export function BasicFacts({ touchpoint, write }: BasicFactsProps) {
+/** What sort of touchpoints they are, who is behind them, and how sure we are. */
+export function BasicFacts({ touchpoints, writer }: BasicFactsProps) {
   const { t } = useTranslation();
-  const { kind, controlledBy, evidence } = touchpoint;
+  const kind = commonOf(touchpoints, 'kind');
+  const controlledBy = commonOf(touchpoints, 'controlledBy');
+  const evidence = commonOf(touchpoints, 'evidence');
   return (
     <>
-      <Fact label={t('domain.kind.label')} sign={kind && <KindTile kind={kind} />}>
+      <Fact label={t('domain.kind.label')} sign={kind.value && <KindTile kind={kind.value} />}>
         <Select
           quiet
           label={t('domain.kind.label')}
           none={t('inspector.notSet')}
           choices={kinds.map((value) => ({ value, label: t(`domain.kind.${value}`) }))}
-          value={kind ?? null}
-          onChange={(value) => write('kind', value)}
+          value={kind.value ?? null}
+          mixed={kind.isMixed}
+          onChange={(value) => writer.write('kind', value)}
         />
       </Fact>
-      <ChannelFact touchpoint={touchpoint} write={write} />
+      <ChannelFact touchpoints={touchpoints} writer={writer} />
       <Fact label={t('domain.controlledBy.label')}>
         <Select
           quiet
           label={t('domain.controlledBy.label')}
           none={t('inspector.notSet')}
           choices={controllers.map((value) => ({ value, label: t(`domain.controlledBy.${value}`) }))}
-          value={controlledBy ?? null}
-          onChange={(value) => write('controlledBy', value)}
+          value={controlledBy.value ?? null}
+          mixed={controlledBy.isMixed}
+          onChange={(value) => writer.write('controlledBy', value)}
         />
       </Fact>
-      <ResponsibleFact touchpoint={touchpoint} write={write} />
-      <Fact label={t('domain.evidence.label')} sign={evidence && <EvidenceMark evidence={evidence} />}>
+      <ResponsibleFact touchpoints={touchpoints} writer={writer} />
+      <Fact
+        label={t('domain.evidence.label')}
+        sign={evidence.value && <EvidenceMark evidence={evidence.value} />}
+      >
         <Select
           quiet
           label={t('domain.evidence.label')}
           none={t('inspector.notSet')}
           choices={levels.map((value) => ({ value, label: t(`domain.evidence.${value}`) }))}
-          value={evidence ?? null}
-          onChange={(value) => write('evidence', value)}
+          value={evidence.value ?? null}
+          mixed={evidence.isMixed}
+          onChange={(value) => writer.write('evidence', value)}
         />
       </Fact>
     </>
   );
 }
 
-function ChannelFact({ touchpoint: { id, channelId }, write }: BasicFactsProps) {
+function ChannelFact({ touchpoints, writer }: BasicFactsProps) {
   const { t } = useTranslation();
-  const { editor } = useWorkspace();
   const channels = useEditor(({ shown }) => shown.channel);
-  const create = (name: string) =>
-    editor.run({ key: 'edit.setChannel' }, (tr) =>
-      updateTouchpoint(tr, id, { channelId: channelNamed(tr, name) }),
-    );
+  const { value, isMixed } = commonOf(touchpoints, 'channelId');
   return (
     <Fact label={t('domain.channel')}>
       <Combobox
         label={t('domain.channel')}
         placeholder={t('inspector.pick')}
         picks={inOrder(channels.values())}
-        value={channelId ?? null}
-        onPick={(picked) => write('channelId', picked)}
-        onCreate={create}
+        value={value ?? null}
+        mixed={isMixed}
+        onPick={(picked) => writer.write('channelId', picked)}
+        onCreate={(name) => writer.set('channelId', (tr) => channelNamed(tr, name))}
       />
     </Fact>
   );
 }
 
-function ResponsibleFact({ touchpoint: { id, responsibleId }, write }: BasicFactsProps) {
+function ResponsibleFact({ touchpoints, writer }: BasicFactsProps) {
   const { t } = useTranslation();
-  const { editor } = useWorkspace();
   const teams = useEditor(({ shown }) => shown.team);
-  const team = responsibleId ? teams.get(responsibleId) : undefined;
-  const create = (name: string) =>
-    editor.run({ key: 'edit.setResponsible' }, (tr) =>
-      updateTouchpoint(tr, id, { responsibleId: teamNamed(tr, name) }),
-    );
+  const { value, isMixed } = commonOf(touchpoints, 'responsibleId');
+  const team = value ? teams.get(value) : undefined;
   return (
     <Fact
       label={t('domain.responsible')}
@@ -110,9 +111,10 @@ function ResponsibleFact({ touchpoint: { id, responsibleId }, write }: BasicFact
         label={t('domain.responsible')}
         placeholder={t('inspector.pick')}
         picks={inOrder(teams.values())}
-        value={responsibleId ?? null}
-        onPick={(picked) => write('responsibleId', picked)}
-        onCreate={create}
+        value={value ?? null}
+        mixed={isMixed}
+        onPick={(picked) => writer.write('responsibleId', picked)}
+        onCreate={(name) => writer.set('responsibleId', (tr) => teamNamed(tr, name))}
       />
     </Fact>
   );

@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setEmotion } from '../../commands/emotion.ts';
+import type { Edit } from '../../edit/transaction.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { setCardsEmotion } from '../cardActions.ts';
 import { emotionNumber, feelingsFor, levelName } from '../emotionWords.ts';
@@ -11,57 +13,65 @@ import { TextArea } from '../parts/TextArea.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { useTyping } from '../useTyping.ts';
 import { useWorkspace } from '../workspace.ts';
+import { commonOf } from './commonOf.ts';
 import styles from './EmotionFacts.module.css';
 import { Fact } from './Fact.tsx';
 import inspectorStyles from './Inspector.module.css';
-import type { WriteField } from './touchpointWriter.ts';
+import type { TouchpointWriter } from './touchpointWriter.ts';
 
 interface EmotionFactsProps {
-  touchpoint: Touchpoint;
-  write: WriteField;
+  touchpoints: readonly Touchpoint[];
+  writer: TouchpointWriter;
 }
 
-/** How it feels: the emotion on its scale, the word for it, and what the person thinks. */
-export function EmotionFacts({ touchpoint, write }: EmotionFactsProps) {
-  const { t } = useTranslation();
+/** How they feel: the emotion on its scale, the word for it, and of a single one what the person thinks. */
+export function EmotionFacts({ touchpoints, writer }: EmotionFactsProps) {
   const workspace = useWorkspace();
-  const { id, emotion } = touchpoint;
-  const quote = useTyping(touchpoint.quote ?? '', (text) => write('quote', text));
-  const set = (value: number | null) => setCardsEmotion(workspace, [id], value);
-  const preview = (value: number | null) =>
-    workspace.editor.preview(value === null ? null : (tr) => setEmotion(tr, id, value));
+  const ids = touchpoints.map(({ id }) => id);
+  const { value, isMixed } = commonOf(touchpoints, 'emotion');
+  const [only] = touchpoints.length === 1 ? touchpoints : [];
+  const set = (emotion: number | null) => setCardsEmotion(workspace, ids, emotion);
+  const slider = useRef<HTMLDivElement>(null);
+  const remove = () => {
+    set(null);
+    // The button goes with the emotion.
+    slider.current?.focus();
+  };
+  const preview = (emotion: number | null) => {
+    const edit: Edit = (tr) => {
+      for (const id of ids) setEmotion(tr, id, emotion);
+    };
+    workspace.editor.preview(emotion === null ? null : edit);
+  };
   return (
     <div className={inspectorStyles.ruled}>
-      <EmotionHead touchpoint={touchpoint} onRemove={() => set(null)} />
+      <EmotionHead touchpoints={touchpoints} onRemove={remove} />
       <div className={styles.slider}>
-        <EmotionSlider value={emotion} onChange={set} onPreview={preview} />
+        <EmotionSlider ref={slider} value={value} mixed={isMixed} onChange={set} onPreview={preview} />
       </div>
-      <FeelingFact touchpoint={touchpoint} write={write} />
-      <Fact tall label={t('domain.thinking')}>
-        <TextArea
-          quiet
-          label={t('domain.thinking')}
-          placeholder={t('inspector.quotePlaceholder')}
-          {...quote}
-        />
-      </Fact>
+      <FeelingFact touchpoints={touchpoints} writer={writer} />
+      {only && <QuoteFact quote={only.quote} writer={writer} />}
     </div>
   );
 }
 
-function EmotionHead({ touchpoint, onRemove }: { touchpoint: Touchpoint; onRemove: () => void }) {
-  const { t, i18n } = useTranslation();
-  const { emotion, feeling } = touchpoint;
+function EmotionHead({
+  touchpoints,
+  onRemove,
+}: Pick<EmotionFactsProps, 'touchpoints'> & { onRemove(): void }) {
+  const { t } = useTranslation();
+  const { value, isMixed } = commonOf(touchpoints, 'emotion');
   return (
     <div className={styles.head}>
       <span aria-hidden>{t('domain.emotion')}</span>
-      {emotion === undefined ? (
+      {value === undefined && !isMixed ? (
         <span>{t('inspector.emotionNone')}</span>
       ) : (
-        <span className={styles.value} style={{ color: emotionColor(emotion, 'text') }}>
-          <span>
-            <b dir="auto">{feeling || levelName(t, emotion)}</b> {emotionNumber(emotion, i18n.language)}
-          </span>
+        <span
+          className={styles.value}
+          style={value === undefined ? {} : { color: emotionColor(value, 'text') }}
+        >
+          <EmotionWords touchpoints={touchpoints} />
           <IconButton small icon={X} label={t('inspector.removeEmotion')} onClick={onRemove} />
         </span>
       )}
@@ -69,17 +79,48 @@ function EmotionHead({ touchpoint, onRemove }: { touchpoint: Touchpoint; onRemov
   );
 }
 
-function FeelingFact({ touchpoint: { emotion, feeling }, write }: EmotionFactsProps) {
+/** The emotion in a word and as a number; of several that differ, from which to which they go. */
+function EmotionWords({ touchpoints }: Pick<EmotionFactsProps, 'touchpoints'>) {
+  const { t, i18n } = useTranslation();
+  const { value } = commonOf(touchpoints, 'emotion');
+  const feeling = commonOf(touchpoints, 'feeling').value;
+  const number = (emotion: number) => emotionNumber(emotion, i18n.language);
+  if (value !== undefined) {
+    return (
+      <span>
+        <b dir="auto">{feeling || levelName(t, value)}</b> {number(value)}
+      </span>
+    );
+  }
+  const known = touchpoints.flatMap(({ emotion }) => emotion ?? []);
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  return (
+    <span>
+      <b>{t('inspector.mixed')}</b> {least === most ? number(least) : `${number(least)} … ${number(most)}`}
+    </span>
+  );
+}
+
+function FeelingFact({ touchpoints, writer }: EmotionFactsProps) {
   const { t } = useTranslation();
-  const typing = useTyping(feeling ?? '', (text) => write('feeling', text));
-  const offered = emotion === undefined || feeling ? [] : feelingsFor(t, emotion);
+  const { value: feeling = '', isMixed } = commonOf(touchpoints, 'feeling');
+  const emotion = commonOf(touchpoints, 'emotion').value;
+  const typing = useTyping(feeling, (text) => writer.write('feeling', text));
+  const offered = emotion === undefined || feeling || isMixed ? [] : feelingsFor(t, emotion);
+  const field = useRef<HTMLInputElement>(null);
+  const use = (word: string) => {
+    writer.write('feeling', word);
+    // The words go with the choice.
+    field.current?.focus();
+  };
   return (
     <>
       <Fact label={t('domain.feeling')}>
         <TextField
           quiet
+          ref={field}
           label={t('domain.feeling')}
-          placeholder={t('inspector.feelingPlaceholder')}
+          placeholder={t(isMixed ? 'inspector.mixed' : 'inspector.feelingPlaceholder')}
           {...typing}
         />
       </Fact>
@@ -90,7 +131,7 @@ function FeelingFact({ touchpoint: { emotion, feeling }, write }: EmotionFactsPr
               key={word}
               className={styles.chip}
               aria-label={t('inspector.feelingUse', { word })}
-              onClick={() => write('feeling', word)}
+              onClick={() => use(word)}
             >
               {word}
             </Button>
@@ -98,5 +139,20 @@ function FeelingFact({ touchpoint: { emotion, feeling }, write }: EmotionFactsPr
         </div>
       )}
     </>
+  );
+}
+
+function QuoteFact({ quote = '', writer }: { quote: string | undefined; writer: TouchpointWriter }) {
+  const { t } = useTranslation();
+  const typing = useTyping(quote, (text) => writer.write('quote', text));
+  return (
+    <Fact tall label={t('domain.thinking')}>
+      <TextArea
+        quiet
+        label={t('domain.thinking')}
+        placeholder={t('inspector.quotePlaceholder')}
+        {...typing}
+      />
+    </Fact>
   );
 }

@@ -4,32 +4,34 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { Diamond } from '../parts/Sign.tsx';
 import { TextArea } from '../parts/TextArea.tsx';
 import { useTyping } from '../useTyping.ts';
+import { commonOf } from './commonOf.ts';
 import { Fact } from './Fact.tsx';
 import inspectorStyles from './Inspector.module.css';
 import styles from './MomentFacts.module.css';
-import type { WriteField } from './touchpointWriter.ts';
+import type { TouchpointWriter } from './touchpointWriter.ts';
 
 interface MomentFactsProps {
-  touchpoint: Touchpoint;
-  write: WriteField;
+  touchpoints: readonly Touchpoint[];
+  writer: TouchpointWriter;
 }
 
-/** Whether it is a moment of truth, and why. */
-export function MomentFacts({ touchpoint, write }: MomentFactsProps) {
+/** Whether they are moments of truth, and of a single one why. */
+export function MomentFacts({ touchpoints, writer }: MomentFactsProps) {
   const { t } = useTranslation();
-  const { momentOfTruth, momentWhy } = touchpoint;
-  const why = useTyping(momentWhy ?? '', (text) => write('momentWhy', text));
+  const { value, isMixed } = commonOf(touchpoints, 'momentOfTruth');
+  const [only] = touchpoints.length === 1 ? touchpoints : [];
   return (
     <div className={inspectorStyles.ruled}>
       <span className={styles.label} aria-hidden>
         {t('domain.momentOfTruth.label')}
+        {isMixed && <span>{t('inspector.mixed')}</span>}
       </span>
       <Segmented<'none' | 'positive' | 'negative'>
         small
         wide
         label={t('domain.momentOfTruth.label')}
-        value={momentOfTruth ?? 'none'}
-        onChange={(value) => write('momentOfTruth', value === 'none' ? null : value)}
+        value={isMixed ? null : (value ?? 'none')}
+        onChange={(next) => writer.write('momentOfTruth', next === 'none' ? null : next)}
         choices={[
           { value: 'none', label: t('domain.momentOfTruth.none') },
           {
@@ -44,13 +46,19 @@ export function MomentFacts({ touchpoint, write }: MomentFactsProps) {
           },
         ]}
       />
-      {(momentOfTruth || momentWhy) && (
-        <div className={styles.why}>
-          <Fact tall label={t('inspector.why')}>
-            <TextArea quiet label={t('inspector.why')} placeholder={t('inspector.whyPlaceholder')} {...why} />
-          </Fact>
-        </div>
-      )}
+      {only && (only.momentOfTruth || only.momentWhy) && <WhyFact why={only.momentWhy} writer={writer} />}
+    </div>
+  );
+}
+
+function WhyFact({ why = '', writer }: { why: string | undefined; writer: TouchpointWriter }) {
+  const { t } = useTranslation();
+  const typing = useTyping(why, (text) => writer.write('momentWhy', text));
+  return (
+    <div className={styles.why}>
+      <Fact tall label={t('inspector.why')}>
+        <TextArea quiet label={t('inspector.why')} placeholder={t('inspector.whyPlaceholder')} {...typing} />
+      </Fact>
     </div>
   );
 }

@@ -1,45 +1,49 @@
 import { useTranslation } from 'react-i18next';
+import type { Cell } from '../../commands/moveCell.ts';
 import { inOrder } from '../../model/order.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
-import { moveCards } from '../cardActions.ts';
+import { sendCards } from '../moveTogether.ts';
 import { Select } from '../parts/Select.tsx';
 import { useEditor, useWorkspace } from '../workspace.ts';
+import { commonOf } from './commonOf.ts';
 import { Fact } from './Fact.tsx';
 
-/** The stage and the segment of a touchpoint; another one moves the card to the end of that cell. */
-export function PlaceFacts({ touchpoint }: { touchpoint: Touchpoint }) {
+/** The stage and the segment of touchpoints; another one moves each to the end of its cell there. */
+export function PlaceFacts({ touchpoints }: { touchpoints: readonly Touchpoint[] }) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const stages = inOrder(useEditor(({ shown }) => shown.stage).values());
   const segments = inOrder(useEditor(({ shown }) => shown.segment).values());
-  const { id } = touchpoint;
+  const stage = commonOf(touchpoints, 'stageId');
+  const segment = commonOf(touchpoints, 'segmentId');
 
-  const move = (stageId: string | undefined, segmentId: string | undefined) => {
-    if (!stageId || !segmentId) return;
-    moveCards(workspace, [id], { stageId, segmentId, index: Number.MAX_SAFE_INTEGER });
-    workspace.board?.reveal(id);
+  const send = (to: Partial<Cell>) => {
+    const ids = touchpoints.map(({ id }) => id);
+    sendCards(workspace, ids, to);
+    if (ids[0]) workspace.board?.reveal(ids[0]);
   };
-  const { stageId, segmentId } = touchpoint;
   return (
     <>
       <Fact label={t('domain.stage')}>
         <Select
           quiet
           label={t('domain.stage')}
-          {...(stageId === null && { none: t('inspector.tray') })}
+          {...(stage.value === null && { none: t('inspector.tray') })}
           choices={stages.map(({ id: value, name }) => ({ value, label: name }))}
-          value={stageId}
-          onChange={(value) => move(value ?? undefined, segmentId ?? segments[0]?.id)}
+          value={stage.value ?? null}
+          mixed={stage.isMixed}
+          onChange={(stageId) => stageId && send({ stageId })}
         />
       </Fact>
       <Fact label={t('domain.segment')}>
         <Select
           quiet
           label={t('domain.segment')}
-          {...(segmentId === null && { none: t('inspector.tray') })}
+          {...(segment.value === null && { none: t('inspector.tray') })}
           choices={segments.map(({ id: value, name }) => ({ value, label: name }))}
-          value={segmentId}
-          onChange={(value) => move(stageId ?? stages[0]?.id, value ?? undefined)}
+          value={segment.value ?? null}
+          mixed={segment.isMixed}
+          onChange={(segmentId) => segmentId && send({ segmentId })}
         />
       </Fact>
     </>

@@ -14,9 +14,10 @@ import { touchpointWriter } from './touchpointWriter.ts';
 /** Everything that can be written about one touchpoint. */
 export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
   const { t } = useTranslation();
-  const write = touchpointWriter(useWorkspace(), touchpoint.id);
-  const title = useTyping(touchpoint.title, (text) => write('title', text.replace(/\s*\n\s*/g, ' ')));
-  const description = useTyping(touchpoint.description ?? '', (text) => write('description', text));
+  const writer = touchpointWriter(useWorkspace(), [touchpoint.id]);
+  const touchpoints = [touchpoint];
+  const title = useTyping(touchpoint.title, (text) => writer.write('title', text.replace(/\s*\n\s*/g, ' ')));
+  const description = useTyping(touchpoint.description ?? '', (text) => writer.write('description', text));
   return (
     <>
       <div className={`${styles.block} ${styles.title}`}>
@@ -37,11 +38,11 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
         />
       </div>
       <div className={styles.block}>
-        <BasicFacts touchpoint={touchpoint} write={write} />
-        <PlaceFacts touchpoint={touchpoint} />
+        <BasicFacts touchpoints={touchpoints} writer={writer} />
+        <PlaceFacts touchpoints={touchpoints} />
       </div>
-      <EmotionFacts touchpoint={touchpoint} write={write} />
-      <MomentFacts touchpoint={touchpoint} write={write} />
+      <EmotionFacts touchpoints={touchpoints} writer={writer} />
+      <MomentFacts touchpoints={touchpoints} writer={writer} />
       <RemarkSection aboutId={touchpoint.id} tone="pain" />
       <RemarkSection aboutId={touchpoint.id} tone="brightSpot" />
       <RemarkSection aboutId={touchpoint.id} tone="opportunity" />

@@ -1,5 +1,6 @@
 import { type TouchpointFields, updateTouchpoint } from '../../commands/touchpoints.ts';
-import type { MessageKey } from '../../words/key.ts';
+import type { Transaction } from '../../edit/transaction.ts';
+import type { Message, MessageKey } from '../../words/key.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** The fields that the inspector writes as they are. */
@@ -30,16 +31,28 @@ const names: Record<WrittenField, MessageKey> = {
   evidence: 'edit.setEvidence',
 };
 
-/** Writes one field of a touchpoint; null takes it away. What is typed into one field becomes one step of history. */
-export type WriteField = <Field extends WrittenField>(
-  field: Field,
-  value: TouchpointFields[Field] | null,
-) => void;
+/** How the fields of touchpoints are written, in all of them alike and as one step of history. */
+export interface TouchpointWriter {
+  /** Writes a field; null takes it away. What is typed into one field in one go becomes one step. */
+  write<Field extends WrittenField>(field: Field, value: TouchpointFields[Field] | null): void;
+  /** Writes a field with a value that has to be made first, such as a new channel. */
+  set<Field extends WrittenField>(field: Field, make: (tr: Transaction) => TouchpointFields[Field]): void;
+}
 
-/** How the fields of one touchpoint are written. */
-export function touchpointWriter({ editor }: Workspace, id: string): WriteField {
-  return (field, value) => {
-    const fields = { [field]: value ?? undefined } as TouchpointFields;
-    editor.run({ key: names[field] }, (tr) => updateTouchpoint(tr, id, fields), `touchpoint/${id}/${field}`);
+/** How the fields of these touchpoints are written. */
+export function touchpointWriter({ editor }: Workspace, ids: readonly string[]): TouchpointWriter {
+  const nameOf = (field: WrittenField): Message =>
+    ids.length === 1 ? { key: names[field] } : { key: names[field], values: { count: ids.length } };
+  const writeAll = (tr: Transaction, fields: TouchpointFields) => {
+    for (const id of ids) updateTouchpoint(tr, id, fields);
+  };
+  return {
+    write(field, value) {
+      const fields = { [field]: value ?? undefined } as TouchpointFields;
+      editor.run(nameOf(field), (tr) => writeAll(tr, fields), `touchpoint/${ids.join()}/${field}`);
+    },
+    set(field, make) {
+      editor.run(nameOf(field), (tr) => writeAll(tr, { [field]: make(tr) } as TouchpointFields));
+    },
   };
 }

@@ -2,7 +2,7 @@ import { Check, Minus } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { segmentColorOf } from '../../derive/segmentColorOf.ts';
-import { useTheme } from '../themeChoice.ts';
+import { usePictureTheme } from '../themeChoice.ts';
 import styles from './ColorField.module.css';
 
 interface ColorFieldProps {
@@ -18,7 +18,7 @@ const names = Array.from({ length: 12 }, (_, index) => `s${index + 1}`);
 /** One of the twelve colours, which look right in both themes. */
 export function ColorField({ label, value, onChange, canBeNone }: ColorFieldProps) {
   const { t } = useTranslation();
-  const theme = useTheme();
+  const theme = usePictureTheme();
   const group = useId();
   const choice = (color: string | null, name: string) => (
     <label key={name} className={styles.choice} data-tip={name}>

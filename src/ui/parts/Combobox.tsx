@@ -1,5 +1,6 @@
 import { Popover } from 'radix-ui';
 import { useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import styles from './Combobox.module.css';
 import { ComboboxList } from './ComboboxList.tsx';
 import fieldStyles from './Field.module.css';
@@ -14,6 +15,7 @@ interface ComboboxProps extends ComboboxValue {
 
 /** A field in which one of a list is picked, or a new one made by typing its name. Leaving it keeps what was typed. */
 export function Combobox({ label, placeholder, ...value }: ComboboxProps) {
+  const { t } = useTranslation();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox(value);
@@ -33,7 +35,7 @@ export function Combobox({ label, placeholder, ...value }: ComboboxProps) {
           aria-controls={isOpen ? listId : undefined}
           aria-autocomplete="list"
           aria-activedescendant={isOpen && active >= 0 ? `${listId}-${active}` : undefined}
-          placeholder={placeholder}
+          placeholder={value.mixed ? t('inspector.mixed') : placeholder}
           value={combobox.text}
           onChange={(event) => combobox.type(event.target.value)}
           onClick={(event) => {

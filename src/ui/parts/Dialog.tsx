@@ -1,16 +1,17 @@
 import { X } from 'lucide-react';
-import { type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type PointerEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './Button.tsx';
 import styles from './Dialog.module.css';
 import { LayerContext } from './layer.ts';
+import { useModal } from './useModal.ts';
 
 interface DialogProps {
   title: string;
   subtitle?: string;
   /** Called by the close button, Escape and a press beside the dialog; the owner then stops rendering it. */
   onClose(): void;
-  size?: 'small' | 'middle' | 'wide';
+  size?: 'small' | 'middle' | 'large' | 'wide';
   /** Without its own padding the content reaches to the edges. */
   flush?: boolean;
   /** A press beside the dialog does not close it: for dialogs in which something was typed that is kept nowhere else. */
@@ -33,18 +34,8 @@ export function Dialog({
 }: DialogProps) {
   const { t } = useTranslation();
   const titleId = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [layer, setLayer] = useState<HTMLElement | null>(null);
-
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // The browser would go to the close button, the first that can have the focus.
-    element?.querySelector<HTMLElement>('[data-first]')?.focus();
-    setLayer(element);
-    // Closing while it is still in the page is what gives the focus back.
-    return () => element?.close();
-  }, []);
+  const dialog = useModal(setLayer);
 
   const press = (event: PointerEvent<HTMLDialogElement>) => {
     if (!holds && event.target === event.currentTarget) onClose();

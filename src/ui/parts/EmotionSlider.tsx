@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, type Ref, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EmotionLevel } from '../../derive/emotionLevel.ts';
 import { emotionNumber, levelName } from '../emotionWords.ts';
@@ -9,16 +9,21 @@ import { emotionColor, Face } from './Sign.tsx';
 interface EmotionSliderProps {
   /** undefined when no emotion is set. */
   value: number | undefined;
+  /** Whether it stands for several emotions that differ; then `value` is undefined. */
+  mixed?: boolean;
   /** What the person set; null takes the emotion away. */
   onChange(value: number | null): void;
   /** What would be set if the pointer were let go now; null when the gesture was given up. */
   onPreview(value: number | null): void;
+  /** It has the focus when its dialog opens. */
+  isFirst?: boolean;
+  ref?: Ref<HTMLDivElement>;
 }
 
 const levels: readonly EmotionLevel[] = [-2, -1, 0, 1, 2];
 
 /** Five faces over a track: sets an emotion by pointer or keys, in levels, and with Shift in tenths. */
-export function EmotionSlider({ value, onChange, onPreview }: EmotionSliderProps) {
+export function EmotionSlider({ value, mixed, onChange, onPreview, isFirst, ref }: EmotionSliderProps) {
   const { t, i18n } = useTranslation();
   const drag = useEmotionDrag(onChange, onPreview);
   const key = (event: KeyboardEvent) => {
@@ -30,12 +35,14 @@ export function EmotionSlider({ value, onChange, onPreview }: EmotionSliderProps
   };
   const spoken =
     value === undefined
-      ? t('actions.noEmotion')
+      ? t(mixed ? 'inspector.mixed' : 'actions.noEmotion')
       : `${levelName(t, value)}, ${emotionNumber(value, i18n.language)}`;
   return (
     <div
+      ref={ref}
       role="slider"
       tabIndex={0}
+      data-first={isFirst}
       aria-label={t('domain.emotion')}
       aria-valuemin={-2}
       aria-valuemax={2}

@@ -1,10 +1,9 @@
-import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type ReactElement, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Kbd } from './Kbd.tsx';
 import { useLayer } from './layer.ts';
 import styles from './Menu.module.css';
+import { MenuLines } from './MenuLines.tsx';
 import type { MenuEntry, MenuItem } from './menuEntry.ts';
 
 interface MenuPanelProps {
@@ -40,50 +39,10 @@ export function MenuPanel({ button, entries, align }: MenuPanelProps) {
             collisionPadding={8}
             onCloseAutoFocus={runChosen}
           >
-            {entries().map((entry, index) => (
-              <Entry key={keyOf(entry, index)} entry={entry} choose={(item) => (chosen.current = item)} />
-            ))}
+            <MenuLines entries={entries()} choose={(item) => (chosen.current = item)} />
           </DropdownMenu.Content>
         </section>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
-}
-
-function Entry({ entry, choose }: { entry: MenuEntry; choose: (item: MenuItem) => void }) {
-  if (entry === 'rule') return <DropdownMenu.Separator className={styles.line} />;
-  if ('heading' in entry)
-    return <DropdownMenu.Label className={styles.heading}>{entry.heading}</DropdownMenu.Label>;
-  const { label, note, icon: Sign, keys, off = false, danger, checked } = entry;
-  const shared = {
-    className: [styles.item, danger && styles.danger].filter(Boolean).join(' '),
-    disabled: off,
-    onSelect: () => choose(entry),
-  };
-  const content = (
-    <>
-      <span dir="auto">{label}</span>
-      {note && <small className={styles.note}>{note}</small>}
-      {keys && <Kbd keys={keys} />}
-    </>
-  );
-  if (checked === undefined)
-    return (
-      <DropdownMenu.Item {...shared}>
-        {Sign && <Sign size={16} strokeWidth={1.5} aria-hidden />}
-        {content}
-      </DropdownMenu.Item>
-    );
-  return (
-    <DropdownMenu.CheckboxItem {...shared} checked={checked}>
-      <span className={styles.check}>{checked && <Check size={16} strokeWidth={1.5} aria-hidden />}</span>
-      {content}
-    </DropdownMenu.CheckboxItem>
-  );
-}
-
-function keyOf(entry: MenuEntry, index: number): string {
-  if (entry === 'rule') return `rule ${index}`;
-  // Several touchpoints may have one title.
-  return `${'heading' in entry ? entry.heading : entry.label} ${index}`;
 }

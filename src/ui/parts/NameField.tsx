@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { TextField } from './TextField.tsx';
+import { useLeaveWithPage } from './useLeaveWithPage.ts';
 
 interface NameFieldProps {
   /** The spoken name of the field. */
@@ -23,6 +24,7 @@ export function NameField({ label, name, onName, onLeave, className }: NameField
     if (keep && next && next !== name) onName(next);
     onLeave(byKey);
   };
+  useLeaveWithPage(() => finish(true, false));
   const key = (event: KeyboardEvent) => {
     if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return;
     event.preventDefault();

@@ -1,13 +1,17 @@
 import { X } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from './Button.tsx';
+import { useHandOn } from './goToWork.ts';
 import styles from './NoticeRegion.module.css';
 import type { Notice, Notices } from './notices.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 const timeShown = 6_000;
 const timeShownWithAction = 12_000;
+/** Time to see a notice, and to read each of its characters without haste. */
+const timeToSee = 2_000;
+const timePerCharacter = 60;
 
 /** Shows and speaks what the application says by itself. Rendered once, outside of everything that comes and goes. */
 export function NoticeRegion({ notices }: { notices: Notices }) {
@@ -28,40 +32,40 @@ export function NoticeRegion({ notices }: { notices: Notices }) {
   );
 }
 
-/** The button that had the focus is gone: the keyboard goes on where the work is, on the board when there is one. */
-function goToBoard(): void {
-  document.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus({ preventScroll: true });
-}
-
 function ShownNotice({ notice, notices }: { notice: Notice; notices: Notices }) {
   const { t } = useTranslation();
   const [held, setHeld] = useState(false);
   const { id, message, action, lasts } = notice;
+  const text = t(message.key, { ...message.values });
   const dismiss = () => notices.dismiss(id);
+  const box = useRef<HTMLDivElement>(null);
+  useHandOn(box);
 
   useEffect(() => {
     if (held || lasts) return;
-    const timer = setTimeout(() => notices.dismiss(id), action ? timeShownWithAction : timeShown);
+    const timeToRead = timeToSee + text.length * timePerCharacter;
+    const time = Math.max(action ? timeShownWithAction : timeShown, timeToRead);
+    const timer = setTimeout(() => notices.dismiss(id), time);
     return () => clearTimeout(timer);
-  }, [held, id, action, lasts, notices]);
+  }, [held, id, action, lasts, notices, text.length]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: being on it only keeps it from going
     <div
+      ref={box}
       className={styles.notice}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <p>{t(message.key, { ...message.values })}</p>
+      <p>{text}</p>
       {action && (
         <Button
           className={styles.action}
           onClick={() => {
             dismiss();
             action.run();
-            requestAnimationFrame(goToBoard);
           }}
         >
           {t(action.label.key, { ...action.label.values })}

@@ -13,16 +13,19 @@ interface SegmentedProps<Value extends string> {
   /** The spoken name of the group. */
   label: string;
   choices: readonly Choice<Value>[];
-  value: Value;
+  /** null when none of them holds. */
+  value: Value | null;
   onChange(value: Value): void;
   small?: boolean;
   /** Fills the width that there is. */
   wide?: boolean;
+  /** It has the focus when its dialog opens. */
+  isFirst?: boolean;
 }
 
-/** A few choices side by side, of which one holds: a radio group with its keys. */
+/** A few choices side by side, of which one holds at most: a radio group with its keys. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
-  const { label, choices, value, onChange, small, wide } = props;
+  const { label, choices, value, onChange, small, wide, isFirst } = props;
   const name = useId();
   const classes = [styles.group, small && styles.small, wide && styles.wide].filter(Boolean).join(' ');
   return (
@@ -35,6 +38,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
             name={name}
             value={choice.value}
             checked={choice.value === value}
+            data-first={(isFirst && choice.value === value) || undefined}
             onChange={() => onChange(choice.value)}
           />
           {choice.sign}

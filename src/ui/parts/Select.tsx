@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
 import styles from './Field.module.css';
 
 interface SelectProps<Value extends string> {
@@ -10,22 +11,38 @@ interface SelectProps<Value extends string> {
   onChange(value: Value | null): void;
   /** The words of the choice of nothing; without them something has to be chosen. */
   none?: string;
+  /** Whether it stands for several things of which different values are chosen; then `value` is null. */
+  mixed?: boolean;
   quiet?: boolean;
+  /** It has the focus when its dialog opens. */
+  isFirst?: boolean;
+  /** The name is only spoken, though the field is not quiet. */
+  spoken?: boolean;
 }
+
+/** Stands for several values; no choice is called so. */
+const MIXED = '\u2026';
 
 /** One of a list, with the choices of the machine's own list. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, choices, value, onChange, none, quiet } = props;
+  const { label, choices, value, onChange, none, mixed, quiet, spoken, isFirst } = props;
+  const { t } = useTranslation();
   const id = useId();
   const field = (
     <select
       id={id}
+      data-first={isFirst}
       className={quiet ? styles.over : `${styles.input} ${styles.select}`}
-      value={value ?? ''}
+      value={mixed ? MIXED : (value ?? '')}
       onChange={(event) => onChange((event.target.value as Value) || null)}
-      aria-label={quiet ? label : undefined}
+      aria-label={quiet || spoken ? label : undefined}
     >
-      {(none !== undefined || value === null) && <option value="">{none ?? ''}</option>}
+      {mixed && (
+        <option value={MIXED} disabled>
+          {t('inspector.mixed')}
+        </option>
+      )}
+      {(none !== undefined || (value === null && !mixed)) && <option value="">{none ?? ''}</option>}
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.label}
@@ -38,12 +55,13 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     return (
       <div className={`${styles.input} ${styles.quiet} ${styles.shown}`}>
         <span aria-hidden dir="auto" className={chosen === undefined ? styles.unset : undefined}>
-          {chosen ?? none}
+          {mixed ? t('inspector.mixed') : (chosen ?? none)}
         </span>
         {field}
       </div>
     );
   }
+  if (spoken) return field;
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>

@@ -37,67 +37,65 @@ export function TooltipLayer() {
   );
 }
 
-/** Calls `show` with what to show, after a rest; returns how to stop. */
-function watchTargets(
-  show: (tip: Tip | null) => void,
-  box: { readonly current: Element | null },
-): () => void {
-  let current: Element | null = null;
+type Show = (tip: Tip | null) => void;
+
+/** Follows what the pointer and the keyboard rest on, and shows its tip; returns how to stop. */
+function watchTargets(show: Show, box: { readonly current: Element | null }): () => void {
+  const rest = restOn(show);
   let pressed: Element | null = null;
-  let timer = 0;
-  const change = (target: Element | null, wait: number) => {
-    if (target === current) return;
-    current = target;
-    clearTimeout(timer);
-    timer = window.setTimeout(() => show(target && tipOf(target)), wait);
-  };
-  const hide = () => {
-    current = null;
-    clearTimeout(timer);
-    show(null);
-  };
   const press = (event: PointerEvent) => {
     // What was pressed is known: no tooltip until the pointer has been elsewhere.
     pressed = (event.target as Element).closest('[data-tip]');
-    hide();
+    rest.hide();
   };
   const over = (event: PointerEvent) => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const at = event.target as Element;
-    if (box.current?.contains(at)) {
-      clearTimeout(timer);
-      return;
-    }
+    if (box.current?.contains(at)) return rest.stay();
     const target = at.closest('[data-tip]');
     if (target && target === pressed) return;
     pressed = null;
-    change(target, target ? restBeforeShowing : timeToReachTip);
+    rest.change(target);
   };
   const focus = (event: FocusEvent) => {
     const target = event.target as Element;
-    if (target.matches('[data-tip]:focus-visible')) change(target, restBeforeShowing);
+    if (target.matches('[data-tip]:focus-visible')) rest.change(target);
   };
-  const key = (event: KeyboardEvent) => event.key !== 'Tab' && hide();
-  const listeners: [string, (event: never) => void][] = [
-    ['pointerover', over],
-    ['pointerdown', press],
-    ['focusin', focus],
-    ['focusout', hide],
-    ['keydown', key],
-    ['scroll', hide],
-  ];
-  const stop = listen(listeners);
+  const listening = new AbortController();
+  const options = { capture: true, signal: listening.signal };
+  document.addEventListener('pointerover', over, options);
+  document.addEventListener('pointerdown', press, options);
+  document.addEventListener('focusin', focus, options);
+  document.addEventListener('focusout', rest.hide, options);
+  document.addEventListener('keydown', ({ key }) => key !== 'Tab' && rest.hide(), options);
+  document.addEventListener('scroll', rest.hide, options);
   return () => {
-    clearTimeout(timer);
-    stop();
+    rest.stay();
+    listening.abort();
   };
 }
 
-function listen(listeners: readonly [string, (event: never) => void][]): () => void {
-  for (const [name, listener] of listeners) document.addEventListener(name, listener as EventListener, true);
-  return () => {
-    for (const [name, listener] of listeners)
-      document.removeEventListener(name, listener as EventListener, true);
+/** Shows the tip of an element after a rest on it, and hides it a moment after it was left. */
+function restOn(show: Show) {
+  let current: Element | null = null;
+  let timer = 0;
+  return {
+    change(target: Element | null) {
+      if (target === current) return;
+      current = target;
+      clearTimeout(timer);
+      timer = window.setTimeout(
+        () => show(target && tipOf(target)),
+        target ? restBeforeShowing : timeToReachTip,
+      );
+    },
+    /** What is shown stays as it is. */
+    stay: () => clearTimeout(timer),
+    hide() {
+      current = null;
+      clearTimeout(timer);
+      show(null);
+    },
   };
 }
 

@@ -1,7 +1,16 @@
 import type { Icon } from './Button.tsx';
 
-/** One line of a menu: something to do, a heading over the lines that follow, or a thin rule. */
-export type MenuEntry = MenuItem | { readonly heading: string } | 'rule';
+/** One line of a menu: something to do, a line with a menu of its own behind it, a heading over the lines that follow, or a thin rule. */
+export type MenuEntry = MenuItem | MenuBranch | { readonly heading: string } | 'rule';
+
+/** A line with a menu of its own behind it. */
+export interface MenuBranch {
+  readonly label: string;
+  readonly icon: Icon;
+  readonly off?: boolean;
+  /** Asked for when it opens. */
+  entries(): readonly MenuEntry[];
+}
 
 /** Something to do. With `checked` it is one of several choices and shows which holds. */
 export interface MenuItem {

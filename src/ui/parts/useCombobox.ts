@@ -1,11 +1,14 @@
 import { type KeyboardEvent, useState } from 'react';
 import { type Offer, offerOnLeaving, offersFor, type Pick } from './comboboxOffers.ts';
+import { useLeaveWithPage } from './useLeaveWithPage.ts';
 
 /** What a combobox edits: one of a list by id, or a new one by name. */
 export interface ComboboxValue {
   readonly picks: readonly Pick[];
   /** The id of what is picked, or null. */
   readonly value: string | null;
+  /** Whether it stands for several things of which different ones are picked; then `value` is null. */
+  readonly mixed?: boolean;
   onPick(id: string | null): void;
   onCreate(name: string): void;
 }
@@ -21,22 +24,23 @@ interface Typing {
 const atRest: Typing = { typed: null, wantsList: false, moved: null };
 
 /** What goes on in a combobox: the text, what is offered for it, which offer Enter takes, and the keys. */
-export function useCombobox({ picks, value, onPick, onCreate }: ComboboxValue) {
+export function useCombobox({ picks, value, mixed = false, onPick, onCreate }: ComboboxValue) {
   const [typing, setTyping] = useState(atRest);
   const { typed, wantsList, moved } = typing;
   const picked = picks.find((pick) => pick.id === value)?.name ?? '';
   const isChanged = typed !== null && typed !== picked;
-  const offers = offersFor(picks, isChanged ? typed : '', value !== null);
+  const offers = offersFor(picks, isChanged ? typed : '', value !== null || mixed);
   const isOpen = wantsList && offers.length > 0;
   const active = moved ?? (isChanged ? indexOnLeaving(picks, typed, offers) : -1);
 
   const take = (offer: Offer) => {
     const id = offer.type === 'pick' ? offer.pick.id : null;
     if (offer.type === 'create') onCreate(offer.name);
-    else if (id !== value) onPick(id);
+    else if (id !== value || mixed) onPick(id);
     setTyping(atRest);
   };
   const leave = () => (isChanged ? take(offerOnLeaving(picks, typed)) : setTyping(atRest));
+  useLeaveWithPage(leave);
   const move = (step: number) => {
     const start = Math.max(active, step > 0 ? -1 : 0);
     const next = isOpen ? (start + step + offers.length) % offers.length : 0;

@@ -2,6 +2,7 @@
 export const app = {
   opening: 'Opening the map…',
   backToStart: 'Back to the start screen',
+  toBin: 'Go to the bin',
   broken: 'Something went wrong on this screen',
   brokenHint: 'Your maps are kept on this device. Reload the page to go on where you were.',
   reload: 'Reload the page',

@@ -22,7 +22,8 @@ export const board = {
   zoomSpoken: 'Zoom {{percent}} %, go to 100 %',
 
   emptyHint: 'Double-click a place, or press N, to add the first touchpoint',
-  emptyHintTouch: 'Tap the plus twice to add the first touchpoint',
+  emptyHintPlain: 'Double-click a place, or press Ins, to add the first touchpoint',
+  emptyHintTouch: 'Tap a place twice to add the first touchpoint',
 
   stageHint: 'Add a stage to begin',
   segmentHint: 'Add a segment to begin',
@@ -46,7 +47,6 @@ export const board = {
   addStageAfter: 'Add stage after',
   addSegmentBelow: 'Add segment below',
   remove: 'Remove…',
-  removeNow: 'Remove',
 
   editTitle: 'Title',
   captureChannel: 'Channel {{name}}',
@@ -56,7 +56,8 @@ export const board = {
   /** The accessible grid. */
   grid: 'Journey map',
   gridHelp:
-    'Arrow keys walk over the touchpoints. Enter edits the title, N adds a touchpoint, 1 to 5 set the emotion, M the moment of truth. Alt with the arrow keys moves a touchpoint.',
+    'Arrow keys walk over the touchpoints. The space bar selects, Enter edits the title. Alt with the arrow keys moves a touchpoint, Alt and Shift with the arrows up and down change its emotion by a tenth. Shift with F10 opens the menu of what can be done.',
+  gridHelpKeys: 'N adds a touchpoint, 1 to 5 set the emotion, M the moment of truth.',
   stageHeader: '{{name}}, {{count}} touchpoints, importance {{percent}} %',
   stageHeader_one: '{{name}}, {{count}} touchpoint, importance {{percent}} %',
   emptyCell: 'Empty, {{stage}}',

@@ -24,7 +24,7 @@ export const exporting = {
   reduced:
     'The picture would be too large for this browser, so its scale is {{scale}} instead of {{wanted}}. An SVG has no such limit.',
   jsonNote:
-    'The whole map as an open file, which can be opened here again, on any device. Nothing is lost in it.',
+    'The whole map in an open format, to be opened again here or on any other device. Nothing is lost in it.',
   svgNote: 'Sharp at every size, with its font inside. For programs that edit drawings, and for the web.',
   exportPng: 'Export PNG',
   exportSvg: 'Export SVG',

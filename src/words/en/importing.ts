@@ -4,6 +4,19 @@ export const importing = {
   replace: 'Replace',
   keepBoth: 'Keep both',
   known: 'This map is on this device already.',
+  inBin: 'This map lies in the bin. Replacing it takes it out again.',
+  knownTemplate: 'This template is on this device already.',
+  templateInBin: 'This template lies in the bin. Replacing it takes it out again.',
+  keepTemplate: 'Keep as template',
+  mapFromTemplate: 'Make a map of it',
+  templateTitle: 'A template from this file',
+  folder: 'A folder cannot be opened. Open it, and drop the maps and tables that are in it.',
+  folderToo_one: '{{count}} folder was left out. Open it, and drop the maps and tables that are in it.',
+  folderToo_other:
+    '{{count}} folders were left out. Open them, and drop the maps and tables that are in them.',
+  fileOf: 'File {{number}} of {{count}}: {{name}}',
+  skip: 'Skip this file',
+  next: 'Next file',
   title: 'Make a map from this file',
   mapTitle: 'Title',
   cannotOpen: 'This file cannot be opened',
@@ -43,6 +56,8 @@ export const importing = {
     noSchema: 'This map does not say which schema it follows, so it cannot be read.',
     newer:
       'This map was saved by a newer version of Throughline (schema {{schema}}; this version knows {{known}}). Reload or update Throughline, then open it again.',
+    newerTemplate:
+      'This template was made by a newer version of Throughline (schema {{schema}}; this version knows {{known}}). Reload or update Throughline, then open it again.',
     noRows: 'This map has no list of rows, so there is nothing to open.',
     tooManyRows: 'This map is too large to open. The limit is {{limit}} rows.',
     tooManyCells:

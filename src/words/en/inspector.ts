@@ -1,5 +1,7 @@
 /** English words of the inspector. */
 export const inspector = {
+  larger: 'Make the details larger',
+  smaller: 'Make the details smaller',
   title: 'Title of the touchpoint',
   description: 'Description',
   descriptionPlaceholder: 'Add a description',
@@ -20,7 +22,8 @@ export const inspector = {
   remark: '{{kind}}, {{number}}',
   removeRemark: 'Remove',
   remarkMoved: '{{position}} of {{count}}',
-  several: 'They can be moved, duplicated and deleted together. Select one of them to see its details.',
+  several: 'Whatever you change here changes in all of them.',
+  mixed: 'Mixed',
   tray: 'In the tray',
   trayCount: '{{count}} in the tray',
   trayHint: 'Touchpoints that have no place on the map yet. Select one, then choose its stage and segment.',

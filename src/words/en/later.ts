@@ -1,10 +1,36 @@
+import { catalogue } from './catalogue.ts';
+import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { finding } from './finding.ts';
 import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
+import { library } from './library.ts';
+import { list } from './list.ts';
+import { menus } from './menus.ts';
 import { offline } from './offline.ts';
+import { preferences } from './preferences.ts';
+import { selecting } from './selecting.ts';
+import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
-export const later = { dialogs, exporting, findings, importing, inspector, offline, start } as const;
+export const later = {
+  catalogue,
+  clipboard,
+  dialogs,
+  exporting,
+  finding,
+  findings,
+  importing,
+  inspector,
+  library,
+  list,
+  menus,
+  offline,
+  preferences,
+  selecting,
+  shortcuts,
+  start,
+} as const;

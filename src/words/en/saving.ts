@@ -12,7 +12,7 @@ export const saving = {
     unknown: 'The browser could not write the map.',
   },
   remedy: {
-    full: 'Free some space or save a copy as a file. You can go on editing; saving is tried again.',
+    full: 'Free some space (the bin under All maps can be emptied) or save a copy as a file. You can go on editing; saving is tried again.',
     closed: 'Saving is tried again by itself. If this stays, save a copy as a file.',
     blocked: 'Close the other tabs with Throughline. Saving is tried again by itself.',
     newer: 'Save a copy as a file if you changed something, then reload this page.',
@@ -27,5 +27,6 @@ export const saving = {
   unreadable_other:
     '{{count}} items of this map could not be read. They are left out here and kept as they are on this device.',
   missing: 'This map is not on this device.',
+  inBin: 'This map lies in the bin.',
   notLoaded: 'This map could not be read from the browser’s storage.',
 } as const;

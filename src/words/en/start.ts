@@ -15,7 +15,6 @@ export const start = {
   openMap: 'Open {{title}}',
   moreAbout: 'More about {{title}}',
   renameMap: 'Title of the map',
-  deleted: '“{{title}}” was deleted.',
   template: {
     heading: 'Start from a template',
     blank: 'Blank',

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 /** Italian words of the frame around all screens: waiting, and what to do when something broke. */
 export const app = {
   opening: 'Apertura della mappa…',
+  toBin: 'Vai al cestino',
   backToStart: 'Torna alla schermata iniziale',
   broken: 'Qualcosa è andato storto in questa schermata',
   brokenHint:

@@ -27,7 +27,8 @@ export const board = {
   zoomSpoken: 'Zoom {{percent}}%, vai al 100%',
 
   emptyHint: 'Fai doppio clic in un punto, o premi N, per aggiungere il primo punto di contatto',
-  emptyHintTouch: 'Tocca due volte il più per aggiungere il primo punto di contatto',
+  emptyHintPlain: 'Fai doppio clic in un punto, o premi Ins, per aggiungere il primo punto di contatto',
+  emptyHintTouch: 'Tocca due volte un punto per aggiungere il primo punto di contatto',
 
   legend: 'Legenda',
 
@@ -49,7 +50,6 @@ export const board = {
   addStageAfter: 'Aggiungi una fase dopo',
   addSegmentBelow: 'Aggiungi un segmento sotto',
   remove: 'Rimuovi…',
-  removeNow: 'Rimuovi',
 
   editTitle: 'Titolo',
   captureChannel: 'Canale {{name}}',
@@ -59,7 +59,9 @@ export const board = {
   /** The accessible grid. */
   grid: 'Mappa del percorso del cliente',
   gridHelp:
-    'Con i tasti freccia passi da un punto di contatto all’altro. Invio modifica il titolo, N aggiunge un punto di contatto, i tasti da 1 a 5 indicano l’emozione, M il momento della verità. Alt con i tasti freccia sposta un punto di contatto.',
+    'Con i tasti freccia passi da un punto di contatto all’altro. La barra spaziatrice seleziona, Invio modifica il titolo. Alt con i tasti freccia sposta un punto di contatto, Alt e Maiusc con le frecce su e giù ne cambiano l’emozione di un decimo. Maiusc con F10 apre il menu di ciò che si può fare.',
+  gridHelpKeys:
+    'N aggiunge un punto di contatto, i tasti da 1 a 5 indicano l’emozione, M il momento della verità.',
   stageHeader: '{{name}}, {{count}} punti di contatto, importanza {{percent}}%',
   stageHeader_one: '{{name}}, {{count}} punto di contatto, importanza {{percent}}%',
   emptyCell: 'Vuoto, {{stage}}',

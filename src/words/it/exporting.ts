@@ -21,7 +21,7 @@ export const exporting = {
   reduced:
     'L’immagine sarebbe troppo grande per questo browser, perciò la scala è {{scale}} invece di {{wanted}}. Un SVG non ha questo limite.',
   jsonNote:
-    'Tutta la mappa in un file aperto, che puoi riaprire qui su qualsiasi dispositivo. Non si perde nulla.',
+    'Tutta la mappa in un formato aperto, da riaprire qui o su qualsiasi altro dispositivo. Non si perde nulla.',
   svgNote:
     'Nitido a ogni dimensione, con il carattere incluso. Per i programmi di disegno vettoriale e per il web.',
   exportPng: 'Esporta PNG',

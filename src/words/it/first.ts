@@ -5,6 +5,8 @@ import { app } from './app.ts';
 import { board } from './board.ts';
 import { domain } from './domain.ts';
 import { edit } from './edit.ts';
+import { keys } from './keys.ts';
+import { overview } from './overview.ts';
 import { saving } from './saving.ts';
 
 /** The areas of the Italian catalogue that an open map needs at once. */
@@ -14,7 +16,9 @@ export const first = withManyForms({
   board,
   domain,
   edit,
+  keys,
   /** Each language is named in itself. */
   languages: { en: 'English', it: 'Italiano' },
+  overview,
   saving,
 } as const satisfies FirstWords);

@@ -7,6 +7,20 @@ export const importing = {
   replace: 'Sostituisci',
   keepBoth: 'Conserva entrambe',
   known: 'Questa mappa è già su questo dispositivo.',
+  inBin: 'Questa mappa è nel cestino. Se la sostituisci, ne esce.',
+  knownTemplate: 'Questo modello è già su questo dispositivo.',
+  templateInBin: 'Questo modello è nel cestino. Se lo sostituisci, ne esce.',
+  keepTemplate: 'Conserva come modello',
+  mapFromTemplate: 'Crea una mappa',
+  templateTitle: 'Un modello da questo file',
+  folder: 'Una cartella non si può aprire. Aprila e trascina qui le mappe e le tabelle che contiene.',
+  folderToo_one:
+    '{{count}} cartella è stata tralasciata. Aprila e trascina qui le mappe e le tabelle che contiene.',
+  folderToo_other:
+    '{{count}} cartelle sono state tralasciate. Aprile e trascina qui le mappe e le tabelle che contengono.',
+  fileOf: 'File {{number}} di {{count}}: {{name}}',
+  skip: 'Salta questo file',
+  next: 'File successivo',
   title: 'Crea una mappa da questo file',
   mapTitle: 'Titolo',
   cannotOpen: 'Questo file non si può aprire',
@@ -49,6 +63,8 @@ export const importing = {
     noSchema: 'Questa mappa non dice quale schema segue, perciò non si può leggere.',
     newer:
       'Questa mappa è stata salvata con una versione più recente di Throughline (schema {{schema}}; questa versione conosce {{known}}). Ricarica o aggiorna Throughline, poi riaprila.',
+    newerTemplate:
+      'Questo modello è stato creato con una versione più recente di Throughline (schema {{schema}}; questa versione conosce {{known}}). Ricarica o aggiorna Throughline, poi riaprilo.',
     noRows: 'Questa mappa non ha un elenco di elementi, perciò non c’è nulla da aprire.',
     tooManyRows: 'Questa mappa è troppo grande. Il limite è di {{limit}} elementi.',
     tooManyCells:

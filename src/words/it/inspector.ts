@@ -3,6 +3,8 @@ import type { Translation } from '../translation.ts';
 
 /** Italian words of the inspector. */
 export const inspector = {
+  larger: 'Ingrandisci i dettagli',
+  smaller: 'Riduci i dettagli',
   title: 'Titolo del punto di contatto',
   description: 'Descrizione',
   descriptionPlaceholder: 'Aggiungi una descrizione',
@@ -10,7 +12,7 @@ export const inspector = {
   pick: 'Scegli o crea',
   emotionNone: 'Non indicata',
   removeEmotion: 'Rimuovi l’emozione',
-  feelingPlaceholder: 'Come si è sentito, in una parola',
+  feelingPlaceholder: 'Che cosa si prova, in una parola',
   feelingUse: 'Stato d’animo: {{word}}',
   quotePlaceholder: 'Che cosa pensa o dice la persona',
   why: 'Perché',
@@ -23,8 +25,8 @@ export const inspector = {
   remark: '{{kind}}, {{number}}',
   removeRemark: 'Rimuovi',
   remarkMoved: '{{position}} di {{count}}',
-  several:
-    'Puoi spostarli, duplicarli ed eliminarli insieme. Selezionane uno solo per modificarne i dettagli.',
+  several: 'Ciò che modifichi qui cambia in tutti.',
+  mixed: 'Valori diversi',
   tray: 'Nel vassoio',
   trayCount: '{{count}} nel vassoio',
   trayHint:

@@ -15,7 +15,7 @@ export const saving = {
     unknown: 'Il browser non è riuscito a salvare la mappa.',
   },
   remedy: {
-    full: 'Libera un po’ di spazio o salva una copia in un file. Puoi continuare a modificare; il salvataggio verrà ritentato.',
+    full: 'Libera un po’ di spazio (puoi svuotare il cestino in Tutte le mappe) o salva una copia in un file. Puoi continuare a modificare; il salvataggio verrà ritentato.',
     closed: 'Il salvataggio verrà ritentato da solo. Se il problema resta, salva una copia in un file.',
     blocked: 'Chiudi le altre schede con Throughline. Il salvataggio verrà ritentato da solo.',
     newer: 'Se hai modificato qualcosa, salva una copia in un file, poi ricarica la pagina.',
@@ -31,5 +31,6 @@ export const saving = {
   unreadable_other:
     'Non è stato possibile leggere {{count}} elementi di questa mappa. Qui non compaiono, ma restano come sono su questo dispositivo.',
   missing: 'Questa mappa non si trova su questo dispositivo.',
+  inBin: 'Questa mappa è nel cestino.',
   notLoaded: 'Non è stato possibile leggere questa mappa dall’archivio del browser.',
 } as const satisfies Translation<typeof english>;

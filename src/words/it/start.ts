@@ -18,7 +18,6 @@ export const start = {
   openMap: 'Apri {{title}}',
   moreAbout: 'Altro su {{title}}',
   renameMap: 'Titolo della mappa',
-  deleted: '«{{title}}» è stata eliminata.',
   template: {
     heading: 'Parti da un modello',
     blank: 'Vuota',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { channelNamed } from '../../../src/commands/named.ts';
 import { createEditor } from '../../../src/store/createEditor.ts';
+import { commonOf } from '../../../src/ui/inspector/commonOf.ts';
 import { remarkWriter } from '../../../src/ui/inspector/remarkWriter.ts';
 import { touchpointWriter } from '../../../src/ui/inspector/touchpointWriter.ts';
 import type { Workspace } from '../../../src/ui/workspace.ts';
@@ -13,7 +15,7 @@ function open() {
 
 test('what is typed into one field in one go is one step of history', () => {
   const { editor, workspace } = open();
-  const write = touchpointWriter(workspace, 'pay');
+  const { write } = touchpointWriter(workspace, ['pay']);
   for (const text of ['P', 'Pa', 'Pay by card']) write('title', text);
   expect(editor.getState().doc.touchpoint.get('pay')?.title).toBe('Pay by card');
   editor.undo();
@@ -23,7 +25,7 @@ test('what is typed into one field in one go is one step of history', () => {
 
 test('two fields are two steps, each with its name', () => {
   const { editor, workspace } = open();
-  const write = touchpointWriter(workspace, 'pay');
+  const { write } = touchpointWriter(workspace, ['pay']);
   write('quote', 'So slow');
   write('feeling', 'Angry');
   expect(editor.getState().undoName).toEqual({ key: 'edit.setFeeling' });
@@ -33,13 +35,42 @@ test('two fields are two steps, each with its name', () => {
 
 test('a field that is emptied is not set any more', () => {
   const { editor, workspace } = open();
-  const write = touchpointWriter(workspace, 'pay');
+  const { write } = touchpointWriter(workspace, ['pay']);
   write('kind', 'human');
   write('kind', null);
   write('description', ' ');
   const row = editor.getState().doc.touchpoint.get('pay');
   expect(row).not.toHaveProperty('kind');
   expect(row).not.toHaveProperty('description');
+});
+
+test('what is written about several is one step with their number in its name', () => {
+  const doc = journey(stage('Buy', card('Pay', -1), card('Wait'), card('Leave')));
+  const editor = createEditor(doc, { newId: newIds(), now: () => 0 });
+  const writer = touchpointWriter({ editor } as unknown as Workspace, ['pay', 'wait']);
+  writer.set('channelId', (tr) => channelNamed(tr, 'Shop'));
+  writer.write('feeling', 'A');
+  writer.write('feeling', 'Angry');
+  const { doc: after, undoName } = editor.getState();
+  expect(undoName).toEqual({ key: 'edit.setFeeling', values: { count: 2 } });
+  const [channel] = after.channel.values();
+  for (const id of ['pay', 'wait'])
+    expect(after.touchpoint.get(id)).toMatchObject({ feeling: 'Angry', channelId: channel?.id });
+  expect(after.touchpoint.get('leave')).not.toHaveProperty('feeling');
+  editor.undo();
+  expect(editor.getState().undoName).toEqual({ key: 'edit.setChannel', values: { count: 2 } });
+  editor.undo();
+  expect(editor.getState().doc.channel.size).toBe(0);
+});
+
+test('what several have in common is told, and where they differ', () => {
+  const { touchpoint } = journey(
+    stage('Buy', card('Pay', -1, { kind: 'human' }), card('Wait', -1), card('Leave', -1)),
+  );
+  const all = [...touchpoint.values()];
+  expect(commonOf(all, 'emotion')).toEqual({ value: -1, isMixed: false });
+  expect(commonOf(all, 'kind')).toEqual({ value: undefined, isMixed: true });
+  expect(commonOf(all.slice(1), 'kind')).toEqual({ value: undefined, isMixed: false });
 });
 
 test('a remark begins with its first letter and is one step of history', () => {

@@ -1,0 +1,22 @@
+import i18next from 'i18next';
+import { pictureScene, pngFile } from '../src/ui/pictures.ts';
+import { sceneWords } from '../src/ui/sceneWords.ts';
+import { pictureThemeNow } from '../src/ui/themeChoice.ts';
+import type { Workspace } from '../src/ui/workspace.ts';
+
+/** Makes the picture of the whole map as PNG and says how long that took, in milliseconds, and what came of it. */
+export async function picture(workspace: Workspace, scale: 1 | 2 | 3) {
+  const begun = performance.now();
+  const words = sceneWords(i18next.t, i18next.language);
+  const choice = {
+    layout: 'timeline',
+    theme: pictureThemeNow(),
+    scale: `${scale}`,
+    title: false,
+    legend: false,
+    laneHeight: 'M',
+  } as const;
+  const scene = pictureScene(workspace.editor.getState().doc, workspace, words, choice);
+  const { blob, width, height } = await pngFile(scene, choice.scale);
+  return { ms: performance.now() - begun, bytes: blob.size, width, height };
+}

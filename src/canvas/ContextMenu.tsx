@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { cardsMenuName } from '../ui/contextMenu/cardsMenuName.ts';
+import { MenuAt } from '../ui/contextMenu/MenuAt.tsx';
+import type { OpenMenu } from '../ui/contextMenu/openMenu.ts';
+import { askForKeyboard, type Board, useBoard } from './board.ts';
+import { nameOf } from './headerActions.ts';
+
+/** The context menu that is open on the board. */
+export function ContextMenu({ menu }: { menu: OpenMenu }) {
+  const board = useBoard();
+  const { state } = board;
+  return (
+    <MenuAt
+      menu={menu}
+      name={useMenuName(board, menu)}
+      onClose={() => state.setState((now) => (now.menu === menu ? { menu: null } : {}))}
+      // The next menu may be open already.
+      onGone={() => state.getState().menu === null && askForKeyboard(board)}
+    />
+  );
+}
+
+function useMenuName(board: Board, { place }: OpenMenu): string {
+  const { t } = useTranslation();
+  const { head } = board.state.getState();
+  if (head) {
+    const key = head.kind === 'stage' ? 'board.stageMenu' : 'board.segmentMenu';
+    return t(key, { name: nameOf(board, head) });
+  }
+  if (place === 'cell' || place === 'ground') return t('menus.map');
+  return cardsMenuName(board.workspace, t);
+}

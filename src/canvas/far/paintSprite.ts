@@ -1,0 +1,85 @@
+import type { EmotionLevel } from '../../derive/emotionLevel.ts';
+import type { Canvas2D } from '../../formats/paint.ts';
+import { type FarFrame, farSizes, thick } from './farFrame.ts';
+
+/** What a card looks like from far off; cards that look alike are one sprite. */
+export interface FarCardLook {
+  /** Its size on the canvas, in device pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly emotion: EmotionLevel | null;
+  readonly isGuess: boolean;
+  readonly state: 'rest' | 'hovered' | 'selected';
+}
+
+/** What sprites are painted for: colours, the density of the screen, and the zoom. */
+export type SpriteTools = Pick<FarFrame, 'colors' | 'ratio' | 'scale'>;
+
+/** Paints a card with its top left at (0, 0): its outline, dashed when assumed, and a dot in the colour of its emotion. */
+export function paintCardSprite(context: Canvas2D, look: FarCardLook, tools: SpriteTools): void {
+  const { width, height, emotion, isGuess, state } = look;
+  const { colors, ratio, scale } = tools;
+  const isSelected = state === 'selected';
+  const edge = isSelected ? thick(tools, farSizes.selected) : thick(tools, farSizes.line);
+  const radius = Math.min(8 * scale, height / 2);
+  if (isSelected) {
+    const ring = thick(tools, farSizes.ring);
+    context.globalAlpha = colors.accentRing.opacity;
+    context.strokeStyle = colors.accentRing.color;
+    context.lineWidth = ring;
+    strokeRound(context, width, height, -ring / 2, radius);
+    context.globalAlpha = 1;
+  }
+  context.fillStyle = colors.card;
+  context.beginPath();
+  context.roundRect(0, 0, width, height, radius);
+  context.fill();
+  const rest = isGuess ? colors.edgeGuess : colors.edge;
+  context.strokeStyle = isSelected ? colors.accent : state === 'hovered' ? colors.edgeHovered : rest;
+  context.lineWidth = edge;
+  if (isGuess) context.setLineDash([farSizes.dash * ratio, farSizes.dash * ratio]);
+  strokeRound(context, width, height, edge / 2, radius);
+  if (emotion === null) return;
+  const dot = Math.min(height / 3.5, farSizes.dot * ratio);
+  const inset = dot + Math.max(ratio, 10 * scale);
+  context.fillStyle = colors.emotion[emotion];
+  context.beginPath();
+  context.arc(width - inset, Math.min(inset, height / 2), dot, 0, 2 * Math.PI);
+  context.fill();
+}
+
+function strokeRound(context: Canvas2D, width: number, height: number, inset: number, radius: number): void {
+  context.beginPath();
+  context.roundRect(inset, inset, width - 2 * inset, height - 2 * inset, Math.max(0, radius - inset));
+  context.stroke();
+}
+
+/** Paints the diamond of a moment of truth around (0, 0) in its small form: filled when positive, hollow when negative. */
+export function paintDiamondSprite(
+  context: Canvas2D,
+  sign: 'positive' | 'negative',
+  { colors, ratio }: SpriteTools,
+): void {
+  const half = halfDiamond(ratio);
+  context.fillStyle = colors.band;
+  fillDiamond(context, half + ratio * Math.SQRT2);
+  context.fillStyle = colors.emotion[sign === 'positive' ? 2 : -2];
+  fillDiamond(context, half);
+  if (sign === 'positive') return;
+  context.fillStyle = colors.band;
+  fillDiamond(context, half - 2 * ratio * Math.SQRT2);
+}
+
+/** Half the size of a diamond in whole device pixels. */
+export function halfDiamond(ratio: number): number {
+  return Math.round((farSizes.diamond / 2) * ratio);
+}
+
+function fillDiamond(context: Canvas2D, half: number): void {
+  context.beginPath();
+  context.moveTo(0, -half);
+  context.lineTo(half, 0);
+  context.lineTo(0, half);
+  context.lineTo(-half, 0);
+  context.fill();
+}

@@ -1,0 +1,26 @@
+import { Map as MapIcon, ScanSearch } from 'lucide-react';
+import { chosenCards } from '../chosenCards.ts';
+import { type Action, always, hasCards } from './action.ts';
+
+/** Finding one's way on a large map. */
+export const overviewActions = {
+  zoomSelection: {
+    label: 'overview.zoomSelection',
+    icon: ScanSearch,
+    keys: ['Shift+Digit2'],
+    group: 'view',
+    words: ['finding.zoomSelection'],
+    when: (workspace) => workspace.board !== null && hasCards(workspace),
+    run: (workspace) => workspace.board?.show(chosenCards(workspace)),
+  },
+  minimap: {
+    label: 'overview.minimap',
+    icon: MapIcon,
+    keys: [],
+    group: 'view',
+    words: ['finding.minimap'],
+    isOn: ({ session }) => session.getState().minimap,
+    when: always,
+    run: ({ session }) => session.setState({ minimap: !session.getState().minimap }),
+  },
+} as const satisfies Record<string, Action>;

@@ -1,0 +1,19 @@
+import { addEncounter } from '../../commands/addEncounter.ts';
+import type { Encounter } from '../../model/encounter.ts';
+import { firstPlace, placeForNew } from '../newCard.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** Adds a touchpoint made from an encounter where the keyboard is on the board, and puts the keyboard's place on it, so that the next one follows behind. */
+export async function addHere(workspace: Workspace, encounter: Encounter): Promise<void> {
+  const { editor, session, announce } = workspace;
+  const place = placeForNew(workspace) ?? (await firstPlace(workspace));
+  if (!place) return;
+  const id = workspace.newId();
+  editor.run({ key: 'edit.addTouchpoint' }, (tr) => void addEncounter(tr, place, encounter, id));
+  const { segmentId, stageId } = place;
+  session.setState({ focus: { segmentId, stageId, touchpointId: id }, selection: [] });
+  workspace.board?.reveal(id);
+  const { stage, segment } = editor.getState().doc;
+  const names = { stage: stage.get(stageId)?.name ?? '', segment: segment.get(segmentId)?.name ?? '' };
+  announce({ key: 'catalogue.added', values: { title: encounter.title, ...names } });
+}

@@ -1,0 +1,20 @@
+import type { Workspace } from '../workspace.ts';
+import { clipType } from './clip.ts';
+import type { Clipping } from './readClip.ts';
+
+/** Pastes what an event of the page brings where the keyboard is. How that is read comes when it is first needed. */
+export function pasteFrom(workspace: Workspace, data: DataTransfer): void {
+  // What an event brings is gone once it is over.
+  const clipping: Clipping = {
+    own: data.getData(clipType),
+    html: data.getData('text/html'),
+    text: data.getData('text/plain'),
+    files: [...data.files].map(({ type }) => type),
+  };
+  void import('./pasteCards.ts').then(({ pasteClipping }) => pasteClipping(workspace, clipping));
+}
+
+/** Whether what an event brings makes more than one line: touchpoints, or a text of several lines. */
+export function bringsLines(data: DataTransfer): boolean {
+  return data.types.includes(clipType) || /\S\s*[\r\n]\s*\S/.test(data.getData('text/plain'));
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListRow } from '../../derive/listLayout.ts';
+import { textDirection } from '../../derive/textDirection.ts';
+import type { Stage } from '../../model/stage.ts';
+import { emotionNumber, levelName } from '../../ui/emotionWords.ts';
+import { emotionColor, Face, KindTile } from '../../ui/parts/Sign.tsx';
+import styles from './RowContent.module.css';
+
+interface RowContentProps {
+  readonly row: ListRow;
+  readonly stage: Stage;
+  /** It is being written in the bar at the foot. */
+  readonly isCaptured?: boolean;
+  /** Stands in for the title while it is edited. */
+  readonly children?: ReactNode;
+}
+
+/** What a row of the list shows: stage and channel, the title, the feeling. */
+export function RowContent({ row, stage, isCaptured, children }: RowContentProps) {
+  const { t } = useTranslation();
+  const { touchpoint, channel, title } = row;
+  return (
+    <span className={styles.content}>
+      <span className={styles.top}>
+        <span className={styles.stage} data-first={row.index === 0 || undefined}>
+          {stage.color && <i style={{ background: inked(stage.color) }} />}
+          <span dir="auto">{stage.name}</span>
+        </span>
+        <span className={styles.channel}>
+          {touchpoint.kind && <KindTile kind={touchpoint.kind} />}
+          {channel && <span dir="auto">{channel}</span>}
+        </span>
+      </span>
+      {children ?? (
+        <span
+          className={styles.title}
+          dir={textDirection(touchpoint.title)}
+          data-blank={title.length === 0 || undefined}
+        >
+          {title.map((line, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is nothing but its place
+            <span key={at}>{line}</span>
+          ))}
+          {title.length === 0 && <span>{t(isCaptured ? 'list.newTouchpoint' : 'board.untitled')}</span>}
+        </span>
+      )}
+      <Feeling row={row} />
+    </span>
+  );
+}
+
+function Feeling({ row: { touchpoint } }: { row: ListRow }) {
+  const { t, i18n } = useTranslation();
+  const { emotion, feeling, evidence } = touchpoint;
+  return (
+    <span className={styles.feeling}>
+      {emotion === undefined ? (
+        <span className={styles.none}>{t('actions.noEmotion')}</span>
+      ) : (
+        <>
+          <Face emotion={emotion} size={16} />
+          <span className={styles.word} style={{ color: emotionColor(emotion, 'text') }} dir="auto">
+            {feeling || levelName(t, emotion)}
+          </span>
+          <span className={styles.number}>{emotionNumber(emotion, i18n.language, true)}</span>
+        </>
+      )}
+      {evidence === 'assumption' && (
+        <span className={styles.evidence}>{t('domain.evidence.assumption')}</span>
+      )}
+    </span>
+  );
+}
+
+/** One of the palette by name, or a colour of the person's own. */
+function inked(color: string): string {
+  return color.startsWith('#') ? color : `var(--${color})`;
+}

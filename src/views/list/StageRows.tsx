@@ -1,0 +1,69 @@
+import { Plus } from 'lucide-react';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListStage } from '../../derive/listLayout.ts';
+import { startCardHere } from '../../ui/newCard.ts';
+import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
+import { useSession } from '../../ui/workspace.ts';
+import { useList, useListState } from './list.ts';
+import styles from './StageRows.module.css';
+import { TouchpointRow } from './TouchpointRow.tsx';
+
+interface StageRowsProps {
+  readonly stage: ListStage;
+  /** How many pains each touchpoint has. */
+  readonly painCounts: ReadonlyMap<string, number>;
+}
+
+/** A stage with its touchpoints, one under the other. Only rows that changed render again. */
+export const StageRows = memo(function StageRows({ stage, painCounts }: StageRowsProps) {
+  const { t } = useTranslation();
+  const { name } = stage.stage;
+  const count = stage.rows.length;
+  return (
+    <li>
+      <h2>
+        <VisuallyHidden>{t('list.stage', { name, count })}</VisuallyHidden>
+      </h2>
+      {count === 0 ? (
+        <EmptyStage stage={stage} />
+      ) : (
+        <ol aria-label={name}>
+          {stage.rows.map((row) => (
+            <TouchpointRow key={row.id} row={row} stage={stage.stage} pains={painCounts.get(row.id) ?? 0} />
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+});
+
+/** A stage without touchpoints is one press away from its first. */
+function EmptyStage({ stage: { id, stage, y, height } }: { stage: ListStage }) {
+  const { t } = useTranslation();
+  const list = useList();
+  const segmentId = list.layout.get().segment?.id ?? '';
+  const isHere = useSession(
+    ({ focus }) => focus?.segmentId === segmentId && focus.stageId === id && !focus.touchpointId,
+  );
+  const isTarget = useListState(({ carried }) => carried?.place?.stageId === id);
+  const begin = () => {
+    list.workspace.session.setState({ focus: { segmentId, stageId: id }, selection: [] });
+    void startCardHere(list.workspace);
+  };
+  return (
+    <button
+      type="button"
+      className={styles.empty}
+      style={{ translate: `0 ${y}px`, blockSize: height }}
+      data-key={id}
+      data-here={isHere || isTarget || undefined}
+      tabIndex={-1}
+      onClick={begin}
+    >
+      <b dir="auto">{stage.name}</b>
+      <span>{t('list.emptyStage')}</span>
+      <Plus size={18} strokeWidth={1.5} aria-hidden />
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+/** The encounters after a purchase, in English. */
+export const after = {
+  deliveryNotice: {
+    title: 'I hear when it will come',
+    channel: 'Text message',
+    words: 'delivery notice notification sms date',
+  },
+  tracking: {
+    title: 'I follow my parcel',
+    channel: 'Parcel tracking',
+    words: 'shipment shipping courier where',
+  },
+  delivery: {
+    title: 'It is brought to my door',
+    channel: 'Delivery service',
+    words: 'courier parcel driver',
+  },
+  pickUp: { title: 'I pick it up', channel: 'Pick-up point', words: 'click and collect locker' },
+  packaging: { title: 'I open the package', words: 'packaging unboxing wrapping box' },
+  product: { title: 'I use it for the first time', words: 'product itself first use' },
+  manual: { title: 'I read the instructions', channel: 'Manual', words: 'handbook leaflet guide' },
+  howToVideo: { title: 'I watch how it is done', channel: 'Video site', words: 'how-to video tutorial' },
+  setUp: { title: 'I set it up', channel: 'App', words: 'onboarding install configure start' },
+  followUpMail: { title: 'They ask how it is going', channel: 'E-mail', words: 'follow-up mail check-in' },
+  invoice: { title: 'I check the invoice', channel: 'E-mail', words: 'bill payment statement' },
+  letter: { title: 'I get a letter', channel: 'Post', words: 'mail notice change of terms' },
+  thankYou: { title: 'I get a thank-you offer', channel: 'E-mail', words: 'gift voucher reward' },
+  survey: {
+    title: 'I answer a short survey',
+    channel: 'E-mail',
+    words: 'satisfaction survey nps feedback questionnaire',
+  },
+  qrCode: { title: 'I scan the code on it', channel: 'QR code', words: 'scan packaging smartphone' },
+  loyaltyPoints: {
+    title: 'I collect points',
+    channel: 'Loyalty card',
+    words: 'loyalty programme club rewards',
+  },
+  referral: { title: 'I invite a friend', channel: 'App', words: 'referral invitation recommend' },
+  writeReview: { title: 'I write a review', channel: 'Review site', words: 'rating stars opinion feedback' },
+  sharePhoto: { title: 'I post a photo of it', channel: 'Social media', words: 'share story network' },
+  returnIt: { title: 'I send it back', channel: 'Post', words: 'return exchange parcel' },
+  renewal: { title: 'I am asked to renew', channel: 'E-mail', words: 'renewal subscription extension' },
+  buyAgain: { title: 'I order it again', channel: 'Online shop', words: 'repeat purchase reorder' },
+  disposal: { title: 'I hand in the old one', channel: 'Recycling point', words: 'disposal recycling waste' },
+} as const;

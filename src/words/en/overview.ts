@@ -1,0 +1,5 @@
+/** English words for finding one's way on a large map. */
+export const overview = {
+  zoomSelection: 'Zoom to the selection',
+  minimap: 'Minimap',
+} as const;

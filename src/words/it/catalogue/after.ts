@@ -1,0 +1,50 @@
+/** The encounters after a purchase, in Italian. */
+export const after = {
+  deliveryNotice: {
+    title: 'Mi dicono quando arriva',
+    channel: 'SMS',
+    words: 'avviso consegna notifica data',
+  },
+  tracking: {
+    title: 'Seguo il mio pacco',
+    channel: 'Tracciamento pacchi',
+    words: 'spedizione corriere dove',
+  },
+  delivery: { title: 'Me lo portano a casa', channel: 'Corriere', words: 'consegna pacco fattorino' },
+  pickUp: { title: 'Vado a ritirarlo', channel: 'Punto di ritiro', words: 'ritiro armadietto' },
+  packaging: { title: 'Apro la confezione', words: 'imballaggio scatola pacco unboxing' },
+  product: { title: 'Lo uso per la prima volta', words: 'prodotto stesso primo uso' },
+  manual: { title: 'Leggo le istruzioni', channel: 'Manuale', words: 'foglietto guida libretto' },
+  howToVideo: { title: 'Guardo come si fa', channel: 'Sito di video', words: 'tutorial istruzioni' },
+  setUp: { title: 'Lo configuro', channel: 'App', words: 'installazione avvio attivazione' },
+  followUpMail: { title: 'Mi chiedono come va', channel: 'E-mail', words: 'follow-up contatto' },
+  invoice: { title: 'Controllo la fattura', channel: 'E-mail', words: 'bolletta conto pagamento' },
+  letter: { title: 'Ricevo una lettera', channel: 'Posta', words: 'avviso comunicazione' },
+  thankYou: {
+    title: 'Mi ringraziano con un’offerta',
+    channel: 'E-mail',
+    words: 'omaggio buono premio grazie',
+  },
+  survey: {
+    title: 'Rispondo a un sondaggio',
+    channel: 'E-mail',
+    words: 'soddisfazione nps questionario riscontro',
+  },
+  qrCode: { title: 'Inquadro il codice', channel: 'Codice QR', words: 'scansione confezione smartphone' },
+  loyaltyPoints: { title: 'Raccolgo punti', channel: 'Carta fedeltà', words: 'programma club premi' },
+  referral: { title: 'Invito un amico', channel: 'App', words: 'presenta un amico invito raccomandazione' },
+  writeReview: {
+    title: 'Scrivo una recensione',
+    channel: 'Sito di recensioni',
+    words: 'voto stelle opinione',
+  },
+  sharePhoto: { title: 'Pubblico una foto', channel: 'Social media', words: 'condividere storia rete' },
+  returnIt: { title: 'Lo rimando indietro', channel: 'Posta', words: 'reso cambio pacco' },
+  renewal: { title: 'Mi chiedono di rinnovare', channel: 'E-mail', words: 'rinnovo abbonamento proroga' },
+  buyAgain: { title: 'Lo ordino di nuovo', channel: 'Negozio online', words: 'riacquisto riordino' },
+  disposal: {
+    title: 'Consegno quello vecchio',
+    channel: 'Isola ecologica',
+    words: 'smaltimento riciclo rifiuti',
+  },
+} as const;

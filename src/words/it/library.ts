@@ -1,0 +1,88 @@
+import type { library as english } from '../en/library.ts';
+import type { Translation } from '../translation.ts';
+
+/** Italian words of the library: all maps, own templates and the bin. */
+export const library = {
+  title: 'Tutte le mappe',
+  parts: 'Parti della raccolta',
+  part: {
+    maps: 'Mappe',
+    templates: 'Modelli',
+    bin: 'Cestino',
+  },
+  search: 'Cerca per titolo',
+  clearSearch: 'Azzera la ricerca',
+  foundOf: '{{found}} di {{count}}',
+  nothingFound: 'Qui non c’è nulla che si chiami «{{text}}».',
+  foundElsewhere_one: '{{count}} in «{{part}}»',
+  foundElsewhere_other: '{{count}} in «{{part}}»',
+  sort: 'Ordina',
+  sortBy: {
+    recent: 'Prima le ultime aperte',
+    title: 'Per titolo',
+    created: 'Prima le più nuove',
+    size: 'Prima le più grandi',
+  },
+  help: 'Con le frecce si passa dall’una all’altra. Invio apre, F2 rinomina, Spazio seleziona, Canc sposta nel cestino, il tasto menu mostra tutto il resto.',
+  helpBin:
+    'Con le frecce si passa dall’una all’altra. Spazio seleziona, il tasto menu mostra che cosa si può fare.',
+  made: 'Creata: {{when}}',
+  binnedWhen: 'Eliminata: {{when}}',
+  noTemplates: 'I tuoi modelli saranno qui',
+  noTemplatesHint:
+    'Apri una mappa, o il menu di una in questo elenco, e scegli Conserva come modello. Poi potrai crearne nuove mappe.',
+  binEmpty: 'Il cestino è vuoto',
+  binHint: 'Ciò che elimini resta qui finché non svuoti il cestino. Nulla sparisce da solo.',
+  emptyBin: 'Svuota il cestino',
+
+  duplicate: 'Duplica',
+  saveFile: 'Salva una copia (JSON)',
+  saveTemplateFile: 'Salva in un file',
+  saveFiles: 'Salva copie (ZIP)',
+  zipName: 'Mappe Throughline',
+  keepTemplate: 'Conserva come modello',
+  makeMap: 'Crea una mappa',
+  makeMapOf: 'Crea una mappa da {{title}}',
+  restore: 'Ripristina',
+  erase: 'Elimina per sempre',
+  select: 'Seleziona {{title}}',
+  selected_one: '{{count}} selezionata',
+  selected_other: '{{count}} selezionate',
+  selectAll: 'Seleziona tutto',
+  clearSelection: 'Deseleziona tutto',
+
+  binned_one: '«{{title}}» è nel cestino.',
+  binned_other: '{{count}} sono nel cestino.',
+  restored_one: '«{{title}}» è tornata.',
+  restored_other: '{{count}} sono tornate.',
+  erased_one: '«{{title}}» è stata eliminata per sempre.',
+  erased_other: '{{count}} sono state eliminate per sempre.',
+  duplicated_one: '«{{title}}» è stata creata.',
+  duplicated_other: '{{count}} copie sono state create.',
+  templateKept: '«{{title}}» ora è fra i tuoi modelli.',
+  show: 'Mostra',
+
+  eraseOne: 'Eliminare per sempre «{{title}}»?',
+  eraseMany_one: 'Eliminarne {{count}} per sempre?',
+  eraseMany_other: 'Eliminarne {{count}} per sempre?',
+  eraseAll: 'Svuotare il cestino?',
+  eraseNote_one: 'Nulla potrà riportarla indietro.',
+  eraseNote_other: 'Nulla potrà riportare indietro queste {{count}}.',
+
+  templateName: 'Nome del modello',
+  templateHolds: 'Che cosa contiene',
+  templateContent: {
+    frame: 'Fasi e segmenti',
+    touchpoints: 'Anche i punti di contatto',
+    feelings: 'Anche emozioni, citazioni e osservazioni',
+  },
+  templateNote: 'Fonti, dati, voti e azioni restano nella mappa.',
+  replaceTemplate: 'Sostituisci il modello che ha questo nome',
+  keep: 'Conserva',
+  ownTemplates: 'Qui compaiono le mappe che conservi come modelli',
+
+  storage: 'Spazio',
+  granted: 'Con l’editor stesso {{used}} dei {{granted}} che questo browser concede.',
+  persistent: 'Il browser non le cancella da solo.',
+  notPersistent: 'Il browser può cancellarle se lo spazio finisce. Salva copie di ciò che conta.',
+} as const satisfies Translation<typeof english>;

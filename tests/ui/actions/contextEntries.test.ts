@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import type { MenuPlace } from '../../../src/ui/actions/action.ts';
+import { contextEntries } from '../../../src/ui/actions/contextEntries.ts';
+import type { MenuEntry } from '../../../src/ui/parts/menuEntry.ts';
+import type { BoardPort, Header } from '../../../src/ui/workspace.ts';
+import { english } from '../../english.ts';
+import { card, journey, segment, stage } from '../../journey.ts';
+import { type TestWorkspace, workspaceOver } from '../../workspace.ts';
+
+/** A board that only knows which header the keyboard is on. */
+function withHead(workspace: TestWorkspace, head: Header | null): TestWorkspace {
+  workspace.board = { head: () => head } as BoardPort;
+  return workspace;
+}
+
+const map = () =>
+  workspaceOver(
+    journey(
+      segment('Ann'),
+      segment('Bob'),
+      stage('Find', card('Look', -2), card('Compare')),
+      stage('Buy', card('Pay')),
+    ),
+  );
+
+function linesOf(entries: readonly MenuEntry[]): string[] {
+  return entries.map((entry) => {
+    if (entry === 'rule') return '—';
+    return 'heading' in entry ? `# ${entry.heading}` : entry.label + ('entries' in entry ? ' ▸' : '');
+  });
+}
+
+const menuOf = (workspace: TestWorkspace, place: MenuPlace) => contextEntries(workspace, place, english);
+
+/** The lines behind a line of a menu. */
+function behind(entries: readonly MenuEntry[], label: string): readonly MenuEntry[] {
+  const found = entries.find(
+    (entry) => typeof entry === 'object' && 'entries' in entry && entry.label === label,
+  );
+  return found && typeof found === 'object' && 'entries' in found ? found.entries() : [];
+}
+
+test('the menu of a card holds what can be done to it, in groups, removal last', () => {
+  const workspace = withHead(map(), null);
+  workspace.session.setState({ selection: ['look'] });
+  expect(linesOf(menuOf(workspace, 'card'))).toEqual([
+    'Rename',
+    'Details',
+    '—',
+    'Emotion ▸',
+    'Moment of truth ▸',
+    'Kind ▸',
+    'Evidence ▸',
+    '—',
+    'Move to ▸',
+    'Add touchpoint',
+    '—',
+    'Copy',
+    'Cut',
+    'Paste',
+    'Duplicate',
+    '—',
+    'Delete',
+  ]);
+});
+
+test('on a point of the curve the emotions come first and need no second menu', () => {
+  const workspace = withHead(map(), null);
+  workspace.session.setState({ selection: ['look'] });
+  expect(linesOf(menuOf(workspace, 'point')).slice(0, 8)).toEqual([
+    'Very positive',
+    'Positive',
+    'Neutral',
+    'Negative',
+    'Very negative',
+    'No emotion',
+    'Set in tenths…',
+    'Moment of truth ▸',
+  ]);
+});
+
+test('a choice that holds is checked, and no other', () => {
+  const workspace = withHead(map(), null);
+  workspace.session.setState({ selection: ['look'] });
+  const emotions = behind(menuOf(workspace, 'card'), 'Emotion');
+  const checked = emotions.filter(
+    (entry) => typeof entry === 'object' && 'checked' in entry && entry.checked,
+  );
+  expect(linesOf(checked)).toEqual(['Very negative']);
+});
+
+test('behind Move to are all stages and segments, and the dialog for a position', () => {
+  const workspace = withHead(map(), null);
+  workspace.session.setState({ selection: ['look'] });
+  const entries = behind(menuOf(workspace, 'card'), 'Move to');
+  expect(linesOf(entries)).toEqual(['# Stage', 'Find', 'Buy', '# Segment', 'Ann', 'Bob', '—', 'Move to…']);
+  const dialog = entries.at(-1);
+  if (typeof dialog === 'object' && 'run' in dialog) dialog.run();
+  expect(workspace.opened).toEqual([{ name: 'moveCards', ids: ['look'] }]);
+});
+
+test('a header has its own menu, in which what cannot be done is off', () => {
+  const workspace = withHead(map(), { kind: 'stage', id: 'find' });
+  const entries = menuOf(workspace, 'stage');
+  expect(linesOf(entries)).toEqual([
+    'Rename',
+    'Edit…',
+    '—',
+    'Move left',
+    'Move right',
+    'Move to…',
+    'Add stage before',
+    'Add stage after',
+    '—',
+    'Select all in this stage',
+    '—',
+    'Remove…',
+  ]);
+  const off = entries.filter((entry) => typeof entry === 'object' && 'off' in entry && entry.off);
+  expect(linesOf(off)).toEqual(['Move left']);
+  expect(linesOf(menuOf(withHead(map(), { kind: 'segment', id: 'bob' }), 'segment'))).toContain('Move up');
+});
+
+test('an empty cell and the ground have menus too', () => {
+  const workspace = withHead(map(), null);
+  expect(linesOf(menuOf(workspace, 'cell'))[0]).toBe('Add touchpoint');
+  expect(linesOf(menuOf(workspace, 'ground')).slice(0, 2)).toEqual(['Add stage', 'Add segment']);
+});
+
+test('no menu begins or ends with a rule, or has two of them together', () => {
+  const workspace = withHead(map(), { kind: 'stage', id: 'find' });
+  for (const place of ['card', 'point', 'cell', 'stage', 'segment', 'ground'] as const) {
+    const lines = linesOf(menuOf(workspace, place));
+    expect(lines.at(0), place).not.toBe('—');
+    expect(lines.at(-1), place).not.toBe('—');
+    expect(lines.join(' '), place).not.toContain('— —');
+  }
+});
