@@ -1,7 +1,8 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
+import { goToWork } from '../ui/parts/goToWork.ts';
 import { useShowsList } from '../ui/smallScreen.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
@@ -14,6 +15,7 @@ const CataloguePanel = lazily(
 );
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
 const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
+const TableView = lazily(async () => (await import('../views/table/TableView.tsx')).TableView);
 const loadDialogs = () => import('../views/MapDialogs.tsx');
 const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
 
@@ -39,9 +41,22 @@ export function MapDesk({ desk }: { desk: Desk }) {
   );
 }
 
-/** On a small screen the map may be shown as a list. */
+/** The view of the map that was chosen. On a small screen the map itself may be shown as a list. */
 function MapView() {
-  return useShowsList() ? <ListView /> : <Board />;
+  const view = useSession((session) => session.view);
+  const isList = useShowsList();
+  useKeyboardComesAlong(view);
+  if (view === 'table') return <TableView />;
+  return isList ? <ListView /> : <Board />;
+}
+
+/** Whoever goes to another view by a key goes on there with the keyboard. */
+function useKeyboardComesAlong(view: string): void {
+  const last = useRef(view);
+  useEffect(() => {
+    if (last.current !== view && document.activeElement === document.body) goToWork();
+    last.current = view;
+  }, [view]);
 }
 
 /** Once the map is there and nothing else is on its way. */

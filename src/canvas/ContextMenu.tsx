@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { cardsMenuName } from '../ui/contextMenu/cardsMenuName.ts';
 import { MenuAt } from '../ui/contextMenu/MenuAt.tsx';
 import type { OpenMenu } from '../ui/contextMenu/openMenu.ts';
+import { nameOf } from '../ui/headerDeeds.ts';
 import { askForKeyboard, type Board, useBoard } from './board.ts';
-import { nameOf } from './headerActions.ts';
 
 /** The context menu that is open on the board. */
 export function ContextMenu({ menu }: { menu: OpenMenu }) {
@@ -25,7 +25,7 @@ function useMenuName(board: Board, { place }: OpenMenu): string {
   const { head } = board.state.getState();
   if (head) {
     const key = head.kind === 'stage' ? 'board.stageMenu' : 'board.segmentMenu';
-    return t(key, { name: nameOf(board, head) });
+    return t(key, { name: nameOf(board.workspace, head) });
   }
   if (place === 'cell' || place === 'ground') return t('menus.map');
   return cardsMenuName(board.workspace, t);

@@ -7,7 +7,7 @@ import { lazily } from '../ui/lazily.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useBoard, useBoardState, useLayout, useSight } from './board.ts';
-import { HeaderName } from './HeaderName.tsx';
+import { HeaderField } from './HeaderField.tsx';
 import { addHeader, revealHeader } from './headerActions.ts';
 import { SegmentFigures } from './SegmentFigures.tsx';
 import styles from './SegmentHeaders.module.css';
@@ -76,7 +76,7 @@ const SegmentHeader = memo(function SegmentHeader({ band, words }: SegmentHeader
       data-focus={isFocused || undefined}
     >
       <SegmentName segment={band.segment} laneHeight={band.lanes[0]?.height ?? 0} words={words}>
-        {isRenaming ? <HeaderName header={header} /> : null}
+        {isRenaming ? <HeaderField header={header} /> : null}
       </SegmentName>
       {!isRenaming && <HeaderMenu header={header} name={band.segment.name} />}
       {hasRoom && (

@@ -9,7 +9,7 @@ import { lazily } from '../ui/lazily.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useBoard, useBoardState, useLayout } from './board.ts';
-import { HeaderName } from './HeaderName.tsx';
+import { HeaderField } from './HeaderField.tsx';
 import { addHeader, revealHeader } from './headerActions.ts';
 import styles from './StageHeaders.module.css';
 import { followAcross, useFollow } from './useFollow.ts';
@@ -88,7 +88,7 @@ const StageHeader = memo(function StageHeader({ box, scale, words }: StageHeader
       )}
       <div className={styles.row}>
         {isRenaming ? (
-          <HeaderName header={{ kind: 'stage', id: box.id }} />
+          <HeaderField header={{ kind: 'stage', id: box.id }} />
         ) : (
           <>
             <span className={styles.name} onPointerEnter={tellIfCut} dir="auto" aria-hidden>

@@ -37,21 +37,21 @@ export const ZoomControl = memo(function ZoomControl() {
           icon={Minus}
           label={t('actions.zoomOut')}
           tipKeys="-"
-          onClick={() => workspace.board?.zoomOut()}
+          onClick={() => workspace.board?.drawn?.zoomOut()}
         />
-        <Button ref={percent} className={styles.percent} onClick={() => workspace.board?.zoomTo(1)} />
+        <Button ref={percent} className={styles.percent} onClick={() => workspace.board?.drawn?.zoomTo(1)} />
         <IconButton
           icon={Plus}
           label={t('actions.zoomIn')}
           tipKeys="+"
-          onClick={() => workspace.board?.zoomIn()}
+          onClick={() => workspace.board?.drawn?.zoomIn()}
         />
         <span className={styles.rule} />
         <IconButton
           icon={Maximize}
           label={t('actions.zoomFit')}
           tipKeys={viewActions.zoomFit.keys[0]}
-          onClick={() => workspace.board?.fit()}
+          onClick={() => workspace.board?.drawn?.fit()}
         />
         <IconButton
           icon={minimapAction.icon}

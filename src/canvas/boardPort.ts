@@ -17,15 +17,6 @@ export function boardPort(board: Board): BoardPort {
     if (card) camera.reveal(card);
   };
   return {
-    zoomIn: () => zoomTo(zoomStep(camera.view.zoom, 1)),
-    zoomOut: () => zoomTo(zoomStep(camera.view.zoom, -1)),
-    zoomTo,
-    fit: () => camera.glide(fittedView(layout.get(), camera.area)),
-    show: (touchpointIds) => {
-      const { cards } = layout.get();
-      const box = boxAround(touchpointIds.flatMap((id) => cards.get(id) ?? []));
-      if (box) camera.glide(showing(box, camera.area));
-    },
     reveal,
     goTo: (head) => {
       state.setState({ head });
@@ -34,12 +25,23 @@ export function boardPort(board: Board): BoardPort {
       askForKeyboard(board);
     },
     head: () => state.getState().head,
-    tool: () => state.getState().tool,
-    setTool: (tool) => state.setState({ tool }),
     rename: (header) => state.setState({ renaming: header }),
     add: (kind, index) => addHeader(board, kind, index),
     shift: (header, direction) => shiftHeader(board, header, direction),
     openMenu: () => openMenuHere(board),
-    bring: (event, brought) => bringCard(board, event, brought),
+    drawn: {
+      zoomIn: () => zoomTo(zoomStep(camera.view.zoom, 1)),
+      zoomOut: () => zoomTo(zoomStep(camera.view.zoom, -1)),
+      zoomTo,
+      fit: () => camera.glide(fittedView(layout.get(), camera.area)),
+      show: (touchpointIds) => {
+        const { cards } = layout.get();
+        const box = boxAround(touchpointIds.flatMap((id) => cards.get(id) ?? []));
+        if (box) camera.glide(showing(box, camera.area));
+      },
+      tool: () => state.getState().tool,
+      setTool: (tool) => state.setState({ tool }),
+      bring: (event, brought) => bringCard(board, event, brought),
+    },
   };
 }

@@ -1,6 +1,7 @@
+import { headerIds } from '../ui/headerDeeds.ts';
 import type { Header } from '../ui/workspace.ts';
 import type { Board } from './board.ts';
-import { headerIds, revealHeader } from './headerActions.ts';
+import { revealHeader } from './headerActions.ts';
 
 /**
  * When the stage or segment that the keyboard is on is gone, by whatever way, the keyboard goes to the header that stands in its place now, or
@@ -20,6 +21,6 @@ export function followHead(board: Board): () => void {
   });
 }
 
-function idsOf(board: Board): Record<Header['kind'], readonly string[]> {
-  return { stage: headerIds(board, 'stage'), segment: headerIds(board, 'segment') };
+function idsOf({ workspace }: Board): Record<Header['kind'], readonly string[]> {
+  return { stage: headerIds(workspace, 'stage'), segment: headerIds(workspace, 'segment') };
 }

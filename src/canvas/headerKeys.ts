@@ -1,5 +1,6 @@
 import { walkOf } from '../derive/grid.ts';
 import type { Focus } from '../store/session.ts';
+import { headerIds } from '../ui/headerDeeds.ts';
 import { headerKeys } from '../ui/keys/boardKeys.ts';
 import { keyReader } from '../ui/keys/readKeys.ts';
 import { askToRemove } from '../ui/removeHeader.ts';
@@ -7,7 +8,7 @@ import { selectIn } from '../ui/selectCards.ts';
 import type { Header } from '../ui/workspace.ts';
 import type { Board } from './board.ts';
 import { openMenuHere } from './contextMenu.ts';
-import { addHeader, headerIds, revealHeader, shiftHeader } from './headerActions.ts';
+import { addHeader, revealHeader, shiftHeader } from './headerActions.ts';
 
 const deedOf = keyReader(headerKeys);
 
@@ -20,12 +21,12 @@ export function headerKey(board: Board, event: KeyboardEvent, leave: (focus: Foc
   const [back, on, into] =
     head.kind === 'stage' ? ['ArrowLeft', 'ArrowRight', 'ArrowDown'] : ['ArrowUp', 'ArrowDown', 'ArrowRight'];
   const step = event.key === on ? 1 : event.key === back ? -1 : 0;
-  const at = headerIds(board, head.kind).indexOf(head.id);
+  const at = headerIds(workspace, head.kind).indexOf(head.id);
   const deeds: Record<typeof deed, () => void> = {
     walk: () => {
       const focus = event.key === into || event.key === 'Escape' ? firstPlace(board, head) : null;
       if (focus) leave(focus);
-      else if (step) go(board, head.kind, headerIds(board, head.kind)[at + step]);
+      else if (step) go(board, head.kind, headerIds(workspace, head.kind)[at + step]);
     },
     move: () => step && shiftHeader(board, head, step),
     // The bar alone means it once it is let go, for it may be held to move the view.

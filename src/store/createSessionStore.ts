@@ -7,6 +7,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     selection: [],
     focus: null,
     editing: null,
+    view: 'map',
     layout: 'timeline',
     smallView: null,
     laneHeight: 'M',

@@ -6,6 +6,8 @@ export interface Session {
   readonly focus: Focus | null;
   /** The touchpoint whose title is being edited in place, or null. */
   readonly editing: string | null;
+  /** Which of the views of the one map is on screen. */
+  readonly view: MapView;
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
   readonly layout: 'timeline' | 'compact';
   /** How a map is shown on a small screen, when the person chose; else as it fits. */
@@ -18,6 +20,9 @@ export interface Session {
   /** Whether the whole map is shown very small in a corner. */
   readonly minimap: boolean;
 }
+
+/** The map as it is drawn, and the same map as a table: stages as columns, segments as rows. */
+export type MapView = 'map' | 'table';
 
 /** A place of the keyboard on the board. */
 export interface Focus {

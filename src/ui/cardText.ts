@@ -10,12 +10,14 @@ export interface Standing {
   readonly stage: string;
   readonly count: number;
   readonly pains: number;
+  /** Who answers for it, where it is told. */
+  readonly responsible?: string | undefined;
 }
 
 /** Everything that a card shows, as one plain text. */
 export function cardText(
   card: Pick<CardBox, 'touchpoint' | 'channel' | 'index'>,
-  { stage, count, pains }: Standing,
+  { stage, count, pains, responsible }: Standing,
   t: TFunction,
   language: string,
 ): string {
@@ -32,6 +34,7 @@ export function cardText(
     momentOfTruth && word(t, momentOfTruth === 'positive' ? 'board.momentPositive' : 'board.momentNegative'),
     quote && `“${quote}”`,
     evidence && word(t, `domain.evidence.${evidence}`),
+    responsible && t('table.responsible', { name: responsible }),
     pains > 0 && t('board.pains', { count: pains }),
     t('board.position', { stage, position: card.index + 1, count }),
   ];

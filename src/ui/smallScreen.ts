@@ -13,8 +13,9 @@ export function isSmallScreen(): boolean {
   return matchMedia(small).matches;
 }
 
-/** Whether a map is shown as a list now: on a small screen, as the person chose there, else where it is narrow. */
-export function showsList({ smallView }: Pick<Session, 'smallView'>): boolean {
+/** Whether the map itself is shown as a list now: on a small screen, as the person chose there, else where it is narrow. */
+export function showsList({ smallView, view }: Pick<Session, 'smallView' | 'view'>): boolean {
+  if (view !== 'map') return false;
   return isSmallScreen() && (smallView ?? (matchMedia(narrow).matches ? 'list' : 'board')) === 'list';
 }
 
@@ -26,7 +27,8 @@ export function useSmallScreen(): boolean {
 /** Whether the open map is shown as a list; the component renders again when that changes. */
 export function useShowsList(): boolean {
   const smallView = useSession((session) => session.smallView);
-  return useSyncExternalStore(onScreen, () => showsList({ smallView }));
+  const view = useSession((session) => session.view);
+  return useSyncExternalStore(onScreen, () => showsList({ smallView, view }));
 }
 
 function onScreen(listener: () => void): () => void {

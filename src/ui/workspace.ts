@@ -13,23 +13,14 @@ export interface Header {
   readonly id: string;
 }
 
-/** What the board lets others do with its view and its headers; null while no board is on screen. */
+/** What the view of the map that is on screen, the board or the table, lets others do with the place of the keyboard and with headers; null while there is none. */
 export interface BoardPort {
-  zoomIn(): void;
-  zoomOut(): void;
-  zoomTo(zoom: number): void;
-  fit(): void;
-  /** Shows these cards as large as they go, though not above 100 %. */
-  show(touchpointIds: readonly string[]): void;
-  /** Pans so that a card can be seen whole. */
+  /** Moves the view so that a card can be seen whole. */
   reveal(touchpointId: string): void;
-  /** Brings the keyboard to the board: to a header when given, else to the place that the session names; the view follows. */
+  /** Brings the keyboard to the map: to a header when given, else to the place that the session names; the view follows. */
   goTo(header: Header | null): void;
   /** The header that the keyboard is on, or null. */
   head(): Header | null;
-  /** What a drag with the mouse does. */
-  tool(): 'select' | 'hand';
-  setTool(tool: 'select' | 'hand'): void;
   /** Opens the name of a stage or segment in its place. */
   rename(header: Header): void;
   /** Adds a stage or segment at the end, or before the `index`-th, and opens its name. */
@@ -38,6 +29,21 @@ export interface BoardPort {
   shift(header: Header, direction: 1 | -1): void;
   /** Opens the context menu of what the keyboard is on. */
   openMenu(): void;
+  /** What only the drawn board lets others do; absent in the table. */
+  readonly drawn?: DrawnPort;
+}
+
+/** What the drawn board lets others do with its view and its pointers. */
+export interface DrawnPort {
+  zoomIn(): void;
+  zoomOut(): void;
+  zoomTo(zoom: number): void;
+  fit(): void;
+  /** Shows these cards as large as they go, though not above 100 %. */
+  show(touchpointIds: readonly string[]): void;
+  /** What a drag with the mouse does. */
+  tool(): 'select' | 'hand';
+  setTool(tool: 'select' | 'hand'): void;
   /** Carries an encounter from beside the board, from this event of a pointer that is down. */
   bring(event: PointerEvent, brought: Brought): void;
 }

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { isInTray } from '../commands/place.ts';
 import type { SaveState } from '../storage/saveState.ts';
+import type { MapView } from '../store/session.ts';
 import { helpActions } from '../ui/actions/help.ts';
+import { mapViewActions } from '../ui/actions/mapViews.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { smallScreenActions } from '../ui/actions/smallScreen.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
@@ -32,6 +34,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const isList = useShowsList();
+  const isBoard = useSession(({ view }) => view === 'map') && !isList;
   return (
     <div>
       <header className={styles.bar}>
@@ -45,14 +48,19 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
         </a>
         <MapTitle />
         <SaveMark saveState={saveState} />
+        <div className={styles.views}>
+          <MapViewSwitch />
+        </div>
         <div className={styles.end}>
           <Tray />
-          {!isList && (
-            <div className={styles.layout}>
-              <LayoutSwitch />
-            </div>
+          {isBoard && (
+            <>
+              <div className={styles.layout}>
+                <LayoutSwitch />
+              </div>
+              <i className={styles.rule} />
+            </>
           )}
-          <i className={styles.rule} />
           <HistoryButtons />
           <i className={styles.rule} />
           <div className={styles.search}>
@@ -119,6 +127,25 @@ function ViewSwitch({ isList }: { isList: boolean }) {
   const { label, icon, run } = isList ? smallScreenActions.showBoard : smallScreenActions.showList;
   if (!useSmallScreen()) return null;
   return <IconButton icon={icon} label={t(label)} onClick={() => run(workspace)} />;
+}
+
+/** From the map to its table and back: one map, one selection. */
+function MapViewSwitch() {
+  const { t } = useTranslation();
+  const { session } = useWorkspace();
+  const view = useSession((state) => state.view);
+  const { viewMap, viewTable } = mapViewActions;
+  return (
+    <Segmented<MapView>
+      label={t('actions.view')}
+      value={view}
+      onChange={(next) => session.setState({ view: next })}
+      choices={[
+        { value: 'map', label: t(viewMap.label), tipKeys: viewMap.keys[0] },
+        { value: 'table', label: t(viewTable.label), tipKeys: viewTable.keys[0] },
+      ]}
+    />
+  );
 }
 
 function LayoutSwitch() {

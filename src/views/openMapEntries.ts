@@ -6,6 +6,7 @@ import { deviceActions } from '../ui/actions/device.ts';
 import { helpActions } from '../ui/actions/help.ts';
 import { historyActions } from '../ui/actions/history.ts';
 import { mapActions } from '../ui/actions/maps.ts';
+import { mapViewActions } from '../ui/actions/mapViews.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
 import { viewActions } from '../ui/actions/view.ts';
@@ -29,7 +30,7 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     entry(takeAwayActions.copyPicture),
     entry(takeAwayActions.saveCopy),
     'rule',
-    ...smallScreenEntries(workspace, t),
+    ...viewEntries(workspace, t),
     ...layoutEntries(workspace, t),
     ...lookEntries(workspace, t),
     'rule',
@@ -42,21 +43,32 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
   ];
 }
 
-/** On a small screen redo has no button of its own, and the map is shown in one of two ways. */
-function smallScreenEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
-  if (!isSmallScreen()) return [];
+/** The views of the map; on a small screen the map itself is a list or a board, and what has no room in the bar is here too. */
+function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
   const { session } = workspace;
+  const { viewMap, viewTable } = mapViewActions;
+  if (!isSmallScreen())
+    return [{ heading: t('actions.view') }, ...choices(workspace, t, [viewMap, viewTable]), 'rule'];
   const isList = showsList(session.getState());
-  const view = (smallView: 'list' | 'board') => ({
-    label: t(`actions.${smallView}`),
-    checked: isList === (smallView === 'list'),
-    run: () => session.setState({ smallView }),
+  const isMap = session.getState().view === 'map';
+  const smallView = (name: 'list' | 'board'): MenuEntry => ({
+    label: t(`actions.${name}`),
+    checked: isMap && isList === (name === 'list'),
+    run: () => session.setState({ smallView: name, view: 'map' }),
   });
-  return [actionEntry(workspace, historyActions.redo, t), 'rule', view('list'), view('board'), 'rule'];
+  return [
+    actionEntry(workspace, historyActions.redo, t),
+    'rule',
+    smallView('list'),
+    smallView('board'),
+    ...choices(workspace, t, [viewTable]),
+    'rule',
+  ];
 }
 
 function layoutEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
-  if (showsList(workspace.session.getState())) return [];
+  const now = workspace.session.getState();
+  if (showsList(now) || now.view !== 'map') return [];
   const { timeline, compact } = viewActions;
   return [{ heading: t('actions.layout') }, ...choices(workspace, t, [timeline, compact]), 'rule'];
 }

@@ -10,7 +10,7 @@ interface Fiber {
   readonly alternate: Fiber | null;
 }
 
-/** From now on, in every page, counts which cards of the board React renders, and how many stand in the page at most. */
+/** From now on, in every page, counts which cards of the board and which touchpoints of the table React renders, and how many cards stand on the board at most. */
 export async function countRenders(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen = { most: 0, rendered: new Set<string>() };
@@ -21,7 +21,8 @@ export async function countRenders(page: Page): Promise<void> {
 
     /** Walks over what this commit touched: a part that was left alone is the same object as before. */
     const walk = (fiber: Fiber, before: Fiber | null, card: string | null) => {
-      const id = fiber.tag === HOST && fiber.memoizedProps?.['data-id'];
+      const props = fiber.tag === HOST ? fiber.memoizedProps : null;
+      const id = props?.['data-id'] ?? props?.['data-card'];
       const inside = typeof id === 'string' ? id : card;
       const hasRendered = COMPONENTS.includes(fiber.tag) && (fiber.flags & PERFORMED_WORK) !== 0;
       if (inside !== null && hasRendered) seen.rendered.add(inside);

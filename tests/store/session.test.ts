@@ -11,11 +11,12 @@ const doc = journey(
   tray(card('Later')),
 );
 
-test('a session starts with nothing selected, in the timeline', () => {
+test('a session starts with nothing selected, on the map, in the timeline', () => {
   expect(createSessionStore().getState()).toEqual({
     selection: [],
     focus: null,
     editing: null,
+    view: 'map',
     layout: 'timeline',
     laneHeight: 'M',
     inspectorOpen: true,

@@ -56,6 +56,7 @@ export type Submenu =
   | 'kind'
   | 'evidence'
   | 'move'
+  | 'view'
   | 'layout'
   | 'laneHeight'
   | 'tool'
@@ -65,8 +66,11 @@ export type Submenu =
 /** For what can be done at any time. */
 export const always = () => true;
 
-/** For what needs the drawn board. */
+/** For what needs the map on screen, as a board or as a table. */
 export const hasBoard = ({ board }: Workspace) => board !== null;
+
+/** For what needs the drawn board. */
+export const hasDrawing = ({ board }: Workspace) => board?.drawn !== undefined;
 
 /** For what needs touchpoints to do it to. */
 export const hasCards = (workspace: Workspace) => chosenCards(workspace).length > 0;

@@ -9,6 +9,7 @@ import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
 import { mapActions } from './maps.ts';
+import { mapViewActions } from './mapViews.ts';
 import { moveActions } from './move.ts';
 import { overviewActions } from './overview.ts';
 import { panelActions } from './panels.ts';
@@ -29,6 +30,7 @@ export const actions = {
   ...selectActions,
   ...mapActions,
   ...takeAwayActions,
+  ...mapViewActions,
   ...viewActions,
   ...overviewActions,
   ...smallScreenActions,

@@ -1,6 +1,7 @@
 import {
   CircleDashed,
   Diamond,
+  Eye,
   Languages,
   type LucideIcon,
   MousePointer2,
@@ -39,6 +40,7 @@ export const submenus: Readonly<Record<Submenu, { readonly label: MessageKey; re
     kind: { label: 'domain.kind.label', icon: Shapes },
     evidence: { label: 'domain.evidence.label', icon: CircleDashed },
     move: { label: 'menus.move', icon: Move },
+    view: { label: 'actions.view', icon: Eye },
     layout: { label: 'actions.layout', icon: StretchHorizontal },
     laneHeight: { label: 'preferences.laneHeight', icon: UnfoldVertical },
     tool: { label: 'menus.tool', icon: MousePointer2 },

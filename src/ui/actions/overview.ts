@@ -1,6 +1,6 @@
 import { Map as MapIcon, ScanSearch } from 'lucide-react';
 import { chosenCards } from '../chosenCards.ts';
-import { type Action, always, hasCards } from './action.ts';
+import { type Action, always, hasCards, hasDrawing } from './action.ts';
 
 /** Finding one's way on a large map. */
 export const overviewActions = {
@@ -10,8 +10,8 @@ export const overviewActions = {
     keys: ['Shift+Digit2'],
     group: 'view',
     words: ['finding.zoomSelection'],
-    when: (workspace) => workspace.board !== null && hasCards(workspace),
-    run: (workspace) => workspace.board?.show(chosenCards(workspace)),
+    when: (workspace) => hasDrawing(workspace) && hasCards(workspace),
+    run: (workspace) => workspace.board?.drawn?.show(chosenCards(workspace)),
   },
   minimap: {
     label: 'overview.minimap',

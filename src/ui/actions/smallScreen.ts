@@ -11,7 +11,7 @@ export const smallScreenActions = {
     group: 'view',
     words: ['finding.smallView'],
     when: ({ session }) => isSmallScreen() && !showsList(session.getState()),
-    run: ({ session }) => session.setState({ smallView: 'list' }),
+    run: ({ session }) => session.setState({ smallView: 'list', view: 'map' }),
   },
   showBoard: {
     label: 'actions.showBoard',
@@ -19,7 +19,8 @@ export const smallScreenActions = {
     keys: [],
     group: 'view',
     words: ['finding.smallView'],
-    when: ({ session }) => showsList(session.getState()),
-    run: ({ session }) => session.setState({ smallView: 'board' }),
+    when: ({ session }) =>
+      isSmallScreen() && (showsList(session.getState()) || session.getState().view !== 'map'),
+    run: ({ session }) => session.setState({ smallView: 'board', view: 'map' }),
   },
 } as const satisfies Record<string, Action>;

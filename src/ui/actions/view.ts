@@ -2,7 +2,7 @@ import { Hand, Maximize, MousePointer2, Scan, StretchHorizontal, ZoomIn, ZoomOut
 import type { MessageKey } from '../../words/key.ts';
 import type { Icon } from '../parts/Button.tsx';
 import type { Preferences } from '../preferences.ts';
-import { type Action, always, hasBoard, onGround } from './action.ts';
+import { type Action, always, hasDrawing, onGround } from './action.ts';
 
 /** How the map is looked at. */
 export const viewActions = {
@@ -12,8 +12,8 @@ export const viewActions = {
     keys: ['+', 'Shift++', '='],
     group: 'view',
     words: ['finding.zoomIn'],
-    when: hasBoard,
-    run: ({ board }) => board?.zoomIn(),
+    when: hasDrawing,
+    run: ({ board }) => board?.drawn?.zoomIn(),
   },
   zoomOut: {
     label: 'actions.zoomOut',
@@ -21,8 +21,8 @@ export const viewActions = {
     keys: ['-'],
     group: 'view',
     words: ['finding.zoomOut'],
-    when: hasBoard,
-    run: ({ board }) => board?.zoomOut(),
+    when: hasDrawing,
+    run: ({ board }) => board?.drawn?.zoomOut(),
   },
   zoomFit: {
     label: 'actions.zoomFit',
@@ -31,8 +31,8 @@ export const viewActions = {
     group: 'view',
     menus: onGround,
     words: ['finding.zoomFit'],
-    when: hasBoard,
-    run: ({ board }) => board?.fit(),
+    when: hasDrawing,
+    run: ({ board }) => board?.drawn?.fit(),
   },
   zoomActual: {
     label: 'actions.zoomActual',
@@ -41,8 +41,8 @@ export const viewActions = {
     group: 'view',
     menus: onGround,
     words: ['finding.zoomActual'],
-    when: hasBoard,
-    run: ({ board }) => board?.zoomTo(1),
+    when: hasDrawing,
+    run: ({ board }) => board?.drawn?.zoomTo(1),
   },
   layout: {
     label: 'actions.switchLayout',
@@ -83,8 +83,8 @@ function toolAction(tool: 'select' | 'hand', label: MessageKey, icon: Icon, key:
     group: 'view',
     submenu: 'tool',
     words: [`finding.tool.${tool}`],
-    isOn: ({ board }) => board?.tool() === tool,
-    when: hasBoard,
-    run: ({ board }) => board?.setTool(tool),
+    isOn: ({ board }) => board?.drawn?.tool() === tool,
+    when: hasDrawing,
+    run: ({ board }) => board?.drawn?.setTool(tool),
   };
 }

@@ -47,7 +47,7 @@ function carry(
   end: () => void,
 ): void {
   const over = (isOver: boolean) => ghost.current?.toggleAttribute('hidden', isOver);
-  if (board) board.bring(event, { encounter, over, end });
+  if (board?.drawn) board.drawn.bring(event, { encounter, over, end });
   else end();
 }
 

@@ -7,6 +7,8 @@ interface Choice<Value extends string> {
   /** A sign before the label. */
   readonly sign?: ReactNode;
   readonly tip?: string;
+  /** The shortcut shown in its tooltip, as tinykeys writes it. */
+  readonly tipKeys?: string | undefined;
 }
 
 interface SegmentedProps<Value extends string> {
@@ -31,7 +33,12 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   return (
     <div role="radiogroup" aria-label={label} className={classes}>
       {choices.map((choice) => (
-        <label key={choice.value} className={styles.choice} data-tip={choice.tip}>
+        <label
+          key={choice.value}
+          className={styles.choice}
+          data-tip={choice.tip ?? (choice.tipKeys && choice.label)}
+          data-tip-keys={choice.tipKeys}
+        >
           <input
             type="radio"
             className={styles.input}

@@ -16,11 +16,13 @@ interface SignProps {
   color?: string;
   /** What is knocked out of it. */
   ground?: string;
+  /** A face drawn by its ring and features only: for what is not researched. */
+  outline?: boolean;
 }
 
 /** A drawn sign of the map, just as on the board: faces, diamonds, kinds of touchpoint. It is not spoken; say its meaning beside it. */
-export function Sign({ name, size, color = 'currentColor', ground = 'var(--surface)' }: SignProps) {
-  const { grid, shapes } = iconShapes(name, color, ground);
+export function Sign({ name, size, color = 'currentColor', ground = 'var(--surface)', outline }: SignProps) {
+  const { grid, shapes } = iconShapes(name, color, ground, outline);
   return (
     <svg className={styles.sign} width={size} height={size} viewBox={`0 0 ${grid} ${grid}`} aria-hidden>
       {shapes.map(({ d, fill, stroke, strokeWidth }) => (
@@ -39,13 +41,22 @@ export function Sign({ name, size, color = 'currentColor', ground = 'var(--surfa
 }
 
 /** The face of an emotion in its colour. */
-export function Face({ emotion, size }: { emotion: number; size: number }) {
+export function Face({
+  emotion,
+  size,
+  outline = false,
+}: {
+  emotion: number;
+  size: number;
+  outline?: boolean;
+}) {
   return (
     <Sign
       name={faceOf(emotionLevel(emotion))}
       size={size}
       color={emotionColor(emotion)}
-      ground="var(--face-ink)"
+      ground={outline ? 'var(--surface)' : 'var(--face-ink)'}
+      outline={outline}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addStage } from '../../commands/stages.ts';
 import { listenToClipboard } from '../../ui/clipboard/listenToClipboard.ts';
+import { followSteps } from '../../ui/followSteps.ts';
 import { lazily } from '../../ui/lazily.ts';
 import { Button } from '../../ui/parts/Button.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
@@ -10,7 +11,6 @@ import { bindShortcuts } from '../../ui/shortcuts.ts';
 import { usePainCounts } from '../../ui/usePainCounts.ts';
 import { useSession, useWorkspace } from '../../ui/workspace.ts';
 import { CaptureBar } from './CaptureBar.tsx';
-import { followSteps } from './followSteps.ts';
 import styles from './ListView.module.css';
 import { createList, followEditing, ListContext, useList, useListLayout, useListState } from './list.ts';
 import { listenToRows } from './listenToRows.ts';
@@ -30,7 +30,7 @@ export function ListView() {
   useEffect(() => {
     const stops = [
       followEditing(list),
-      followSteps(list),
+      followSteps(workspace),
       bindShortcuts(workspace),
       listenToClipboard(workspace, () => null),
     ];

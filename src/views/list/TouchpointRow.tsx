@@ -5,10 +5,11 @@ import type { ListRow } from '../../derive/listLayout.ts';
 import type { Stage } from '../../model/stage.ts';
 import { cardText } from '../../ui/cardText.ts';
 import { IconButton } from '../../ui/parts/Button.tsx';
+import { TitleField } from '../../ui/TitleField.tsx';
 import { useSession, type Workspace } from '../../ui/workspace.ts';
-import { useList, useListState } from './list.ts';
+import { askForKeyboard, useList, useListState } from './list.ts';
+import contentStyles from './RowContent.module.css';
 import { RowContent } from './RowContent.tsx';
-import { RowTitle } from './RowTitle.tsx';
 import styles from './StageRows.module.css';
 
 interface TouchpointRowProps {
@@ -38,7 +39,7 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, pains }: 
     >
       {isRenamed ? (
         <RowContent row={row} stage={stage}>
-          <RowTitle id={id} />
+          <TitleField id={id} className={contentStyles.field} onKeyEnd={() => askForKeyboard(list)} />
         </RowContent>
       ) : (
         <button

@@ -6,6 +6,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import { elementOfPlace, makeTabStop } from '../../ui/parts/tabStop.ts';
 import { useSession } from '../../ui/workspace.ts';
 import { type JourneyList, useList, useListLayout, useListState } from './list.ts';
 import { listKey } from './listKeys.ts';
@@ -26,7 +27,7 @@ export function useListFocus(scroller: RefObject<HTMLElement | null>) {
 
   // After every change: a row that goes to another stage is a new element there.
   useLayoutEffect(() => {
-    const element = key === undefined ? null : find(scroller.current, key);
+    const element = key === undefined ? null : elementOfPlace(scroller.current, key);
     makeTabStop(scroller.current, element);
     const isAsked = answered.current !== asked;
     answered.current = asked;
@@ -61,17 +62,6 @@ export function useListFocus(scroller: RefObject<HTMLElement | null>) {
         event.preventDefault();
     },
   };
-}
-
-function find(scroller: HTMLElement | null, key: string): HTMLElement | null {
-  return scroller?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? null;
-}
-
-function makeTabStop(scroller: HTMLElement | null, element: HTMLElement | null): void {
-  for (const other of scroller?.querySelectorAll<HTMLElement>('[data-key][tabindex="0"]') ?? []) {
-    if (other !== element) other.tabIndex = -1;
-  }
-  if (element) element.tabIndex = 0;
 }
 
 /** Scrolls as little as needed for the place of the keyboard to be seen whole. */

@@ -50,6 +50,10 @@ export const finding = {
   zoomOut: 'smaller, farther, shrink, overview',
   zoomFit: 'all, everything, overview, whole, show all, zoom',
   zoomActual: 'actual size, real size, reset zoom, 100',
+  view: {
+    map: 'board, canvas, drawing, curve, picture, journey map',
+    table: 'grid, rows and columns, cells, matrix, screen reader, accessible',
+  },
   layout: 'arrange, view, columns, stacked, slots, slide, switch',
   laneHeight: 'lane, curve, height, taller, size, emotion lane',
   tool: {

@@ -14,6 +14,7 @@ import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
+import { table } from './table.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
@@ -33,4 +34,5 @@ export const later = {
   selecting,
   shortcuts,
   start,
+  table,
 } as const;

@@ -53,6 +53,10 @@ export const finding = {
   zoomOut: 'più piccolo, allontana, rimpicciolisci, panoramica',
   zoomFit: 'tutto, intera, panoramica, adatta, vedi tutto, zoom',
   zoomActual: 'dimensione reale, azzera zoom, 100',
+  view: {
+    map: 'lavagna, disegno, curva, immagine, mappa del percorso',
+    table: 'griglia, righe e colonne, celle, matrice, lettore di schermo, accessibile',
+  },
   layout: 'disponi, vista, colonne, impilati, diapositiva, cambia',
   laneHeight: 'corsia, curva, altezza, più alta, dimensione',
   tool: {

@@ -16,6 +16,7 @@ import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
+import { table } from './table.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
@@ -35,4 +36,5 @@ export const later = withManyForms({
   selecting,
   shortcuts,
   start,
+  table,
 } as const satisfies LaterWords);

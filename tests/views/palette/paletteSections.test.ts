@@ -20,7 +20,7 @@ function map() {
   );
   workspace.board = {
     head: () => null,
-    tool: () => 'select',
+    drawn: { tool: () => 'select' },
     goTo: (to: Header | null) => went.push(to),
   } as unknown as BoardPort;
   return workspace;

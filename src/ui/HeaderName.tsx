@@ -1,17 +1,24 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { journeyOf } from '../model/doc.ts';
-import { useHandOn } from '../ui/parts/goToWork.ts';
-import type { Header } from '../ui/workspace.ts';
-import { askForKeyboard, useBoard } from './board.ts';
 import styles from './HeaderName.module.css';
-import { nameOf, renameHeader } from './headerActions.ts';
+import { nameOf, renameHeader } from './headerDeeds.ts';
+import { useHandOn } from './parts/goToWork.ts';
+import { type Header, useWorkspace } from './workspace.ts';
+
+interface HeaderNameProps {
+  readonly header: Header;
+  /** The field is no longer wanted. */
+  onEnd(): void;
+  /** A key has ended it: the keyboard goes back to where it was. */
+  onKeyEnd(): void;
+}
 
 /** The name of a stage or segment being edited in its place: Enter and leaving keep it, Escape brings the old one back. */
-export function HeaderName({ header }: { header: Header }) {
+export function HeaderName({ header, onEnd, onKeyEnd }: HeaderNameProps) {
   const { t } = useTranslation();
-  const board = useBoard();
-  const [before] = useState(() => nameOf(board, header));
+  const workspace = useWorkspace();
+  const [before] = useState(() => nameOf(workspace, header));
   const [name, setName] = useState(before);
   const input = useRef<HTMLInputElement>(null);
   useHandOn(input);
@@ -22,17 +29,15 @@ export function HeaderName({ header }: { header: Header }) {
   const write = (next: string) => {
     setName(next);
     // A name that was emptied on the way is the old one until there is a new one.
-    renameHeader(board, header, next.trim() === '' ? before : next);
+    renameHeader(workspace, header, next.trim() === '' ? before : next);
   };
-  const end = () =>
-    board.state.setState(({ renaming }) => (renaming?.id === header.id ? { renaming: null } : {}));
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
-    if (event.key === 'Escape' && name !== before) renameHeader(board, header, before);
-    end();
-    askForKeyboard(board);
+    if (event.key === 'Escape' && name !== before) renameHeader(workspace, header, before);
+    onEnd();
+    onKeyEnd();
   };
   return (
     <input
@@ -40,12 +45,12 @@ export function HeaderName({ header }: { header: Header }) {
       className={styles.input}
       aria-label={t(header.kind === 'stage' ? 'board.stageName' : 'board.segmentName')}
       value={name}
-      lang={journeyOf(board.workspace.editor.getState().doc)?.language}
+      lang={journeyOf(workspace.editor.getState().doc)?.language}
       dir="auto"
       spellCheck
       onChange={(event) => write(event.target.value)}
       onKeyDown={onKeyDown}
-      onBlur={end}
+      onBlur={onEnd}
     />
   );
 }

@@ -1,0 +1,181 @@
+import type { Doc } from '../model/doc.ts';
+import { inOrder } from '../model/order.ts';
+import type { Remark } from '../model/remark.ts';
+import type { Team } from '../model/team.ts';
+import type { Touchpoint } from '../model/touchpoint.ts';
+import { type Arrangement, arrangement } from './arrangement.ts';
+import { curveFigures } from './curveFigures.ts';
+import { initialsOf } from './initials.ts';
+import type {
+  JourneyTable,
+  TableBand,
+  TableCard,
+  TableLane,
+  TableLaneType,
+  TableRow,
+  TableStage,
+  TableText,
+} from './journeyTable.ts';
+import { keepSame } from './keepSame.ts';
+import { stageFigures } from './stageFigures.ts';
+
+const arrangements = new WeakMap<JourneyTable, Arrangement>();
+
+/** Puts a map into a table. Whatever is as it was in `previous` keeps its identity, down to the single touchpoint. */
+export function tableOf(doc: Doc, previous?: JourneyTable): JourneyTable {
+  const arranged = arrangement(doc, 'asIs', previous && arrangements.get(previous));
+  const stages = keepSame(previous?.stages, stagesOf(arranged, previous));
+  const bands = keepSame(previous?.bands, bandsOf(doc, arranged, previous));
+  const stageIds = keepSame(
+    previous?.stageIds,
+    stages.map(({ id }) => id),
+  );
+  const isSame = previous !== undefined && previous.stages === stages && previous.bands === bands;
+  const cards = () => new Map(bands.flatMap(({ cells }) => cells.flat().map((card) => [card.id, card])));
+  const table = isSame ? previous : { stages, stageIds, bands, cards: cards() };
+  arrangements.set(table, arranged);
+  return table;
+}
+
+function stagesOf(arranged: Arrangement, previous: JourneyTable | undefined): TableStage[] {
+  const figures = stageFigures(arranged);
+  const before = new Map(previous?.stages.map((stage) => [stage.id, stage]));
+  return arranged.stages.map((stage, at) => {
+    const touchpoints = arranged.cells.flatMap((band) => band[at] ?? []);
+    const signs = touchpoints.map(({ momentOfTruth }) => momentOfTruth);
+    const moments = {
+      positive: signs.filter((sign) => sign === 'positive').length,
+      negative: signs.filter((sign) => sign === 'negative').length,
+    };
+    const mean = curveFigures(touchpoints)?.mean ?? null;
+    const next = { id: stage.id, stage, count: touchpoints.length, mean, moments };
+    return kept(before.get(stage.id), { ...next, percent: figures[at]?.weightPercent ?? 0 });
+  });
+}
+
+function bandsOf(doc: Doc, arranged: Arrangement, previous: JourneyTable | undefined): TableBand[] {
+  const before = new Map(previous?.bands.map((band) => [band.id, band]));
+  const remarks = remarksOf(doc);
+  return arranged.segments.map((segment, at) => {
+    const last = before.get(segment.id);
+    const cells = (arranged.cells[at] ?? []).map((cell, column) =>
+      keepSame(last?.cells[column], cellOf(doc, remarks, cell, previous)),
+    );
+    const touchpoints = cells.flat().map(({ touchpoint }) => touchpoint);
+    return kept(last, {
+      id: segment.id,
+      segment,
+      cells: keepSame(last?.cells, cells),
+      rows: keepSame(last?.rows, rowsOf(cells, last)),
+      lanes: keepSame(last?.lanes, lanesOf(cells, remarks, last)),
+      figures: keptFigures(last?.figures ?? null, curveFigures(touchpoints)),
+    });
+  });
+}
+
+function cellOf(
+  doc: Doc,
+  remarks: Remarks,
+  cell: readonly Touchpoint[],
+  previous: JourneyTable | undefined,
+): TableCard[] {
+  return cell.map((touchpoint, index) => {
+    const { id, segmentId, stageId, channelId, responsibleId } = touchpoint;
+    return kept(previous?.cards.get(id), {
+      id,
+      touchpoint,
+      channel: doc.channel.get(channelId ?? '')?.name.trim() || null,
+      responsible: responsibleOf(doc.team.get(responsibleId ?? '')),
+      segmentId: segmentId ?? '',
+      stageId: stageId ?? '',
+      index,
+      count: cell.length,
+      pains: (remarks.get(id) ?? []).filter(({ tone }) => tone === 'pain').length,
+    });
+  });
+}
+
+function rowsOf(cells: readonly (readonly TableCard[])[], last: TableBand | undefined): TableRow[] {
+  const count = Math.max(1, ...cells.map(({ length }) => length));
+  return Array.from({ length: count }, (_, row) => {
+    const before = last?.rows[row];
+    return kept(before, {
+      cells: keepSame(
+        before?.cells,
+        cells.map((cell) => cell[row] ?? null),
+      ),
+    });
+  });
+}
+
+function lanesOf(
+  cells: readonly (readonly TableCard[])[],
+  remarks: Remarks,
+  last: TableBand | undefined,
+): TableLane[] {
+  const laneOf = (type: TableLaneType, textsOf: (card: TableCard) => TableText[]): TableLane[] => {
+    const before = last?.lanes.find((lane) => lane.type === type);
+    const texts = cells.map((cell, column) => keptTexts(before?.cells[column], cell.flatMap(textsOf)));
+    if (texts.every(({ length }) => length === 0)) return [];
+    return [kept(before, { type, cells: keepSame(before?.cells, texts) })];
+  };
+  return [
+    ...laneOf('thinking', ({ id, touchpoint: { quote } }) =>
+      quote ? [{ id, touchpointId: id, text: quote }] : [],
+    ),
+    ...laneOf('opportunities', ({ id: touchpointId }) =>
+      (remarks.get(touchpointId) ?? [])
+        .filter(({ tone }) => tone === 'opportunity')
+        .map(({ id, text }) => ({ id, touchpointId, text })),
+    ),
+  ];
+}
+
+type Remarks = ReadonlyMap<string, readonly Remark[]>;
+
+const remarksByDoc = new WeakMap<Doc['remark'], Remarks>();
+
+/** The remarks about each touchpoint in their order. */
+function remarksOf({ remark }: Doc): Remarks {
+  const known = remarksByDoc.get(remark);
+  if (known) return known;
+  const about = new Map<string, Remark[]>();
+  for (const row of inOrder(remark.values())) {
+    const list = about.get(row.aboutId);
+    if (list) list.push(row);
+    else about.set(row.aboutId, [row]);
+  }
+  remarksByDoc.set(remark, about);
+  return about;
+}
+
+const teamsSeen = new WeakMap<Team, NonNullable<TableCard['responsible']>>();
+
+function responsibleOf(team: Team | undefined): TableCard['responsible'] {
+  if (!team) return null;
+  const seen = teamsSeen.get(team) ?? { initials: initialsOf(team), name: team.name };
+  teamsSeen.set(team, seen);
+  return seen;
+}
+
+function keptTexts(last: readonly TableText[] | undefined, next: TableText[]): readonly TableText[] {
+  return keepSame(
+    last,
+    next.map((text, at) => kept(last?.[at], text)),
+  );
+}
+
+/** Figures are plain values, so they are compared as such. */
+function keptFigures(last: TableBand['figures'], next: TableBand['figures']): TableBand['figures'] {
+  return JSON.stringify(last) === JSON.stringify(next) ? last : next;
+}
+
+/** What came before if every field of the new one is the same, or as plain an object. */
+function kept<Thing extends object>(last: Thing | undefined, next: Thing): Thing {
+  if (!last) return next;
+  const isSame = Object.entries(next).every(([field, value]) => {
+    const before = (last as Record<string, unknown>)[field];
+    return before === value || (field === 'moments' && JSON.stringify(before) === JSON.stringify(value));
+  });
+  return isSame ? last : next;
+}

@@ -1,0 +1,24 @@
+import { Map as MapIcon, Table } from 'lucide-react';
+import type { MapView } from '../../store/session.ts';
+import { type Action, always, onGround } from './action.ts';
+
+/** Going from one view of the map to another: the same map, the same selection. */
+export const mapViewActions = {
+  viewMap: viewAction('map', 'actions.viewMap', MapIcon, 'Shift+m'),
+  viewTable: viewAction('table', 'actions.viewTable', Table, 'Shift+t'),
+} as const satisfies Record<string, Action>;
+
+function viewAction(view: MapView, label: Action['label'], icon: Action['icon'], key: string): Action {
+  return {
+    label,
+    icon,
+    keys: [key],
+    group: 'view',
+    submenu: 'view',
+    menus: onGround,
+    words: [`finding.view.${view}`],
+    isOn: ({ session }) => session.getState().view === view,
+    when: always,
+    run: ({ session }) => session.setState({ view }),
+  };
+}

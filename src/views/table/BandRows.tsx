@@ -1,0 +1,114 @@
+import { memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TableBand, TableLane, TableRow } from '../../derive/journeyTable.ts';
+import { useEditor } from '../../ui/workspace.ts';
+import { LaneCell } from './LaneCell.tsx';
+import { SegmentHead } from './SegmentHead.tsx';
+import styles from './TableGrid.module.css';
+import { TouchpointCell } from './TouchpointCell.tsx';
+
+interface BandRowsProps {
+  readonly band: TableBand;
+  readonly stageIds: readonly string[];
+}
+
+/** The rows of a segment: its touchpoints, one to a row in each stage, then what they hold. Only rows that changed render again. */
+export const BandRows = memo(function BandRows({ band, stageIds }: BandRowsProps) {
+  const { id, segment, rows, lanes, figures } = band;
+  return (
+    <tbody aria-label={segment.name} className={styles.band}>
+      {rows.map((row, at) => (
+        <CardRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is nothing but its place
+          key={at}
+          row={row}
+          segmentId={id}
+          stageIds={stageIds}
+          isFirst={at === 0}
+          isLast={at === rows.length - 1}
+        >
+          {at === 0 && (
+            <SegmentHead segment={segment} figures={figures} rows={rows.length} isLast={lanes.length === 0} />
+          )}
+        </CardRow>
+      ))}
+      {lanes.map((lane) => (
+        <LaneRow key={lane.type} lane={lane} segmentId={id} stageIds={stageIds} />
+      ))}
+    </tbody>
+  );
+});
+
+interface CardRowProps {
+  readonly row: TableRow;
+  readonly segmentId: string;
+  readonly stageIds: readonly string[];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** The header of the segment in its first row. */
+  readonly children: ReactNode;
+}
+
+function CardRow({ children, ...row }: CardRowProps) {
+  return (
+    <tr className={row.isLast ? undefined : styles.open}>
+      {children}
+      <Cells {...row} />
+    </tr>
+  );
+}
+
+const Cells = memo(function Cells({ row, segmentId, stageIds, isFirst }: Omit<CardRowProps, 'children'>) {
+  return stageIds.map((stageId, column) => {
+    const card = row.cells[column];
+    if (card) return <TouchpointCell key={stageId} card={card} />;
+    // What is left over below a shorter stack says nothing.
+    if (!isFirst) return <td key={stageId} className={styles.rest} />;
+    return <EmptyCell key={stageId} segmentId={segmentId} stageId={stageId} />;
+  });
+});
+
+function EmptyCell({ segmentId, stageId }: { segmentId: string; stageId: string }) {
+  const { t } = useTranslation();
+  const stage = useEditor(({ shown }) => shown.stage.get(stageId)?.name ?? '');
+  return (
+    <td
+      tabIndex={-1}
+      data-key={`${segmentId} ${stageId}`}
+      className={styles.empty}
+      aria-label={t('board.emptyCell', { stage })}
+    >
+      <span aria-hidden>{t('domain.noTouchpoint')}</span>
+    </td>
+  );
+}
+
+interface LaneRowProps {
+  readonly lane: TableLane;
+  readonly segmentId: string;
+  readonly stageIds: readonly string[];
+}
+
+const LaneRow = memo(function LaneRow({ lane, segmentId, stageIds }: LaneRowProps) {
+  const { t } = useTranslation();
+  const label = t(lane.type === 'thinking' ? 'domain.thinking' : 'domain.remark.opportunity');
+  return (
+    <tr>
+      <th scope="row" className={styles.laneName}>
+        {label}
+      </th>
+      {stageIds.map((stageId, column) => (
+        <LaneCell
+          key={stageId}
+          type={lane.type}
+          label={label}
+          segmentId={segmentId}
+          stageId={stageId}
+          texts={lane.cells[column] ?? none}
+        />
+      ))}
+    </tr>
+  );
+});
+
+const none: readonly never[] = [];

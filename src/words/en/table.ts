@@ -1,0 +1,32 @@
+/** English words of the table, which shows the map as stages by segments. */
+export const table = {
+  name: 'Journey map as a table',
+  help: 'Arrow keys walk over the cells. Enter edits the title, N adds a touchpoint, 1 to 5 set the emotion, M the moment of truth, I opens the details. Alt with the arrow keys moves a touchpoint to another place, stage or segment. Shift+F10 opens the menu.',
+  tools: 'Tools of the table',
+  allSegments: 'All segments',
+  sum: '{{stage}}, all segments: {{parts}}',
+  sumMean: 'mean emotion {{value}}',
+  sumNone: 'no emotion yet',
+  sumPositive_one: '{{count}} positive moment of truth',
+  sumPositive_other: '{{count}} positive moments of truth',
+  sumNegative_one: '{{count}} negative moment of truth',
+  sumNegative_other: '{{count}} negative moments of truth',
+  figures: '{{remembered}} remembered, {{lowest}} lowest, {{mean}} mean',
+  lowestMean: '{{lowest}} lowest, {{mean}} mean',
+  laneCell: '{{lane}}, {{stage}}: {{texts}}',
+  laneEmpty: '{{lane}}, {{stage}}: nothing',
+  lacking: 'A table needs a stage and a segment to begin.',
+  responsible: 'Responsible: {{name}}',
+
+  /** The line at the foot: where the keyboard is. */
+  atCard: '{{segment}}, {{stage}}: touchpoint {{position}} of {{count}}',
+  atEmpty: '{{segment}}, {{stage}}: no touchpoint',
+  editing: '{{segment}}, {{stage}}: editing the title of touchpoint {{position}} of {{count}}',
+  selected_one: '{{count}} selected',
+  selected_other: '{{count}} selected',
+  keyEdit: 'Edit',
+  keySave: 'Save',
+  keyCancel: 'Cancel',
+  keyAdd: 'Add',
+  keyMove: 'Move',
+} as const;
