@@ -15,6 +15,7 @@ const CataloguePanel = lazily(
 );
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
 const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
+const AnalysisView = lazily(async () => (await import('../views/analysis/AnalysisView.tsx')).AnalysisView);
 const TableView = lazily(async () => (await import('../views/table/TableView.tsx')).TableView);
 const loadDialogs = () => import('../views/MapDialogs.tsx');
 const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
@@ -47,6 +48,7 @@ function MapView() {
   const isList = useShowsList();
   useKeyboardComesAlong(view);
   if (view === 'table') return <TableView />;
+  if (view === 'analysis') return <AnalysisView />;
   return isList ? <ListView /> : <Board />;
 }
 
@@ -74,11 +76,13 @@ function PageTitle() {
 }
 
 function SidePanel() {
-  const panel = useSession(({ sidePanel }) => sidePanel);
+  const panel = useSession(({ sidePanel, view }) => (view === 'analysis' ? null : sidePanel));
   return panel === 'catalogue' ? <CataloguePanel /> : null;
 }
 
 function Details() {
-  const isOpen = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
+  const isOpen = useSession(
+    ({ inspectorOpen, selection, view }) => inspectorOpen && selection.length > 0 && view !== 'analysis',
+  );
   return isOpen ? <Inspector /> : null;
 }

@@ -3,8 +3,9 @@ import { initReactI18next } from 'react-i18next';
 import { emotionNumber } from '../ui/emotionWords.ts';
 import { startLanguageChoice } from '../ui/languageChoice.ts';
 import { numberFormat } from '../ui/numberFormat.ts';
+import { timeText } from '../ui/timeText.ts';
 
-/** Numbers that are filled into a text are written as its language writes them; emotions (`{{value, emotion}}`) with their sign. */
+/** Numbers that are filled into a text are written as its language writes them; emotions (`{{value, emotion}}`) with their sign, times (`{{wait, minutes}}`) in the unit that suits them. */
 const numbers: FormatterModule = {
   type: 'formatter',
   init() {},
@@ -12,9 +13,9 @@ const numbers: FormatterModule = {
   addCached() {},
   format: (value, format, language) => {
     if (typeof value !== 'number') return value;
-    return format === 'emotion'
-      ? emotionNumber(value, language ?? '')
-      : numberFormat(language ?? '').format(value);
+    if (format === 'emotion') return emotionNumber(value, language ?? '');
+    if (format === 'minutes') return timeText(value, language ?? '');
+    return numberFormat(language ?? '').format(value);
   },
 };
 

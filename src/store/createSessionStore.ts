@@ -8,6 +8,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     focus: null,
     editing: null,
     view: 'map',
+    analysed: { segmentIds: null, stageIds: null },
     layout: 'timeline',
     smallView: null,
     laneHeight: 'M',

@@ -8,6 +8,7 @@ export interface Session {
   readonly editing: string | null;
   /** Which of the views of the one map is on screen. */
   readonly view: MapView;
+  readonly analysed: Analysed;
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
   readonly layout: 'timeline' | 'compact';
   /** How a map is shown on a small screen, when the person chose; else as it fits. */
@@ -21,8 +22,14 @@ export interface Session {
   readonly minimap: boolean;
 }
 
-/** The map as it is drawn, and the same map as a table: stages as columns, segments as rows. */
-export type MapView = 'map' | 'table';
+/** The map as it is drawn, the same map as a table (stages as columns, segments as rows), and what follows from it. */
+export type MapView = 'map' | 'table' | 'analysis';
+
+/** Which segments and stages the analysis looks at; null for all of them. */
+export interface Analysed {
+  readonly segmentIds: readonly string[] | null;
+  readonly stageIds: readonly string[] | null;
+}
 
 /** A place of the keyboard on the board. */
 export interface Focus {

@@ -89,6 +89,8 @@ export type MapDialog =
   | { readonly name: 'export' | 'template' | 'palette' | 'shortcuts' | 'preferences' }
   | { readonly name: 'moveCards' | 'feel'; readonly ids: readonly string[] }
   | { readonly name: 'moveHeader'; readonly header: Header }
+  | { readonly name: 'rules'; readonly ruleId: string | null }
+  | { readonly name: 'mute'; readonly ruleId: string; readonly aboutId: string | null }
   | { readonly name: 'stage'; readonly id: string }
   | { readonly name: 'segment'; readonly id: string }
   | { readonly name: 'removeStage'; readonly id: string }

@@ -15,6 +15,9 @@ const MoveCardsDialog = comesLater(async () => (await import('./MoveCardsDialog.
 const MoveHeaderDialog = comesLater(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
 
+const RulesDialog = comesLater(async () => (await import('./analysis/RulesDialog.tsx')).RulesDialog);
+const MuteDialog = comesLater(async () => (await import('./analysis/MuteDialog.tsx')).MuteDialog);
+
 interface MapDialogsProps {
   dialog: MapDialog;
   onClose(): void;
@@ -48,6 +51,10 @@ function dialogOf(
       return <MoveHeaderDialog header={dialog.header} onClose={onClose} />;
     case 'feel':
       return <FeelDialog ids={dialog.ids} onClose={onClose} />;
+    case 'rules':
+      return <RulesDialog ruleId={dialog.ruleId} onClose={onClose} />;
+    case 'mute':
+      return <MuteDialog ruleId={dialog.ruleId} aboutId={dialog.aboutId} onClose={onClose} />;
     case 'stage':
       return <StageDialog id={dialog.id} onClose={onClose} />;
     case 'segment':

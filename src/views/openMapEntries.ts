@@ -46,9 +46,13 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
 /** The views of the map; on a small screen the map itself is a list or a board, and what has no room in the bar is here too. */
 function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
   const { session } = workspace;
-  const { viewMap, viewTable } = mapViewActions;
+  const { viewMap, viewTable, viewAnalysis } = mapViewActions;
   if (!isSmallScreen())
-    return [{ heading: t('actions.view') }, ...choices(workspace, t, [viewMap, viewTable]), 'rule'];
+    return [
+      { heading: t('actions.view') },
+      ...choices(workspace, t, [viewMap, viewTable, viewAnalysis]),
+      'rule',
+    ];
   const isList = showsList(session.getState());
   const isMap = session.getState().view === 'map';
   const smallView = (name: 'list' | 'board'): MenuEntry => ({
@@ -61,7 +65,7 @@ function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
     'rule',
     smallView('list'),
     smallView('board'),
-    ...choices(workspace, t, [viewTable]),
+    ...choices(workspace, t, [viewTable, viewAnalysis]),
     'rule',
   ];
 }

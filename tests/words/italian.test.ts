@@ -35,6 +35,11 @@ const sameInBoth = [
   'keys.ContextMenu',
   'menus.factSet',
   'inspector.remark',
+  'findings.severity.error',
+  'findings.rule.negativeWithoutResponsible.detail',
+  'findings.rule.negativeWithoutAction.detail',
+  'findings.rule.brokenPromise.detail',
+  'findings.rule.noHumanNear.detail',
 ];
 
 test('Italian has every word that English has, and no other', () => {

@@ -16,8 +16,3 @@ export function balanceScale(balances: readonly StageBalance[], room: number): B
   const slot = Math.max(1, Math.min(usual.slot, room / most));
   return { slot, card: slot >= usual.leastGapped ? slot - Math.min(usual.gap, slot / 4) : slot };
 }
-
-/** How many cards a stage would have by its importance, as a part of a card: where its mark stands. */
-export function wantedExactly({ weightShare }: StageBalance, total: number): number {
-  return weightShare * total;
-}

@@ -6,7 +6,14 @@ import { curveSegments } from '../curveSegments.ts';
 import { type CurvePiece, emotionCurve } from '../emotionCurve.ts';
 import type { PointBox } from '../layout.ts';
 import type { Measure } from '../measure.ts';
-import { type ChartLabel, chartFont, type LabelWish, markBox, placeLabels, spotsAround } from './chartLabels.ts';
+import {
+  type ChartLabel,
+  chartFont,
+  type LabelWish,
+  markBox,
+  placeLabels,
+  spotsAround,
+} from './chartLabels.ts';
 
 /** The curves of all segments in one picture, in pixels. */
 export interface JourneyChart {
@@ -45,7 +52,17 @@ export interface ChartPoint extends PointBox {
 }
 
 /** The measures of the picture at its usual size. */
-const metrics = { height: 300, left: 40, top: 62, level: 52, head: 32, foot: 12, leastSlot: 14 } as const;
+const metrics = {
+  height: 300,
+  left: 40,
+  top: 62,
+  level: 52,
+  head: 32,
+  foot: 12,
+  leastSlot: 14,
+  nameWidth: 44,
+  nameShare: 0.55,
+} as const;
 
 /** Room for the names of segments behind the last point, where the picture is wide enough for it. */
 const names = { least: 16, most: 120, gap: 22, from: 520 } as const;
@@ -61,16 +78,18 @@ export const markReach = { point: 4, moment: 9, last: 7.5 } as const;
 
 /** Lays out the curves in a width. Where there are more touchpoints than have room, the picture is wider than that. */
 export function journeyChart(ground: Ground, width: number, measure: Measure): JourneyChart {
-  const slots = ground.stages.map((_, at) => Math.max(1, ...ground.cells.map((band) => band[at]?.length ?? 0)));
+  const slots = ground.stages.map((_, at) =>
+    Math.max(1, ...ground.cells.map((band) => band[at]?.length ?? 0)),
+  );
   const total = slots.reduce((sum, count) => sum + count, 0);
   const margin = width >= names.from ? nameRoom(ground, measure) : names.least;
-  const slot = Math.max(metrics.leastSlot, (width - metrics.left - margin) / Math.max(1, total));
-  const right = metrics.left + slot * total;
-  const stages = columnsOf(ground, slots, slot);
-  const frame = { width: Math.max(width, right + margin), height: metrics.height, left: metrics.left, right };
+  const room = Math.max(width - metrics.left - margin, metrics.leastSlot * total);
+  const right = metrics.left + room;
+  const stages = columnsOf(ground, slots, room);
+  const frame = { width: right + margin, height: metrics.height, left: metrics.left, right };
   const curves = ground.journeys.flatMap(({ segment, touchpoints }, row) => {
     const figures = curveFigures(touchpoints);
-    const points = pointsOf(ground.cells[row] ?? [], stages, slot);
+    const points = pointsOf(ground.cells[row] ?? [], stages, slots);
     const { pieces } = emotionCurve(points, levelY(0));
     return figures ? [{ segment, figures, points, pieces }] : [];
   });
@@ -87,10 +106,14 @@ function nameRoom({ segments }: Ground, measure: Measure): number {
   return Math.min(names.most, widest + names.gap);
 }
 
-function columnsOf({ stages }: Ground, slots: readonly number[], slot: number): ChartStage[] {
+/** Every stage has room for its name, as far as there is any; the rest goes by touchpoints. */
+function columnsOf({ stages }: Ground, slots: readonly number[], room: number): ChartStage[] {
+  const total = slots.reduce((sum, count) => sum + count, 0);
+  const base = Math.min(metrics.nameWidth, (room * metrics.nameShare) / Math.max(1, stages.length));
+  const slot = (room - base * stages.length) / Math.max(1, total);
   let x: number = metrics.left;
   return stages.map(({ id, name }, at) => {
-    const width = (slots[at] ?? 1) * slot;
+    const width = base + (slots[at] ?? 1) * slot;
     const column = { id, name, x, width };
     x += width;
     return column;
@@ -100,7 +123,7 @@ function columnsOf({ stages }: Ground, slots: readonly number[], slot: number): 
 function pointsOf(
   band: readonly (readonly Touchpoint[])[],
   stages: readonly ChartStage[],
-  slot: number,
+  slots: readonly number[],
 ): ChartPoint[] {
   const points: ChartPoint[] = [];
   let lastStage: number | null = null;
@@ -108,7 +131,8 @@ function pointsOf(
     for (const [index, touchpoint] of cell.entries()) {
       const { id, emotion } = touchpoint;
       if (emotion === undefined) continue;
-      const x = (stages[at]?.x ?? 0) + slot * (index + 0.5);
+      const column = stages[at] ?? { x: 0, width: 0 };
+      const x = column.x + (column.width / (slots[at] ?? 1)) * (index + 0.5);
       const bridged = lastStage !== null && at - lastStage > 1;
       points.push({ id, x, y: levelY(emotion), emotion, bridged, touchpoint, isLast: false });
       lastStage = at;
@@ -146,7 +170,10 @@ function labelsOf(
 
 /** A line is known by its name: beside its last point, else beside one of those before it. */
 function nameWish({ segment, points }: ChartCurve): LabelWish[] {
-  const spots = points.toReversed().slice(0, nameTries).flatMap((point) => spotsAround(point, reachOf(point)));
+  const spots = points
+    .toReversed()
+    .slice(0, nameTries)
+    .flatMap((point) => spotsAround(point, reachOf(point)));
   return [{ id: segment.id, text: segment.name, spots, mayCross: true }];
 }
 

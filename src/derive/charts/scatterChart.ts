@@ -30,21 +30,24 @@ const farthest = 8;
 /** Places marks in an area and their names beside them, those that come first before the others. Marks that would cover one another stand side by side, as near to their place as they can. */
 export function scatterChart(
   points: readonly Scattered[],
+  /** Where marks may stand. */
   area: Box,
-  /** Ground that is taken already, as by words in the corners. */
+  /** Where names may stand. */
+  bounds: Box,
+  /** Ground in it that is taken already, as by words in the corners. */
   taken: readonly Box[],
   measure: Measure,
 ): { readonly dots: readonly Dot[]; readonly labels: readonly ChartLabel[] } {
-  const dots = spread(points, area, taken);
+  const dots = spread(points, area);
   const wishes = dots.flatMap((dot, at) => {
     const { name } = points[at] ?? {};
     return name === undefined ? [] : [{ id: dot.id, text: name, spots: spotsAround(dot, dotReach) }];
   });
   const marks = [...taken, ...dots.map((dot) => markBox(dot, dotReach))];
-  return { dots, labels: placeLabels(wishes, { bounds: area, marks, lines: [] }, measure) };
+  return { dots, labels: placeLabels(wishes, { bounds, marks, lines: [] }, measure) };
 }
 
-function spread(points: readonly Scattered[], area: Box, taken: readonly Box[]): Dot[] {
+function spread(points: readonly Scattered[], area: Box): Dot[] {
   const near = new Map<string, Dot[]>();
   const cellOf = (value: number) => Math.floor(value / dotStep);
   const around = (x: number, y: number) =>
@@ -52,12 +55,11 @@ function spread(points: readonly Scattered[], area: Box, taken: readonly Box[]):
       [-1, 0, 1].flatMap((dy) => near.get(`${cellOf(x) + dx} ${cellOf(y) + dy}`) ?? []),
     );
   const isFree = ({ x, y }: Omit<Dot, 'id'>) =>
-    !around(x, y).some((other) => Math.hypot(other.x - x, other.y - y) < dotStep - 0.01) &&
-    !taken.some((box) => covers(box, x, y));
+    !around(x, y).some((other) => Math.hypot(other.x - x, other.y - y) < dotStep - 0.01);
   return points.map(({ id, across, up }) => {
     const wanted = {
-      x: area.x + dotReach + across * (area.width - 2 * dotReach),
-      y: area.y + area.height - dotReach - up * (area.height - 2 * dotReach),
+      x: area.x + across * area.width,
+      y: area.y + area.height - up * area.height,
     };
     const place = steps
       .map(({ x, y }) => ({ x: wanted.x + x, y: wanted.y + y }))
@@ -76,19 +78,5 @@ const steps: readonly Omit<Dot, 'id'>[] = Array.from({ length: (2 * farthest + 1
 })).sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
 
 function isWithin({ x, y }: Omit<Dot, 'id'>, area: Box): boolean {
-  return (
-    x >= area.x + dotReach &&
-    x <= area.x + area.width - dotReach &&
-    y >= area.y + dotReach &&
-    y <= area.y + area.height - dotReach
-  );
-}
-
-function covers(box: Box, x: number, y: number): boolean {
-  return (
-    x > box.x - dotReach &&
-    x < box.x + box.width + dotReach &&
-    y > box.y - dotReach &&
-    y < box.y + box.height + dotReach
-  );
+  return x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height;
 }

@@ -111,7 +111,7 @@ function* waitsAtNegatives({ doc, journeys }: Ground): Iterable<Found> {
       message: { key: 'findings.rule.waitAtNegative.said' },
       detail: {
         key: 'findings.rule.waitAtNegative.detail',
-        values: { ...named(doc, longest.id), count: waitBefore, value: emotion },
+        values: { ...named(doc, longest.id), wait: waitBefore, value: emotion },
       },
     };
   }

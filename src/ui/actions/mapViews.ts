@@ -1,4 +1,4 @@
-import { Map as MapIcon, Table } from 'lucide-react';
+import { ChartSpline, Map as MapIcon, Table } from 'lucide-react';
 import type { MapView } from '../../store/session.ts';
 import { type Action, always, onGround } from './action.ts';
 
@@ -6,6 +6,7 @@ import { type Action, always, onGround } from './action.ts';
 export const mapViewActions = {
   viewMap: viewAction('map', 'actions.viewMap', MapIcon, 'Shift+m'),
   viewTable: viewAction('table', 'actions.viewTable', Table, 'Shift+t'),
+  viewAnalysis: viewAction('analysis', 'actions.viewAnalysis', ChartSpline, 'Shift+a'),
 } as const satisfies Record<string, Action>;
 
 function viewAction(view: MapView, label: Action['label'], icon: Action['icon'], key: string): Action {

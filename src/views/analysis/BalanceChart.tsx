@@ -1,13 +1,9 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  OVER_SERVED_ABOVE,
-  type StageBalance,
-  UNDER_SERVED_BELOW,
-} from '../../derive/analysis/stageBalance.ts';
+import type { StageBalance } from '../../derive/analysis/stageBalance.ts';
 import { type BalanceScale, balanceScale } from '../../derive/charts/balanceCards.ts';
-import type { Touchpoint } from '../../model/touchpoint.ts';
 import { rounded } from '../../derive/rounded.ts';
+import type { Touchpoint } from '../../model/touchpoint.ts';
 import styles from './BalanceChart.module.css';
 import { ChartCard } from './ChartCard.tsx';
 import { ChartTable } from './ChartTable.tsx';
@@ -27,7 +23,7 @@ export function BalanceChart() {
       : isWeighed
         ? null
         : t('analysis.balance.lacking');
-  const rule = t('analysis.balance.rule', { under: UNDER_SERVED_BELOW * 100, over: OVER_SERVED_ABOVE });
+  const rule = t('analysis.balance.rule');
   return (
     <ChartCard
       title={t('analysis.balance.title')}
@@ -92,7 +88,7 @@ interface StageProps {
   scale: BalanceScale;
   touchpoints: readonly Touchpoint[];
   total: number;
-  ruler: React.RefObject<HTMLDivElement | null> | null;
+  ruler: RefObject<HTMLDivElement | null> | null;
 }
 
 function Stage({ balance, scale, touchpoints, total, ruler }: StageProps) {
@@ -120,7 +116,7 @@ function Stage({ balance, scale, touchpoints, total, ruler }: StageProps) {
       <span className={styles.share}>{t('domain.percent', { value: rounded(share * 100) })}</span>
       <span className={`${styles.verdict} ${styles[verdict]}`}>
         {t(`analysis.balance.${verdict}`)}
-        {difference > 0 && <small>{t(`analysis.balance.${verdict}By`, { count: difference })}</small>}
+        {verdict !== 'balanced' && <small>{t(`analysis.balance.${verdict}By`, { count: difference })}</small>}
       </span>
     </li>
   );
@@ -147,9 +143,9 @@ function BalanceTable() {
       wanted,
       percent(share),
       percent(weightShare),
-      difference > 0
-        ? `${t(`analysis.balance.${verdict}`)}: ${t(`analysis.balance.${verdict}By`, { count: difference })}`
-        : t(`analysis.balance.${verdict}`),
+      verdict === 'balanced'
+        ? t('analysis.balance.balanced')
+        : `${t(`analysis.balance.${verdict}`)}: ${t(`analysis.balance.${verdict}By`, { count: difference })}`,
     ],
   }));
   return <ChartTable caption={t('analysis.balance.title')} columns={columns} rows={rows} />;

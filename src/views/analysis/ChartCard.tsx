@@ -29,7 +29,7 @@ export function ChartCard({ title, legend, note, lacking, wide, children, table 
   return (
     <section aria-labelledby={id} className={wide ? `${styles.card} ${styles.wide}` : styles.card}>
       <header className={styles.head}>
-        <h2 id={id}>{title}</h2>
+        <h3 id={id}>{title}</h3>
         {!lacking && !isTable && legend && <div className={styles.legend}>{legend}</div>}
         {!lacking && table && (
           <IconButton

@@ -5,8 +5,8 @@ import { emotionNumber, levelName } from '../../ui/emotionWords.ts';
 import { Face } from '../../ui/parts/Sign.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import styles from './CurveFigureList.module.css';
+import { LineSign } from './LineSign.tsx';
 import { MapLink } from './MapLink.tsx';
-import { LineSign } from './SegmentSign.tsx';
 import { useAnalysis } from './useAnalysis.ts';
 
 /** What each curve comes to: what is remembered of it, its highest and its lowest point, its end and its mean. */
@@ -32,11 +32,11 @@ function SegmentFigures({ segment, figures }: { segment: Segment; figures: Curve
   const made = { peak: number(emotionOf(remembered.peakId)), last: number(last) };
   return (
     <li>
-      <h3 className={styles.head}>
+      <h4 className={styles.head}>
         <LineSign segment={segment} />
         <b dir="auto">{segment.name}</b>
         <span>{t('analysis.emotion.mean', { value: number(mean) })}</span>
-      </h3>
+      </h4>
       <dl className={styles.figures}>
         <dt className={styles.first}>{t('analysis.emotion.remembered')}</dt>
         <Value value={remembered.value} />

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { journeyChart } from '../../derive/charts/journeyChart.ts';
+import type { Touchpoint } from '../../model/touchpoint.ts';
 import { emotionNumber } from '../../ui/emotionWords.ts';
 import { Diamond } from '../../ui/parts/Sign.tsx';
 import { useWorkspace } from '../../ui/workspace.ts';
@@ -91,8 +92,28 @@ function Legend() {
         </svg>
         {t('analysis.emotion.last')}
       </span>
+      {ground.cells.some(hasGap) && (
+        <span>
+          <svg width="22" height="4" aria-hidden>
+            <path
+              d="M1.5 2H21"
+              stroke="currentColor"
+              strokeWidth="2"
+              strokeDasharray="1 4.5"
+              strokeLinecap="round"
+            />
+          </svg>
+          {t('analysis.emotion.bridged')}
+        </span>
+      )}
     </>
   );
+}
+
+/** Whether a curve passes over a stage in which nothing was felt. */
+function hasGap(band: readonly (readonly Touchpoint[])[]): boolean {
+  const felt = band.flatMap((cell, at) => (cell.some(({ emotion }) => emotion !== undefined) ? [at] : []));
+  return felt.some((at, index) => index > 0 && at - (felt[index - 1] ?? at) > 1);
 }
 
 function EmotionTable() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { emotionLevel } from '../../derive/emotionLevel.ts';
-import type { ChartCurve, ChartPoint, JourneyChart } from '../../derive/charts/journeyChart.ts';
 import { chartFont } from '../../derive/charts/chartLabels.ts';
+import type { ChartCurve, ChartPoint, JourneyChart } from '../../derive/charts/journeyChart.ts';
+import { emotionLevel } from '../../derive/emotionLevel.ts';
 import { faceOf, iconShapes } from '../../derive/icons.ts';
 import { segmentColorOf } from '../../derive/segmentColorOf.ts';
 import { emotionNumber } from '../../ui/emotionWords.ts';

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { type Leaving, sumAtStake } from '../../derive/analysis/leaving.ts';
 import { journeyOf } from '../../model/doc.ts';
 import { numberFormat } from '../../ui/numberFormat.ts';
-import { moneyText } from './amounts.ts';
 import { ChartCard } from './ChartCard.tsx';
-import styles from './Measures.module.css';
 import { MapLink } from './MapLink.tsx';
+import styles from './Measures.module.css';
+import { moneyText } from './moneyText.ts';
 import { useAnalysis } from './useAnalysis.ts';
 
 /** Where customers leave, and what is at stake there. It is a table with bars in it. */

@@ -1,12 +1,12 @@
 import { useMemo, useRef } from 'react';
-import type { Box } from '../../derive/layout.ts';
 import { chartFont } from '../../derive/charts/chartLabels.ts';
 import { dotPath } from '../../derive/charts/dotPath.ts';
 import { type Scattered, scatterChart } from '../../derive/charts/scatterChart.ts';
+import type { Box } from '../../derive/layout.ts';
 import { segmentColorOf } from '../../derive/segmentColorOf.ts';
 import { useTheme } from '../../ui/themeChoice.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
-import { DotSign } from './SegmentSign.tsx';
+import { DotSign } from './DotSign.tsx';
 import drawing from './Drawing.module.css';
 import styles from './ScatterPlot.module.css';
 import { useAnalysis } from './useAnalysis.ts';
@@ -39,7 +39,14 @@ interface ScatterPlotProps {
   ends: readonly [string, string];
 }
 
-const metrics = { height: 408, left: 24, top: 2, foot: 26, corner: { width: 190, height: 42 } } as const;
+const metrics = {
+  height: 408,
+  left: 24,
+  top: 2,
+  foot: 26,
+  corner: { width: 190, height: 42 },
+  inset: { across: 14, up: 52 },
+} as const;
 
 /** Touchpoints between two scales, with the marks of their segments. */
 export function ScatterPlot(props: ScatterPlotProps) {
@@ -83,10 +90,11 @@ function Plot(props: ScatterPlotProps & { width: number }) {
     height: metrics.height - metrics.top - metrics.foot,
   };
   const layout = useMemo(() => {
-    const inner = { x: metrics.left, y: metrics.top, width: area.width, height: area.height };
-    return scatterChart(points, inner, cornerGrounds(inner), measure);
+    const whole = { x: metrics.left, y: metrics.top, width: area.width, height: area.height };
+    return scatterChart(points, innerOf(whole), whole, cornerGrounds(whole), measure);
   }, [points, area.width, area.height, measure]);
-  const [x, y] = [area.x + middle[0] * area.width, area.y + area.height * (1 - middle[1])];
+  const inner = innerOf(area);
+  const [x, y] = [inner.x + middle[0] * inner.width, inner.y + inner.height * (1 - middle[1])];
   const [bottom, right] = [area.y + area.height, area.x + area.width];
   return (
     <svg
@@ -99,7 +107,13 @@ function Plot(props: ScatterPlotProps & { width: number }) {
       <rect className={drawing.area} {...area} rx={8} />
       <path className={drawing.rule} d={`M${x} ${area.y}V${bottom}M${area.x} ${y}H${right}`} />
       {ticks.map(({ text, up }) => (
-        <text key={text} className={drawing.quiet} x={area.x - 7} y={tickY(area, up)} textAnchor="end">
+        <text
+          key={text}
+          className={drawing.quiet}
+          x={area.x - 7}
+          y={inner.y + inner.height * (1 - up) + 4}
+          textAnchor="end"
+        >
           {text}
         </text>
       ))}
@@ -115,7 +129,10 @@ function Plot(props: ScatterPlotProps & { width: number }) {
   );
 }
 
-function Dots({ points, layout }: Pick<ScatterPlotProps, 'points'> & { layout: ReturnType<typeof scatterChart> }) {
+function Dots({
+  points,
+  layout,
+}: Pick<ScatterPlotProps, 'points'> & { layout: ReturnType<typeof scatterChart> }) {
   const { segments } = useAnalysis().ground;
   const theme = useTheme();
   const looks = new Map(segments.map(({ id, color }) => [id, segmentColorOf(color, theme)]));
@@ -183,6 +200,8 @@ function cornerGrounds({ x, y, width, height }: Box): Box[] {
   ];
 }
 
-function tickY({ y, height }: Box, up: number): number {
-  return y + height - 6 - up * (height - 12) + 4;
+/** The words in the corners lie outside the scales. */
+function innerOf({ x, y, width, height }: Box): Box {
+  const { across, up } = metrics.inset;
+  return { x: x + across, y: y + up, width: width - 2 * across, height: height - 2 * up };
 }

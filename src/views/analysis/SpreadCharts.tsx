@@ -5,8 +5,19 @@ import { KindTile } from '../../ui/parts/Sign.tsx';
 import { StageMatrix } from './StageMatrix.tsx';
 import { useAnalysis } from './useAnalysis.ts';
 
-/** Who controls the touchpoints of each stage. */
-export function ControlChart() {
+/** Who controls the touchpoints of each stage, of which kinds they are, on what they rest, and through which channels they go. */
+export function SpreadCharts() {
+  return (
+    <>
+      <ControlChart />
+      <KindChart />
+      <EvidenceChart />
+      <ChannelChart />
+    </>
+  );
+}
+
+function ControlChart() {
   const { t } = useTranslation();
   return (
     <StageMatrix
@@ -19,8 +30,7 @@ export function ControlChart() {
   );
 }
 
-/** Of which kinds the touchpoints of each stage are. */
-export function KindChart() {
+function KindChart() {
   const { t } = useTranslation();
   return (
     <StageMatrix
@@ -37,12 +47,12 @@ export function KindChart() {
   );
 }
 
-/** Through which channels the touchpoints of each stage go. */
-export function ChannelChart() {
+function ChannelChart() {
   const { t } = useTranslation();
   const { channel } = useAnalysis().ground.doc;
   return (
     <StageMatrix
+      wide
       title={t('analysis.channels.title')}
       what={t('domain.channel')}
       lacking={t('analysis.channels.lacking')}
@@ -54,8 +64,7 @@ export function ChannelChart() {
 
 const levels = ['researched', 'partly', 'assumption'] as const;
 
-/** On what the touchpoints of each stage rest. */
-export function EvidenceChart() {
+function EvidenceChart() {
   const { t } = useTranslation();
   return (
     <StageMatrix

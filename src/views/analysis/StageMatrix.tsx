@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { spreadOf, type ValueSpread } from '../../derive/analysis/spread.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { showOnMap } from '../../ui/showOnMap.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
@@ -17,25 +18,29 @@ interface StageMatrixProps {
   factOf(touchpoint: Touchpoint): string | undefined;
   /** Says what is missing when no touchpoint has any. */
   lacking: string;
+  /** For many rows: as wide as two others. */
+  wide?: boolean;
 }
 
 /** How many touchpoints of each stage have each value of a fact: a table whose numbers lie on more or less ink. */
-export function StageMatrix({ title, what, values, factOf, lacking }: StageMatrixProps) {
+export function StageMatrix({ title, what, values, factOf, lacking, wide = false }: StageMatrixProps) {
   const { t } = useTranslation();
   const { ground } = useAnalysis();
-  const known = ground.touchpoints.filter((touchpoint) => factOf(touchpoint) !== undefined).length;
-  const total = ground.touchpoints.length;
-  const rows = [...values, { value: '', label: t('analysis.unknown') }].flatMap(({ value, ...rest }) => {
-    const own = ground.touchpoints.filter((touchpoint) => (factOf(touchpoint) ?? '') === value);
-    return own.length > 0 ? [{ value, ...rest, own }] : [];
-  });
+  const spread = spreadOf(
+    ground,
+    values.map(({ value }) => value),
+    factOf,
+  );
+  const isKnown = spread.some(({ value }) => value !== null);
+  const labelOf = new Map(values.map((one) => [one.value, one]));
   return (
     <ChartCard
       title={title}
-      lacking={known > 0 ? null : total > 0 ? lacking : t('analysis.noTouchpoints')}
+      wide={wide}
+      lacking={isKnown ? null : spread.length > 0 ? lacking : t('analysis.noTouchpoints')}
     >
       <section className={styles.scroll} aria-label={title}>
-        <table className={styles.table}>
+        <table className={styles.table} style={{ '--stages': ground.stages.length } as CSSProperties}>
           <thead>
             <tr>
               <th scope="col">
@@ -50,8 +55,13 @@ export function StageMatrix({ title, what, values, factOf, lacking }: StageMatri
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <MatrixRow key={row.value} {...row} />
+            {spread.map((row) => (
+              <MatrixRow
+                key={row.value}
+                spread={row}
+                label={labelOf.get(row.value ?? '')?.label ?? t('analysis.unknown')}
+                sign={labelOf.get(row.value ?? '')?.sign}
+              />
             ))}
           </tbody>
         </table>
@@ -61,12 +71,12 @@ export function StageMatrix({ title, what, values, factOf, lacking }: StageMatri
 }
 
 interface MatrixRowProps {
+  spread: ValueSpread<string>;
   label: string;
-  sign?: ReactNode;
-  own: readonly Touchpoint[];
+  sign: ReactNode;
 }
 
-function MatrixRow({ label, sign, own }: MatrixRowProps) {
+function MatrixRow({ spread: { byStage, total }, label, sign }: MatrixRowProps) {
   const { t } = useTranslation();
   const { stages, cells } = useAnalysis().ground;
   return (
@@ -78,17 +88,15 @@ function MatrixRow({ label, sign, own }: MatrixRowProps) {
         </span>
       </th>
       {stages.map(({ id, name }, at) => {
-        const here = own.filter(({ stageId }) => stageId === id);
-        const total = cells.reduce((sum, band) => sum + (band[at]?.length ?? 0), 0);
+        const here = byStage[at] ?? [];
+        const all = cells.reduce((sum, band) => sum + (band[at]?.length ?? 0), 0);
         return (
-          <td key={id}>
-            {here.length > 0 && <Count here={here} total={total} label={`${label}, ${name}`} />}
-          </td>
+          <td key={id}>{here.length > 0 && <Count here={here} total={all} label={`${label}, ${name}`} />}</td>
         );
       })}
       <td className={styles.sum}>
         <span className={styles.spoken}>{`${t('analysis.all')}: `}</span>
-        {own.length}
+        {total}
       </td>
     </tr>
   );

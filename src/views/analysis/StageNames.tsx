@@ -1,5 +1,5 @@
-import type { JourneyChart } from '../../derive/charts/journeyChart.ts';
 import { breakLines } from '../../derive/breakLines.ts';
+import type { JourneyChart } from '../../derive/charts/journeyChart.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import styles from './Drawing.module.css';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StageTime, TimeSpent } from '../../derive/analysis/timeSpent.ts';
-import { timeText } from './amounts.ts';
+import { timeText } from '../../ui/timeText.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { MapLink } from './MapLink.tsx';
 import styles from './Measures.module.css';
@@ -101,7 +101,7 @@ function Waits({ time }: { time: TimeSpent }) {
   const { doc } = useAnalysis().ground;
   return (
     <>
-      <h3 className={styles.heading}>{t('analysis.time.longest')}</h3>
+      <h4 className={styles.heading}>{t('analysis.time.longest')}</h4>
       <ol className={styles.waits}>
         {time.waits.slice(0, mostWaits).map(({ touchpoint: { id, title, segmentId }, wait }) => (
           <li key={id}>

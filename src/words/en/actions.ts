@@ -22,6 +22,7 @@ export const actions = {
   view: 'View',
   viewMap: 'Map',
   viewTable: 'Table',
+  viewAnalysis: 'Analysis',
   layout: 'Layout',
   switchLayout: 'Timeline or compact',
   timeline: 'Timeline',

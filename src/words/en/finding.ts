@@ -53,6 +53,7 @@ export const finding = {
   view: {
     map: 'board, canvas, drawing, curve, picture, journey map',
     table: 'grid, rows and columns, cells, matrix, screen reader, accessible',
+    analysis: 'charts, figures, numbers, findings, statistics, insights, peak, importance, weak points',
   },
   layout: 'arrange, view, columns, stacked, slots, slide, switch',
   laneHeight: 'lane, curve, height, taller, size, emotion lane',

@@ -2,6 +2,41 @@
  * English words of what can be found in a map: for each rule its name, what it says (`said`), the figures behind it (`detail`), why it matters and where it comes from.
  */
 export const findings = {
+  title: 'Findings',
+  severity: { error: 'Grave', warning: 'Warning', note: 'Worth knowing' },
+  counts: {
+    error_one: '{{count}} grave finding',
+    error_other: '{{count}} grave findings',
+    warning_one: '{{count}} warning',
+    warning_other: '{{count}} warnings',
+    note_one: '{{count}} finding worth knowing',
+    note_other: '{{count}} findings worth knowing',
+  },
+  show: 'Show on map',
+  showWhat: 'Show on map: {{what}}',
+  whyLink: 'Why it matters',
+  mute: 'Mute',
+  muteWhat: 'Mute: {{what}}',
+  unmute: 'Hear it again',
+  muted_one: '{{count}} muted',
+  muted_other: '{{count}} muted',
+  wholeRule: 'The whole rule',
+  muteTitle: 'Mute in this map',
+  muteRule: 'Mute everything that this rule says in this map',
+  reason: 'Reason',
+  reasonExample: 'Why it does not matter here',
+  notHeard: 'Muted in this map',
+  heard: 'Heard again',
+  nothing: 'Nothing to say: every rule has looked at this map and found nothing.',
+  empty: 'Nothing to say yet: this map has no touchpoints.',
+  foot_one: '{{count}} finding from {{rules}} rules, checked as you edit',
+  foot_other: '{{count}} findings from {{rules}} rules, checked as you edit',
+  rules: 'Rules',
+  rulesTitle: '{{count}} rules for journeys',
+  rulesIntro:
+    'These rules look at the whole map whenever it changes. Each says what it looks for, why that matters, and where it comes from. None of them changes anything.',
+  sourceLabel: 'Source',
+  severityLabel: 'Severity',
   source: {
     touchpoints: 'Touchpoint management: touchpoints follow the importance of the stages',
     moments: 'Moments of truth: they shape how the brand is seen',
@@ -155,7 +190,7 @@ export const findings = {
     waitAtNegative: {
       name: 'The longest wait comes before a bad moment',
       said: 'The longest wait is at a negative point',
-      detail: '{{touchpoint}}, {{segment}}: {{count}} min, {{value, emotion}}',
+      detail: '{{touchpoint}}, {{segment}}: {{wait, minutes}}, {{value, emotion}}',
       why: 'Waiting makes what follows feel worse. This is the longest wait of the journey, and it ends badly.',
     },
     restsOnAssumption: {

@@ -1,3 +1,4 @@
+import { analysis } from './analysis.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
@@ -18,6 +19,7 @@ import { table } from './table.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
+  analysis,
   catalogue,
   clipboard,
   dialogs,

@@ -25,6 +25,7 @@ export const actions = {
   view: 'Vista',
   viewMap: 'Mappa',
   viewTable: 'Tabella',
+  viewAnalysis: 'Analisi',
   layout: 'Disposizione',
   switchLayout: 'Cronologica o compatta',
   timeline: 'Cronologica',

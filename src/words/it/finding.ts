@@ -56,6 +56,7 @@ export const finding = {
   view: {
     map: 'lavagna, disegno, curva, immagine, mappa del percorso',
     table: 'griglia, righe e colonne, celle, matrice, lettore di schermo, accessibile',
+    analysis: 'grafici, cifre, numeri, rilievi, statistiche, picco, importanza, punti deboli',
   },
   layout: 'disponi, vista, colonne, impilati, diapositiva, cambia',
   laneHeight: 'corsia, curva, altezza, più alta, dimensione',

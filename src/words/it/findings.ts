@@ -3,6 +3,41 @@ import type { Translation } from '../translation.ts';
 
 /** Italian words of what can be found in a map: for each rule its name, what it says, the figures behind it, why it matters and where it comes from. */
 export const findings = {
+  title: 'Rilievi',
+  severity: { error: 'Grave', warning: 'Avviso', note: 'Da sapere' },
+  counts: {
+    error_one: '{{count}} rilievo grave',
+    error_other: '{{count}} rilievi gravi',
+    warning_one: '{{count}} avviso',
+    warning_other: '{{count}} avvisi',
+    note_one: '{{count}} rilievo da sapere',
+    note_other: '{{count}} rilievi da sapere',
+  },
+  show: 'Mostra sulla mappa',
+  showWhat: 'Mostra sulla mappa: {{what}}',
+  whyLink: 'Perché conta',
+  mute: 'Silenzia',
+  muteWhat: 'Silenzia: {{what}}',
+  unmute: 'Riattiva',
+  muted_one: '{{count}} silenziato',
+  muted_other: '{{count}} silenziati',
+  wholeRule: 'Tutta la regola',
+  muteTitle: 'Silenziare in questa mappa',
+  muteRule: 'Silenzia tutto ciò che questa regola dice in questa mappa',
+  reason: 'Motivo',
+  reasonExample: 'Perché qui non conta',
+  notHeard: 'Silenziato in questa mappa',
+  heard: 'Riattivato',
+  nothing: 'Niente da segnalare: tutte le regole hanno esaminato la mappa senza trovare nulla.',
+  empty: 'Ancora niente da segnalare: la mappa non ha punti di contatto.',
+  foot_one: '{{count}} rilievo da {{rules}} regole, verificate a ogni modifica',
+  foot_other: '{{count}} rilievi da {{rules}} regole, verificate a ogni modifica',
+  rules: 'Regole',
+  rulesTitle: '{{count}} regole per i percorsi',
+  rulesIntro:
+    'Queste regole esaminano tutta la mappa ogni volta che cambia. Ognuna dice che cosa cerca, perché conta e da dove viene. Nessuna modifica nulla.',
+  sourceLabel: 'Fonte',
+  severityLabel: 'Gravità',
   source: {
     touchpoints: 'Gestione dei punti di contatto: seguono l’importanza delle fasi',
     moments: 'Momenti della verità: formano l’immagine del brand',
@@ -101,20 +136,20 @@ export const findings = {
     },
     unusedData: {
       name: 'Dati che nessuno usa',
-      said: 'Nessuno usa “{{what}}”',
+      said: 'Nessuno usa «{{what}}»',
       detail: 'Raccolto in {{touchpoint}}',
       why: 'Un dato raccolto e non usato costa fatica al cliente e a voi, ed è un’occasione persa.',
     },
     dataAskedTwice: {
       name: 'Lo stesso dato chiesto due volte',
-      said: '“{{what}}” viene chiesto più di una volta',
+      said: '«{{what}}» viene chiesto più di una volta',
       detail: '{{segment}}: {{first}} e {{last}}',
       why: 'Chi si sente richiedere quello che ha già detto conclude che nessuno ascolta.',
     },
     dataNotPassedOn: {
       name: 'Quello che si sa non viene passato',
       said: '{{team}} non riceve quello che sa il punto di contatto precedente',
-      detail: '{{first}} raccoglie “{{what}}”, poi viene {{last}}',
+      detail: '{{first}} raccoglie «{{what}}», poi viene {{last}}',
       why: 'Chi sta dietro a questo punto di contatto non è tra chi usa i dati di quello precedente. Il cliente deve ricominciare da capo.',
     },
     noData: {
@@ -158,7 +193,7 @@ export const findings = {
     waitAtNegative: {
       name: 'L’attesa più lunga precede un brutto momento',
       said: 'L’attesa più lunga è in un punto negativo',
-      detail: '{{touchpoint}}, {{segment}}: {{count}} min ({{value, emotion}})',
+      detail: '{{touchpoint}}, {{segment}}: {{wait, minutes}} ({{value, emotion}})',
       why: 'L’attesa peggiora quello che segue. È la più lunga del percorso, e finisce male.',
     },
     restsOnAssumption: {
@@ -187,12 +222,12 @@ export const findings = {
     },
     actionIncomplete: {
       name: 'Azione senza responsabile o senza data',
-      said: 'Per “{{action}}” manca il responsabile o la data',
+      said: 'Per «{{action}}» manca il responsabile o la data',
       why: 'Un’azione prevista ha bisogno di una persona e di un giorno, altrimenti resta un desiderio.',
     },
     actionOverdue: {
       name: 'Azione scaduta',
-      said: '“{{action}}” è scaduta',
+      said: '«{{action}}» è scaduta',
       detail: 'Termine {{date}}',
       why: 'Il giorno è passato e l’azione non è conclusa.',
     },

@@ -1,5 +1,6 @@
 import type { LaterWords } from '../translation.ts';
 import { withManyForms } from '../withManyForms.ts';
+import { analysis } from './analysis.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
@@ -20,6 +21,7 @@ import { table } from './table.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
+  analysis,
   catalogue,
   clipboard,
   dialogs,

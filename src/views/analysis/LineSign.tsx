@@ -1,7 +1,6 @@
 import { segmentColorOf } from '../../derive/segmentColorOf.ts';
 import type { Segment } from '../../model/segment.ts';
 import { useTheme } from '../../ui/themeChoice.ts';
-import { dotPath } from '../../derive/charts/dotPath.ts';
 
 /** A piece of a segment's line, as in the chart. */
 export function LineSign({ segment }: { segment: Segment }) {
@@ -15,16 +14,6 @@ export function LineSign({ segment }: { segment: Segment }) {
         strokeLinecap="round"
         strokeDasharray={dash.join(' ') || undefined}
       />
-    </svg>
-  );
-}
-
-/** The mark of a segment, as in the chart. */
-export function DotSign({ segment }: { segment: Segment }) {
-  const { ink, shape } = segmentColorOf(segment.color, useTheme());
-  return (
-    <svg width="13" height="13" aria-hidden>
-      <path d={dotPath(shape, 6.5, 6.5, 5.5)} fill={ink} />
     </svg>
   );
 }
