@@ -6,6 +6,10 @@ import { headers, policyForPage } from './scripts/policy.mjs';
 /** Files with a hash in their name never change. */
 const forEver = 'public, max-age=31536000, immutable';
 
+/** The modules of storing and editing that an open map needs at once. */
+const keeping =
+  /src[\\/](?:storage[\\/](?:autosave|browser|bytesOf|connection|draftNotes|drafts|failure|findStart|firstSave|ledger|library|mapRecords|message|mirror|openMap|openedMap|rawDatabase|replica|saveState|sideTables|storedList|storedMap|summary|tables|tabs|unkept|waiting|watched)|edit[\\/](?:aimChanges|change|difference|rebaseChanges|removeRows|sameValue|transaction))\.ts$/;
+
 /** Puts the security policy into the built page, and beside it for hosts that read their headers from a `_headers` file. */
 function securityPolicy(): Plugin {
   return {
@@ -68,8 +72,11 @@ export default defineConfig({
         // What every screen stands on is one file: it packs better, and a browser keeps it when the editor changes.
         codeSplitting: {
           groups: [
+            // What keeps an open map is used by parts that come later too: in many small files it would pack worse.
+            { name: 'keep', priority: 1, test: (id) => keeping.test(id) },
             {
               name: 'ground',
+              priority: 2,
               test: /node_modules[\\/](?:react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|zustand|dexie|zod|fractional-indexing)[\\/]/,
             },
           ],

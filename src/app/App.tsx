@@ -11,6 +11,7 @@ import { useFileQueue } from './useFileQueue.ts';
 // Each screen comes when it is gone to: whoever opens a map waits for nothing else.
 const StartScreen = lazily(async () => (await import('./StartScreen.tsx')).StartScreen);
 const LibraryScreen = lazily(async () => (await import('./LibraryScreen.tsx')).LibraryScreen);
+const StorageScreen = lazily(async () => (await import('./StorageScreen.tsx')).StorageScreen);
 const MapScreen = comesLater(async () => (await import('./MapScreen.tsx')).MapScreen);
 const FileOpening = lazily(async () => (await import('./FileOpening.tsx')).FileOpening);
 
@@ -31,6 +32,7 @@ export function App({ shelf }: { shelf: Shelf }) {
     <>
       {route.name === 'map' && <MapScreen key={route.mapId} mapId={route.mapId} shelf={shelf} />}
       {route.name === 'library' && <LibraryScreen part={route.part} shelf={shelf} onFiles={queue.add} />}
+      {route.name === 'storage' && <StorageScreen shelf={shelf} onFiles={queue.add} />}
       {route.name === 'start' && <StartScreen shelf={shelf} onFiles={queue.add} />}
       {queue.current && <FileOpening queue={queue} waiting={queue.current} shelf={shelf} />}
       {isOver && <div className={styles.drop}>{t('start.dropNow')}</div>}

@@ -14,6 +14,7 @@ import type { Shelf } from './shelf.ts';
 
 import type { FileQueue } from './useFileQueue.ts';
 
+const BackupOpening = comesLater(async () => (await import('./BackupOpening.tsx')).BackupOpening);
 const ImportPreview = comesLater(async () => (await import('../views/ImportPreview.tsx')).ImportPreview);
 
 interface FileOpeningProps {
@@ -25,10 +26,10 @@ interface FileOpeningProps {
 /** Reads a file, shows what would be made of it, and makes it when the person says so; then comes the next one that waits. */
 export function FileOpening({ queue, waiting: { file, number, count }, shelf }: FileOpeningProps) {
   const { t } = useTranslation();
-  const [found, setFound] = useState<{ content: FileContent; known: Known } | null>(null);
+  const [found, setFound] = useState<Found | 'backup' | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void readContent(file, shelf).then((next) => isWanted && setFound(next));
+    void lookInto(file, shelf).then((next) => isWanted && setFound(next));
     return () => {
       isWanted = false;
       // The next file must not be shown with the choices made for this one.
@@ -36,6 +37,9 @@ export function FileOpening({ queue, waiting: { file, number, count }, shelf }: 
     };
   }, [file, shelf]);
   if (!found) return null;
+  if (found === 'backup') {
+    return <BackupOpening key={number} file={file} shelf={shelf} onDone={queue.next} />;
+  }
   const create = (map: MapFromFile) => {
     queue.next();
     tellFailure(makeMap(map, shelf), shelf.notices);
@@ -52,7 +56,17 @@ export function FileOpening({ queue, waiting: { file, number, count }, shelf }: 
   );
 }
 
-async function readContent(file: File, { library }: Shelf): Promise<{ content: FileContent; known: Known }> {
+interface Found {
+  readonly content: FileContent;
+  readonly known: Known;
+}
+
+async function lookInto(file: File, shelf: Shelf): Promise<Found | 'backup'> {
+  const { isBackupFile } = await import('../ui/backup/isBackupFile.ts');
+  return (await isBackupFile(file)) ? 'backup' : readContent(file, shelf);
+}
+
+async function readContent(file: File, { library }: Shelf): Promise<Found> {
   if (file.size > limits.journeyBytes) return { content: tooLarge, known: null };
   const content = await contentOf(file).catch((error: unknown) => {
     console.error(error);

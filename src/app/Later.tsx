@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { NoticeRegion } from '../ui/parts/NoticeRegion.tsx';
 import { TooltipLayer } from '../ui/parts/TooltipLayer.tsx';
 import { followScreenKeys } from './followScreenKeys.ts';
+import { remindOfCopies } from './keeping/remindOfCopies.ts';
+import { tellMended } from './keeping/tellMended.ts';
 import { listenForInstall } from './offline/installOffer.ts';
 import { takeLaunchedFiles } from './offline/launchedFiles.ts';
 import { startOffline } from './offline/startOffline.ts';
@@ -20,6 +22,8 @@ export function Later({ shelf, onFiles }: LaterProps) {
   useEffect(listenForInstall, []);
   useEffect(() => takeLaunchedFiles(onFiles, shelf.notices), [onFiles, shelf]);
   useEffect(() => startOffline(shelf), [shelf]);
+  useEffect(() => tellMended(shelf), [shelf]);
+  useEffect(() => remindOfCopies(shelf), [shelf]);
   return (
     <>
       <NoticeRegion notices={shelf.notices} />

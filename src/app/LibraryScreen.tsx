@@ -1,12 +1,12 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type BrowserSpace, browserSpace } from '../storage/browserSpace.ts';
 import { countBytes } from '../storage/countBytes.ts';
-import type { LibraryList, LibraryPart } from '../storage/summary.ts';
+import type { LibraryPart } from '../storage/summary.ts';
 import { LibraryView } from '../views/library/LibraryView.tsx';
 import { hashOf } from './routes.ts';
 import type { Shelf } from './shelf.ts';
 import { useLibrary } from './useLibrary.ts';
+import { useSpace } from './useSpace.ts';
 
 interface LibraryScreenProps {
   part: LibraryPart;
@@ -35,21 +35,8 @@ export function LibraryScreen({ part, shelf, onFiles }: LibraryScreenProps) {
       failure={failure}
       startHref={hashOf({ name: 'start' })}
       hrefOf={(one) => hashOf({ name: 'library', part: one })}
+      storageHref={hashOf({ name: 'storage' })}
       notify={shelf.notices.notify}
     />
   );
-}
-
-/** What the browser grants, asked again whenever something in the library has changed. */
-function useSpace(list: LibraryList | null): BrowserSpace | null {
-  const [space, setSpace] = useState<BrowserSpace | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is in the library is what takes the room
-  useEffect(() => {
-    let isWanted = true;
-    void browserSpace().then((next) => isWanted && setSpace(next));
-    return () => {
-      isWanted = false;
-    };
-  }, [list]);
-  return space;
 }

@@ -34,7 +34,7 @@ async function openDesk(mapId: string, shelf: Shelf): Promise<Desk> {
     await (await import('../ui/newCard.ts')).startCardHere(desk.workspace);
   }
   if (opened.unreadable.length > 0) {
-    shelf.notices.notify({ key: 'saving.unreadable', values: { count: opened.unreadable.length } });
+    (await import('./keeping/tellUnread.ts')).tellUnread(shelf, desk.workspace, opened.unreadable.length);
   }
   return desk;
 }

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { Doc } from '../model/doc.ts';
+import { noteCopies } from '../storage/copyNotes.ts';
 import { eraseMaps } from '../storage/eraseMaps.ts';
 import { readMapDoc } from '../storage/readMapDoc.ts';
 import type { MapSummary } from '../storage/summary.ts';
@@ -24,7 +25,7 @@ export function mapDeeds(shelf: Shelf): MapDeeds {
     hrefOf: (mapId) => hashOf({ name: 'map', mapId }),
     rename: (id, title) => begin(library.rename(id, title)),
     duplicate: (maps) => begin(duplicate(shelf, maps, read)),
-    saveFiles: (maps) => begin(saveMapFiles(maps, read).then(notices.notify)),
+    saveFiles: (maps) => begin(saveFiles(shelf, maps, read)),
     keepAsTemplate: (id, wish) => begin(read(id).then((doc) => keepTemplate(tools, doc, wish))),
     makeMap: (id) => begin(read(id).then((doc) => shelf.create(twinOf(doc)))),
     remove: (maps) => begin(remove(shelf, maps)),
@@ -36,7 +37,7 @@ export function mapDeeds(shelf: Shelf): MapDeeds {
 /** Reads a map or template. What of it cannot be read is not in what is made of it, which is said. */
 async function readTelling({ library, notices }: Shelf, id: string): Promise<Doc> {
   const { doc, unreadable } = await readMapDoc(library, id);
-  if (unreadable > 0) notices.notify({ key: 'saving.unreadable', values: { count: unreadable } });
+  if (unreadable > 0) notices.notify({ key: 'keeping.unread.leftOut', values: { count: unreadable } });
   return doc;
 }
 
@@ -50,6 +51,15 @@ async function duplicate(
     made.push(await duplicateMap({ library: shelf.library, newId }, await read(id)));
   }
   tell(shelf, 'library.duplicated', made);
+}
+
+async function saveFiles(
+  { library, notices }: Shelf,
+  maps: readonly MapSummary[],
+  read: (id: string) => Promise<Doc>,
+): Promise<void> {
+  notices.notify(await saveMapFiles(maps, read));
+  noteCopies(library.browser.notes, idsOf(maps), library.browser.now());
 }
 
 async function remove(shelf: Shelf, maps: readonly MapSummary[]): Promise<void> {

@@ -1,13 +1,22 @@
 import { fileOpen } from 'browser-fs-access';
 
-/** Asks the person for files that can be opened; none when they change their mind. */
-export async function pickFiles(): Promise<readonly File[]> {
+const backups = { extensions: ['.zip'], mimeTypes: ['application/zip'] };
+
+const anything = {
+  extensions: ['.json', '.csv', '.tsv', '.txt', ...backups.extensions],
+  mimeTypes: [
+    'application/json',
+    'text/csv',
+    'text/tab-separated-values',
+    'text/plain',
+    ...backups.mimeTypes,
+  ],
+};
+
+/** Asks the person for files that can be opened, or for backups alone; none when they change their mind. */
+export async function pickFiles(kind: 'anything' | 'backup' = 'anything'): Promise<readonly File[]> {
   try {
-    return await fileOpen({
-      extensions: ['.json', '.csv', '.tsv', '.txt'],
-      mimeTypes: ['application/json', 'text/csv', 'text/tab-separated-values', 'text/plain'],
-      multiple: true,
-    });
+    return await fileOpen({ ...(kind === 'backup' ? backups : anything), multiple: true });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return [];
     throw error;

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { LibraryPart } from '../storage/summary.ts';
 
-/** Where the person is: the start screen, a part of the library, or one map. */
+/** Where the person is: the start screen, a part of the library, what is said about storage, or one map. */
 export type Route =
   | { readonly name: 'start' }
+  | { readonly name: 'storage' }
   | { readonly name: 'library'; readonly part: LibraryPart }
   | { readonly name: 'map'; readonly mapId: string };
 
@@ -11,6 +12,7 @@ export type Route =
 export function routeOf(hash: string): Route {
   const [, mapId] = /^#\/map\/([A-Za-z0-9_-]{1,64})$/.exec(hash) ?? [];
   if (mapId) return { name: 'map', mapId };
+  if (hash === '#/storage') return { name: 'storage' };
   const [found, part = 'maps'] = /^#\/maps(?:\/(templates|bin))?$/.exec(hash) ?? [];
   return found ? { name: 'library', part: part as LibraryPart } : { name: 'start' };
 }
@@ -19,6 +21,7 @@ export function routeOf(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.name === 'map') return `#/map/${route.mapId}`;
   if (route.name === 'start') return '#/';
+  if (route.name === 'storage') return '#/storage';
   return route.part === 'maps' ? '#/maps' : `#/maps/${route.part}`;
 }
 

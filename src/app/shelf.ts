@@ -5,9 +5,10 @@ import { type Doc, journeyOf } from '../model/doc.ts';
 import { kindNames, type Row } from '../model/kinds.ts';
 import type { Library } from '../storage/library.ts';
 import { type OpenMap, openMap } from '../storage/openMap.ts';
-import { createEditor } from '../store/createEditor.ts';
+import { createEditor, type EditorWithHistory } from '../store/createEditor.ts';
 import type { Notices } from '../ui/parts/notices.ts';
 import type { Message } from '../words/key.ts';
+import { hasTabHistory } from './keeping/historyKey.ts';
 import { newId } from './newId.ts';
 import { goTo } from './routes.ts';
 
@@ -47,21 +48,39 @@ export function createShelf(library: Library, measure: Measure, notices: Notices
       beginnings.set(mapId, { history: step ? historyOf(doc, step) : emptyHistory, startsCard });
       goTo({ name: 'map', mapId });
     },
-    open: (mapId) =>
-      openMap(library, mapId, {
-        makeEditor: (doc) =>
-          createEditor(doc, {
-            newId,
-            now: () => performance.now(),
-            history: beginnings.get(mapId)?.history ?? emptyHistory,
-          }),
-      }),
+    async open(mapId) {
+      const remembered = hasTabHistory(mapId) ? (await tabHistories()).tabHistory(mapId) : null;
+      const history = beginnings.get(mapId)?.history ?? remembered ?? emptyHistory;
+      const begin = (doc: Doc) => createEditor(doc, { newId, now: () => performance.now(), history });
+      let made: EditorWithHistory | null = null;
+      const opened = await openMap(library, mapId, {
+        makeEditor: (doc) => {
+          made = begin(doc);
+          return made;
+        },
+      });
+      return made ? withHistory(opened, made) : opened;
+    },
     takeBeginning(mapId) {
       const beginning = beginnings.get(mapId);
       beginnings.delete(mapId);
       return beginning;
     },
   };
+}
+
+/** An open map of which this tab writes down what is done in it, until it is closed. */
+function withHistory(opened: OpenMap, editor: EditorWithHistory): OpenMap {
+  const stopping = tabHistories().then(({ keepTabHistory }) => keepTabHistory(opened.id, editor));
+  const close = async () => {
+    (await stopping.catch(() => null))?.();
+    await opened.close();
+  };
+  return { ...opened, close };
+}
+
+function tabHistories() {
+  return import('./keeping/tabHistory.ts');
 }
 
 /** A history in which everything but the map itself was made in one step. */

@@ -4,6 +4,10 @@ export const limits = {
   journeyBytes: 50_000_000,
   /** Bytes of a table. */
   tableBytes: 10_000_000,
+  /** Files of a backup. */
+  archiveFiles: 100_000,
+  /** Bytes of a backup, unpacked. */
+  archiveBytes: 1_000_000_000,
   /** How deep objects and lists may lie in one another. */
   depth: 64,
   /** Rows of a map. */

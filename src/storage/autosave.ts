@@ -1,89 +1,83 @@
-import type { Browser } from './browser.ts';
 import type { Connection } from './connection.ts';
-import type { Drafts } from './drafts.ts';
 import { failureOf } from './failure.ts';
-import type { Replica } from './replica.ts';
-import { claimMap } from './storedMap.ts';
-import type { Summarise, Summary } from './summary.ts';
-import type { Tables } from './tables.ts';
-import { type MapWrite, writeMap, writeWholeMap } from './writeMap.ts';
+import type { MapWriter, MapWriterParts, Standing } from './mapWriter.ts';
+import type { Failure } from './saveState.ts';
 
 /** Milliseconds: between an edit and its write, between two summaries, between a failed write and the next try (it doubles, up to the longest). */
-const times = { throttle: 250, summary: 2000, retry: 1000, longestRetry: 10_000, outrun: 50 } as const;
+const times = { throttle: 250, summary: 2000, retry: 1000, longestRetry: 10_000 } as const;
 
 /** How often one save starts over because another tab came between. */
 const mostTurns = 5;
 
 /** What saving one map needs. */
-export interface AutosaveParts {
-  readonly id: string;
-  readonly tab: string;
+export interface AutosaveParts extends MapWriterParts {
   readonly connection: Connection;
-  readonly browser: Browser;
-  readonly replica: Replica;
-  readonly drafts: Drafts;
-  readonly summarise: Summarise;
-  /** Whether this tab has the lock of the map. */
-  mayLead(): boolean;
-  /** Hears of each write that held an edit. */
-  onSaved(): void;
-  /** Hears that a map that was saved is not any more. */
-  onGone(): void;
+  /** Hears that what was called saved may not be any more. */
+  onDoubt(): void;
 }
 
-/** What the storage held of a map when it was opened. */
-export interface Standing {
-  /** Whether this tab has marked the stored map as its own to write. */
-  readonly isClaimed: boolean;
-  /** Whether nothing of the map is stored, so that all of it has to be written. */
-  readonly isWhole: boolean;
-}
-
-/** Writes what the replica of one map has in order: soon after an edit, again after a failure, and beside the map when the page goes away. */
+/** Has what the replica of one map holds written in time: soon after an edit, again after a failure, and beside the map when the page goes away. */
 export class Autosave {
   readonly #parts: AutosaveParts;
-  #isClaimed: boolean;
-  #isWhole: boolean;
-  #summarised = 0;
-  #isSummaryDue = false;
-  #isUnsure = false;
+  #standing: Standing;
+  /** What writes comes a moment after the map is on screen. */
+  #writer: MapWriter | null = null;
   #failures = 0;
+  /** Whether only the summary is left to write. */
+  #isResting = false;
+  /** Up to which commit everything is going to be saved, and was tried to be. */
+  #due = -1;
+  #tried = -1;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
 
-  constructor(parts: AutosaveParts, { isClaimed, isWhole }: Standing) {
+  constructor(parts: AutosaveParts, standing: Standing) {
     this.#parts = parts;
-    this.#isClaimed = isClaimed;
-    this.#isWhole = isWhole;
+    this.#standing = standing;
   }
 
   /** Whether everything that this tab knows is on disk. */
   get isSaved(): boolean {
-    return !this.#isWhole && this.#parts.replica.ledger.isSaved;
+    const { isWriter, ledger } = this.#parts.replica;
+    return this.#writer?.isSaved ?? (!this.#standing.isWhole && !isWriter && ledger.isSaved);
+  }
+
+  /** What is to be said of a failure: it holds no longer that one of the stores has everything when there are new edits. */
+  failureNow(failure: Failure): Failure {
+    const { only: _, ...bare } = failure;
+    const { isWriter, ledger } = this.#parts.replica;
+    return isWriter && ledger.base.rev > this.#tried ? bare : failure;
   }
 
   /** Something may have to be saved: it will be soon, at once when the page is out of sight, for there timers sleep. */
   touch(): void {
-    if (!this.#parts.replica.isWriter || this.#timer || this.#running || !this.#hasWork()) return;
-    this.#wait(this.#parts.browser.page?.isHidden() ? 0 : times.throttle);
+    const { replica, browser } = this.#parts;
+    const { rev } = replica.ledger.base;
+    // What is new is not left waiting for a summary, nor for the next try after a failure: one of the stores may take it.
+    const isWaiting = this.#timer && (rev <= this.#due || !(this.#failures > 0 || this.#isResting));
+    if (!replica.isWriter || isWaiting || this.#running || !this.#hasWork) return;
+    this.#due = rev;
+    this.#wait(browser.page?.isHidden() ? 0 : times.throttle);
   }
 
   /** Marks the map as this tab's to write, and takes in what is on disk. */
   lead(): Promise<void> {
-    this.#isClaimed = false;
+    this.#standing = { ...this.#standing, isClaimed: false };
+    this.#writer?.claimAnew();
     return this.saveNow();
   }
 
   /** Makes sure that the map is still on disk, and writes all of it when it is not. */
   check(): void {
-    this.#isUnsure = true;
+    this.#writer?.doubt();
+    this.#parts.onDoubt();
     void this.saveNow();
   }
 
   /** Another tab writes from now on. */
   rest(): void {
-    this.#isClaimed = false;
-    this.#isWhole = false;
+    this.#standing = { ...this.#standing, isClaimed: false, isWhole: false };
+    this.#writer?.rest();
     this.#failures = 0;
     this.#stopWaiting();
   }
@@ -99,8 +93,8 @@ export class Autosave {
 
   /** Saves now, the summary included, for the map is being closed. False when that failed; then it goes on trying. */
   async finish(): Promise<boolean> {
-    this.#summarised = Number.NEGATIVE_INFINITY;
-    if (this.#parts.replica.isWriter && (this.#hasWork() || this.#running)) await this.saveNow();
+    this.#writer?.summariseNext();
+    if (this.#parts.replica.isWriter && (this.#hasWork || this.#running)) await this.saveNow();
     if (!this.isSaved) return false;
     this.#stopWaiting();
     return true;
@@ -110,16 +104,19 @@ export class Autosave {
   flush(): void {
     const { drafts, replica } = this.#parts;
     if (this.isSaved) return;
-    if (!this.#isWhole) drafts.leave(replica.ledger.unsaved);
+    const { unsaved } = replica.ledger;
+    const isWhole = this.#writer?.isWhole ?? this.#standing.isWhole;
+    if (!isWhole && unsaved.length > 0) drafts.leave(unsaved);
     if (replica.isWriter && !this.#running) this.#wait(0);
   }
 
-  #hasWork(): boolean {
-    return !this.isSaved || this.#isSummaryDue || !this.#isClaimed || this.#isUnsure;
+  get #hasWork(): boolean {
+    return this.#writer?.hasWork ?? true;
   }
 
-  #wait(time: number): void {
+  #wait(time: number, isResting = false): void {
     this.#stopWaiting();
+    this.#isResting = isResting;
     this.#timer = setTimeout(() => void this.saveNow(), time);
   }
 
@@ -129,88 +126,40 @@ export class Autosave {
   }
 
   async #run(): Promise<void> {
+    this.#tried = this.#parts.replica.ledger.base.rev;
     try {
+      const writer = await this.#getWriter();
       const tables = await this.#parts.connection.writable();
       let isDone = false;
-      for (let turn = 0; turn < mostTurns && !isDone; turn += 1) isDone = await this.#turn(tables);
+      for (let turn = 0; turn < mostTurns && !isDone; turn += 1) isDone = await writer.write(tables);
       this.#failures = 0;
     } catch (error) {
-      this.#failed(error);
+      await this.#failed(error);
     }
     this.#running = null;
     if (!this.#parts.replica.isWriter) return;
     const longer = times.retry * 2 ** (this.#failures - 1);
     if (this.#failures > 0) this.#wait(Math.min(longer, times.longestRetry));
-    else if (this.isSaved && this.#isSummaryDue) this.#wait(times.summary);
+    else if (this.isSaved && this.#writer?.isSummaryDue) this.#wait(times.summary, true);
     else this.touch();
   }
 
-  #failed(error: unknown): void {
+  async #getWriter(): Promise<MapWriter> {
+    if (this.#writer) return this.#writer;
+    const { MapWriter } = await import('./mapWriter.ts');
+    this.#writer ??= new MapWriter(this.#parts, this.#standing);
+    return this.#writer;
+  }
+
+  async #failed(error: unknown): Promise<void> {
     const { replica, tab, mayLead } = this.#parts;
     if (!mayLead()) return;
     this.#failures += 1;
     // Without the storage this tab writes in memory, so that the others can follow it.
     if (!replica.isWriter) replica.lead({ epoch: replica.term.epoch + 1, writer: tab }, null);
-    replica.failed(failureOf(error));
-  }
-
-  /** One try; false when it has to be started over. */
-  async #turn(tables: Tables): Promise<boolean> {
-    const { replica, drafts, onSaved } = this.#parts;
-    if (!this.#isClaimed) await this.#claim(tables);
-    if (!replica.isWriter || (this.#isClaimed && !this.#hasWork() && !replica.failure)) return true;
-    const write = this.#write();
-    const hasEdits = this.#isWhole || write.rows.length > 0;
-    if (this.#isWhole)
-      await writeWholeMap(tables, { ...write, summary: write.summary ?? this.#summary(write) });
-    else {
-      const outcome = await writeMap(tables, write);
-      if (outcome !== 'written') return this.#startOver(outcome);
-    }
-    this.#isWhole = false;
-    this.#isUnsure = false;
-    if (write.summary) this.#isSummaryDue = false;
-    if (replica.isWriter) replica.saved(write.base);
-    drafts.drop(write.base.seen);
-    if (hasEdits) onSaved();
-    return true;
-  }
-
-  /** Another tab may have become the writer; word of it is on its way then, and is let in first. */
-  async #startOver(outcome: 'outrun' | 'missing'): Promise<boolean> {
-    if (outcome === 'missing') {
-      this.#isWhole = true;
-      this.#parts.onGone();
-    } else {
-      await new Promise((resolve) => setTimeout(resolve, times.outrun));
-      this.#isClaimed = false;
-    }
-    return !this.#parts.replica.isWriter;
-  }
-
-  async #claim(tables: Tables): Promise<void> {
-    const { id, tab, drafts, replica, mayLead } = this.#parts;
-    const stored = await claimMap(tables, id, tab, replica.term.epoch);
-    if (!mayLead()) return;
-    this.#isClaimed = true;
-    const base = this.#isWhole ? null : (stored?.base ?? null);
-    this.#isWhole = base === null;
-    const term = stored?.base.term ?? { epoch: replica.term.epoch + 1, writer: tab };
-    replica.lead(term, base, drafts.found(stored?.drafts ?? []));
-  }
-
-  #write(): MapWrite {
-    const { id, replica, browser } = this.#parts;
-    const { base, rowsToWrite } = replica.ledger;
-    const write = { id, term: replica.term, base, rows: rowsToWrite, summary: null, now: browser.now() };
-    const isDue = this.#isWhole || browser.now() - this.#summarised >= times.summary;
-    if (isDue) return { ...write, summary: this.#summary(write) };
-    this.#isSummaryDue = true;
-    return write;
-  }
-
-  #summary({ base }: { readonly base: MapWrite['base'] }): Summary {
-    this.#summarised = this.#parts.browser.now();
-    return this.#parts.summarise(base.doc);
+    const failure = failureOf(error);
+    replica.failed(failure);
+    const only = failure.reason === 'newer' ? null : ((await this.#writer?.keptIn()) ?? null);
+    if (only && replica.isWriter) replica.failed({ ...failure, only });
   }
 }

@@ -1,3 +1,5 @@
+import type { JournalLine } from './journal/journal.ts';
+
 /** What keeping maps needs of a browser. What a browser lacks or refuses is null. */
 export interface Browser {
   readonly indexedDB: IDBFactory | null;
@@ -6,6 +8,8 @@ export interface Browser {
   readonly page: PageEvents | null;
   readonly notes: Notes | null;
   openChannel(name: string): BroadcastChannel | null;
+  /** Starts the worker that keeps the journals. Fails where there can be none. */
+  openJournal(): Promise<JournalLine>;
   /** Asks the browser not to clear the storage by itself. */
   persist(): Promise<boolean>;
   now(): number;
@@ -36,6 +40,7 @@ export function thisBrowser(): Browser {
     notes: allowed(() => globalThis.localStorage ?? null),
     page: typeof document === 'undefined' ? null : pageEvents(),
     openChannel: (name) => allowed(() => new BroadcastChannel(name)),
+    openJournal: async () => (await import('./journal/startJournal.ts')).startJournal(),
     persist: async () => (await globalThis.navigator?.storage?.persist?.()) ?? false,
     now: () => Date.now(),
   };

@@ -1,12 +1,14 @@
 import type { Browser } from './browser.ts';
 import { failureOf, StorageFailure } from './failure.ts';
-import { type DraftDoor, openDrafts, storedVersion } from './rawDatabase.ts';
+import { type DraftDoor, openDrafts, storedState } from './rawDatabase.ts';
 import type { Failure } from './saveState.ts';
 import { type DraftRecord, databaseVersion, describeTables, type Tables } from './tables.ts';
 import { type Watched, watched } from './watched.ts';
 
-/** How long opening the storage may take before one goes on without, in milliseconds. */
+/** Milliseconds: how long opening the storage may take before one goes on without, and until it is tried again (it doubles, up to the longest). */
 const patience = 3000;
+const betweenTries = 500;
+const longestWait = 10_000;
 
 interface Opening {
   readonly tables: Promise<Tables>;
@@ -21,10 +23,16 @@ export class Connection {
   readonly #browser: Browser;
   readonly #trouble = watched<Failure | null>(null);
   readonly #openListeners = new Set<() => void>();
+  readonly #loseListeners = new Set<() => void>();
   readonly #leaveListeners = new Set<() => void>();
   #opening: Opening | null = null;
   #drafts: DraftDoor | null = null;
   #tables: Tables | null = null;
+  #loss: string | null = null;
+  #wasThere = false;
+  readonly #cleared = watched(0);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
   #isBlocked = false;
   #isOutdated = false;
   #isClosed = false;
@@ -38,6 +46,16 @@ export class Connection {
     return this.#trouble;
   }
 
+  /** Counts how often the database was found gone that had been there in this session. */
+  get cleared(): Watched<number> {
+    return this.#cleared;
+  }
+
+  /** Why the browser has thrown the database away by itself, when it said so in this session. */
+  get loss(): string | null {
+    return this.#loss;
+  }
+
   /** The tables for reading. Throws a `StorageFailure` or what the browser threw. */
   async tables(): Promise<Tables> {
     if (this.#isOutdated) throw new StorageFailure('newer', 'A newer version uses the database.');
@@ -47,6 +65,7 @@ export class Connection {
       return await Promise.race([this.#opening.tables, this.#opening.deadline]);
     } catch (error) {
       this.#trouble.set(failureOf(error));
+      this.#tryLater();
       throw error;
     }
   }
@@ -77,6 +96,12 @@ export class Connection {
     return () => this.#openListeners.delete(listener);
   }
 
+  /** Calls the listener when the browser has closed the database: what was saved may not be any more. */
+  onLost(listener: () => void): () => void {
+    this.#loseListeners.add(listener);
+    return () => this.#loseListeners.delete(listener);
+  }
+
   /** Calls the listener just before the database is left to newer code: the last moment to leave a draft. */
   onOutdated(listener: () => void): () => void {
     this.#leaveListeners.add(listener);
@@ -85,7 +110,16 @@ export class Connection {
 
   close(): void {
     this.#isClosed = true;
+    clearTimeout(this.#timer);
     this.#drop();
+  }
+
+  #tryLater(): void {
+    clearTimeout(this.#timer);
+    if (this.#isOutdated) return;
+    const time = Math.min(betweenTries * 2 ** this.#failures, longestWait);
+    this.#failures += 1;
+    this.#timer = setTimeout(() => void this.tables().catch(() => {}), time);
   }
 
   #open(): Opening {
@@ -116,7 +150,11 @@ export class Connection {
   async #connect(): Promise<Tables> {
     const { indexedDB, keyRange } = this.#browser;
     if (!indexedDB || !keyRange) throw new StorageFailure('unavailable', 'There is no IndexedDB.');
-    const isNewer = Math.floor((await storedVersion(indexedDB)) / 10) > databaseVersion;
+    const stored = await storedState(indexedDB);
+    this.#loss ??= stored.loss;
+    if (stored.version > 0) this.#wasThere = true;
+    else if (this.#wasThere) this.#cleared.set(this.#cleared.getState() + 1);
+    const isNewer = Math.floor(stored.version / 10) > databaseVersion;
     const tables = describeTables(indexedDB, keyRange, isNewer);
     tables.dexie.on('blocked', () => {
       this.#isBlocked = true;
@@ -149,7 +187,9 @@ export class Connection {
       return;
     }
     this.#tables = tables;
+    this.#wasThere = true;
     this.#isBlocked = false;
+    this.#failures = 0;
     this.#trouble.set(
       tables.isWritable
         ? null
@@ -162,6 +202,7 @@ export class Connection {
   #lose(tables: Tables): void {
     if (this.#tables !== tables) return;
     this.#drop();
+    for (const listener of [...this.#loseListeners]) listener();
     this.tables().catch(() => {});
   }
 

@@ -1,5 +1,6 @@
 import { dropNotes, notesOf } from './draftNotes.ts';
 import type { Library } from './library.ts';
+import { dropRev } from './revNotes.ts';
 import { eraseBinned } from './storedLibrary.ts';
 import { partOf } from './summary.ts';
 
@@ -9,7 +10,9 @@ export async function eraseMaps(library: Library, ids: readonly string[]): Promi
   const isHere = (id: string) => unkept.find(id) !== undefined;
   const kept = ids.filter((id) => !isHere(id));
   const gone = kept.length > 0 ? await eraseBinned(await connection.writable(), kept) : [];
+  if (gone.length > 0) library.mirror.follow((second) => second.forget(gone));
   for (const id of gone) {
+    dropRev(browser.notes, id);
     dropNotes(
       browser.notes,
       id,

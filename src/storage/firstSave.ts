@@ -1,18 +1,20 @@
 import type { Browser } from './browser.ts';
 import type { Connection } from './connection.ts';
+import type { Mirror } from './mirror.ts';
+import { changeTable } from './sideTables.ts';
 
 /** The key under which it is kept that the sentence about the first save was said. */
 const key = 'firstSaveTold';
 
 /** Notices the first save of an edit: once in a session the browser is asked to keep the storage, once in the storage's life people are told where their maps are. */
 export class FirstSave {
-  readonly #connection: Connection;
+  readonly #stores: { readonly connection: Connection; readonly mirror: Mirror };
   readonly #browser: Browser;
   readonly #listeners = new Set<() => void>();
   #isNoticed = false;
 
-  constructor(connection: Connection, browser: Browser) {
-    this.#connection = connection;
+  constructor(connection: Connection, mirror: Mirror, browser: Browser) {
+    this.#stores = { connection, mirror };
     this.#browser = browser;
   }
 
@@ -28,8 +30,9 @@ export class FirstSave {
     this.#isNoticed = true;
     try {
       void this.#browser.persist().catch(() => {});
-      const tables = await this.#connection.writable();
-      const isFirst = await tables.dexie.transaction('rw', tables.kept, async () => {
+      const { kept } = await this.#stores.connection.writable();
+      if (await kept.get(key)) return;
+      const isFirst = await changeTable(this.#stores, 'kept', async (tables) => {
         if (await tables.kept.get(key)) return false;
         await tables.kept.put({ key, value: true });
         return true;

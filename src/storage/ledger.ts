@@ -1,8 +1,8 @@
 import { applyChanges, type Change } from '../edit/change.ts';
+import { changedFields, differenceOf } from '../edit/difference.ts';
 import { rebaseChanges } from '../edit/rebaseChanges.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Kind, Row } from '../model/kinds.ts';
-import { changedFields, differenceOf } from './difference.ts';
 
 /** One commit of one tab: `client` is the tab, `seq` counts its commits from 1. The pair is never used twice, so a commit that comes twice counts once. */
 export interface Op {

@@ -4,8 +4,9 @@ import { type Browser, thisBrowser } from './browser.ts';
 import { bytesOf } from './bytesOf.ts';
 import { Connection } from './connection.ts';
 import { FirstSave } from './firstSave.ts';
+import { Mirror } from './mirror.ts';
 import type { Failure } from './saveState.ts';
-import { addMap, listMaps, markDeleted, renameMap, storedPart } from './storedLibrary.ts';
+import { listMaps, storedPart } from './storedList.ts';
 import {
   type LibraryList,
   type LibraryPart,
@@ -18,7 +19,6 @@ import {
 import { sayToTabs } from './tabs.ts';
 import { Unkept } from './unkept.ts';
 import type { Watched } from './watched.ts';
-import { replaceMap } from './writeMap.ts';
 
 /** What the library needs from outside. */
 export interface LibraryOptions {
@@ -35,12 +35,14 @@ export class Library {
   readonly summarise: (doc: Doc) => StoredSummary;
   readonly unkept = new Unkept();
   readonly firstSave: FirstSave;
+  readonly mirror: Mirror;
 
   constructor({ summarise, browser = thisBrowser() }: LibraryOptions) {
     this.browser = browser;
     this.summarise = (doc) => ({ ...summarise(doc), bytes: bytesOf(doc) });
     this.connection = new Connection(browser);
-    this.firstSave = new FirstSave(this.connection, browser);
+    this.mirror = new Mirror({ browser, connection: this.connection, summarise });
+    this.firstSave = new FirstSave(this.connection, this.mirror, browser);
   }
 
   /** Why nothing can be kept on this device, or null while all is well. */
@@ -69,6 +71,8 @@ export class Library {
         });
       } catch {
         tell();
+        kept = await (await this.mirror.second()).list();
+        if (kept.length > 0) tell();
       }
     };
     const stops = [this.connection.onOpen(watch), this.unkept.maps.subscribe(tell)];
@@ -107,12 +111,16 @@ export class Library {
     const summary = { ...this.summarise(doc), ...mark };
     let isAdded = true;
     try {
-      isAdded = await addMap(await this.connection.writable(), id, doc, summary, now);
+      // One that lies in the bin makes way, and is not lost by it.
+      if ((await this.find(id)) === 'bin') await this.#keepStored(id);
+      const tables = await this.connection.writable();
+      isAdded = await (await this.#writes()).addMap(tables, id, doc, summary, now);
     } catch {
       this.unkept.put(id, { doc, summary: { ...summary, id, created: now, updated: now } });
     }
     // Another tab, or a storage that answered late, can have it by now.
     if (!isAdded) throw new Error(`There is a map ${id} already.`);
+    this.mirror.follow((second) => second.maps([id]));
     return id;
   }
 
@@ -125,8 +133,11 @@ export class Library {
       this.unkept.put(id, { doc, summary: { ...withoutMark(unkept.summary), ...summary, updated: now } });
       return;
     }
+    await this.#keepStored(id);
+    const { replaceMap } = await import('./writeMap.ts');
     const isThere = await replaceMap(await this.connection.writable(), id, doc, summary, now);
     if (!isThere) throw new Error(`There is no map ${id}.`);
+    this.mirror.follow((second) => second.maps([id]));
     sayToTabs(this.browser, id, { type: 'rewritten' });
   }
 
@@ -139,7 +150,9 @@ export class Library {
       this.unkept.put(id, { doc, summary: { ...unkept.summary, title } });
       return;
     }
+    const { renameMap } = await this.#writes();
     await renameMap(await this.connection.writable(), id, title, this.browser.now());
+    this.mirror.follow((second) => second.maps([id]));
     sayToTabs(this.browser, id, { type: 'rewritten' });
   }
 
@@ -153,9 +166,24 @@ export class Library {
     await this.#mark(ids, null);
   }
 
+  /** What writes comes when it is used: whoever opens a map does not wait for it. */
+  #writes() {
+    return import('./storedLibrary.ts');
+  }
+
+  async #keepStored(id: string): Promise<void> {
+    const { keepStored } = await import('./versions/keepStored.ts');
+    await keepStored(await this.connection.writable(), id, this.browser.now());
+    this.mirror.follow((second) => second.versions(id));
+  }
+
   async #mark(ids: readonly string[], deleted: number | null): Promise<void> {
     const kept = ids.filter((id) => !this.unkept.find(id));
-    if (kept.length > 0) await markDeleted(await this.connection.writable(), kept, deleted);
+    if (kept.length > 0) {
+      const { markDeleted } = await this.#writes();
+      await markDeleted(await this.connection.writable(), kept, deleted);
+      this.mirror.follow((second) => second.maps(kept));
+    }
     for (const id of ids) {
       const unkept = this.unkept.find(id);
       const mark = deleted === null ? {} : { deleted };
@@ -169,6 +197,7 @@ export class Library {
   }
 
   close(): void {
+    this.mirror.close();
     this.connection.close();
   }
 }

@@ -2,20 +2,31 @@ import { Dexie } from 'dexie';
 import { type Doc, docOf } from '../model/doc.ts';
 import { type Kind, kindNames, kinds, type Row, type RowOf } from '../model/kinds.ts';
 import type { Op, Seen } from './ledger.ts';
-import type { DraftRecord, RowRecord, Tables } from './tables.ts';
+import type { DraftRecord, RowRecord, Tables, VersionRecord } from './tables.ts';
 import type { UnreadableRow } from './unreadableRow.ts';
 
 /** The stored rows of one map. */
-export function rowsOfMap({ rows }: Tables, id: string): Promise<RowRecord[]> {
-  return rows
-    .where(':id')
-    .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
-    .toArray();
+export function rowsOfMap(tables: Tables, id: string): Promise<RowRecord[]> {
+  return rowRange(tables, id).toArray();
+}
+
+/** How many rows of one map are stored. */
+export function countRows(tables: Tables, id: string): Promise<number> {
+  return rowRange(tables, id).count();
+}
+
+function rowRange({ rows }: Tables, id: string) {
+  return rows.where(':id').between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey]);
 }
 
 /** What tabs left of one map when they went. */
 export function draftsOfMap({ drafts }: Tables, id: string): Promise<DraftRecord[]> {
   return drafts.where(':id').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray();
+}
+
+/** The versions kept of one map, the oldest first. */
+export function versionsOf({ versions }: Tables, id: string): Promise<VersionRecord[]> {
+  return versions.where(':id').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray();
 }
 
 /** Whether all these commits are among those that a map has. */

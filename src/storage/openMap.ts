@@ -2,10 +2,10 @@ import type { Doc } from '../model/doc.ts';
 import { idMaker } from '../model/newId.ts';
 import type { Editor } from '../store/editor.ts';
 import { failureOf } from './failure.ts';
+import { findStart } from './findStart.ts';
 import type { Library } from './library.ts';
 import { OpenedMap, type Start } from './openedMap.ts';
 import type { SaveState } from './saveState.ts';
-import { claimMap, readMap, type StoredMap } from './storedMap.ts';
 import { Tabs } from './tabs.ts';
 import type { UnreadableRow } from './unreadableRow.ts';
 import type { Watched } from './watched.ts';
@@ -76,21 +76,28 @@ async function open(
   const tab = idMaker((count) => crypto.getRandomValues(new Uint8Array(count)))();
   const tabs = new Tabs(library.browser, id, tab);
   const isWriter = await tabs.tryLock();
-  let start: Start & Pick<StoredMap, 'unreadable' | 'title'>;
-  try {
-    start = await findStart(library, id, tab, isWriter);
-  } catch (error) {
+  const start = await startOf(library, id, tab, isWriter).catch((error: unknown) => {
     tabs.stop();
     throw error;
-  }
+  });
   const opened = new OpenedMap(library, id, tab, tabs, start);
   await opened.settled(patience);
-  if (start.unreadable.length === 0) opened.repair(start.title);
+  // What is missing may still come back from elsewhere, and what hangs on it must not be taken away.
+  if (start.unreadable.length === 0 && !start.isShort) opened.repair(start.title);
   const editor = opened.attach(makeEditor);
   const { unreadable } = start;
   const { saveState } = opened;
   const close = () => closeOnce(opened, maps, id);
   return { id, editor, saveState, unreadable, retry: () => opened.retry(), close };
+}
+
+async function startOf(library: Library, id: string, tab: string, isWriter: boolean): Promise<Start> {
+  const start = await findStart(library, id, tab, isWriter).catch((error: unknown) => {
+    throw new MapNotOpened('notLoaded', failureOf(error).detail);
+  });
+  if (start === 'missing') throw new MapNotOpened('missing', `There is no map ${id}.`);
+  if (start === 'inBin') throw new MapNotOpened('inBin', `The map ${id} lies in the bin.`);
+  return start;
 }
 
 /** The last one out saves; while that fails, the map stays open in this tab and goes on trying. */
@@ -114,31 +121,4 @@ async function closeOnce(opened: OpenedMap, maps: Map<string, Shared>, id: strin
       leave();
     }
   });
-}
-
-/** What there is of a map, claimed for this tab when it is the one to write. */
-async function findStart(
-  { connection, unkept }: Library,
-  id: string,
-  tab: string,
-  isWriter: boolean,
-): Promise<Start & Pick<StoredMap, 'unreadable' | 'title'>> {
-  const here = unkept.find(id);
-  if (here && here.summary.deleted === undefined) {
-    const base = { doc: here.doc, rev: 0, seen: {}, term: { epoch: 0, writer: '' } };
-    return { base, drafts: [], unreadable: [], title: here.summary.title, isClaimed: false, isWhole: true };
-  }
-  let found: { stored: StoredMap | null; isClaimed: boolean };
-  try {
-    const tables = await connection.tables();
-    const claimed =
-      isWriter && tables.isWritable ? await claimMap(tables, id, tab, 0).catch(() => null) : null;
-    found = { stored: claimed ?? (await readMap(tables, id)), isClaimed: claimed !== null };
-  } catch (error) {
-    throw new MapNotOpened('notLoaded', failureOf(error).detail);
-  }
-  const { stored, isClaimed } = found;
-  if (!stored) throw new MapNotOpened('missing', `There is no map ${id}.`);
-  if (stored.isDeleted) throw new MapNotOpened('inBin', `The map ${id} lies in the bin.`);
-  return { ...stored, isClaimed, isWhole: false };
 }

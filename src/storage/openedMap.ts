@@ -1,23 +1,33 @@
+import { differenceOf } from '../edit/difference.ts';
 import type { Doc } from '../model/doc.ts';
 import { repairDoc } from '../model/repairDoc.ts';
 import type { Editor } from '../store/editor.ts';
-import { Autosave, type Standing } from './autosave.ts';
-import { differenceOf } from './difference.ts';
+import { Autosave } from './autosave.ts';
 import { readNote } from './draftNotes.ts';
 import { Drafts } from './drafts.ts';
 import type { Base } from './ledger.ts';
 import type { Library } from './library.ts';
+import type { Standing } from './mapWriter.ts';
 import type { Message, Term } from './message.ts';
 import { Replica } from './replica.ts';
 import type { SaveState } from './saveState.ts';
 import type { DraftRecord } from './tables.ts';
 import type { Tabs } from './tabs.ts';
+import type { UnreadableRow } from './unreadableRow.ts';
+import type { PassingVersions } from './versions/passingVersions.ts';
 import { type Watched, watched } from './watched.ts';
+
+/** How long the browser may take to clear all that it keeps for a page, in milliseconds. */
+const timeToClear = 2000;
 
 /** Where an open map begins: what was found of it, and whether this tab may write it. */
 export interface Start extends Standing {
   readonly base: Base & { readonly term: Term };
   readonly drafts: readonly DraftRecord[];
+  readonly unreadable: readonly UnreadableRow[];
+  readonly title: string;
+  /** Whether rows are missing that were there once. */
+  readonly isShort: boolean;
 }
 
 /** Everything that keeps one open map: its replica, its saving, its line to the other tabs, and the page's comings and goings. */
@@ -30,15 +40,19 @@ export class OpenedMap {
   readonly #autosave: Autosave;
   readonly #saveState = watched<SaveState>({ state: 'saving' });
   readonly #stops: (() => void)[] = [];
+  /** The map as it was opened. */
+  readonly #opened: Base;
+  #versions: Promise<PassingVersions> | null = null;
   #editor: Editor | null = null;
   #wasWriter = false;
   #unguard: (() => void) | undefined;
   #whenJoined: (() => void) | undefined;
 
   constructor(library: Library, id: string, tab: string, tabs: Tabs, start: Start) {
-    const { connection, browser, summarise } = library;
+    const { connection, browser, mirror, summarise } = library;
     this.#id = id;
     this.#library = library;
+    this.#opened = start.base;
     this.#tabs = tabs;
     this.#drafts = new Drafts(id, tab, connection, browser);
     this.#replica = new Replica(tab, start.base, {
@@ -51,13 +65,15 @@ export class OpenedMap {
         id,
         tab,
         connection,
+        mirror,
         browser,
         replica: this.#replica,
         drafts: this.#drafts,
         summarise,
         mayLead: () => tabs.holds,
-        onSaved: () => this.#noteSaved(),
+        onSaved: (base) => this.#noteSaved(base),
         onGone: () => this.#refresh(),
+        onDoubt: () => this.#refresh(),
       },
       start,
     );
@@ -136,7 +152,10 @@ export class OpenedMap {
       tick: () => this.#replica.tick(),
     });
     this.#stops.push(
+      connection.onLost(() => this.#autosave.check()),
       connection.onOpen(() => this.#autosave.check()),
+      // The browser clears one thing after the other: what was looked at first may be gone a moment later.
+      connection.cleared.subscribe(() => setTimeout(() => this.#autosave.check(), timeToClear)),
       connection.onOutdated(() => this.#leaveToNewer()),
     );
     if (!browser.page) return;
@@ -171,9 +190,16 @@ export class OpenedMap {
     });
   }
 
-  #noteSaved(): void {
+  #noteSaved(base: Base): void {
     this.#library.unkept.drop(this.#id);
     void this.#library.firstSave.note();
+    this.#versions ??= this.#passingVersions();
+    this.#versions.then((versions) => versions.note(base)).catch(console.warn);
+  }
+
+  async #passingVersions(): Promise<PassingVersions> {
+    const { PassingVersions } = await import('./versions/passingVersions.ts');
+    return new PassingVersions(this.#library, this.#id, this.#opened);
   }
 
   #refresh(): void {
@@ -193,7 +219,7 @@ export class OpenedMap {
 
   #stateNow(): SaveState {
     const { failure, ledger } = this.#replica;
-    if (failure) return failure;
+    if (failure) return this.#autosave.failureNow(failure);
     return this.#autosave.isSaved ? { state: 'saved', rev: ledger.base.rev } : { state: 'saving' };
   }
 }

@@ -1,6 +1,7 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { type Encounter, encounter } from '../model/encounter.ts';
 import type { Library } from './library.ts';
+import { changeTable } from './sideTables.ts';
 
 /** An encounter that the person keeps for all maps of this device. */
 export interface OwnEncounter {
@@ -45,15 +46,13 @@ export async function ownEncounters({ connection }: Library): Promise<OwnEncount
 }
 
 /** Keeps an encounter, or writes another one in its place. Throws when it cannot be written. */
-export async function putEncounter({ connection }: Library, own: OwnEncounter): Promise<void> {
-  const { dexie, encounters } = await connection.writable();
-  await dexie.transaction('rw', encounters, () => encounters.put(own));
+export async function putEncounter(library: Library, own: OwnEncounter): Promise<void> {
+  await changeTable(library, 'encounters', ({ encounters }) => encounters.put(own));
 }
 
 /** Takes an encounter away. Throws when it cannot be written. */
-export async function removeEncounter({ connection }: Library, id: string): Promise<void> {
-  const { dexie, encounters } = await connection.writable();
-  await dexie.transaction('rw', encounters, () => encounters.delete(id));
+export async function removeEncounter(library: Library, id: string): Promise<void> {
+  await changeTable(library, 'encounters', ({ encounters }) => encounters.delete(id));
 }
 
 /** What cannot be read is left where it is. */

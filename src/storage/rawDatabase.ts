@@ -1,26 +1,40 @@
 import { databaseName } from './tables.ts';
 
-/** The version of the database as the browser counts it (ten times ours), or 0 when there is none; none is made by asking. */
-export function storedVersion(indexedDB: IDBFactory): Promise<number> {
+/** What the browser says of the database before anybody has opened it. */
+export interface StoredState {
+  /** The version as the browser counts it (ten times ours), or 0 when there is no database. */
+  readonly version: number;
+  /** Why the browser has thrown the database away by itself; null when it did not, or does not say. */
+  readonly loss: string | null;
+}
+
+/** Asks for the state of the database; none is made by asking. */
+export function storedState(indexedDB: IDBFactory): Promise<StoredState> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName);
     let isNew = false;
-    request.onupgradeneeded = () => {
+    let loss: string | null = null;
+    request.onupgradeneeded = (event) => {
       isNew = true;
+      const { dataLoss = 'none', dataLossMessage = '' } = event as VersionChange;
+      if (dataLoss !== 'none') loss = dataLossMessage || dataLoss;
       request.transaction?.abort();
     };
     request.onsuccess = () => {
       const { version } = request.result;
       request.result.close();
-      resolve(version);
+      resolve({ version, loss });
     };
     request.onerror = (event) => {
       event.preventDefault();
-      if (isNew) resolve(0);
+      if (isNew) resolve({ version: 0, loss });
       else reject(request.error);
     };
   });
 }
+
+/** Chromium says so when it had to give up a database. */
+type VersionChange = IDBVersionChangeEvent & { dataLoss?: string; dataLossMessage?: string };
 
 /** The drafts through a connection without Dexie, which works in the last moment of a page. */
 export class DraftDoor {

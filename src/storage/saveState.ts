@@ -1,13 +1,15 @@
 import type { MessageKey } from '../words/key.ts';
 
 /** Why nothing can be saved; each has a sentence and a remedy in the catalogue under `saving.why` and `saving.remedy`. */
-export type FailureReason = 'full' | 'closed' | 'blocked' | 'newer' | 'unavailable' | 'unknown';
+export type FailureReason = 'full' | 'closed' | 'blocked' | 'newer' | 'unavailable' | 'slow' | 'unknown';
 
 /** That saving failed, and why; `detail` is what the browser said, for the curious. */
 export interface Failure {
   readonly state: 'failed';
   readonly reason: FailureReason;
   readonly detail: string;
+  /** Which of the two stores has everything all the same; absent when neither has. */
+  readonly only?: 'first' | 'second';
 }
 
 /** Whether everything in an open map is kept on this device; *saved* only once the write is complete. */

@@ -1,20 +1,9 @@
 import type { Doc } from '../model/doc.ts';
-import { draftsOfMap, recordsOf, rowsOfMap } from './mapRecords.ts';
+import { draftsOfMap, recordsOf, rowsOfMap, versionsOf } from './mapRecords.ts';
 import { nextRecency } from './storedMap.ts';
-import { type LibraryPart, type MapSummary, partOf, type StoredSummary } from './summary.ts';
+import type { MapSummary, StoredSummary } from './summary.ts';
 import type { Tables } from './tables.ts';
-import { nextTerm } from './writeMap.ts';
-
-/** Everything stored, the most recent first: maps, templates, and what lies in the bin. */
-export async function listMaps({ maps }: Tables): Promise<MapSummary[]> {
-  return (await maps.toArray()).sort((a, b) => b.recency - a.recency);
-}
-
-/** In which part of the library a map is stored; null when it is not. */
-export async function storedPart({ maps }: Tables, id: string): Promise<LibraryPart | null> {
-  const record = await maps.get(id);
-  return record ? partOf(record) : null;
-}
+import { nextTerm, written } from './writeMap.ts';
 
 /** Stores a new map; false when there is one with its id already. One that lies in the bin makes way. */
 export function addMap(
@@ -32,7 +21,8 @@ export function addMap(
     await rows.bulkPut(recordsOf(id, doc));
     const start = before ? nextTerm(before) : { rev: 0, epoch: 0, writer: '' };
     const recency = await nextRecency(tables);
-    await maps.put({ ...summary, ...start, id, created: now, updated: now, recency, seen: {} });
+    const times = { created: now, updated: now, recency };
+    await maps.put({ ...summary, ...start, ...written(doc, start), ...times, id, seen: {} });
     return true;
   });
 }
@@ -45,7 +35,8 @@ export function renameMap(tables: Tables, id: string, title: string, now: number
     const journey = await rows.get([id, 'journey', id]);
     if (!record || !journey) return false;
     await rows.put({ ...journey, row: { ...(journey.row as object), title } });
-    await maps.put({ ...record, title, updated: now, ...nextTerm(record) });
+    const { rev, epoch, writer } = nextTerm(record);
+    await maps.put({ ...record, title, updated: now, rev, epoch, writer, by: { epoch, writer } });
     return true;
   });
 }
@@ -65,12 +56,16 @@ export function markDeleted(
 
 /** Erases what lies in the bin of these maps, for good and in one transaction; returns the ids of what is gone. */
 export function eraseBinned(tables: Tables, ids: readonly string[]): Promise<string[]> {
-  const { dexie, maps, rows, drafts } = tables;
-  return dexie.transaction('rw', [maps, rows, drafts], async () => {
+  const { dexie, maps, rows, drafts, versions, unread } = tables;
+  return dexie.transaction('rw', [maps, rows, drafts, versions, unread], async () => {
     const records = await maps.bulkGet([...ids]);
     // One that was brought back meanwhile, in another tab, is in the bin no more.
     const gone = records.flatMap((record) => (record?.deleted === undefined ? [] : record.id));
-    for (const id of gone) await eraseMap(tables, id);
+    for (const id of gone) {
+      await eraseMap(tables, id);
+      await versions.bulkDelete((await versionsOf(tables, id)).map(({ number }) => [id, number]));
+      await unread.where(':id').between([id], [id, []]).delete();
+    }
     await maps.bulkDelete(gone);
     return gone;
   });

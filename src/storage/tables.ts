@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Op, Seen } from './ledger.ts';
+import type { Term } from './message.ts';
 import type { StoredSummary } from './summary.ts';
 
 /** What is stored of a map as a whole. Order is by `rev` and `recency`, which only count up; the times are for display. */
@@ -14,6 +15,12 @@ export interface MapRecord extends StoredSummary {
   readonly epoch: number;
   readonly writer: string;
   readonly seen: Seen;
+  /** The term under which the rows were last written, which tells this state from any other of the same `rev`; absent in records of older code. */
+  readonly by?: Term;
+  /** How many rows the map has; when fewer are found, some were lost. */
+  readonly count?: number;
+  /** The schema of the rows; 1 when absent. */
+  readonly schema?: number;
   /** When the map was put into the bin; absent while it is not there. */
   readonly deleted?: number;
   /** It is a template: maps are made from it, and it is not among them. */
@@ -50,11 +57,42 @@ export interface KeptRecord {
   readonly value: unknown;
 }
 
+/** A state that a map once had. */
+export interface VersionRecord {
+  readonly mapId: string;
+  /** Counts the versions of the map; a later one has a larger number. */
+  readonly number: number;
+  /** What the version is kept for: in passing, under a name that a person gave it, or because something was about to take its place. */
+  readonly why: 'passing' | 'named' | 'beforeChange';
+  readonly name?: string;
+  readonly rev: number;
+  /** When it was kept, in milliseconds since 1970. */
+  readonly made: number;
+  readonly title: string;
+  readonly segments: number;
+  readonly touchpoints: number;
+  /** The rows of the map as a file would hold them, packed by gzip. */
+  readonly content: Uint8Array<ArrayBuffer>;
+}
+
+/** A stored row that could not be read and was put aside, as it was found. */
+export interface UnreadRecord extends RowRecord {
+  readonly detail: string;
+  /** When it was put aside, in milliseconds since 1970. */
+  readonly found: number;
+}
+
+/** The tables beside the maps which the second store has too. */
+export const sideTables = ['kept', 'encounters', 'unread'] as const;
+
+/** A table beside the maps which the second store has too. */
+export type SideTable = (typeof sideTables)[number];
+
 /** The name of the database. */
 export const databaseName = 'throughline';
 
 /** The version of the database that this code writes. Raise it whenever older code must not write any more. */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 /** The tables of the database. */
 export interface Tables {
@@ -66,6 +104,8 @@ export interface Tables {
   readonly drafts: Table<DraftRecord, [string, string]>;
   readonly kept: Table<KeptRecord, string>;
   readonly encounters: Table<EncounterRecord, string>;
+  readonly versions: Table<VersionRecord, [string, number]>;
+  readonly unread: Table<UnreadRecord, [string, string, string]>;
 }
 
 // Without this, Dexie closes its databases when a page is left that the browser may come back to.
@@ -104,6 +144,12 @@ export function describeTables(
     get encounters() {
       return table<EncounterRecord, string>('encounters');
     },
+    get versions() {
+      return table<VersionRecord, [string, number]>('versions');
+    },
+    get unread() {
+      return table<UnreadRecord, [string, string, string]>('unread');
+    },
   };
 }
 
@@ -114,4 +160,6 @@ function describeVersions(dexie: Dexie): void {
     .stores({ maps: 'id, recency', rows: '[mapId+kind+id]', drafts: '[mapId+tab]', kept: 'key' });
   // Older code would list templates among the maps, and erase by itself what lies in the bin.
   dexie.version(2).stores({ encounters: 'id' });
+  // Older code would write maps without telling the second store.
+  dexie.version(3).stores({ versions: '[mapId+number]', unread: '[mapId+kind+id]' });
 }

@@ -1,9 +1,11 @@
 import type { Doc } from '../model/doc.ts';
+import { kindNames } from '../model/kinds.ts';
+import { SCHEMA } from '../model/migrate.ts';
 import type { Base, RowToWrite } from './ledger.ts';
 import { readRecords, recordsOf, rowsOfMap } from './mapRecords.ts';
 import type { Term } from './message.ts';
 import { nextRecency } from './storedMap.ts';
-import type { Summary } from './summary.ts';
+import type { StoredSummary } from './summary.ts';
 import type { MapRecord, Tables } from './tables.ts';
 
 /** What is to be written of an open map: everything up to `base`, under the term of its writer. */
@@ -13,17 +15,17 @@ export interface MapWrite {
   readonly base: Base;
   readonly rows: readonly RowToWrite[];
   /** Null keeps the one that is stored. */
-  readonly summary: Summary | null;
+  readonly summary: StoredSummary | null;
   readonly now: number;
 }
 
-/** What became of a write: it is on disk, another tab has taken the map over, or the map is not there any more. */
-export type WriteOutcome = 'written' | 'outrun' | 'missing';
+/** What became of a write: it is on disk as this record says, another tab has taken the map over, or the map is not there any more. */
+export type WriteOutcome = MapRecord | 'outrun' | 'missing';
 
 /** Writes the changed rows of a map and its summary in one transaction, if the map is still the writer's own. */
 export function writeMap(tables: Tables, write: MapWrite): Promise<WriteOutcome> {
   const { dexie, maps, rows } = tables;
-  const { id, term, base } = write;
+  const { id, term } = write;
   return dexie.transaction('rw', [maps, rows], async (): Promise<WriteOutcome> => {
     const record = await maps.get(id);
     if (!record) return 'missing';
@@ -32,19 +34,25 @@ export function writeMap(tables: Tables, write: MapWrite): Promise<WriteOutcome>
     const here = write.rows.filter(({ row }) => row);
     await rows.bulkPut(here.map(({ kind, id: rowId, row }) => ({ mapId: id, kind, id: rowId, row })));
     await rows.bulkDelete(gone.map(({ kind, id: rowId }) => [id, kind, rowId]));
-    const { deleted: _, ...kept } = record;
-    // A map that is still worked on, though it was deleted in another tab, is back in the list.
-    const standing = write.rows.length > 0 ? kept : record;
-    await maps.put({ ...standing, ...write.summary, updated: write.now, rev: base.rev, seen: base.seen });
-    return 'written';
+    const next = { ...standing(record, write), ...write.summary, updated: write.now };
+    await maps.put(next);
+    return next;
   });
+}
+
+/** A write of the summary alone leaves the state of the rows as it was. */
+function standing(record: MapRecord, { rows, base, term }: MapWrite): MapRecord {
+  if (rows.length === 0 && record.rev === base.rev) return record;
+  const { deleted: _, ...kept } = record;
+  // A map that is still worked on, though it was deleted in another tab, is back in the list.
+  return { ...kept, rev: base.rev, seen: base.seen, ...written(base.doc, term) };
 }
 
 /** Writes a map of which nothing is stored, or puts it in the place of what is. Rows that cannot be read stay. */
 export function writeWholeMap(
   tables: Tables,
-  { id, term, base, summary, now }: Omit<MapWrite, 'rows'> & { readonly summary: Summary },
-): Promise<void> {
+  { id, term, base, summary, now }: Omit<MapWrite, 'rows'> & { readonly summary: StoredSummary },
+): Promise<MapRecord> {
   const { dexie, maps, rows } = tables;
   return dexie.transaction('rw', [maps, rows], async () => {
     const before = await maps.get(id);
@@ -60,8 +68,11 @@ export function writeWholeMap(
       seen: base.seen,
       epoch: term.epoch,
       writer: term.writer,
+      ...written(base.doc, term),
+      ...(before?.isTemplate && { isTemplate: true }),
     };
     await maps.put(record);
+    return record;
   });
 }
 
@@ -70,7 +81,7 @@ export function replaceMap(
   tables: Tables,
   id: string,
   doc: Doc,
-  summary: Summary,
+  summary: StoredSummary,
   now: number,
 ): Promise<boolean> {
   const { dexie, maps, rows } = tables;
@@ -80,7 +91,8 @@ export function replaceMap(
     await deleteReadable(tables, id);
     await rows.bulkPut(recordsOf(id, doc));
     const { deleted: _, ...kept } = record;
-    await maps.put({ ...kept, ...summary, updated: now, ...nextTerm(record) });
+    const next = nextTerm(record);
+    await maps.put({ ...kept, ...summary, updated: now, ...next, ...written(doc, next) });
     return true;
   });
 }
@@ -90,7 +102,20 @@ export function nextTerm({ rev, epoch }: MapRecord): Pick<MapRecord, 'rev' | 'ep
   return { rev: rev + 1, epoch: epoch + 1, writer: 'library' };
 }
 
-async function deleteReadable(tables: Tables, id: string): Promise<void> {
+/** What a record says of the rows that were written with it. */
+export function written(
+  doc: Doc,
+  { epoch, writer }: Term,
+): Required<Pick<MapRecord, 'by' | 'count' | 'schema'>> {
+  return {
+    by: { epoch, writer },
+    count: kindNames.reduce((sum, kind) => sum + doc[kind].size, 0),
+    schema: SCHEMA,
+  };
+}
+
+/** Deletes the rows of a map; those that cannot be read stay. */
+export async function deleteReadable(tables: Tables, id: string): Promise<void> {
   const stored = await rowsOfMap(tables, id);
   const { unreadable } = readRecords(stored);
   const stays = new Set(unreadable.map((row) => `${row.kind}/${row.id}`));

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { writeJourney } from '../formats/json.ts';
 import { journeyOf } from '../model/doc.ts';
+import { noteCopies } from '../storage/copyNotes.ts';
 import type { Message } from '../words/key.ts';
 import { download } from './download.ts';
 import { fileName } from './fileName.ts';
@@ -26,5 +27,7 @@ export function mapFile({ editor }: Workspace): Blob {
 
 /** Saves the open map as a file that can be opened again. */
 export function saveCopy(workspace: Workspace): void {
-  workspace.notify(saveFile(workspace, mapFile(workspace), 'journey.json'));
+  const { library, mapId, notify } = workspace;
+  notify(saveFile(workspace, mapFile(workspace), 'journey.json'));
+  noteCopies(library.browser.notes, [mapId], library.browser.now());
 }

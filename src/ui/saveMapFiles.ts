@@ -6,6 +6,7 @@ import { type MapSummary, partOf } from '../storage/summary.ts';
 import type { Message } from '../words/key.ts';
 import { download } from './download.ts';
 import { fileName } from './fileName.ts';
+import { freeName } from './freeName.ts';
 
 /** Gives maps and templates to the person: one as a file, several as one archive of files. Says under which name. */
 export async function saveMapFiles(
@@ -32,18 +33,6 @@ async function filesOf(maps: readonly MapSummary[], read: (id: string) => Promis
     files.push({ name: freeName(map.title, as, taken), text: writeJourney(await read(map.id), as) });
   }
   return files;
-}
-
-/** Some systems take names that differ in case only for the same. */
-function freeName(title: string, as: 'map' | 'template', taken: Set<string>): string {
-  const extension = as === 'template' ? 'template.json' : 'journey.json';
-  for (let number = 1; ; number += 1) {
-    const note = number > 1 ? String(number) : '';
-    const name = fileName(title, extension, i18next.t('start.create.untitled'), note);
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
-    return name;
-  }
 }
 
 function saved(name: string): Message {

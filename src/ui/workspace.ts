@@ -86,7 +86,7 @@ export interface Workspace {
 
 /** The dialogs that the map screen can show. */
 export type MapDialog =
-  | { readonly name: 'export' | 'template' | 'palette' | 'shortcuts' | 'preferences' }
+  | { readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' }
   | { readonly name: 'moveCards' | 'feel'; readonly ids: readonly string[] }
   | { readonly name: 'moveHeader'; readonly header: Header }
   | { readonly name: 'rules'; readonly ruleId: string | null }

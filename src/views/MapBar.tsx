@@ -17,7 +17,8 @@ import { HistoryButtons } from './HistoryButtons.tsx';
 import styles from './MapBar.module.css';
 import { MapTitle } from './MapTitle.tsx';
 import { PreferencesMenu } from './PreferencesMenu.tsx';
-import { SaveMark, SaveTrouble } from './SaveMark.tsx';
+import { SaveMark } from './SaveMark.tsx';
+import { SaveTrouble } from './SaveTrouble.tsx';
 
 const TrayMenu = lazily(async () => (await import('./TrayMenu.tsx')).TrayMenu);
 

@@ -14,9 +14,9 @@ const PreferencesDialog = comesLater(async () => (await import('./PreferencesDia
 const MoveCardsDialog = comesLater(async () => (await import('./MoveCardsDialog.tsx')).MoveCardsDialog);
 const MoveHeaderDialog = comesLater(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
-
 const RulesDialog = comesLater(async () => (await import('./analysis/RulesDialog.tsx')).RulesDialog);
 const MuteDialog = comesLater(async () => (await import('./analysis/MuteDialog.tsx')).MuteDialog);
+const VersionsDialog = comesLater(async () => (await import('./versions/VersionsDialog.tsx')).VersionsDialog);
 
 interface MapDialogsProps {
   dialog: MapDialog;
@@ -37,6 +37,8 @@ function dialogOf(
   switch (dialog.name) {
     case 'export':
       return <ExportDialog onClose={onClose} />;
+    case 'versions':
+      return <VersionsDialog onClose={onClose} />;
     case 'template':
       return <KeepThisMap onClose={onClose} />;
     case 'palette':

@@ -1,44 +1,30 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Failure, type SaveState, saveWords } from '../storage/saveState.ts';
-import { takeAwayActions } from '../ui/actions/takeAway.ts';
-import { Button } from '../ui/parts/Button.tsx';
-import { useWorkspace } from '../ui/workspace.ts';
+import { type SaveState, saveWords } from '../storage/saveState.ts';
+import { lazily } from '../ui/lazily.ts';
 import styles from './MapBar.module.css';
+
+const SaveMenu = lazily(async () => (await import('./SaveMenu.tsx')).SaveMenu);
 
 const signs = { saved: Check, saving: LoaderCircle, failed: CircleAlert };
 
-/** Whether everything is kept on this device; always in sight. */
+/** Whether everything is kept on this device; always in sight. Its menu says how. */
 export function SaveMark({ saveState }: { saveState: SaveState }) {
   const { t } = useTranslation();
   const Sign = signs[saveState.state];
   const classes = [styles.save, saveState.state === 'failed' && styles.failed];
-  return (
-    <div className={classes.filter(Boolean).join(' ')} data-save-state={saveState.state}>
+  const text = (
+    <>
       <Sign size={14} strokeWidth={1.75} aria-hidden />
       <span>{t(saveWords(saveState).label)}</span>
-    </div>
+    </>
   );
-}
-
-/** Why nothing is saved, and what can be done about it. */
-export function SaveTrouble({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
-  const { t } = useTranslation();
-  const workspace = useWorkspace();
-  const { why, remedy } = saveWords(failure);
   return (
-    <div role="alert" className={styles.trouble}>
-      <CircleAlert size={16} strokeWidth={1.5} aria-hidden />
-      {/* What the browser said is all there is to say then. */}
-      <p title={failure.reason === 'unknown' ? failure.detail : undefined}>
-        {why && t(why)} {remedy && t(remedy)}
-      </p>
-      <Button look="line" small onClick={onRetry}>
-        {t('saving.retry')}
-      </Button>
-      <Button look="line" small onClick={() => takeAwayActions.saveCopy.run(workspace)}>
-        {t(takeAwayActions.saveCopy.label)}
-      </Button>
+    <div className={classes.filter(Boolean).join(' ')} data-save-state={saveState.state}>
+      <Suspense fallback={text}>
+        <SaveMenu>{text}</SaveMenu>
+      </Suspense>
     </div>
   );
 }

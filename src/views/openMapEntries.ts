@@ -5,6 +5,7 @@ import { actionEntry } from '../ui/actions/actionEntry.ts';
 import { deviceActions } from '../ui/actions/device.ts';
 import { helpActions } from '../ui/actions/help.ts';
 import { historyActions } from '../ui/actions/history.ts';
+import { keepingActions } from '../ui/actions/keeping.ts';
 import { mapActions } from '../ui/actions/maps.ts';
 import { mapViewActions } from '../ui/actions/mapViews.ts';
 import { panelActions } from '../ui/actions/panels.ts';
@@ -29,6 +30,7 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     entry(takeAwayActions.export),
     entry(takeAwayActions.copyPicture),
     entry(takeAwayActions.saveCopy),
+    entry(keepingActions.versions),
     'rule',
     ...viewEntries(workspace, t),
     ...layoutEntries(workspace, t),

@@ -100,8 +100,11 @@ test('a finger scrolls the list, and after a short rest carries a row to another
   await expect(details(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).tap();
   expect((await savedCopy(page)).text).toBe(copy);
-  await hands.swipe({ x: 240, y: 560 }, { x: 240, y: 360 });
-  await expect.poll(() => journey(page).evaluate((element) => element.scrollTop)).toBeGreaterThan(60);
+  await expect(async () => {
+    await hands.swipe({ x: 240, y: 560 }, { x: 240, y: 360 });
+    const scrolled = () => journey(page).evaluate((element) => element.scrollTop);
+    await expect.poll(scrolled, { timeout: 1000 }).toBeGreaterThan(60);
+  }).toPass();
   expect((await savedCopy(page)).text).toBe(copy);
 });
 

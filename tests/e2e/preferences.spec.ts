@@ -111,6 +111,7 @@ test('pictures have lanes as high as the board', async ({ page }) => {
   };
   const medium = await sizeOf();
   await page.getByRole('button', { name: 'Search actions and map…' }).click();
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('lane small');
   await expect(page.getByRole('option').first()).toContainText('Small');
   await page.keyboard.press('Enter');

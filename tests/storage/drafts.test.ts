@@ -15,6 +15,8 @@ async function leftInMidWord(title = 'Pay by c') {
   return startedAnew(device);
 }
 
+const draftsIn = ({ notes }: Device) => [...notes.keys()].filter((key) => key.includes('/draft/'));
+
 describe('what a tab leaves when it goes', () => {
   test('is found although the database was too busy to take it', async () => {
     vi.spyOn(DraftDoor.prototype, 'work').mockReturnValue(true);
@@ -22,7 +24,7 @@ describe('what a tab leaves when it goes', () => {
     const opened = await openIn(libraryIn(device.tab()), 'rail');
     expect(titleOf(opened, 'pay')).toBe('Pay by c');
     await saved(opened);
-    expect(device.notes.size).toBe(0);
+    expect(draftsIn(device)).toHaveLength(0);
   });
 
   test('is found although the notes were refused', async () => {
@@ -64,7 +66,7 @@ describe('what a tab leaves when it goes', () => {
     rename(opened, 'pay', 'Pay by card');
     await saved(opened);
     await wait(20);
-    expect(device.notes.size).toBe(3);
+    expect(draftsIn(device)).toHaveLength(2);
   });
 
   test('is left by a tab that follows, too', async () => {
@@ -76,7 +78,7 @@ describe('what a tab leaves when it goes', () => {
     one.isFrozen = true;
     rename(follower, 'wait', 'Wait lon');
     two.leave();
-    await until(() => device.notes.size === 1);
+    await until(() => draftsIn(device).length === 1);
     const opened = await openIn(libraryIn(startedAnew(device).tab()), 'rail');
     expect(titleOf(opened, 'wait')).toBe('Wait lon');
   });

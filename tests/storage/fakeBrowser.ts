@@ -1,5 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Browser } from '../../src/storage/browser.ts';
+import type { JournalLine } from '../../src/storage/journal/journal.ts';
+import { Journals } from '../../src/storage/journal/journals.ts';
+import { JournalDesk, type JournalReply } from '../../src/storage/journal/requests.ts';
+import { MemoryFiles } from './memoryFiles.ts';
 
 interface Request {
   readonly grant: () => void;
@@ -26,7 +30,7 @@ class Locks {
             if (this.#held.get(name) !== request) return;
             this.#held.delete(name);
             this.#queues.get(name)?.shift()?.grant();
-          });
+          }, reject);
         },
       };
       this.#admit(name, options, request, callback, resolve);
@@ -66,6 +70,8 @@ class Locks {
 /** A device: what all tabs of one browser share. */
 export class Device {
   indexedDB: IDBFactory | null = new IDBFactory();
+  /** The files of the second store; null in a browser that has no place for one. */
+  files: MemoryFiles | null = new MemoryFiles();
   readonly locks = new Locks();
   readonly #channels = new Map<string, Set<EventTarget>>();
   readonly notes = new Map<string, string>();
@@ -170,6 +176,28 @@ export class Tab implements Browser {
     return channel;
   }
 
+  /** A worker of this tab's own, as far away as a real one: what goes to and fro is copied. */
+  async openJournal(): Promise<JournalLine> {
+    const { files } = this.#device;
+    const desk = new JournalDesk(
+      files
+        ? Promise.resolve({ kind: files.kind, journals: new Journals(files) })
+        : Promise.reject(new DOMException('There is no second store.', 'MissingApiError')),
+    );
+    const listeners: ((reply: JournalReply) => void)[] = [];
+    return {
+      send: (call, request) => {
+        const sent = structuredClone({ call, request });
+        void desk.answer(sent).then((reply) => {
+          for (const listener of listeners) listener(structuredClone(reply));
+        });
+      },
+      onReply: (listener) => void listeners.push(listener),
+      onEnd() {},
+      close() {},
+    };
+  }
+
   persist(): Promise<boolean> {
     this.#device.persistAsked += 1;
     return Promise.resolve(false);
@@ -192,6 +220,7 @@ export class Tab implements Browser {
 export function startedAnew(old: Device): Device {
   const device = new Device();
   device.indexedDB = old.indexedDB;
+  device.files = old.files;
   for (const [key, text] of old.notes) device.notes.set(key, text);
   return device;
 }

@@ -59,7 +59,7 @@ export function titleOf({ editor }: OpenMap, id: string): string | undefined {
 }
 
 /** Waits until something is so. */
-export async function until(isSo: () => boolean | Promise<boolean>, patience = 4000): Promise<void> {
+export async function until(isSo: () => boolean | Promise<boolean>, patience = 8000): Promise<void> {
   for (let waited = 0; !(await isSo()); waited += 5) {
     if (waited > patience) throw new Error('It did not come to be.');
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -130,6 +130,7 @@ export async function openRail(device = new Device()) {
   const library = libraryIn(tab);
   if (!(await library.has('rail'))) await library.create(rail);
   const opened = await openIn(library, 'rail');
+  await until(() => opened.saveState.getState().state !== 'saving');
   const states: SaveState['state'][] = [];
   opened.saveState.subscribe(({ state }) => states.push(state));
   return { device, tab, library, opened, states };

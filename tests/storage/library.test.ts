@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { card, journey, map, stage } from '../journey.ts';
 import { Device } from './fakeBrowser.ts';
-import {
-  follow,
-  libraryIn,
-  onDisk,
-  openIn,
-  rename,
-  type Seen,
-  saved,
-  storedRow,
-  titleOf,
-  until,
-} from './keeping.ts';
+import { follow, libraryIn, openIn, rename, type Seen, saved, storedRow, titleOf, until } from './keeping.ts';
 
 const rail = journey(map({ id: 'rail', title: 'Rail' }), stage('Buy', card('Pay', -1), card('Wait')));
 const shop = journey(map({ id: 'shop', title: 'Shop' }), stage('Find', card('Search')));
@@ -49,7 +38,7 @@ describe('the library', () => {
     const opened = await openIn(libraryIn(device.tab()), 'rail');
     expect(opened.editor.getState().doc).toEqual(rail);
     expect(opened.unreadable).toEqual([]);
-    expect(opened.saveState.getState().state).toBe('saved');
+    await saved(opened);
   });
 
   test('refuses a second map with the same id', async () => {
@@ -119,28 +108,6 @@ describe('the library', () => {
   test('says that a map is not there', async () => {
     const library = libraryIn(new Device().tab());
     await expect(openIn(library, 'nowhere')).rejects.toMatchObject({ reason: 'missing' });
-  });
-
-  test('opens a map without the rows that cannot be read, says which, and leaves them where they are', async () => {
-    const device = new Device();
-    const library = libraryIn(device.tab());
-    await library.create(rail);
-    const dexie = await onDisk(device);
-    const broken = { mapId: 'rail', kind: 'touchpoint', id: 'wait', row: { id: 'wait', title: 5 } };
-    const foreign = { mapId: 'rail', kind: 'dragon', id: 'smaug', row: { id: 'smaug' } };
-    await dexie.table('rows').bulkPut([broken, foreign]);
-    const opened = await openIn(library, 'rail');
-    expect(opened.unreadable.map(({ kind, id }) => `${kind}/${id}`)).toEqual([
-      'dragon/smaug',
-      'touchpoint/wait',
-    ]);
-    expect([...opened.editor.getState().doc.touchpoint.keys()]).toEqual(['pay']);
-    rename(opened, 'pay', 'Pay by card');
-    await saved(opened);
-    await library.replace('rail', journey(map({ id: 'rail', title: 'Rail' })));
-    expect(await dexie.table('rows').get(['rail', 'touchpoint', 'wait'])).toEqual(broken);
-    expect(await dexie.table('rows').get(['rail', 'dragon', 'smaug'])).toEqual(foreign);
-    dexie.close();
   });
 
   test('opened twice in one tab, a map has one editor, until both have closed it', async () => {

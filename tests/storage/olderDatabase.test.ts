@@ -85,7 +85,7 @@ test('a database of the first version is taken over with all that is in it', asy
   await library.restore(['old']);
   await until(() => list.maps?.length === 2);
   const dexie = await onDisk(device);
-  expect(dexie.backendDB().version).toBe(20);
+  expect(dexie.backendDB().version).toBe(30);
   expect(await dexie.table('kept').get('firstSaveTold')).toBeTruthy();
   dexie.close();
 });

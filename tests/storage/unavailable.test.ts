@@ -110,7 +110,7 @@ describe('when newer code has written the database', () => {
       IDBKeyRange: device.tab().keyRange,
     });
     newer
-      .version(3)
+      .version(4)
       .stores({ maps: 'id, recency', rows: '[mapId+kind+id]', drafts: '[mapId+tab]', kept: 'key' });
     await newer.open();
     expect(opened.saveState.getState()).toMatchObject({ state: 'failed', reason: 'newer' });

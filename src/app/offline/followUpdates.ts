@@ -34,6 +34,8 @@ export function followUpdates(registration: ServiceWorkerRegistration, shelf: Sh
   serviceWorker.addEventListener(
     'controllerchange',
     () => {
+      // Its data was cleared by the browser: nobody has updated anything.
+      if (!serviceWorker.controller) return;
       if (isAsked) void again(say);
       else if (!isFirst) say('offline.otherTab', reload);
       isFirst = false;

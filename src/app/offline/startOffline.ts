@@ -1,6 +1,6 @@
+import { scriptAddress } from '../../storage/scriptAddress.ts';
 import type { Shelf } from '../shelf.ts';
 import { followUpdates } from './followUpdates.ts';
-import { workerAddress } from './workerAddress.ts';
 
 /** Keeps the built application on this device, so that it opens without a network, and sees to newer versions; returns how to stop. */
 export function startOffline(shelf: Shelf): () => void {
@@ -20,7 +20,9 @@ export function startOffline(shelf: Shelf): () => void {
 async function register(): Promise<ServiceWorkerRegistration | null> {
   await pageLoaded();
   try {
-    const registration = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: 'none' });
+    const registration = await navigator.serviceWorker.register(scriptAddress('serviceWorker'), {
+      updateViaCache: 'none',
+    });
     return registration ?? null;
   } catch (error) {
     console.warn(error);

@@ -8,6 +8,7 @@ import { factActions } from './facts.ts';
 import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
+import { keepingActions } from './keeping.ts';
 import { mapActions } from './maps.ts';
 import { mapViewActions } from './mapViews.ts';
 import { moveActions } from './move.ts';
@@ -32,6 +33,7 @@ export const actions = {
   ...takeAwayActions,
   ...mapViewActions,
   ...viewActions,
+  ...keepingActions,
   ...overviewActions,
   ...smallScreenActions,
   ...panelActions,

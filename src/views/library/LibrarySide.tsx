@@ -1,4 +1,4 @@
-import { Layers, LayoutGrid, Trash2 } from 'lucide-react';
+import { HardDrive, Layers, LayoutGrid, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { BrowserSpace } from '../../storage/browserSpace.ts';
 import type { Failure } from '../../storage/saveState.ts';
@@ -16,19 +16,20 @@ const parts = [
 ] as const;
 
 interface LibrarySideProps {
-  part: LibraryPart;
+  part: LibraryPart | 'storage';
   list: LibraryList | null;
   /** null where the browser does not say. */
   space: BrowserSpace | null;
   failure: Failure | null;
   startHref: string;
   hrefOf(part: LibraryPart): string;
+  storageHref: string;
   notify: Notices['notify'];
 }
 
 /** The parts of the library, and what all of it takes on this device. */
 export function LibrarySide(props: LibrarySideProps) {
-  const { part, list, space, failure, startHref, hrefOf, notify } = props;
+  const { part, list, space, failure, startHref, hrefOf, storageHref, notify } = props;
   const { t } = useTranslation();
   return (
     <div className={styles.side}>
@@ -49,10 +50,20 @@ export function LibrarySide(props: LibrarySideProps) {
               </a>
             </li>
           ))}
+          <li>
+            <a
+              className={styles.part}
+              href={storageHref}
+              aria-current={part === 'storage' ? 'page' : undefined}
+            >
+              <HardDrive size={16} strokeWidth={1.5} aria-hidden />
+              <span>{t('backup.title')}</span>
+            </a>
+          </li>
         </ul>
       </nav>
       <footer className={styles.foot}>
-        {list && <StorageUse {...{ list, space, failure }} />}
+        {list && part !== 'storage' && <StorageUse {...{ list, space, failure }} />}
         <LanguageMenu notify={notify} />
       </footer>
     </div>

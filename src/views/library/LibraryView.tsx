@@ -24,6 +24,7 @@ interface LibraryViewProps {
   failure: Failure | null;
   startHref: string;
   hrefOf(part: LibraryPart): string;
+  storageHref: string;
   notify: Notices['notify'];
   onCreate(wanted: NewMap): void;
   /** Asks for a file and opens it. */

@@ -5,6 +5,7 @@
 export const edit = {
   importMap: 'Import map',
   renameMap: 'Rename map',
+  restoreVersion: 'Restore version',
 
   addTouchpoint: 'Add touchpoint',
   moveTouchpoint: 'Move touchpoint',

@@ -64,6 +64,7 @@ export const finding = {
   export: 'picture, image, png, svg, powerpoint, slide, download, print, send, present',
   copyPicture: 'image, clipboard, screenshot, paste, slide, powerpoint',
   saveCopy: 'download, backup, file, keep, json, save as',
+  versions: 'history, earlier, snapshot, restore, go back, backup, time machine',
   shortcuts: 'keys, hotkeys, help, keyboard, cheat sheet',
   preferences: 'settings, options, configure, customise, customize',
   singleKeys: 'letters, hotkeys, voice, accessibility, keyboard',

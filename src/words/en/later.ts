@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts';
+import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
@@ -7,6 +8,7 @@ import { finding } from './finding.ts';
 import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
+import { keeping } from './keeping.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { menus } from './menus.ts';
@@ -20,6 +22,7 @@ import { table } from './table.ts';
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
   analysis,
+  backup,
   catalogue,
   clipboard,
   dialogs,
@@ -28,6 +31,7 @@ export const later = {
   findings,
   importing,
   inspector,
+  keeping,
   library,
   list,
   menus,

@@ -9,6 +9,7 @@ export const saving = {
     blocked: 'Another tab holds an older version of the storage open.',
     newer: 'A newer version of Throughline keeps the maps in this browser now.',
     unavailable: 'This browser does not let Throughline store anything.',
+    slow: 'The browser’s storage gives no answer.',
     unknown: 'The browser could not write the map.',
   },
   remedy: {
@@ -17,15 +18,12 @@ export const saving = {
     blocked: 'Close the other tabs with Throughline. Saving is tried again by itself.',
     newer: 'Save a copy as a file if you changed something, then reload this page.',
     unavailable: 'You can go on editing. Save a copy as a file before you close this tab.',
+    slow: 'You can go on editing; saving is tried again. To be safe, save a copy as a file.',
     unknown: 'You can go on editing; saving is tried again. To be safe, save a copy as a file.',
   },
   retry: 'Try again',
   firstSave:
     'This map is kept in this browser on this device, nowhere else. For a copy of your own: Share or export, Save a copy (JSON).',
-  unreadable_one:
-    '{{count}} item of this map could not be read. It is left out here and kept as it is on this device.',
-  unreadable_other:
-    '{{count}} items of this map could not be read. They are left out here and kept as they are on this device.',
   missing: 'This map is not on this device.',
   inBin: 'This map lies in the bin.',
   notLoaded: 'This map could not be read from the browser’s storage.',

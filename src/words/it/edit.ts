@@ -8,6 +8,7 @@ import type { Translation } from '../translation.ts';
 export const edit = {
   importMap: 'Importazione della mappa',
   renameMap: 'Nuovo titolo della mappa',
+  restoreVersion: 'Ripristino della versione',
 
   addTouchpoint: 'Nuovo punto di contatto',
   moveTouchpoint: 'Spostamento del punto di contatto',

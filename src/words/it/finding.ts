@@ -67,6 +67,7 @@ export const finding = {
   export: 'immagine, foto, png, svg, powerpoint, diapositiva, scarica, stampa, invia, presenta',
   copyPicture: 'immagine, appunti, schermata, incolla, diapositiva, powerpoint',
   saveCopy: 'scarica, backup, file, conserva, json, salva con nome',
+  versions: 'cronologia, prima, istantanea, ripristina, tornare indietro, backup, stato precedente',
   shortcuts: 'tasti, comandi rapidi, guida, aiuto, tastiera',
   preferences: 'impostazioni, opzioni, configura, personalizza',
   singleKeys: 'lettere, tasti, voce, accessibilità, tastiera',

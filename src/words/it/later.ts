@@ -1,6 +1,7 @@
 import type { LaterWords } from '../translation.ts';
 import { withManyForms } from '../withManyForms.ts';
 import { analysis } from './analysis.ts';
+import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
@@ -9,6 +10,7 @@ import { finding } from './finding.ts';
 import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
+import { keeping } from './keeping.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { menus } from './menus.ts';
@@ -22,6 +24,7 @@ import { table } from './table.ts';
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
   analysis,
+  backup,
   catalogue,
   clipboard,
   dialogs,
@@ -30,6 +33,7 @@ export const later = withManyForms({
   findings,
   importing,
   inspector,
+  keeping,
   library,
   list,
   menus,

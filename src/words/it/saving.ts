@@ -12,6 +12,7 @@ export const saving = {
     blocked: 'Un’altra scheda del browser tiene aperta una versione precedente dell’archivio.',
     newer: 'In questo browser le mappe sono ora gestite da una versione più recente di Throughline.',
     unavailable: 'Questo browser non permette a Throughline di salvare nulla.',
+    slow: 'L’archivio del browser non risponde.',
     unknown: 'Il browser non è riuscito a salvare la mappa.',
   },
   remedy: {
@@ -20,16 +21,13 @@ export const saving = {
     blocked: 'Chiudi le altre schede con Throughline. Il salvataggio verrà ritentato da solo.',
     newer: 'Se hai modificato qualcosa, salva una copia in un file, poi ricarica la pagina.',
     unavailable: 'Puoi continuare a modificare. Salva una copia in un file prima di chiudere questa scheda.',
+    slow: 'Puoi continuare a modificare; il salvataggio verrà ritentato. Per sicurezza, salva una copia in un file.',
     unknown:
       'Puoi continuare a modificare; il salvataggio verrà ritentato. Per sicurezza, salva una copia in un file.',
   },
   retry: 'Riprova',
   firstSave:
     'Questa mappa si trova in questo browser, su questo dispositivo, e da nessun’altra parte. Per averne una copia: Condividi o esporta, Salva una copia (JSON).',
-  unreadable_one:
-    'Non è stato possibile leggere {{count}} elemento di questa mappa. Qui non compare, ma resta com’è su questo dispositivo.',
-  unreadable_other:
-    'Non è stato possibile leggere {{count}} elementi di questa mappa. Qui non compaiono, ma restano come sono su questo dispositivo.',
   missing: 'Questa mappa non si trova su questo dispositivo.',
   inBin: 'Questa mappa è nel cestino.',
   notLoaded: 'Non è stato possibile leggere questa mappa dall’archivio del browser.',

@@ -1,7 +1,7 @@
-import type { Change } from '../edit/change.ts';
-import { sameValue } from '../edit/sameValue.ts';
 import type { Doc } from '../model/doc.ts';
 import { type Kind, kindNames, type Row } from '../model/kinds.ts';
+import type { Change } from './change.ts';
+import { sameValue } from './sameValue.ts';
 
 /** A change with, of an updated row, only the fields that it changes: what one tab sends another. */
 export function changedFields(change: Change): Change {

@@ -1,0 +1,13 @@
+import { eraseMaps } from './eraseMaps.ts';
+import type { Library } from './library.ts';
+import { changeTable } from './sideTables.ts';
+
+/** Erases everything that is kept on this device, in both stores and for good: maps, templates, the bin, versions, own encounters and rows that were put aside. Throws when it cannot be written. */
+export async function eraseAll(library: Library): Promise<void> {
+  const { maps } = await library.connection.writable();
+  const ids = [...(await maps.toCollection().primaryKeys()), ...library.unkept.listed.map(({ id }) => id)];
+  await library.remove(ids);
+  await eraseMaps(library, ids);
+  await changeTable(library, 'encounters', ({ encounters }) => encounters.clear());
+  await changeTable(library, 'unread', ({ unread }) => unread.clear());
+}

@@ -1,0 +1,90 @@
+import type { JournalAnswers, JournalReply, JournalRequest } from './requests.ts';
+
+/** The line to the worker that keeps the journals. */
+export interface JournalLine {
+  send(call: number, request: JournalRequest): void;
+  onReply(listener: (reply: JournalReply) => void): void;
+  /** The worker could not be started or has died. */
+  onEnd(listener: (detail: string) => void): void;
+  close(): void;
+}
+
+/** How long the worker may take for its first word and for anything after it, in milliseconds. */
+const patience = { hello: 20_000, answer: 20_000 } as const;
+
+const noAnswer = { name: 'TimeoutError', message: 'The second store gave no answer.' };
+
+interface Waiting {
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** The journals of this device, as the page sees them. */
+export class Journal {
+  readonly #line: JournalLine;
+  readonly #waiting = new Map<number, Waiting>();
+  #calls = 0;
+  #end: Error | null = null;
+  #hasEnded: (error: Error) => void = () => {};
+  /** Comes when the worker has died: then nothing can be asked for any more. */
+  readonly ended = new Promise<Error>((resolve) => {
+    this.#hasEnded = resolve;
+  });
+  /** Which kind of storage the journals are in. It fails where there is none. */
+  readonly kind: Promise<JournalAnswers['hello']>;
+
+  constructor(line: JournalLine) {
+    this.#line = line;
+    line.onReply((reply) => this.#take(reply));
+    line.onEnd((detail) => {
+      const error = journalError('DatabaseClosedError', detail);
+      this.#stop(error);
+      this.#hasEnded(error);
+    });
+    this.kind = this.#ask({ do: 'hello' }, patience.hello);
+    this.kind.catch(() => {});
+  }
+
+  /** Asks for something; fails when the worker is gone, does not answer in time, or could not do it. */
+  async ask<Request extends JournalRequest>(request: Request): Promise<JournalAnswers[Request['do']]> {
+    await this.kind;
+    return this.#ask(request, patience.answer);
+  }
+
+  close(): void {
+    this.#stop(journalError('DatabaseClosedError', 'The library was closed.'));
+  }
+
+  #ask<Request extends JournalRequest>(
+    request: Request,
+    time: number,
+  ): Promise<JournalAnswers[Request['do']]> {
+    if (this.#end) return Promise.reject(this.#end);
+    this.#calls += 1;
+    const call = this.#calls;
+    return new Promise<JournalAnswers[Request['do']]>((resolve, reject) => {
+      const late = () => this.#take({ call, error: noAnswer });
+      this.#waiting.set(call, { resolve, reject, timer: setTimeout(late, time) });
+      this.#line.send(call, request);
+    });
+  }
+
+  #take({ call, value, error }: JournalReply): void {
+    const waiting = this.#waiting.get(call);
+    clearTimeout(waiting?.timer);
+    this.#waiting.delete(call);
+    if (error) waiting?.reject(journalError(error.name, error.message));
+    else waiting?.resolve(value as never);
+  }
+
+  #stop(error: Error): void {
+    this.#end = error;
+    for (const call of [...this.#waiting.keys()]) this.#take({ call, error });
+    this.#line.close();
+  }
+}
+
+function journalError(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name });
+}

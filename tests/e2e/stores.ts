@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test';
+
+/** Goes to a file of the same origin, where none of our code runs but the stores are in reach. */
+export async function leaveApp(page: Page): Promise<void> {
+  await page.goto('./favicon.svg');
+}
+
+/** Takes the first store away, as a browser does that finds it damaged. */
+export async function deleteDatabase(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const request = indexedDB.deleteDatabase('throughline');
+        request.onsuccess = () => done();
+        request.onerror = () => fail(request.error);
+      }),
+  );
+}
+
+/** Takes the second store away, in both of the places where it can be. */
+export async function deleteJournals(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry('throughline', { recursive: true }).catch(() => null);
+    await caches.delete('throughline journal');
+  });
+}
+
+/** The names of the files in the second store. */
+export async function journalFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names: string[] = [];
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('throughline').catch(() => null);
+    if (folder) for await (const name of folder.keys()) names.push(name);
+    return names.sort();
+  });
+}
