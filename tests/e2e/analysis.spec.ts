@@ -70,7 +70,7 @@ test('a finding is shown on the map, explained, muted with a reason, and heard a
   await expect(wait).toBeVisible();
 
   await findings.getByRole('button', { name: 'Why it matters' }).first().click();
-  const rules = page.getByRole('dialog', { name: '28 rules for journeys' });
+  const rules = page.getByRole('dialog', { name: '30 rules for journeys' });
   await expect(rules.getByText('This stage matters, other segments have touchpoints in it')).toBeVisible();
   await expect(rules.getByText('Touchpoint management: touchpoints follow').first()).toBeVisible();
   await page.keyboard.press('Escape');
@@ -142,7 +142,7 @@ test('an empty map, one touchpoint, and one without emotions say what is missing
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await openAnalysis(page);
-  await expect(page.getByText('1 touchpoint,', { exact: false })).toBeVisible();
+  await expect(page.getByText('1 touchpoint, 7 stages, 1 segment', { exact: true })).toBeVisible();
   await expect(
     page.getByText('No touchpoint has both an effectiveness and a usage yet', { exact: false }),
   ).toBeVisible();

@@ -26,8 +26,8 @@ interface ChartTableProps {
 /** The figures of a chart as a table; the name of each row leads to its touchpoints on the map. */
 export function ChartTable({ caption, columns, rows }: ChartTableProps) {
   return (
-    <section className={styles.scroll} aria-label={caption}>
-      <table className={styles.table}>
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={caption}>
         <thead>
           <tr>
             {columns.map(({ label, isNumber }) => (
@@ -55,6 +55,6 @@ export function ChartTable({ caption, columns, rows }: ChartTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -32,8 +32,8 @@ function Table({ isKnown }: { isKnown: boolean }) {
   const money = useMoney();
   const sum = sumAtStake(leaving);
   return (
-    <section className={styles.scroll} aria-label={t('analysis.leaving.title')}>
-      <table className={styles.table}>
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={t('analysis.leaving.title')}>
         <thead>
           <tr>
             <th scope="col">{t('analysis.touchpoint')}</th>
@@ -64,7 +64,7 @@ function Table({ isKnown }: { isKnown: boolean }) {
           </tfoot>
         )}
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -39,8 +39,12 @@ export function StageMatrix({ title, what, values, factOf, lacking, wide = false
       wide={wide}
       lacking={isKnown ? null : spread.length > 0 ? lacking : t('analysis.noTouchpoints')}
     >
-      <section className={styles.scroll} aria-label={title}>
-        <table className={styles.table} style={{ '--stages': ground.stages.length } as CSSProperties}>
+      <div className={styles.scroll}>
+        <table
+          aria-label={title}
+          className={styles.table}
+          style={{ '--stages': ground.stages.length } as CSSProperties}
+        >
           <thead>
             <tr>
               <th scope="col">
@@ -65,7 +69,7 @@ export function StageMatrix({ title, what, values, factOf, lacking, wide = false
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </ChartCard>
   );
 }

@@ -48,7 +48,7 @@ function Stages({ time }: { time: TimeSpent }) {
   const { t } = useTranslation();
   const most = Math.max(1, ...time.stages.map(({ duration, wait }) => duration + wait));
   return (
-    <table className={styles.table}>
+    <table aria-label={t('analysis.time.title')} className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{t('domain.stage')}</th>
