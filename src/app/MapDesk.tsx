@@ -3,6 +3,7 @@ import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
 import { goToWork } from '../ui/parts/goToWork.ts';
+import { showsDetails } from '../ui/showsDetails.ts';
 import { useShowsList } from '../ui/smallScreen.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
@@ -17,6 +18,8 @@ const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.ts
 const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
 const AnalysisView = lazily(async () => (await import('../views/analysis/AnalysisView.tsx')).AnalysisView);
 const TableView = lazily(async () => (await import('../views/table/TableView.tsx')).TableView);
+const MomentsView = lazily(async () => (await import('../views/moments/MomentsView.tsx')).MomentsView);
+const RowsView = lazily(async () => (await import('../views/rows/RowsView.tsx')).RowsView);
 const loadDialogs = () => import('../views/MapDialogs.tsx');
 const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
 
@@ -48,6 +51,8 @@ function MapView() {
   const isList = useShowsList();
   useKeyboardComesAlong(view);
   if (view === 'table') return <TableView />;
+  if (view === 'rows') return <RowsView />;
+  if (view === 'moments') return <MomentsView />;
   if (view === 'analysis') return <AnalysisView />;
   return isList ? <ListView /> : <Board />;
 }
@@ -81,8 +86,6 @@ function SidePanel() {
 }
 
 function Details() {
-  const isOpen = useSession(
-    ({ inspectorOpen, selection, view }) => inspectorOpen && selection.length > 0 && view !== 'analysis',
-  );
+  const isOpen = useSession((session) => session.view !== 'analysis' && showsDetails(session));
   return isOpen ? <Inspector /> : null;
 }

@@ -40,6 +40,14 @@ export function tableLines(text: string, separator: string, most = 0): TableLine
   };
 }
 
+/** All cells as a spreadsheet puts them on the clipboard, empty rows among them too. */
+export function copiedCells(text: string): string[][] {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+  if (lines === '') return [];
+  const { data } = Papa.parse<string[]>(lines, { delimiter: '\t', newline: '\n' });
+  return data.map((cells) => cells.map(cellText));
+}
+
 /** Spreadsheets put an apostrophe before what would otherwise be taken for a formula. */
 function cellText(cell: string): string {
   return cell.trim().replace(/^'(?=[=+\-@])/, '');

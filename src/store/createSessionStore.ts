@@ -3,8 +3,9 @@ import type { Session } from './session.ts';
 
 /** The session of a tab that has just opened a map, with whatever the device still knows of the last one. */
 export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<Session> {
-  return createStore<Session>(() => ({
+  const session = createStore<Session>(() => ({
     selection: [],
+    about: null,
     focus: null,
     editing: null,
     view: 'map',
@@ -17,4 +18,9 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     minimap: true,
     ...remembered,
   }));
+  // Whoever selects touchpoints wants to see what they are about.
+  session.subscribe(({ selection, about }, before) => {
+    if (about && selection.length > 0 && selection !== before.selection) session.setState({ about: null });
+  });
+  return session;
 }

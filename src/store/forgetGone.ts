@@ -4,11 +4,12 @@ import type { Focus, Session } from './session.ts';
 
 /** Makes a session forget cards, stages and segments that a document no longer holds; the focus follows its card to another cell, and a title is edited only on the map. */
 export function forgetGone(session: Pick<StoreApi<Session>, 'getState' | 'setState'>, doc: Doc): void {
-  const { selection, focus, editing } = session.getState();
+  const { selection, about, focus, editing } = session.getState();
   const fields: { -readonly [F in keyof Session]?: Session[F] } = {};
   if (!selection.every((id) => doc.touchpoint.has(id))) {
     fields.selection = selection.filter((id) => doc.touchpoint.has(id));
   }
+  if (about && !doc[about.kind].has(about.id)) fields.about = null;
   const edited = editing === null ? undefined : doc.touchpoint.get(editing);
   if (editing !== null && !(edited?.segmentId && edited.stageId)) fields.editing = null;
   const place = focus && placeLeft(focus, doc);

@@ -2,6 +2,8 @@
 export interface Session {
   /** Ids of the selected touchpoints, in the order in which they were selected. */
   readonly selection: readonly string[];
+  /** What the details are about while no touchpoint is selected: a stage, a segment or the map itself; null for nothing. */
+  readonly about: About | null;
   /** Where the keyboard is: a card, or a cell (segment and stage) when it is empty or a new card is wanted; it stays when the focus goes elsewhere, and is null until the board was entered. */
   readonly focus: Focus | null;
   /** The touchpoint whose title is being edited in place, or null. */
@@ -22,8 +24,14 @@ export interface Session {
   readonly minimap: boolean;
 }
 
-/** The map as it is drawn, the same map as a table (stages as columns, segments as rows), and what follows from it. */
-export type MapView = 'map' | 'table' | 'analysis';
+/** A stage, a segment, or the map itself. */
+export interface About {
+  readonly kind: 'stage' | 'segment' | 'journey';
+  readonly id: string;
+}
+
+/** The map as it is drawn, as a table with stages as columns and segments as rows, as a list with a row for each touchpoint, its critical moments, and what follows from it. */
+export type MapView = 'map' | 'table' | 'rows' | 'moments' | 'analysis';
 
 /** Which segments and stages the analysis looks at; null for all of them. */
 export interface Analysed {

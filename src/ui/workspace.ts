@@ -91,8 +91,6 @@ export type MapDialog =
   | { readonly name: 'moveHeader'; readonly header: Header }
   | { readonly name: 'rules'; readonly ruleId: string | null }
   | { readonly name: 'mute'; readonly ruleId: string; readonly aboutId: string | null }
-  | { readonly name: 'stage'; readonly id: string }
-  | { readonly name: 'segment'; readonly id: string }
   | { readonly name: 'removeStage'; readonly id: string }
   | { readonly name: 'removeSegment'; readonly id: string };
 

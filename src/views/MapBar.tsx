@@ -11,6 +11,7 @@ import { lazily } from '../ui/lazily.ts';
 import { Button, IconButton } from '../ui/parts/Button.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
 import { Segmented } from '../ui/parts/Segmented.tsx';
+import { showsDetails } from '../ui/showsDetails.ts';
 import { useShowsList, useSmallScreen } from '../ui/smallScreen.ts';
 import { useEditor, useSession, useWorkspace } from '../ui/workspace.ts';
 import { HistoryButtons } from './HistoryButtons.tsx';
@@ -106,17 +107,14 @@ function PaletteButton() {
 function DetailsSwitch() {
   const { t } = useTranslation();
   const workspace = useWorkspace();
-  const { label, icon, keys, when, run } = panelActions.inspector;
-  const isShown = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
-  const isOff = useSession(() => !when(workspace));
+  const { label, icon, keys, run } = panelActions.inspector;
+  const isShown = useSession(showsDetails);
   return (
     <IconButton
       icon={icon}
       label={t(label)}
-      tip={t(isOff ? 'actions.inspectorOff' : label)}
       tipKeys={keys[0]}
       aria-pressed={isShown}
-      off={isOff}
       onClick={() => run(workspace)}
     />
   );
@@ -140,7 +138,7 @@ function MapViewSwitch() {
   return (
     <Segmented<MapView>
       label={t('actions.view')}
-      value={view}
+      value={view === 'rows' ? 'table' : view === 'moments' ? null : view}
       onChange={(next) => session.setState({ view: next })}
       choices={[
         { value: 'map', label: t(viewMap.label), tipKeys: viewMap.keys[0] },

@@ -2,8 +2,6 @@ import type { ReactNode } from 'react';
 import { comesLater } from '../ui/comesLater.ts';
 import { type MapDialog, useWorkspace } from '../ui/workspace.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
-import { SegmentDialog } from './SegmentDialog.tsx';
-import { StageDialog } from './StageDialog.tsx';
 
 const ExportDialog = comesLater(async () => (await import('./ExportDialog.tsx')).ExportDialog);
 /** It is loaded before it is asked for: whoever presses its keys goes on typing at once. */
@@ -57,10 +55,6 @@ function dialogOf(
       return <RulesDialog ruleId={dialog.ruleId} onClose={onClose} />;
     case 'mute':
       return <MuteDialog ruleId={dialog.ruleId} aboutId={dialog.aboutId} onClose={onClose} />;
-    case 'stage':
-      return <StageDialog id={dialog.id} onClose={onClose} />;
-    case 'segment':
-      return <SegmentDialog id={dialog.id} onClose={onClose} />;
     case 'removeStage':
       return <RemoveDialog kind="stage" id={dialog.id} onClose={onClose} />;
     case 'removeSegment':

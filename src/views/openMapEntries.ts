@@ -22,6 +22,7 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
   const entry = (action: Action) => actionEntry(workspace, action, t);
   return [
     { label: t('actions.rename'), icon: Pencil, run: rename },
+    entry(panelActions.mapFacts),
     entry(mapActions.duplicateMap),
     entry(mapActions.keepTemplate),
     'rule',
@@ -48,11 +49,11 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
 /** The views of the map; on a small screen the map itself is a list or a board, and what has no room in the bar is here too. */
 function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
   const { session } = workspace;
-  const { viewMap, viewTable, viewAnalysis } = mapViewActions;
+  const { viewMap, viewTable, viewRows, viewMoments, viewAnalysis } = mapViewActions;
   if (!isSmallScreen())
     return [
       { heading: t('actions.view') },
-      ...choices(workspace, t, [viewMap, viewTable, viewAnalysis]),
+      ...choices(workspace, t, [viewMap, viewTable, viewRows, viewMoments, viewAnalysis]),
       'rule',
     ];
   const isList = showsList(session.getState());
@@ -67,7 +68,7 @@ function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
     'rule',
     smallView('list'),
     smallView('board'),
-    ...choices(workspace, t, [viewTable, viewAnalysis]),
+    ...choices(workspace, t, [viewTable, viewRows, viewMoments, viewAnalysis]),
     'rule',
   ];
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { applyCapture } from '../../src/commands/capture.ts';
+import { citeSource, removeCitation } from '../../src/commands/citations.ts';
 import { duplicateTouchpoints } from '../../src/commands/duplicateTouchpoints.ts';
 import { setEmotion } from '../../src/commands/emotion.ts';
 import { renameJourney } from '../../src/commands/journey.ts';
+import { addItem, changeItem, type ItemKind, moveItem, removeItem } from '../../src/commands/lists.ts';
 import {
   setMomentOfTruth,
   toggleMomentOfTruth,
@@ -10,7 +12,7 @@ import {
 } from '../../src/commands/momentOfTruth.ts';
 import { moveShape } from '../../src/commands/moveShape.ts';
 import { moveTouchpoints } from '../../src/commands/moveTouchpoints.ts';
-import { channelNamed, teamNamed } from '../../src/commands/named.ts';
+import { channelNamed, phaseNamed, processNamed, sourceNamed, teamNamed } from '../../src/commands/named.ts';
 import { pastePart } from '../../src/commands/pastePart.ts';
 import { pastePlans } from '../../src/commands/pastePlans.ts';
 import type { Place } from '../../src/commands/place.ts';
@@ -22,7 +24,15 @@ import {
   moveSegment,
   removeSegment,
 } from '../../src/commands/segments.ts';
-import { addStage, describeStage, moveStage, removeStage, weighStage } from '../../src/commands/stages.ts';
+import {
+  addStage,
+  describeStage,
+  moveStage,
+  removeStage,
+  shareWeight,
+  weighStage,
+} from '../../src/commands/stages.ts';
+import { addSupport, describeSupport, removeSupport } from '../../src/commands/supports.ts';
 import { addTouchpoint, removeTouchpoints, updateTouchpoint } from '../../src/commands/touchpoints.ts';
 import { partOfMap } from '../../src/derive/partOfMap.ts';
 import { removeRows } from '../../src/edit/removeRows.ts';
@@ -39,6 +49,7 @@ interface Dice {
 }
 
 const left = ['neighbour', 'tray', 'remove'] as const;
+const items = ['interaction', 'step', 'dataItem', 'phase', 'channel', 'team', 'process', 'source'] as const;
 const tones = ['pain', 'brightSpot', 'opportunity', 'tells'] as const;
 
 const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void } = {
@@ -89,9 +100,33 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
   changeRemark: (tr, { one, text }) => changeRemark(tr, pick(tr, 'remark', one), { text }),
   moveRemark: (tr, { one, two, index }) => moveRemark(tr, pick(tr, 'remark', one), index, tones[two % 4]),
   removeRemark: (tr, { one }) => removeRemark(tr, pick(tr, 'remark', one)),
+  addItem: (tr, { one, two, index, text }) => {
+    const touchpointId = pick(tr, 'touchpoint', one);
+    const actor = (['customer', 'employee'] as const)[one % 2] ?? 'customer';
+    if (two % 2 === 0) addItem(tr, 'process', { name: text }, index);
+    else if (touchpointId) addItem(tr, 'step', { touchpointId, actor, text }, index);
+  },
+  changeItem: (tr, { one, text }) => changeItem(tr, 'step', pick(tr, 'step', one), { text, system: text }),
+  moveItem: (tr, { one, two, index }) => moveItem(tr, itemKind(two), pick(tr, itemKind(two), one), index),
+  removeItem: (tr, { one, two }) => removeItem(tr, itemKind(two), pick(tr, itemKind(two), one)),
+  addSupport: (tr, { one, two }) =>
+    addSupport(tr, { touchpointId: pick(tr, 'touchpoint', one), processId: pick(tr, 'process', two) }),
+  describeSupport: (tr, { one, text }) =>
+    describeSupport(tr, pick(tr, 'support', one), { relation: 'indirect', how: text }),
+  removeSupport: (tr, { one }) => removeSupport(tr, pick(tr, 'support', one)),
+  citeSource: (tr, { one, two, text }) => {
+    const sourceId = two % 2 === 0 ? sourceNamed(tr, text) : pick(tr, 'source', two);
+    citeSource(tr, pick(tr, 'touchpoint', one), sourceId ?? '');
+  },
+  removeCitation: (tr, { one }) => removeCitation(tr, pick(tr, 'citation', one)),
+  nameProcess: (tr, { text }) => processNamed(tr, text),
+  setPhase: (tr, { one, text }) =>
+    describeStage(tr, pick(tr, 'stage', one), { phaseId: phaseNamed(tr, text) }),
   addStage: (tr, { index, text }) => addStage(tr, { name: text }, index),
   describeStage: (tr, { one, text }) => describeStage(tr, pick(tr, 'stage', one), { name: text, aim: text }),
   weighStage: (tr, { one, two }) => weighStage(tr, pick(tr, 'stage', one), two),
+  shareWeight: (tr, { one, two, index }) =>
+    shareWeight(tr, pick(tr, 'stage', one), pick(tr, 'stage', two), index),
   moveStage: (tr, { one, index }) => moveStage(tr, pick(tr, 'stage', one), index),
   removeStage: (tr, { one, two }) => removeStage(tr, pick(tr, 'stage', one), left[two % 3] ?? 'tray'),
   addSegment: (tr, { index, text }) => addSegment(tr, { name: text }, index),
@@ -137,6 +172,19 @@ export const richJourney = journey(
   stage('Use', card('F', 0, { segment: 'Bob', opportunities: ['App'] })),
   tray(card('G')),
   row('link', { id: 'ad', fromId: 'a', toId: 'd', relation: 'loop' }),
+  row('process', { id: 'till', order: 'a0', name: 'Till', responsibleId: 'sales' }),
+  row('support', { id: 'sup', touchpointId: 'd', processId: 'till', relation: 'direct' }),
+  row('step', {
+    id: 'st1',
+    touchpointId: 'd',
+    order: 'a0',
+    actor: 'customer',
+    text: 'Queue',
+    processId: 'till',
+  }),
+  row('step', { id: 'st2', touchpointId: 'd', order: 'a1', actor: 'employee', text: 'Open till' }),
+  row('source', { id: 'talks', order: 'a0', type: 'interview', title: 'Talks' }),
+  row('citation', { id: 'cit', touchpointId: 'd', sourceId: 'talks' }),
   row('note', { id: 'note', segmentId: 'ann', stageId: 'buy', x: 1, y: 2, text: 'Hm', touchpointId: 'd' }),
   row('lane', { id: 'own', type: 'own', order: 'a0' }),
   row('laneCard', { id: 'l1', laneId: 'own', segmentId: 'ann', stageId: 'see', order: 'a0', text: 'Sign' }),
@@ -145,6 +193,10 @@ export const richJourney = journey(
   row('observation', { id: 'o', metricId: 'm', date: '2026-05-17', value: 4 }),
   row('goal', { id: 'goal', text: 'Happier', order: 'a0', metricId: 'm' }),
 );
+
+function itemKind(at: number): ItemKind {
+  return items[at % items.length] ?? 'process';
+}
 
 function pick(tr: Transaction, kind: Kind, at: number): string {
   const ids = [...tr.doc[kind].keys()];

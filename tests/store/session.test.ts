@@ -14,6 +14,7 @@ const doc = journey(
 test('a session starts with nothing selected, on the map, in the timeline', () => {
   expect(createSessionStore().getState()).toEqual({
     selection: [],
+    about: null,
     focus: null,
     editing: null,
     view: 'map',
@@ -77,4 +78,18 @@ test('nothing changes while everything is there', () => {
   session.setState({ focus: { segmentId: 'ann', stageId: 'use' } });
   forgetGone(session, doc);
   expect(listener).toHaveBeenCalledTimes(1);
+});
+
+test('what the details are about goes with its row, and as soon as touchpoints are selected', () => {
+  const session = createSessionStore();
+  session.setState({ about: { kind: 'stage', id: 'buy' } });
+  forgetGone(session, doc);
+  expect(session.getState().about).toEqual({ kind: 'stage', id: 'buy' });
+  session.setState({ selection: [] });
+  expect(session.getState().about).not.toBeNull();
+  session.setState({ selection: ['pay'] });
+  expect(session.getState()).toMatchObject({ about: null, selection: ['pay'] });
+  session.setState({ selection: [], about: { kind: 'segment', id: 'gone' } });
+  forgetGone(session, doc);
+  expect(session.getState().about).toBeNull();
 });

@@ -36,11 +36,13 @@ const pressed = (keys: string, workspace: Workspace) => {
   vi.unstubAllGlobals();
 };
 
-test('the key of the details opens them for the card that the keyboard is on, and closes them again', () => {
+test('the key of the details opens them for the card that the keyboard is on, else for the map, and closes them again', () => {
   const workspace = workspaceOver(journey(stage('Buy', card('Pay', -1))));
   const { session } = workspace;
   pressed('i', workspace);
-  expect(session.getState().inspectorOpen).toBe(true);
+  expect(session.getState()).toMatchObject({ inspectorOpen: true, about: { kind: 'journey' } });
+  pressed('i', workspace);
+  expect(session.getState()).toMatchObject({ inspectorOpen: false, about: null });
   session.setState({ focus: { segmentId: 'customer', stageId: 'buy', touchpointId: 'pay' } });
   pressed('i', workspace);
   expect(session.getState()).toMatchObject({ inspectorOpen: true, selection: ['pay'] });

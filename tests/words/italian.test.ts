@@ -30,6 +30,8 @@ const sameInBoth = [
   'board.placeInBand',
   'board.emotionSpoken',
   'board.feelingSpoken',
+  'facts.hours',
+  'facts.minutes',
   'importing.kind.team',
   'keys.Insert',
   'keys.ContextMenu',

@@ -5,9 +5,11 @@ import { addStage } from '../../commands/stages.ts';
 import { listenToClipboard } from '../../ui/clipboard/listenToClipboard.ts';
 import { followSteps } from '../../ui/followSteps.ts';
 import { lazily } from '../../ui/lazily.ts';
+import { openFacts } from '../../ui/openFacts.ts';
 import { Button } from '../../ui/parts/Button.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
+import { showsDetails } from '../../ui/showsDetails.ts';
 import { usePainCounts } from '../../ui/usePainCounts.ts';
 import { useSession, useWorkspace } from '../../ui/workspace.ts';
 import { CaptureBar } from './CaptureBar.tsx';
@@ -38,7 +40,7 @@ export function ListView() {
       for (const stop of stops) stop();
     };
   }, [list, workspace]);
-  const isInspecting = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
+  const isInspecting = useSession(showsDetails);
   return (
     <ListContext value={list}>
       <div className={styles.view}>
@@ -98,13 +100,13 @@ function Journey() {
 /** Below the last stage: the way to another one. */
 function Foot({ isLacking }: { isLacking: boolean }) {
   const { t } = useTranslation();
-  const { editor, openDialog } = useWorkspace();
+  const workspace = useWorkspace();
   const add = () => {
     let id = '';
-    editor.run({ key: 'edit.addStage' }, (tr) => {
+    workspace.editor.run({ key: 'edit.addStage' }, (tr) => {
       id = addStage(tr, { name: t('board.newStage') });
     });
-    openDialog({ name: 'stage', id });
+    openFacts(workspace, { kind: 'stage', id });
   };
   return (
     <div className={styles.foot} data-lacking={isLacking || undefined}>

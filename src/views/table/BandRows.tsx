@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableBand, TableLane, TableRow } from '../../derive/journeyTable.ts';
+import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { useEditor } from '../../ui/workspace.ts';
 import { LaneCell } from './LaneCell.tsx';
 import { SegmentHead } from './SegmentHead.tsx';
@@ -72,12 +73,8 @@ function EmptyCell({ segmentId, stageId }: { segmentId: string; stageId: string 
   const { t } = useTranslation();
   const stage = useEditor(({ shown }) => shown.stage.get(stageId)?.name ?? '');
   return (
-    <td
-      tabIndex={-1}
-      data-key={`${segmentId} ${stageId}`}
-      className={styles.empty}
-      aria-label={t('board.emptyCell', { stage })}
-    >
+    <td tabIndex={-1} data-key={`${segmentId} ${stageId}`} className={styles.empty}>
+      <VisuallyHidden>{t('board.emptyCell', { stage })}</VisuallyHidden>
       <span aria-hidden>{t('domain.noTouchpoint')}</span>
     </td>
   );

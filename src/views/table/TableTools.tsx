@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { JourneyTable } from '../../derive/journeyTable.ts';
 import { cardActions } from '../../ui/actions/cards.ts';
+import { mapViewActions } from '../../ui/actions/mapViews.ts';
 import { Button } from '../../ui/parts/Button.tsx';
 import { Diamond, Face } from '../../ui/parts/Sign.tsx';
 import { useSceneWords } from '../../ui/sceneWords.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
+import { TableForm } from './TableForm.tsx';
 import styles from './TableTools.module.css';
 import { useTable } from './table.ts';
 
@@ -13,10 +15,21 @@ export function TableTools() {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const { label, icon, keys, run } = cardActions.addTouchpoint;
+  const moments = mapViewActions.viewMoments;
   return (
     <div role="toolbar" aria-label={t('table.tools')} className={styles.tools}>
+      <TableForm />
       <Legend />
       <span className={styles.grow} />
+      <Button
+        small
+        className={styles.wide}
+        icon={moments.icon}
+        tipKeys={moments.keys[0]}
+        onClick={() => moments.run(workspace)}
+      >
+        {t(moments.label)}
+      </Button>
       <Button small icon={icon} tipKeys={keys[0]} onClick={() => run(workspace)}>
         {t(label)}
       </Button>

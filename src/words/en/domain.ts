@@ -64,5 +64,6 @@ export const domain = {
     pain: 'Pain points',
     brightSpot: 'Bright spots',
     opportunity: 'Opportunities',
+    tells: 'What they tell others',
   },
 } as const;

@@ -20,6 +20,7 @@ export const edit = {
   pasteTouchpoint_other: 'Paste {{count}} touchpoints',
 
   renameTouchpoint: 'Rename touchpoint',
+  pasteCells: 'Paste cells',
   describeTouchpoint: 'Describe touchpoint',
   setKind: 'Set kind',
   setKind_other: 'Set kind of {{count}} touchpoints',

@@ -45,6 +45,8 @@ export const finding = {
   move: 'drag, place, position, put, shift, reorder, send to, another stage, another segment',
   stage: 'column, phase, step, new stage',
   segment: 'row, band, swimlane, persona, customer group, new segment',
+  mapFacts:
+    'map details, goal, scope, scenario, brand, frame, teams, channels, processes, sources, phases, currency, language',
   editHeader: 'facts, properties, importance, weight, colour, color, description, share',
   zoomIn: 'bigger, larger, closer, enlarge, magnify',
   zoomOut: 'smaller, farther, shrink, overview',
@@ -53,6 +55,8 @@ export const finding = {
   view: {
     map: 'board, canvas, drawing, curve, picture, journey map',
     table: 'grid, rows and columns, cells, matrix, screen reader, accessible',
+    rows: 'spreadsheet, sheet, columns, sort, excel, edit many, flat',
+    moments: 'matrix, moments of truth, decisive, what leads here, critical points',
     analysis: 'charts, figures, numbers, findings, statistics, insights, peak, importance, weak points',
   },
   layout: 'arrange, view, columns, stacked, slots, slide, switch',

@@ -18,6 +18,7 @@ export const inspector = {
     pain: 'Add a pain point',
     brightSpot: 'Add a bright spot',
     opportunity: 'Add an opportunity',
+    tells: 'Add what people tell others',
   },
   remark: '{{kind}}, {{number}}',
   removeRemark: 'Remove',

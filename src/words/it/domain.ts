@@ -67,5 +67,6 @@ export const domain = {
     pain: 'Criticità',
     brightSpot: 'Punti di forza',
     opportunity: 'Opportunità',
+    tells: 'Che cosa raccontano ad altri',
   },
 } as const satisfies Translation<typeof english>;

@@ -23,6 +23,7 @@ export const edit = {
   pasteTouchpoint_other: '{{count}} punti di contatto incollati',
 
   renameTouchpoint: 'Nuovo titolo del punto di contatto',
+  pasteCells: 'Incolla celle',
   describeTouchpoint: 'Descrizione del punto di contatto',
   setKind: 'Scelta del tipo',
   setKind_other: 'Scelta del tipo di {{count}} punti di contatto',

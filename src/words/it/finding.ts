@@ -48,6 +48,8 @@ export const finding = {
   move: 'trascina, metti, posizione, riordina, manda, altra fase, altro segmento, cambia posto',
   stage: 'colonna, tappa, passo, nuova fase',
   segment: 'riga, fascia, corsia, persona, gruppo di clienti, nuovo segmento',
+  mapFacts:
+    'dettagli della mappa, obiettivo, ambito, scenario, brand, team, canali, processi, fonti, macrofasi, valuta, lingua',
   editHeader: 'caratteristiche, proprietà, importanza, peso, colore, descrizione, quota',
   zoomIn: 'più grande, avvicina, allarga, aumenta',
   zoomOut: 'più piccolo, allontana, rimpicciolisci, panoramica',
@@ -56,6 +58,8 @@ export const finding = {
   view: {
     map: 'lavagna, disegno, curva, immagine, mappa del percorso',
     table: 'griglia, righe e colonne, celle, matrice, lettore di schermo, accessibile',
+    rows: 'foglio di calcolo, colonne, ordina, excel, modificare molti',
+    moments: 'matrice, momenti della verità, decisivi, che cosa porta qui, punti critici',
     analysis: 'grafici, cifre, numeri, rilievi, statistiche, picco, importanza, punti deboli',
   },
   layout: 'disponi, vista, colonne, impilati, diapositiva, cambia',

@@ -21,6 +21,7 @@ export const inspector = {
     pain: 'Aggiungi una criticità',
     brightSpot: 'Aggiungi un punto di forza',
     opportunity: 'Aggiungi un’opportunità',
+    tells: 'Aggiungi che cosa raccontano ad altri',
   },
   remark: '{{kind}}, {{number}}',
   removeRemark: 'Rimuovi',

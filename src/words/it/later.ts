@@ -6,6 +6,7 @@ import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { facts } from './facts.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
 import { importing } from './importing.ts';
@@ -14,6 +15,7 @@ import { keeping } from './keeping.ts';
 import { library } from './library.ts';
 import { list } from './list.ts';
 import { menus } from './menus.ts';
+import { moments } from './moments.ts';
 import { offline } from './offline.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
@@ -29,6 +31,7 @@ export const later = withManyForms({
   clipboard,
   dialogs,
   exporting,
+  facts,
   finding,
   findings,
   importing,
@@ -37,6 +40,7 @@ export const later = withManyForms({
   library,
   list,
   menus,
+  moments,
   offline,
   preferences,
   selecting,

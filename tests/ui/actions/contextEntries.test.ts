@@ -104,7 +104,7 @@ test('a header has its own menu, in which what cannot be done is off', () => {
   const entries = menuOf(workspace, 'stage');
   expect(linesOf(entries)).toEqual([
     'Rename',
-    'Edit…',
+    'Details',
     '—',
     'Move left',
     'Move right',

@@ -1,0 +1,31 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { ColumnId } from './columns.ts';
+import { goOnFrom } from './rowKeys.ts';
+import { askForKeyboard, useRows } from './rows.ts';
+import { writeCell } from './writeCell.ts';
+
+/** What the field of a cell needs: its text, and what keys and leaving do. Enter keeps it and goes down, Tab to the side, Escape leaves what was there. */
+export function useCellField(id: string, column: ColumnId, before: string) {
+  const desk = useRows();
+  const [text, setText] = useState(() => desk.state.getState().editing?.text ?? before);
+  const isOver = useRef(false);
+  /** Only once: the field that goes loses the focus, which is another way of leaving. */
+  const end = (isKept: boolean) => {
+    if (isOver.current) return;
+    isOver.current = true;
+    if (isKept && text !== before) writeCell(desk, id, column, text);
+    desk.state.setState({ editing: null });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const { key, shiftKey, altKey } = event;
+    if (event.nativeEvent.isComposing || (key === 'Enter' && altKey)) return;
+    if (key !== 'Enter' && key !== 'Tab' && key !== 'Escape') return;
+    event.preventDefault();
+    end(key !== 'Escape');
+    const way = key === 'Enter' ? 'down' : shiftKey ? 'left' : 'right';
+    if (key !== 'Escape') goOnFrom(desk, { id, column }, way);
+    askForKeyboard(desk);
+  };
+  return { text, setText, onKeyDown, onBlur: () => end(true) };
+}

@@ -1,0 +1,30 @@
+/** English words of the matrix of critical points. */
+export const moments = {
+  title: 'Critical moments',
+  back: 'Back to the map',
+  counted_one: '{{count}} moment of truth {{stages}}',
+  counted_other: '{{count}} moments of truth {{stages}}',
+  inStages_one: 'in {{count}} of {{all}} stages',
+  inStages_other: 'in {{count}} of {{all}} stages',
+  sign: 'Which moments of truth',
+  all: 'All',
+  negative: 'Negative',
+  positive: 'Positive',
+  others: 'Other touchpoints too',
+  matrix: 'Critical moments by segment and stage',
+  ofStage_one: '{{count}} moment of truth, {{percent}} % of importance',
+  ofStage_other: '{{count}} moments of truth, {{percent}} % of importance',
+  stageEmpty: '{{name}}: no moment of truth',
+  none: 'No moment of truth',
+  noneYet:
+    'No touchpoint is marked as a moment of truth yet. M marks the one that the keyboard is on, on the map and in the table.',
+  actor: {
+    customer: 'Customer',
+    employee: 'Employee',
+    infrastructure: 'Infrastructure',
+  },
+  responsible: 'Responsible',
+  nobody: 'Nobody yet',
+  actions: 'Actions',
+  noActions: 'None open',
+} as const;
