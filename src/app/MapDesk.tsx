@@ -20,6 +20,7 @@ const AnalysisView = lazily(async () => (await import('../views/analysis/Analysi
 const TableView = lazily(async () => (await import('../views/table/TableView.tsx')).TableView);
 const MomentsView = lazily(async () => (await import('../views/moments/MomentsView.tsx')).MomentsView);
 const RowsView = lazily(async () => (await import('../views/rows/RowsView.tsx')).RowsView);
+const TrayPanel = lazily(async () => (await import('../views/TrayPanel.tsx')).TrayPanel);
 const loadDialogs = () => import('../views/MapDialogs.tsx');
 const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
 
@@ -82,7 +83,8 @@ function PageTitle() {
 
 function SidePanel() {
   const panel = useSession(({ sidePanel, view }) => (view === 'analysis' ? null : sidePanel));
-  return panel === 'catalogue' ? <CataloguePanel /> : null;
+  if (panel === 'catalogue') return <CataloguePanel />;
+  return panel === 'tray' ? <TrayPanel /> : null;
 }
 
 function Details() {

@@ -13,7 +13,9 @@ import type { Closeness } from './view.ts';
 /** A card on the board. It renders again only when its box, its selection or how closely one looks changes. */
 export const CardNode = memo(function CardNode({ box, closeness }: Omit<CardPictureProps, 'state'>) {
   const isSelected = useShownSelection((ids) => idSet(ids).has(box.id));
-  const isHovered = useBoardState(({ hover }) => hover?.type === 'card' && hover.id === box.id);
+  const isHovered = useBoardState(
+    ({ hover }) => (hover?.type === 'card' || hover?.type === 'handle') && hover.id === box.id,
+  );
   const state = useMemo(() => ({ selected: isSelected, hovered: isHovered }), [isSelected, isHovered]);
   return <CardPicture box={box} closeness={closeness} state={state} />;
 });

@@ -2,11 +2,13 @@
 export interface Session {
   /** Ids of the selected touchpoints, in the order in which they were selected. */
   readonly selection: readonly string[];
-  /** What the details are about while no touchpoint is selected: a stage, a segment or the map itself; null for nothing. */
+  /** What the details are about while nothing is selected: a stage, a segment or the map itself; null for nothing. */
   readonly about: About | null;
+  /** The link or note that is selected; then no touchpoints are, and as soon as some are it no longer is. */
+  readonly chosen: Chosen | null;
   /** Where the keyboard is: a card, or a cell (segment and stage) when it is empty or a new card is wanted; it stays when the focus goes elsewhere, and is null until the board was entered. */
   readonly focus: Focus | null;
-  /** The touchpoint whose title is being edited in place, or null. */
+  /** The touchpoint whose title, or the note whose text, is being edited in place, or null. */
   readonly editing: string | null;
   /** Which of the views of the one map is on screen. */
   readonly view: MapView;
@@ -37,6 +39,12 @@ export type MapView = 'map' | 'table' | 'rows' | 'moments' | 'analysis';
 export interface Analysed {
   readonly segmentIds: readonly string[] | null;
   readonly stageIds: readonly string[] | null;
+}
+
+/** A link or a note. */
+export interface Chosen {
+  readonly kind: 'link' | 'note';
+  readonly id: string;
 }
 
 /** A place of the keyboard on the board. */

@@ -12,6 +12,8 @@ const PreferencesDialog = comesLater(async () => (await import('./PreferencesDia
 const MoveCardsDialog = comesLater(async () => (await import('./MoveCardsDialog.tsx')).MoveCardsDialog);
 const MoveHeaderDialog = comesLater(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
+const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
+const TurnNoteDialog = comesLater(async () => (await import('./TurnNoteDialog.tsx')).TurnNoteDialog);
 const RulesDialog = comesLater(async () => (await import('./analysis/RulesDialog.tsx')).RulesDialog);
 const MuteDialog = comesLater(async () => (await import('./analysis/MuteDialog.tsx')).MuteDialog);
 const VersionsDialog = comesLater(async () => (await import('./versions/VersionsDialog.tsx')).VersionsDialog);
@@ -57,6 +59,10 @@ function dialogOf(
       return <MuteDialog ruleId={dialog.ruleId} aboutId={dialog.aboutId} onClose={onClose} />;
     case 'removeStage':
       return <RemoveDialog kind="stage" id={dialog.id} onClose={onClose} />;
+    case 'link':
+      return <LinkDialog fromId={dialog.fromId} onClose={onClose} />;
+    case 'turnNote':
+      return <TurnNoteDialog id={dialog.id} into={dialog.into} onClose={onClose} />;
     case 'removeSegment':
       return <RemoveDialog kind="segment" id={dialog.id} onClose={onClose} />;
   }

@@ -37,6 +37,7 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     ...layoutEntries(workspace, t),
     ...lookEntries(workspace, t),
     'rule',
+    entry(panelActions.tray),
     entry(panelActions.inspector),
     entry(helpActions.shortcuts),
     entry(helpActions.preferences),

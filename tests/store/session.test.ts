@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createSessionStore } from '../../src/store/createSessionStore.ts';
 import { forgetGone } from '../../src/store/forgetGone.ts';
-import { card, journey, segment, stage, tray } from '../journey.ts';
+import { card, journey, row, segment, stage, tray } from '../journey.ts';
 
 const doc = journey(
   segment('Ann'),
@@ -15,6 +15,7 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
   expect(createSessionStore().getState()).toEqual({
     selection: [],
     about: null,
+    chosen: null,
     focus: null,
     editing: null,
     view: 'map',
@@ -27,6 +28,33 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     smallView: null,
   });
   expect(createSessionStore({ layout: 'compact' }).getState().layout).toBe('compact');
+});
+
+test('touchpoints are selected, or one link or note', () => {
+  const session = createSessionStore();
+  session.setState({ selection: ['pay'] });
+  session.setState({ chosen: { kind: 'note', id: 'n' } });
+  expect(session.getState()).toMatchObject({ selection: [], chosen: { kind: 'note', id: 'n' } });
+  session.setState({ inspectorOpen: false, focus: null });
+  expect(session.getState().chosen).toEqual({ kind: 'note', id: 'n' });
+  session.setState({ selection: ['pay'] });
+  expect(session.getState()).toMatchObject({ selection: ['pay'], chosen: null });
+  session.setState({ chosen: { kind: 'link', id: 'l' } });
+  session.setState({ selection: [] });
+  expect(session.getState().chosen).toBe(null);
+});
+
+test('a link or note that is gone is no longer selected or edited', () => {
+  const session = createSessionStore();
+  session.setState({ chosen: { kind: 'note', id: 'n' }, editing: 'n' });
+  const noted = journey(stage('Buy'), row('note', { id: 'n', x: 0, y: 0, text: '' }));
+  forgetGone(session, noted);
+  expect(session.getState()).toMatchObject({ chosen: { kind: 'note', id: 'n' }, editing: 'n' });
+  forgetGone(session, doc);
+  expect(session.getState()).toMatchObject({ chosen: null, editing: null });
+  session.setState({ chosen: { kind: 'link', id: 'l' } });
+  forgetGone(session, doc);
+  expect(session.getState().chosen).toBe(null);
 });
 
 test('cards that are gone are no longer selected, edited or focused', () => {

@@ -1,4 +1,4 @@
-import { PanelRight, SlidersHorizontal } from 'lucide-react';
+import { Inbox, PanelRight, SlidersHorizontal } from 'lucide-react';
 import { journeyOf } from '../../model/doc.ts';
 import { chosenCards } from '../chosenCards.ts';
 import { openFacts, showFacts } from '../openFacts.ts';
@@ -13,7 +13,7 @@ export const panelActions = {
     icon: PanelRight,
     keys: ['i'],
     group: 'edit',
-    menus: onCards,
+    menus: [...onCards, 'link', 'note'],
     words: ['finding.inspector'],
     when: always,
     run: toggleDetails,
@@ -31,6 +31,17 @@ export const panelActions = {
       if (journey) openFacts(workspace, { kind: 'journey', id: journey.id });
     },
   },
+  tray: {
+    label: 'actions.tray',
+    icon: Inbox,
+    keys: ['y'],
+    group: 'view',
+    words: ['finding.tray'],
+    isOn: ({ session }) => session.getState().sidePanel === 'tray',
+    when: always,
+    run: ({ session }) =>
+      session.setState({ sidePanel: session.getState().sidePanel === 'tray' ? null : 'tray' }),
+  },
 } as const satisfies Record<string, Action>;
 
 /** Closes the details, or opens them: of the selected touchpoints, else of the stage or segment that the keyboard is on, else of the touchpoint there, else of the map. */
@@ -44,7 +55,8 @@ function toggleDetails(workspace: Workspace): void {
   const head = state.selection.length === 0 ? board?.head() : null;
   const cards = chosenCards(workspace);
   const journey = journeyOf(editor.getState().doc);
-  if (head) showFacts(workspace, head);
+  if (state.chosen) session.setState({ inspectorOpen: true });
+  else if (head) showFacts(workspace, head);
   else if (cards.length > 0) session.setState({ inspectorOpen: true, selection: cards });
   else if (journey) showFacts(workspace, { kind: 'journey', id: journey.id });
 }

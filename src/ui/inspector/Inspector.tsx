@@ -13,10 +13,15 @@ import { InspectorShell } from './InspectorShell.tsx';
 const TouchpointFacts = comesLater(async () => (await import('./TouchpointFacts.tsx')).TouchpointFacts);
 const SeveralFacts = comesLater(async () => (await import('./SeveralFacts.tsx')).SeveralFacts);
 const AboutPanel = comesLater(async () => (await import('./AboutPanel.tsx')).AboutPanel);
+const LinkPanel = comesLater(async () => (await import('./LinkPanel.tsx')).LinkPanel);
+const NotePanel = comesLater(async () => (await import('./NotePanel.tsx')).NotePanel);
 
-/** The panel beside the map: everything known about the selected touchpoint, or what several have in common; without a selection about a stage, a segment or the map, when that was asked for. */
+/** The panel beside the map: everything known about the selected touchpoint, link or note, or what several touchpoints have in common; without a selection about a stage, a segment or the map, when that was asked for. */
 export function Inspector() {
-  const about = useSession((session) => (session.selection.length > 0 ? null : session.about));
+  const chosen = useSession((session) => session.chosen);
+  const about = useSession((session) => session.about);
+  if (chosen?.kind === 'link') return <LinkPanel key={chosen.id} id={chosen.id} />;
+  if (chosen) return <NotePanel key={chosen.id} id={chosen.id} />;
   return about ? <AboutPanel key={about.id} about={about} /> : <TouchpointPanel />;
 }
 

@@ -39,6 +39,7 @@ export function InspectorShell({ name, entries, about, children }: InspectorShel
       ref={sheet}
       className={styles.inspector}
       aria-label={t('actions.inspector')}
+      data-inspector
       data-facts={about}
       data-tall={isTall || undefined}
     >

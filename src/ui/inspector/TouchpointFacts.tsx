@@ -5,10 +5,12 @@ import { useTyping } from '../useTyping.ts';
 import { useWorkspace } from '../workspace.ts';
 import { BasicFacts } from './BasicFacts.tsx';
 import { CircumstanceSection } from './CircumstanceSection.tsx';
+import { CommentSection } from './CommentSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { EmotionFacts } from './EmotionFacts.tsx';
 import styles from './Inspector.module.css';
 import { InteractionSection } from './InteractionSection.tsx';
+import { LinkSection } from './LinkSection.tsx';
 import { MomentFacts } from './MomentFacts.tsx';
 import { OptimalSection } from './OptimalSection.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
@@ -68,6 +70,8 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
       <WorthSection touchpoints={touchpoints} writer={writer} />
       <CircumstanceSection touchpoints={touchpoints} writer={writer} />
       <SourceSection touchpointId={touchpoint.id} />
+      <LinkSection touchpointId={touchpoint.id} />
+      <CommentSection touchpointId={touchpoint.id} />
     </>
   );
 }

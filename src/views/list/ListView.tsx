@@ -10,7 +10,7 @@ import { Button } from '../../ui/parts/Button.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
 import { showsDetails } from '../../ui/showsDetails.ts';
-import { usePainCounts } from '../../ui/usePainCounts.ts';
+import { useCardFacts } from '../../ui/useCardFacts.ts';
 import { useSession, useWorkspace } from '../../ui/workspace.ts';
 import { CaptureBar } from './CaptureBar.tsx';
 import styles from './ListView.module.css';
@@ -61,7 +61,7 @@ function Journey() {
   const stages = useListLayout((layout) => layout.stages);
   const height = useListLayout((layout) => layout.height);
   const menu = useListState((state) => state.menu);
-  const painCounts = usePainCounts();
+  const factsOf = useCardFacts();
   const handlers = useListFocus(scroller);
   useMeasuredWidth(scroller);
   useLayoutEffect(() => {
@@ -86,7 +86,7 @@ function Journey() {
         <TurnedCurve />
         <ol aria-label={t('list.stages')}>
           {stages.map((stage) => (
-            <StageRows key={stage.id} stage={stage} painCounts={painCounts} />
+            <StageRows key={stage.id} stage={stage} factsOf={factsOf} />
           ))}
         </ol>
       </div>

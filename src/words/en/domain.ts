@@ -60,6 +60,14 @@ export const domain = {
     positive: 'Positive',
     negative: 'Negative',
   },
+  /** How one touchpoint leads to another. */
+  relation: {
+    label: 'Relation',
+    next: 'Next',
+    loop: 'Loop back',
+    alternative: 'Alternative',
+    recommends: 'Recommends',
+  },
   remark: {
     pain: 'Pain points',
     brightSpot: 'Bright spots',

@@ -63,6 +63,13 @@ export const domain = {
     positive: 'Positivo',
     negative: 'Negativo',
   },
+  relation: {
+    label: 'Relazione',
+    next: 'Poi',
+    loop: 'Ritorno',
+    alternative: 'Alternativa',
+    recommends: 'Raccomanda',
+  },
   remark: {
     pain: 'Criticità',
     brightSpot: 'Punti di forza',

@@ -13,15 +13,18 @@ import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
 import { library } from './library.ts';
+import { links } from './links.ts';
 import { list } from './list.ts';
 import { menus } from './menus.ts';
 import { moments } from './moments.ts';
+import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
+import { tray } from './tray.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
@@ -38,13 +41,16 @@ export const later = withManyForms({
   inspector,
   keeping,
   library,
+  links,
   list,
   menus,
   moments,
+  notes,
   offline,
   preferences,
   selecting,
   shortcuts,
   start,
   table,
+  tray,
 } as const satisfies LaterWords);
