@@ -61,6 +61,7 @@ test('a mark of a chart leads to its touchpoint on the map', async ({ page }) =>
 });
 
 test('a finding is shown on the map, explained, muted with a reason, and heard again', async ({ page }) => {
+  test.slow();
   await openSample(page);
   await openAnalysis(page);
   const findings = page.getByRole('region', { name: 'Findings' });
@@ -72,7 +73,9 @@ test('a finding is shown on the map, explained, muted with a reason, and heard a
   await findings.getByRole('button', { name: 'Why it matters' }).first().click();
   const rules = page.getByRole('dialog', { name: '30 rules for journeys' });
   await expect(rules.getByText('This stage matters, other segments have touchpoints in it')).toBeVisible();
-  await expect(rules.getByText('Touchpoint management: touchpoints follow').first()).toBeVisible();
+  await expect(
+    rules.locator('details[open]').getByText('Touchpoint management: touchpoints follow'),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(findings.getByRole('button', { name: 'Why it matters' }).first()).toBeFocused();
 
@@ -150,6 +153,7 @@ test('an empty map, one touchpoint, and one without emotions say what is missing
 });
 
 test('the analysis, a table, the rules and a mute are accessible in both themes', async ({ page }) => {
+  test.slow();
   await openSample(page);
   await openAnalysis(page);
   await chart(page, 'Effectiveness and usage').getByRole('button', { name: 'show as a table' }).click();
