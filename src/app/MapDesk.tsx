@@ -76,7 +76,7 @@ function PageTitle() {
 }
 
 function SidePanel() {
-  const panel = useSession(({ sidePanel, view }) => (view === 'analysis' ? null : sidePanel));
+  const panel = useSession(({ sidePanel }) => sidePanel);
   if (panel === 'catalogue') return <CataloguePanel />;
   return panel === 'tray' ? <TrayPanel /> : null;
 }
