@@ -18,6 +18,7 @@ const ListView = lazily(async () => (await import('../views/list/ListView.tsx'))
 const TableView = lazily(async () => (await import('../views/table/TableView.tsx')).TableView);
 const MomentsView = lazily(async () => (await import('../views/moments/MomentsView.tsx')).MomentsView);
 const RowsView = lazily(async () => (await import('../views/rows/RowsView.tsx')).RowsView);
+const FindBar = lazily(async () => (await import('../views/find/FindBar.tsx')).FindBar);
 const loadDialogs = () => import('../views/MapDialogs.tsx');
 const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
 
@@ -31,7 +32,10 @@ export function MapDesk({ desk }: { desk: Desk }) {
     <WorkspaceContext value={workspace}>
       <PageTitle />
       <div className={styles.desk}>
-        <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
+        <div>
+          <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
+          <Find />
+        </div>
         <SidePanel />
         <main className={styles.board}>
           <MapView />
@@ -75,6 +79,10 @@ function PageTitle() {
     document.title = title ? `${title} · Throughline` : 'Throughline';
   }, [title]);
   return null;
+}
+
+function Find() {
+  return useSession(({ finding }) => finding) ? <FindBar /> : null;
 }
 
 function SidePanel() {

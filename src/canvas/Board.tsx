@@ -1,6 +1,8 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bandGap } from '../derive/metrics.ts';
+import { findActions } from '../ui/actions/find.ts';
+import { Button } from '../ui/parts/Button.tsx';
 import { useSession, useWorkspace } from '../ui/workspace.ts';
 import { BandLayer } from './BandLayer.tsx';
 import styles from './Board.module.css';
@@ -102,9 +104,21 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
 function Corner() {
   const { t } = useTranslation();
   const hasStages = useLayout(({ stages }) => stages.length > 0);
+  const workspace = useWorkspace();
+  const { icon, label, keys, run } = findActions.find;
   return (
-    <div className={styles.corner} aria-hidden>
-      {hasStages && t('domain.importance')}
+    <div className={styles.corner}>
+      <Button
+        small
+        className={styles.find}
+        icon={icon}
+        tip={t(label)}
+        tipKeys={keys[0]}
+        onClick={() => run(workspace)}
+      >
+        {t('actions.filter')}
+      </Button>
+      {hasStages && <span aria-hidden>{t('domain.importance')}</span>}
     </div>
   );
 }

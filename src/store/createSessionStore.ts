@@ -8,6 +8,8 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     focus: null,
     editing: null,
     view: 'map',
+    finding: false,
+    faded: new Set(),
     layout: 'timeline',
     smallView: null,
     laneHeight: 'M',

@@ -17,6 +17,8 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     focus: null,
     editing: null,
     view: 'map',
+    finding: false,
+    faded: new Set(),
     layout: 'timeline',
     laneHeight: 'M',
     inspectorOpen: true,

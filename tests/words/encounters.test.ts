@@ -3,7 +3,7 @@ import { addEncounter } from '../../src/commands/addEncounter.ts';
 import { layoutJourney } from '../../src/derive/layoutJourney.ts';
 import { Transaction } from '../../src/edit/transaction.ts';
 import { encounter } from '../../src/model/encounter.ts';
-import { folded } from '../../src/ui/searchText.ts';
+import { folded } from '../../src/derive/searchText.ts';
 import { catalogueEncounters as english } from '../../src/words/en/catalogueEncounters.ts';
 import { encounterFacts } from '../../src/words/encounterFacts.ts';
 import { catalogueEncounters as italian } from '../../src/words/it/catalogueEncounters.ts';

@@ -5,6 +5,7 @@ import { Button } from '../../ui/parts/Button.tsx';
 import { Menu } from '../../ui/parts/Menu.tsx';
 import type { MenuEntry } from '../../ui/parts/menuEntry.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
+import { FilterButton } from '../table/FilterButton.tsx';
 import { TableForm } from '../table/TableForm.tsx';
 import toolStyles from '../table/TableTools.module.css';
 import { columnIds, columns, usualColumns } from './columns.ts';
@@ -22,6 +23,7 @@ export function RowsTools() {
     <div role="toolbar" aria-label={t('table.tools')} className={toolStyles.tools}>
       <TableForm />
       <ColumnsMenu />
+      <FilterButton />
       <span className={toolStyles.grow} />
       <Button small icon={ClipboardList} className={toolStyles.wide} onClick={copy}>
         {t('table.copyTable')}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/parts/Button.tsx';
 import { Diamond, Face } from '../../ui/parts/Sign.tsx';
 import { useSceneWords } from '../../ui/sceneWords.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
+import { FilterButton } from './FilterButton.tsx';
 import { TableForm } from './TableForm.tsx';
 import styles from './TableTools.module.css';
 import { useTable } from './table.ts';
@@ -19,6 +20,7 @@ export function TableTools() {
   return (
     <div role="toolbar" aria-label={t('table.tools')} className={styles.tools}>
       <TableForm />
+      <FilterButton />
       <Legend />
       <span className={styles.grow} />
       <Button

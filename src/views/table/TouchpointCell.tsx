@@ -19,6 +19,7 @@ export const TouchpointCell = memo(function TouchpointCell({ card }: { card: Tab
   const responsible = card.responsible?.name;
   const stage = useEditor(({ shown }) => shown.stage.get(card.stageId)?.name ?? '');
   const isSelected = useSession(({ selection }) => idSet(selection).has(id));
+  const isFaded = useSession(({ faded }) => faded.has(id));
   const isEditing = useSession(({ editing }) => editing === id);
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a grid cell
@@ -29,6 +30,7 @@ export const TouchpointCell = memo(function TouchpointCell({ card }: { card: Tab
       data-key={id}
       data-card={id}
       data-editing={isEditing || undefined}
+      data-faded={isFaded || undefined}
     >
       {isEditing ? (
         <CardContent card={card}>

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
@@ -26,6 +27,7 @@ export const later = {
   dialogs,
   exporting,
   finding,
+  find,
   importing,
   inspector,
   keeping,

@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
+import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
@@ -28,6 +29,7 @@ export const later = withManyForms({
   dialogs,
   exporting,
   finding,
+  find,
   importing,
   inspector,
   keeping,

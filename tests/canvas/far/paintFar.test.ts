@@ -51,6 +51,7 @@ function painted(layout: Layout, more: Partial<FarShown> = {}, place: Partial<Fa
     layout,
     selection: new Set(),
     hovered: null,
+    faded: new Set(),
     held: new Set(),
     carried: null,
     ring: null,
