@@ -14,6 +14,7 @@ export async function picture(workspace: Workspace, scale: 1 | 2 | 3) {
     scale: `${scale}`,
     title: false,
     legend: false,
+    notes: false,
     laneHeight: 'M',
   } as const;
   const scene = pictureScene(workspace.editor.getState().doc, workspace, words, choice);

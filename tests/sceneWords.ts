@@ -21,6 +21,12 @@ export const words: SceneWords = {
     physical: 'Physical',
     sensory: 'Sensory',
   },
+  relations: {
+    next: 'Next',
+    loop: 'Loop back',
+    alternative: 'Alternative',
+    recommends: 'Recommends',
+  },
   percent: (value) => `${value} %`,
   customers: (percent) => `${percent} % of customers`,
   emotionValue: (value) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(1)}`,

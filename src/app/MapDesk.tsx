@@ -3,6 +3,7 @@ import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
 import { goToWork } from '../ui/parts/goToWork.ts';
+import { showsDetails } from '../ui/showsDetails.ts';
 import { useShowsList } from '../ui/smallScreen.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
@@ -19,6 +20,7 @@ const TableView = lazily(async () => (await import('../views/table/TableView.tsx
 const MomentsView = lazily(async () => (await import('../views/moments/MomentsView.tsx')).MomentsView);
 const RowsView = lazily(async () => (await import('../views/rows/RowsView.tsx')).RowsView);
 const FindBar = lazily(async () => (await import('../views/find/FindBar.tsx')).FindBar);
+const TrayPanel = lazily(async () => (await import('../views/TrayPanel.tsx')).TrayPanel);
 const loadDialogs = () => import('../views/MapDialogs.tsx');
 const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
 
@@ -87,10 +89,11 @@ function Find() {
 
 function SidePanel() {
   const panel = useSession(({ sidePanel }) => sidePanel);
-  return panel === 'catalogue' ? <CataloguePanel /> : null;
+  if (panel === 'catalogue') return <CataloguePanel />;
+  return panel === 'tray' ? <TrayPanel /> : null;
 }
 
 function Details() {
-  const isOpen = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
+  const isOpen = useSession(showsDetails);
   return isOpen ? <Inspector /> : null;
 }

@@ -26,14 +26,20 @@ export function workspaceOf(
   { id, editor }: OpenMap,
   { library, measure, notices }: Pick<Shelf, 'library' | 'measure' | 'notices'>,
 ): OpenWorkspace {
-  // Where it would take half of the screen, the panel comes when it is asked for.
-  const session = createSessionStore({ inspectorOpen: !isSmallScreen(), ...look(preferencesNow()) });
+  const preferences = preferencesNow();
+  // Where they would take half of the screen, panels come when they are asked for.
+  const hasRoom = !isSmallScreen();
+  const session = createSessionStore({
+    inspectorOpen: hasRoom,
+    sidePanel: hasRoom && preferences.tray ? 'tray' : null,
+    ...look(preferences),
+  });
   const dialog = watched<MapDialog | null>(null);
   const stops = [
     // What is shown, for a card that is just being titled is not in the document yet.
     editor.onCommit(() => forgetGone(session, editor.getState().shown)),
-    // How maps are looked at is one for all of them, in every tab.
-    session.subscribe((state) => setPreferences(look(state))),
+    // How maps are looked at is one for all of them, in every tab; whether the tray is open is only where the next one begins.
+    session.subscribe((state) => setPreferences({ ...look(state), tray: state.sidePanel === 'tray' })),
     onPreferences(() => session.setState(look(preferencesNow()))),
   ];
   const workspace: Workspace = {

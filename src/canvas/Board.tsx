@@ -41,12 +41,17 @@ export function Board() {
   return (
     <BoardContext value={board}>
       <div ref={frame} className={styles.board}>
-        {hands && <hands.Grid />}
+        {hands && (
+          <>
+            <hands.Grid />
+            <hands.NoteList />
+          </>
+        )}
         <div ref={area} className={styles.area} aria-hidden>
           <Drawing hands={hands} />
           {hands && <hands.Marquee />}
-          {hands && <hands.CardInHand />}
         </div>
+        {hands && <hands.CardInHand />}
         <StageHeaders />
         <SegmentHeaders />
         <Corner />
@@ -87,6 +92,8 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
           <>
             <hands.BoardMarks />
             <hands.ActivePoints />
+            <hands.LinkLayer />
+            <hands.NoteLayer />
           </>
         )}
       </>

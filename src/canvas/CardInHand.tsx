@@ -1,6 +1,9 @@
+import type { TFunction } from 'i18next';
 import { type CSSProperties, memo } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { emotionLevel } from '../derive/emotionLevel.ts';
+import type { Layout } from '../derive/layout.ts';
 import { useTheme } from '../ui/themeChoice.ts';
 import { type Carried, useBoard, useBoardState, useCloseness, useIsFar, useLayout } from './board.ts';
 import styles from './CardInHand.module.css';
@@ -10,24 +13,29 @@ import { placeMessage } from './placeMessage.ts';
 
 const inHand = { held: true };
 
-/** The card that the pointer carries, raised and a little turned, with a word on where releasing would put it. It follows the pointer without rendering. */
+/** The card that the pointer carries, raised and a little turned, with a word on where releasing would put it. It follows the pointer without rendering, over the bars and panels around the board too. */
 export const CardInHand = memo(function CardInHand() {
-  const { hand, camera } = useBoard();
+  const { hand, camera, area } = useBoard();
   const carried = useBoardState((state) => state.carried);
   const isFar = useIsFar();
-  if (!carried) return null;
+  if (!carried || !area) return null;
+  const { left, top, width } = area.getBoundingClientRect();
   const { zoom } = camera.view;
-  return (
-    <div
-      ref={(element) => {
-        hand.element = element;
-        hand.put(hand.at);
-      }}
-      className={styles.hand}
-    >
-      {isFar ? <SmallCard {...carried} zoom={zoom} /> : <WholeCard {...carried} zoom={zoom} />}
-      <Hint x={-carried.grip.x * zoom} y={-carried.grip.y * zoom} />
-    </div>
+  return createPortal(
+    <div className={styles.window} style={{ left, top, inlineSize: width }} aria-hidden>
+      <div
+        ref={(element) => {
+          hand.element = element;
+          hand.put(hand.at);
+        }}
+        className={styles.hand}
+      >
+        {isFar ? <SmallCard {...carried} zoom={zoom} /> : <WholeCard {...carried} zoom={zoom} />}
+        <Hint x={-carried.grip.x * zoom} y={-carried.grip.y * zoom} />
+      </div>
+    </div>,
+    // Outside of the board, which shows nothing beyond its edges.
+    area.closest('main') ?? document.body,
   );
 });
 
@@ -65,20 +73,25 @@ function Hint({ x, y }: { x: number; y: number }) {
   const { t } = useTranslation();
   const carried = useBoardState((state) => state.carried);
   const layout = useLayout((whole) => whole);
-  const lead = carried && layout.cards.get(carried.box.id);
-  if (!lead) return null;
-  const { ids, box } = carried;
-  const message = placeMessage(layout, lead, ids);
-  if (!message) return null;
-  const where = t(message.key, message.values ?? {});
-  const band = layout.bands.find(({ id }) => id === lead.segmentId);
-  const isElsewhere = lead.segmentId !== box.segmentId;
-  const text =
-    isElsewhere && band ? t('board.placeInBand', { segment: band.segment.name, place: where }) : where;
+  const text = carried && whereText(carried, layout, t);
+  if (!carried || !text) return null;
+  const { ids } = carried;
   return (
     <div className={styles.hint} style={{ '--x': `${x + 8}px`, '--y': `${y - 34}px` } as CSSProperties}>
       {ids.length > 1 && <b>{t('board.cardsInHand', { count: ids.length })}</b>}
       <span dir="auto">{text}</span>
     </div>
   );
+}
+
+/** Where releasing would put the cards in hand, in words; null where it would change nothing. */
+function whereText({ ids, box, isOverTray }: Carried, layout: Layout, t: TFunction): string | null {
+  if (isOverTray) return t('tray.dropHere');
+  const lead = layout.cards.get(box.id);
+  const message = lead && placeMessage(layout, lead, ids);
+  if (!message) return null;
+  const where = t(message.key, message.values ?? {});
+  const band = layout.bands.find(({ id }) => id === lead.segmentId);
+  const isElsewhere = lead.segmentId !== box.segmentId;
+  return isElsewhere && band ? t('board.placeInBand', { segment: band.segment.name, place: where }) : where;
 }

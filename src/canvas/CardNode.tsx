@@ -16,7 +16,9 @@ export const CardNode = memo(function CardNode({
   closeness,
 }: Pick<CardPictureProps, 'box' | 'closeness'>) {
   const isSelected = useShownSelection((ids) => idSet(ids).has(box.id));
-  const isHovered = useBoardState(({ hover }) => hover?.type === 'card' && hover.id === box.id);
+  const isHovered = useBoardState(
+    ({ hover }) => (hover?.type === 'card' || hover?.type === 'handle') && hover.id === box.id,
+  );
   const isFaded = useSession(({ faded }) => faded.has(box.id));
   const state = useMemo(() => ({ selected: isSelected, hovered: isHovered }), [isSelected, isHovered]);
   return <CardPicture box={box} closeness={closeness} state={state} isFaded={isFaded} />;

@@ -14,10 +14,19 @@ export function ContextMenu({ menu }: { menu: OpenMenu }) {
       menu={menu}
       name={useMenuName(board, menu)}
       onClose={() => state.setState((now) => (now.menu === menu ? { menu: null } : {}))}
-      // The next menu may be open already.
-      onGone={() => state.getState().menu === null && askForKeyboard(board)}
+      onGone={() => leave(board)}
     />
   );
+}
+
+function leave(board: Board): void {
+  // The next menu may be open already.
+  if (board.state.getState().menu !== null) return;
+  askForKeyboard(board);
+  // What was chosen is done before.
+  setTimeout(() => {
+    if (board.state.getState().menu === null) board.menuSpot = null;
+  });
 }
 
 function useMenuName(board: Board, { place }: OpenMenu): string {
@@ -28,5 +37,6 @@ function useMenuName(board: Board, { place }: OpenMenu): string {
     return t(key, { name: nameOf(board.workspace, head) });
   }
   if (place === 'cell' || place === 'ground') return t('menus.map');
+  if (place === 'link' || place === 'note') return t(place === 'link' ? 'links.link' : 'notes.note');
   return cardsMenuName(board.workspace, t);
 }

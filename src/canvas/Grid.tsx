@@ -4,7 +4,7 @@ import { boardGrid } from '../derive/grid.ts';
 import type { Layout } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
 import { usePreference } from '../ui/preferences.ts';
-import { usePainCounts } from '../ui/usePainCounts.ts';
+import { useCardFacts } from '../ui/useCardFacts.ts';
 import { type Header, useSession } from '../ui/workspace.ts';
 import { useBoard, useBoardState } from './board.ts';
 import styles from './Grid.module.css';
@@ -26,7 +26,7 @@ export const Grid = memo(function Grid() {
   const head = useBoardState((state) => state.head);
   const focus = useSession((session) => session.focus);
   const selection = useSession((session) => session.selection);
-  const painCounts = usePainCounts();
+  const factsOf = useCardFacts();
   const whole = useMemo(() => boardGrid(layout), [layout]);
   const active = gridPlace(layout, focus);
   const handlers = useGridFocus(grid, head ? `${head.kind} ${head.id}` : active ? cellKey(active) : '');
@@ -57,7 +57,7 @@ export const Grid = memo(function Grid() {
             active={head ? null : active}
             isHead={head?.id === band.segmentId}
             selection={selection}
-            painCounts={painCounts}
+            factsOf={factsOf}
             t={t}
             language={i18n.language}
           />

@@ -5,6 +5,7 @@ import type { GridBand, GridCell } from '../derive/grid.ts';
 import type { CardBox, Layout } from '../derive/layout.ts';
 import { cardText } from '../ui/cardText.ts';
 import { idSet } from '../ui/idSet.ts';
+import type { CardFacts, CardFactsOf } from '../ui/useCardFacts.ts';
 import { cellKey } from './gridPlace.ts';
 
 interface GridRowsProps {
@@ -15,7 +16,7 @@ interface GridRowsProps {
   /** Whether the header of the band is. */
   readonly isHead: boolean;
   readonly selection: readonly string[];
-  readonly painCounts: ReadonlyMap<string, number>;
+  readonly factsOf: CardFactsOf;
   /** The words in use: there may be hundreds of cells, and each would ask for them. */
   readonly t: TFunction;
   readonly language: string;
@@ -23,7 +24,7 @@ interface GridRowsProps {
 
 /** The rows of a band in the grid, with its header in each. */
 export function GridRows(props: GridRowsProps) {
-  const { band, layout, active, isHead, selection, painCounts, t, language } = props;
+  const { band, layout, active, isHead, selection, factsOf, t, language } = props;
   const box = layout.bands.find(({ id }) => id === band.segmentId);
   const name = box?.segment.name ?? '';
   return (
@@ -52,7 +53,7 @@ export function GridRows(props: GridRowsProps) {
                 card={card}
                 stage={stage}
                 count={box?.cells[column]?.length ?? 0}
-                pains={painCounts.get(card.id) ?? 0}
+                {...factsOf(card.id)}
                 isActive={isActive}
                 isSelected={idSet(selection).has(card.id)}
                 t={t}
@@ -106,11 +107,10 @@ function EmptyCell({ cell, stage, isPlace, isActive }: EmptyCellProps) {
   );
 }
 
-interface CardCellProps {
+interface CardCellProps extends CardFacts {
   readonly card: CardBox;
   readonly stage: string;
   readonly count: number;
-  readonly pains: number;
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly t: TFunction;

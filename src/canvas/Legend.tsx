@@ -1,9 +1,12 @@
 import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Layout } from '../derive/layout.ts';
+import { extentOf } from '../derive/noteBoxes.ts';
 import { Diamond } from '../ui/parts/Sign.tsx';
+import { RelationLine, relations } from '../ui/RelationField.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useBoard, useLayout } from './board.ts';
+import { useNotes } from './boardNotes.ts';
 import styles from './Legend.module.css';
 import { useFollow } from './useFollow.ts';
 import type { View } from './view.ts';
@@ -14,17 +17,19 @@ export const Legend = memo(function Legend() {
   const words = useSceneWords();
   const board = useBoard();
   const marks = useLayout(marksOf);
-  const height = useLayout((layout) => layout.height);
+  // Below the notes that lie below the map.
+  const notes = useNotes();
+  const height = useLayout((layout) => extentOf(layout, notes).height);
   const place = useCallback(
     (element: HTMLElement, { y, zoom }: View) => {
       const foot = y + height * zoom + 40;
       const room = board.camera.area.height;
-      element.style.translate = `0 ${Math.max(foot, room - 34)}px`;
+      element.style.translate = `0 max(${foot}px, calc(${room - 14}px - 100%))`;
     },
     [board, height],
   );
   const line = useFollow<HTMLDivElement>(place);
-  const has = (mark: string) => marks.includes(mark);
+  const has = (mark: string) => marks.split(' ').includes(mark);
   return (
     <div
       ref={line}
@@ -54,6 +59,15 @@ export const Legend = memo(function Legend() {
           {words.momentOfTruth}
         </span>
       )}
+      {relations.map(
+        (relation) =>
+          has(relation) && (
+            <span key={relation}>
+              <RelationLine relation={relation} />
+              {words.relations[relation]}
+            </span>
+          ),
+      )}
       {has('gap') && (
         <span>
           <svg width="22" height="4" aria-hidden>
@@ -74,6 +88,7 @@ function marksOf(layout: Layout): string {
     if (touchpoint.momentOfTruth === 'positive') found.add('momentPositive');
     if (touchpoint.momentOfTruth === 'negative') found.add('momentNegative');
   }
+  for (const { link } of layout.links) found.add(link.relation);
   if (layout.bands.some(({ points }) => points.some(({ bridged }) => bridged))) found.add('gap');
   return [...found].sort().join(' ');
 }

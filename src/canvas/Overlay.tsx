@@ -4,6 +4,8 @@ import { useBoard, useBoardState } from './board.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { goToStep } from './goToStep.ts';
 import { Legend } from './Legend.tsx';
+import { LinkHandles } from './LinkHandles.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
 import { Palette } from './Palette.tsx';
 import { TitleEditor } from './TitleEditor.tsx';
 import { ZoomControl } from './ZoomControl.tsx';
@@ -21,7 +23,9 @@ export function Overlay() {
   return (
     <>
       <Legend />
+      <LinkHandles />
       <TitleEditor />
+      <NoteEditor />
       <EmptyHint />
       <Palette />
       <ZoomControl />

@@ -2,30 +2,44 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { CardBox, Layout } from '../derive/layout.ts';
 import type { OpenMenu } from '../ui/contextMenu/openMenu.ts';
-import type { Header, Workspace } from '../ui/workspace.ts';
+import type { Header, Tool, Workspace } from '../ui/workspace.ts';
 import { BoardLayout } from './boardLayout.ts';
 import { Camera } from './camera.ts';
 import { CardsInSight } from './cardsInSight.ts';
 import type { Hit } from './hit.ts';
 import { type ShownSelection, shownSelectionOf } from './shownSelection.ts';
 import { type Sight, SightWatch } from './sight.ts';
-import type { Closeness, Point } from './view.ts';
+import type { Closeness, Point, Size } from './view.ts';
 
 /** Cards in hand: the one that was taken hold of and where on it, and all that move with it. Where releasing would put them the layout says. */
 export interface Carried {
   readonly box: CardBox;
   readonly grip: Point;
   readonly ids: readonly string[];
+  /** Whether releasing would put them into the tray. */
+  readonly isOverTray?: true;
+}
+
+/** A link being drawn from a card: where its loose end is on the board, and the card that it would lead to. */
+export interface Linking {
+  readonly fromId: string;
+  readonly at: Point | null;
+  readonly toId: string | null;
 }
 
 /** What the board shows for a moment and nobody keeps. */
 export interface BoardState {
-  readonly tool: 'select' | 'hand';
+  readonly tool: Tool;
   /** What lies under the mouse. */
   readonly hover: Hit | null;
   readonly carried: Carried | null;
   /** The touchpoint whose point is being dragged along the emotion scale. */
   readonly pulled: string | null;
+  readonly linking: Linking | null;
+  /** The note in hand. */
+  readonly heldNote: string | null;
+  /** The note that the keyboard is on in the list of notes; null while it is elsewhere. */
+  readonly noteHead: string | null;
   /** What the rectangle being drawn would select; null while there is none. */
   readonly marked: readonly string[] | null;
   /** A stage or segment in hand. */
@@ -57,8 +71,12 @@ export interface Board {
   readonly shownSelection: ShownSelection;
   /** Puts what is in hand under the pointer, without rendering. */
   readonly hand: { element: HTMLElement | null; at: Point; put(at: Point): void };
+  /** How much room the map takes together with what lies around it. */
+  extent(): Size;
   /** The rectangle that is drawn around what is to be selected; it is set without rendering. */
   marquee: HTMLElement | null;
+  /** Where on the board the open context menu was asked for with a pointer; what it adds goes there. */
+  menuSpot: Point | null;
   /** The element of the map area, through which the board is seen. */
   area: HTMLElement | null;
   /** The space bar: while it is held, any drag moves the board; once it was used for that, letting go of it does nothing else. */
@@ -70,6 +88,9 @@ const atRest: BoardState = {
   hover: null,
   carried: null,
   pulled: null,
+  linking: null,
+  heldNote: null,
+  noteHead: null,
   marked: null,
   moved: null,
   renaming: null,
@@ -105,7 +126,9 @@ export function createBoard(workspace: Workspace): Board {
     state,
     shownSelection: shownSelectionOf(state, workspace.session),
     hand,
+    extent: () => layout.get(),
     marquee: null,
+    menuSpot: null,
     area: null,
     space: { held: false, used: false },
   };

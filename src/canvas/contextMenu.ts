@@ -1,10 +1,13 @@
 import { cellBox } from '../derive/cellAt.ts';
 import type { Box } from '../derive/layout.ts';
+import { linkRoutes } from '../derive/linkRoutes.ts';
+import type { Chosen } from '../store/session.ts';
 import type { MenuPlace } from '../ui/actions/action.ts';
 import { placeOf } from '../ui/cardActions.ts';
 import { finishTyping } from '../ui/contextMenu/finishTyping.ts';
 import type { Header } from '../ui/workspace.ts';
 import type { Board } from './board.ts';
+import { notesOf } from './boardNotes.ts';
 import type { Hit } from './hit.ts';
 import type { Point } from './view.ts';
 
@@ -15,14 +18,22 @@ export type MenuTarget = Hit | { readonly type: 'header'; readonly header: Heade
 export function openContextMenu(board: Board, target: MenuTarget, at: Point, byKey = false): void {
   finishTyping(board.workspace);
   aimAt(board, target);
+  const { left = 0, top = 0 } = board.area?.getBoundingClientRect() ?? {};
+  board.menuSpot = byKey ? null : board.camera.boardPoint({ x: at.x - left, y: at.y - top });
   board.state.setState({ menu: { place: placeFor(target), at, byKey } });
 }
 
 /** Opens the context menu of what the keyboard is on, beside it. */
 export function openMenuHere(board: Board): void {
-  const { head } = board.state.getState();
-  const { focus } = board.workspace.session.getState();
+  const { head, noteHead } = board.state.getState();
+  const { focus, chosen } = board.workspace.session.getState();
   const layout = board.layout.settled();
+  const scribble = noteHead === null ? chosen : ({ kind: 'note', id: noteHead } as const);
+  const box = scribble && scribbleBox(board, scribble);
+  if (box) {
+    openContextMenu(board, { type: scribble.kind, id: scribble.id }, beside(board, box), true);
+    return;
+  }
   const card = layout.cards.get(focus?.touchpointId ?? '');
   const cell = focus && cellBox(layout, focus.segmentId, focus.stageId);
   if (head) openContextMenu(board, { type: 'header', header: head }, besideHeader(board, head), true);
@@ -33,10 +44,19 @@ export function openMenuHere(board: Board): void {
   } else openContextMenu(board, { type: 'ground' }, beside(board, { x: 0, y: 0, width: 0, height: 0 }), true);
 }
 
+/** Where a note lies, or the middle of a drawn link. */
+function scribbleBox(board: Board, { kind, id }: Chosen): Box | undefined {
+  if (kind === 'note') return notesOf(board).find(id);
+  const corners = linkRoutes(board.layout.get()).find(({ box }) => box.link.id === id)?.corners ?? [];
+  const corner = corners[Math.floor(corners.length / 2)];
+  return corner && { ...corner, width: 0, height: 0 };
+}
 function aimAt(board: Board, target: MenuTarget): void {
   const { session, editor } = board.workspace;
   board.state.setState({ head: target.type === 'header' ? target.header : null });
-  if (target.type === 'card' || target.type === 'point') {
+  if (target.type === 'link' || target.type === 'note') {
+    session.setState({ chosen: { kind: target.type, id: target.id } });
+  } else if (target.type === 'card' || target.type === 'point' || target.type === 'handle') {
     const { selection } = session.getState();
     const focus = placeOf(editor.getState().doc, target.id);
     session.setState({
@@ -51,6 +71,7 @@ function aimAt(board: Board, target: MenuTarget): void {
 
 function placeFor(target: MenuTarget): MenuPlace {
   if (target.type === 'header') return target.header.kind;
+  if (target.type === 'handle') return 'card';
   return target.type === 'free' ? 'cell' : target.type;
 }
 

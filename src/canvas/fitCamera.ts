@@ -9,7 +9,7 @@ export function fitCamera(board: Board, frame: HTMLElement, area: HTMLElement): 
     camera.area = { width: area.clientWidth, height: area.clientHeight };
   };
   const measureBoard = () => {
-    camera.board = layout.get();
+    camera.board = board.extent();
   };
   const resized = new ResizeObserver(measureArea);
   measureBoard();

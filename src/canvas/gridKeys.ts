@@ -11,6 +11,7 @@ import type { Board } from './board.ts';
 import { openMenuHere } from './contextMenu.ts';
 import { headerKey } from './headerKeys.ts';
 import { type Arrow, moveByKey } from './moveByKey.ts';
+import { pickHere } from './toolKeys.ts';
 
 const arrows: Readonly<Record<string, Arrow>> = {
   ArrowLeft: 'left',
@@ -63,7 +64,9 @@ function directionOf({ key, ctrlKey, metaKey }: KeyboardEvent): Direction {
   return arrowOf(key);
 }
 
-function editHere({ workspace }: Board): boolean {
+function editHere(board: Board): boolean {
+  const { state, workspace } = board;
+  if (state.getState().tool === 'link') return pickHere(board);
   const { focus } = workspace.session.getState();
   if (focus?.touchpointId) workspace.session.setState({ editing: focus.touchpointId });
   else startCardHere(workspace);

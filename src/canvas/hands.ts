@@ -4,7 +4,10 @@ import { CardInHand } from './CardInHand.tsx';
 import { FarView } from './far/FarView.tsx';
 import { Grid } from './Grid.tsx';
 import { takeHold } from './gestures/takeHold.ts';
+import { LinkLayer } from './LinkLayer.tsx';
 import { Marquee } from './Marquee.tsx';
+import { NoteLayer } from './NoteLayer.tsx';
+import { NoteList } from './NoteList.tsx';
 import { Overlay } from './Overlay.tsx';
 
 /** Everything with which a person takes hold of the board. It comes as one, so that whatever is seen of it works. */
@@ -14,7 +17,10 @@ export const hands = {
   CardInHand,
   FarView,
   Grid,
+  LinkLayer,
   Marquee,
+  NoteLayer,
+  NoteList,
   Overlay,
   takeHold,
 } as const;

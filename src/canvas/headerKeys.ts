@@ -3,6 +3,7 @@ import type { Focus } from '../store/session.ts';
 import { headerIds } from '../ui/headerDeeds.ts';
 import { headerKeys } from '../ui/keys/boardKeys.ts';
 import { keyReader } from '../ui/keys/readKeys.ts';
+import { openFacts } from '../ui/openFacts.ts';
 import { askToRemove } from '../ui/removeHeader.ts';
 import { selectIn } from '../ui/selectCards.ts';
 import type { Header } from '../ui/workspace.ts';
@@ -32,7 +33,7 @@ export function headerKey(board: Board, event: KeyboardEvent, leave: (focus: Foc
     // The bar alone means it once it is let go, for it may be held to move the view.
     select: () => selectIn(workspace, head.kind, head.id),
     rename: () => board.state.setState({ renaming: head }),
-    open: () => workspace.openDialog({ name: head.kind, id: head.id }),
+    open: () => openFacts(workspace, head),
     remove: () => askToRemove(workspace, head),
     add: () => addHeader(board, head.kind, at + 1),
     menu: () => openMenuHere(board),

@@ -6,6 +6,10 @@ import { isFarAt, type Point } from './view.ts';
 export type Hit =
   | { readonly type: 'card'; readonly id: string }
   | { readonly type: 'point'; readonly id: string; readonly segmentId: string }
+  /** The handle at the edge of a card, from which a link is drawn. */
+  | { readonly type: 'handle'; readonly id: string }
+  | { readonly type: 'link'; readonly id: string }
+  | { readonly type: 'note'; readonly id: string }
   | { readonly type: 'free'; readonly place: Place; readonly box: Box }
   | { readonly type: 'cell'; readonly place: Place }
   | { readonly type: 'ground' };

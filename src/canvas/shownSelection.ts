@@ -1,4 +1,4 @@
-import type { SessionStore } from '../ui/workspace.ts';
+import type { SessionStore } from '../store/createSessionStore.ts';
 
 /** The ids of the touchpoints that are shown as selected, and how to follow them. */
 export interface ShownSelection {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { laterWords } from '../ui/languageChoice.ts';
 import type { hands } from './hands.ts';
 
 /** Everything with which a person takes hold of the board. */
@@ -13,8 +14,8 @@ export function useHands(): Hands | null {
     if (loaded) return;
     let isWanted = true;
     // Where they cannot be had, the page says so and loads itself anew, as for every missing part.
-    import('./hands.ts').then(
-      (module) => {
+    Promise.all([import('./hands.ts'), laterWords()]).then(
+      ([module]) => {
         loaded = module.hands;
         if (isWanted) setHere(loaded);
       },

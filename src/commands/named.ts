@@ -1,7 +1,6 @@
 import type { Transaction } from '../edit/transaction.ts';
-import type { Channel } from '../model/channel.ts';
+import type { RowOf } from '../model/kinds.ts';
 import { inOrder, orderBetween } from '../model/order.ts';
-import type { Team } from '../model/team.ts';
 import { tidyFields } from './tidyFields.ts';
 
 /** Finds a row by its name, or adds it; no id for an empty name. */
@@ -17,6 +16,26 @@ export function teamNamed(tr: Transaction, name: string): string | undefined {
   return teamFinder(tr)(name);
 }
 
+/** The id of the process of that name, whatever its upper and lower case; a new one when there is none, nothing for an empty name. */
+export function processNamed(tr: Transaction, name: string): string | undefined {
+  return nameFinder(tr, 'process')(name);
+}
+
+/** The id of the phase of that name, whatever its upper and lower case; a new one when there is none, nothing for an empty name. */
+export function phaseNamed(tr: Transaction, name: string): string | undefined {
+  return nameFinder(tr, 'phase')(name);
+}
+
+/** The id of the source of that title, whatever its upper and lower case; a new one, an interview until said otherwise, when there is none, nothing for an empty title. */
+export function sourceNamed(tr: Transaction, title: string): string | undefined {
+  const key = nameKey(title);
+  const sources = inOrder(tr.doc.source.values());
+  const found = sources.find((source) => nameKey(source.title) === key);
+  if (key === '' || found) return found?.id;
+  const order = orderBetween(sources.at(-1)?.order ?? null, null);
+  return tr.add('source', { type: 'interview', ...tidyFields('source', { title: title.trim() }), order });
+}
+
 /** Finds or adds many channels by name, without going through all channels each time. */
 export function channelFinder(tr: Transaction): NameFinder {
   return nameFinder(tr, 'channel');
@@ -27,8 +46,11 @@ export function teamFinder(tr: Transaction): NameFinder {
   return nameFinder(tr, 'team');
 }
 
-function nameFinder(tr: Transaction, kind: 'channel' | 'team'): NameFinder {
-  const sorted = inOrder<Channel | Team>(tr.doc[kind].values());
+/** The kinds of which a map names each thing once. */
+type NamedKind = 'channel' | 'team' | 'process' | 'phase';
+
+function nameFinder(tr: Transaction, kind: NamedKind): NameFinder {
+  const sorted = inOrder<RowOf[NamedKind]>(tr.doc[kind].values());
   const ids = new Map(sorted.toReversed().map((row) => [nameKey(row.name), row.id]));
   let last = sorted.at(-1)?.order ?? null;
   return (name) => {

@@ -1,6 +1,7 @@
 import { removeRows } from '../edit/removeRows.ts';
 import type { Fields, Transaction } from '../edit/transaction.ts';
 import { inOrder } from '../model/order.ts';
+import { defaultWeight } from '../model/stage.ts';
 import { moveInList, orderKeysAt } from './orderKeys.ts';
 import { tidyFields } from './tidyFields.ts';
 import { type LeftCards, vacate } from './vacate.ts';
@@ -36,6 +37,18 @@ export function colorStage(tr: Transaction, id: string, color: string | null): v
 /** Sets how much a stage matters, in points from 0, or null for as much as any other. */
 export function weighStage(tr: Transaction, id: string, weight: number | null): void {
   describeStage(tr, id, { weight: weight ?? undefined });
+}
+
+/** One stage hands points of its importance to another, as many as it has at the most; a negative number takes them back. The sum of all stays the same. */
+export function shareWeight(tr: Transaction, fromId: string, toId: string, points: number): void {
+  const from = tr.row('stage', fromId);
+  const to = tr.row('stage', toId);
+  if (!from || !to || from === to || !Number.isFinite(points)) return;
+  const [has, gets] = [from.weight ?? defaultWeight, to.weight ?? defaultWeight];
+  const handed = Math.max(-gets, Math.min(points, has));
+  if (handed === 0) return;
+  weighStage(tr, fromId, has - handed);
+  weighStage(tr, toId, gets + handed);
 }
 
 /** Writes fields of a stage: its description, aim, span … A field is taken away by empty text or undefined. */

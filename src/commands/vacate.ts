@@ -1,3 +1,4 @@
+import { removeRows } from '../edit/removeRows.ts';
 import type { Transaction } from '../edit/transaction.ts';
 import { inOrder } from '../model/order.ts';
 import type { Segment } from '../model/segment.ts';
@@ -11,7 +12,7 @@ import { removeTouchpoints } from './touchpoints.ts';
 /** What becomes of the cards of a stage or segment that is removed: they go to its neighbour, to the tray, or with it. */
 export type LeftCards = 'neighbour' | 'tray' | 'remove';
 
-/** Takes the cards out of a stage or segment. Its neighbour is the one before it, or after the first the next; with none left the cards go to the tray. */
+/** Takes the cards and notes out of a stage or segment. Its neighbour is the one before it, or after the first the next; with none left the cards go to the tray. Notes have no tray: they go to the neighbour, or with what is removed. */
 export function vacate(tr: Transaction, kind: 'stage' | 'segment', id: string, cards: LeftCards): void {
   const field = kind === 'stage' ? 'stageId' : 'segmentId';
   const touchpoints = [...tr.doc.touchpoint.values()].filter((row) => row[field] === id && !isInTray(row));
@@ -19,6 +20,7 @@ export function vacate(tr: Transaction, kind: 'stage' | 'segment', id: string, c
   const list = inOrder<Stage | Segment>(tr.doc[kind].values());
   const at = list.findIndex((row) => row.id === id);
   const neighbour = list[at - 1] ?? list[at + 1];
+  takeNotes(tr, field, id, neighbour?.id, cards);
   if (cards === 'remove') removeTouchpoints(tr, ids);
   else if (cards === 'tray' || !neighbour) moveToTray(tr, kind, touchpoints);
   else if (kind === 'segment') moveBand(tr, id, neighbour.id);
@@ -35,6 +37,19 @@ function moveToTray(tr: Transaction, kind: 'stage' | 'segment', cards: readonly 
   for (const { id, segmentId, stageId } of cards) {
     tr.update('touchpoint', id, kind === 'stage' ? { segmentId } : { stageId });
   }
+}
+
+/** Where nothing is left beside it, a note stays where it can: beside the map. */
+function takeNotes(
+  tr: Transaction,
+  field: 'stageId' | 'segmentId',
+  from: string,
+  to: string | undefined,
+  cards: LeftCards,
+): void {
+  const ids = [...tr.doc.note.values()].filter((row) => row[field] === from).map((row) => row.id);
+  if (cards === 'remove') removeRows(tr, 'note', ids);
+  else if (to !== undefined) for (const id of ids) tr.update('note', id, { [field]: to });
 }
 
 function moveBand(tr: Transaction, from: string, to: string): void {

@@ -34,7 +34,8 @@ export function arrangement(
     (at === undefined ? tray : (cells?.[at] ?? tray)).push(touchpoint);
   }
   const before = previous && cellsById(previous);
-  const cells = segments.map(({ id }) => arrangedBand(cellsOf.get(id) ?? [], stages, before?.get(id)));
+  const bands = segments.map(({ id }) => arrangedBand(cellsOf.get(id) ?? [], stages, before?.get(id)));
+  const cells = keepSame(previous?.cells, bands);
   return { stages, segments, cells, tray: keepSame(previous?.tray, inOrder(tray)) };
 }
 

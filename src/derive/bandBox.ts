@@ -32,6 +32,7 @@ export function bandBox(ground: BandGround, segment: Segment, index: number, pre
     y: ground.y,
     height,
     lanes,
+    gutter: ground.gutter,
     cells,
     points,
     baseline,

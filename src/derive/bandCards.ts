@@ -11,6 +11,8 @@ export interface BandGround {
   readonly options: LayoutOptions;
   readonly segmentId: string;
   readonly y: number;
+  /** What is kept free above the cards for links. */
+  readonly gutter: number;
   readonly stages: readonly StageBox[];
   /** The touchpoints of the band by stage, in order. */
   readonly touchpoints: readonly (readonly Touchpoint[])[];
@@ -59,14 +61,14 @@ function slotted(ground: BandGround, drafts: readonly (readonly Draft[])[]): Ban
   const { cardHeight, cardWidth, lanePadding, slot, slotMargin } = timeline;
   let height: number = cardHeight;
   for (const cell of drafts) for (const draft of cell) height = Math.max(height, cardHeightOf(draft));
-  const y = ground.y + lanePadding;
+  const y = ground.y + ground.gutter + lanePadding;
   const cells = ground.stages.map((stage, at) =>
     (drafts[at] ?? []).map((draft, index) => {
       const x = stage.x + index * slot + slotMargin;
       return cardBox(ground, stage, draft, index, { x, y, width: cardWidth, height });
     }),
   );
-  return { cells, laneHeight: height + 2 * lanePadding };
+  return { cells, laneHeight: ground.gutter + height + 2 * lanePadding };
 }
 
 function stacked(ground: BandGround, drafts: readonly (readonly Draft[])[]): BandCards {
@@ -77,7 +79,7 @@ function stacked(ground: BandGround, drafts: readonly (readonly Draft[])[]): Ban
     const width = stage.width - 2 * cardMargin;
     let top = 0;
     const cards = (drafts[at] ?? []).map((draft, index) => {
-      const y = ground.y + lanePadding + top;
+      const y = ground.y + ground.gutter + lanePadding + top;
       const height = stackedHeightOf(draft);
       top += height + cardGap;
       return cardBox(ground, stage, draft, index, { x, y, width, height });
@@ -85,7 +87,7 @@ function stacked(ground: BandGround, drafts: readonly (readonly Draft[])[]): Ban
     tallest = Math.max(tallest, top - cardGap);
     return cards;
   });
-  return { cells, laneHeight: tallest + 2 * lanePadding };
+  return { cells, laneHeight: ground.gutter + tallest + 2 * lanePadding };
 }
 
 function cardBox(ground: BandGround, stage: StageBox, draft: Draft, index: number, box: Box): CardBox {

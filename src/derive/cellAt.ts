@@ -32,10 +32,11 @@ export function slotBox(layout: Layout, { segmentId, stageId, index }: Place): B
   if (!cell || !lane) return null;
   const { cardHeight, cardWidth, lanePadding } = metricsOf[layout.kind];
   const { x, width } = cell.stage;
-  const y = lane.y + lanePadding;
+  const { gutter } = cell.band;
+  const y = lane.y + gutter + lanePadding;
   if (layout.kind === 'timeline') {
     const left = x + index * timeline.slot + timeline.slotMargin;
-    return { x: left, y, width: cardWidth, height: lane.height - 2 * lanePadding };
+    return { x: left, y, width: cardWidth, height: lane.height - gutter - 2 * lanePadding };
   }
   const [there, last] = [cell.cards[index], cell.cards.at(-1)];
   const top = there?.y ?? (last ? last.y + last.height + compact.cardGap : y);

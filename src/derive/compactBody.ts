@@ -5,8 +5,10 @@ import { cardItems } from './cardItems.ts';
 import { curveItems } from './curveItems.ts';
 import { curveLabels } from './curveLabels.ts';
 import type { BandBox, Layout, StageBox } from './layout.ts';
+import { allLinkItems } from './linkItems.ts';
 import { compact } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
+import { pictureNotes } from './pictureNotes.ts';
 import { pointItems } from './pointItems.ts';
 import { rounded } from './rounded.ts';
 import type { Item, LineItem } from './scene.ts';
@@ -14,6 +16,7 @@ import { segmentColorOf } from './segmentColorOf.ts';
 import { type HeaderTools, importanceScale } from './stageHeaderItems.ts';
 import { columnLines, textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
+import type { PictureParts } from './timelinePicture.ts';
 
 /** The width of what stands at the left of the stages. */
 export const labelWidth = 188;
@@ -26,11 +29,12 @@ export interface CompactBody {
   readonly stages: readonly Part[];
   readonly segments: readonly Part[];
   readonly rules: readonly number[];
+  readonly width: number;
   readonly height: number;
 }
 
 /** The body of a compact picture, laid out but for its place and scale. */
-export function compactBody(layout: Layout, tools: HeaderTools): CompactBody {
+export function compactBody(layout: Layout, tools: HeaderTools, notes: PictureParts['notes']): CompactBody {
   const names = layout.stages.map(({ stage, width }) =>
     breakLines(stage.name, stageFont, width - 12, tools.measure),
   );
@@ -39,12 +43,15 @@ export function compactBody(layout: Layout, tools: HeaderTools): CompactBody {
   const row = { most, scale: importanceScale(layout.stages, 3, smallFont.size) };
   const heads = layout.stages.flatMap((stage, at) => stageItems(stage, names[at] ?? [], row, tools));
   const bands = layout.bands.flatMap((band) => bandItems(band, layout, tools));
+  const links = allLinkItems(layout, tools.theme, { measure: tools.measure, ground: tools.theme.surface });
+  const scribbles = pictureNotes(notes, layout, tools);
   const segments = layout.bands.flatMap((band) => segmentItems(band, tools));
   return {
-    stages: [...heads, moved(bands, 0, headHeight)],
+    stages: [...heads, moved([...bands, ...links, ...scribbles.parts], 0, headHeight)],
     segments: [moved(segments, 0, headHeight)],
     rules: layout.bands.map(({ y }) => headHeight + y),
-    height: headHeight + layout.height,
+    width: scribbles.width,
+    height: headHeight + scribbles.height,
   };
 }
 
@@ -96,7 +103,7 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
       ? textLines(
           [words.noTouchpoint],
           stage.x + compact.cardMargin + 11,
-          band.y + compact.lanePadding,
+          band.y + band.gutter + compact.lanePadding,
           style,
         )
       : [],

@@ -4,6 +4,7 @@ import type { Layout } from './layout.ts';
 import { legendItems } from './legendItems.ts';
 import { compact } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
+import { pictureNotes } from './pictureNotes.ts';
 import type { LineItem } from './scene.ts';
 import type { HeaderTools } from './stageHeaderItems.ts';
 import { textLines } from './textLines.ts';
@@ -22,7 +23,8 @@ const legendStyle = { size: 18, lineHeight: 22, mark: 20, gap: 24, isSpread: tru
 export function compactPicture(parts: PictureParts): Drawn {
   const { title, tools, fitTo } = parts;
   const plain = parts.layOut();
-  const width = fitTo?.width ?? Math.max(leastWidth, labelWidth + plain.width + 2 * margin);
+  const mapWidth = labelWidth + pictureNotes(parts.notes, plain, tools).width;
+  const width = fitTo?.width ?? Math.max(leastWidth, mapWidth + 2 * margin);
   const inner = width - 2 * margin;
   const head = title ? titleItems(title, inner, tools) : { items: [], height: 0 };
   const top = title ? 20 + head.height + 15 : 32;
@@ -55,18 +57,18 @@ function withoutFrame({ fitTo: _, ...parts }: PictureParts): Drawn {
 function bodyIn(
   room: PictureSize | null,
   plain: Layout,
-  { layOut, tools }: PictureParts,
+  { layOut, notes, tools }: PictureParts,
 ): { body: CompactBody; scale: number; apart: number } {
-  const first = compactBody(plain, tools);
+  const first = compactBody(plain, tools, notes);
   if (!room) return { body: first, scale: 1, apart: 0 };
-  const scaleOf = ({ height }: CompactBody, layout: Layout) =>
-    Math.min(mostScale, room.width / (labelWidth + layout.width), room.height / height);
-  const wide = (room.width / scaleOf(first, plain) - labelWidth) / Math.max(1, plain.stages.length);
+  const scaleOf = ({ width, height }: CompactBody) =>
+    Math.min(mostScale, room.width / (labelWidth + width), room.height / height);
+  const wide = (room.width / scaleOf(first) - labelWidth) / Math.max(1, plain.stages.length);
   const layout = wide > compact.stageWidth + 1 ? layOut(Math.floor(Math.min(wide, mostStageWidth))) : plain;
-  const body = layout === plain ? first : compactBody(layout, tools);
-  const scale = scaleOf(body, layout);
+  const body = layout === plain ? first : compactBody(layout, tools, notes);
+  const scale = scaleOf(body);
   // What is still left goes between names and stages, as far as they belong together.
-  const apart = Math.max(0, Math.min(48, room.width - (labelWidth + layout.width) * scale));
+  const apart = Math.max(0, Math.min(48, room.width - (labelWidth + body.width) * scale));
   return { body, scale, apart };
 }
 

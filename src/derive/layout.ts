@@ -1,3 +1,4 @@
+import type { Link } from '../model/link.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
@@ -36,6 +37,8 @@ export interface Layout {
   readonly stages: readonly StageBox[];
   readonly bands: readonly BandBox[];
   readonly cards: ReadonlyMap<string, CardBox>;
+  /** The links that are drawn: not those that say what stands there anyway. */
+  readonly links: readonly LinkBox[];
 }
 
 /** A column. */
@@ -60,6 +63,8 @@ export interface BandBox {
   readonly y: number;
   readonly height: number;
   readonly lanes: readonly LaneBox[];
+  /** How much of its first lane is kept free above the cards for links; 0 without any. */
+  readonly gutter: number;
   /** One list of cards for each stage, in the order of the stages. */
   readonly cells: readonly (readonly CardBox[])[];
   /** The points of the curve from left to right: only touchpoints with an emotion. */
@@ -105,6 +110,28 @@ export interface PointBox {
   readonly emotion: number;
   /** True when at least one whole stage without a point of this band lies between the point before and this one: the line is dotted there. */
   readonly bridged: boolean;
+}
+
+/** A link that is drawn, by where it meets its cards; its way between them follows from where these stand. */
+export interface LinkBox {
+  readonly link: Link;
+  readonly from: LinkEnd;
+  readonly to: LinkEnd;
+  /** Where it goes from one band to another; null within one. */
+  readonly crossing: number | null;
+}
+
+/** Where a link meets a card: on its upper edge in the timeline, at its side in the compact layout. */
+export interface LinkEnd {
+  readonly cardId: string;
+  readonly segmentId: string;
+  readonly side: 'left' | 'right';
+  /** Where it comes into the gutter of the band. */
+  readonly x: number;
+  /** Its place among the ends on this side of the card, 0 to 1. */
+  readonly port: number;
+  /** Its lane in the gutter of the band, 0 next to the cards; null when it does not run there. */
+  readonly lane: number | null;
 }
 
 /** A place for a card: before the `index`-th card of a cell. */

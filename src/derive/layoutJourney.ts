@@ -3,6 +3,7 @@ import { type Arrangement, arrangement } from './arrangement.ts';
 import { bandBox, cardsById } from './bandBox.ts';
 import { keepSame } from './keepSame.ts';
 import type { BandBox, LaneHeight, Layout, LayoutOptions, StageBox } from './layout.ts';
+import { type LinkPlan, linkPlan } from './linkPlan.ts';
 import { bandGap } from './metrics.ts';
 import { isSameGround, stageBoxes } from './stageBoxes.ts';
 
@@ -11,6 +12,7 @@ interface Origin {
   readonly doc: Doc;
   readonly options: LayoutOptions;
   readonly arranged: Arrangement;
+  readonly plan: LinkPlan;
 }
 
 const origins = new WeakMap<Layout, Origin>();
@@ -20,12 +22,25 @@ export function layoutJourney(doc: Doc, options: LayoutOptions, previous?: Layou
   const before = previous && origins.get(previous);
   const arranged = arrangement(doc, options.state, before?.arranged);
   const stages = stageBoxes(arranged, options, previous?.stages);
+  const plan = planned({ doc, options, arranged, stages, previous, before });
   const isSameStyle = before !== undefined && hasSameStyle(before, doc, options);
   const isSameFrame = isSameStyle && isSameGround(stages, previous?.stages ?? []);
-  const bands = bandBoxes({ doc, options, arranged, stages, previous, before, isSameStyle, isSameFrame });
+  const bands = bandBoxes({
+    doc,
+    options,
+    arranged,
+    plan,
+    stages,
+    previous,
+    before,
+    isSameStyle,
+    isSameFrame,
+  });
   const layout =
-    previous && keptLayout(previous, options, stages, bands) ? previous : newLayout(options, stages, bands);
-  origins.set(layout, { doc, options, arranged });
+    previous && keptLayout(previous, options, stages, bands, plan)
+      ? previous
+      : newLayout(options, stages, bands, plan);
+  origins.set(layout, { doc, options, arranged, plan });
   return layout;
 }
 
@@ -39,20 +54,39 @@ interface Bed extends Origin {
   readonly isSameFrame: boolean;
 }
 
+/** Links are planned anew only when one of them, a card's place or a stage has changed. */
+function planned({
+  doc,
+  options,
+  arranged,
+  stages,
+  previous,
+  before,
+}: Pick<Bed, 'doc' | 'options' | 'arranged' | 'stages' | 'previous' | 'before'>): LinkPlan {
+  const isSame =
+    previous?.kind === options.kind &&
+    before?.doc.link === doc.link &&
+    before.arranged.cells === arranged.cells &&
+    isSameGround(stages, previous.stages);
+  return isSame ? before.plan : linkPlan(doc.link, arranged, stages, options.kind, previous?.links);
+}
+
 function bandBoxes(bed: Bed): readonly BandBox[] {
-  const { doc, options, arranged, stages, previous, isSameStyle } = bed;
+  const { doc, options, arranged, plan, stages, previous, isSameStyle } = bed;
   const previousBands = new Map(previous?.bands.map((band) => [band.id, band]));
   let y = 0;
   const bands = arranged.segments.map((segment, index) => {
     const touchpoints = arranged.cells[index] ?? [];
     const last = previousBands.get(segment.id);
+    const gutter = plan.gutters.get(segment.id) ?? 0;
     const isUntouched =
       bed.isSameFrame &&
       bed.before?.arranged.cells[index] === touchpoints &&
       last?.segment === segment &&
       last.index === index &&
+      last.gutter === gutter &&
       last.y === y;
-    const cards = { segmentId: segment.id, y, stages, touchpoints, before: previous?.cards };
+    const cards = { segmentId: segment.id, y, gutter, stages, touchpoints, before: previous?.cards };
     const ground = { doc, options, isSameStyle, ...cards };
     const band = isUntouched ? last : bandBox(ground, segment, index, last);
     y += band.height + bandGap;
@@ -82,13 +116,24 @@ function keptLayout(
   { kind }: LayoutOptions,
   stages: readonly StageBox[],
   bands: readonly BandBox[],
+  { links }: LinkPlan,
 ): boolean {
-  return previous.kind === kind && previous.stages === stages && previous.bands === bands;
+  return (
+    previous.kind === kind &&
+    previous.stages === stages &&
+    previous.bands === bands &&
+    previous.links === links
+  );
 }
 
-function newLayout({ kind }: LayoutOptions, stages: readonly StageBox[], bands: readonly BandBox[]): Layout {
+function newLayout(
+  { kind }: LayoutOptions,
+  stages: readonly StageBox[],
+  bands: readonly BandBox[],
+  { links }: LinkPlan,
+): Layout {
   const [lastStage, lastBand] = [stages.at(-1), bands.at(-1)];
   const width = lastStage ? lastStage.x + lastStage.width : 0;
   const height = lastBand ? lastBand.y + lastBand.height : 0;
-  return { kind, width, height, stages, bands, cards: cardsById(bands) };
+  return { kind, width, height, stages, bands, cards: cardsById(bands), links };
 }

@@ -1,8 +1,10 @@
+import type { Link } from '../model/link.ts';
 import type { TouchpointKind } from '../model/touchpoint.ts';
 import { fieldColor } from './compactCardItems.ts';
 import { type EmotionLevel, emotionLevel } from './emotionLevel.ts';
 import { faceOf } from './icons.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, LayoutKind } from './layout.ts';
+import { linkSampleItems } from './linkItems.ts';
 import { momentItems } from './momentItems.ts';
 import type { Item } from './scene.ts';
 import { circlePath } from './shapePaths.ts';
@@ -41,6 +43,8 @@ export function legendEntries(layout: Layout, size: number, { theme, words }: He
       entries.push(evidenceEntry(false, size, isCompact, words.researched, theme));
     entries.push(evidenceEntry(true, size, isCompact, words.assumption, theme));
   }
+  for (const relation of relationsIn(layout))
+    entries.push(linkEntry(relation, size, layout.kind, words.relations[relation], theme));
   const isBridged = layout.bands.some(({ points }) => points.some(({ bridged }) => bridged));
   if (isBridged) entries.push(gapEntry(size, words.noTouchpoint, theme));
   return entries;
@@ -110,4 +114,25 @@ function gapEntry(size: number, text: string, theme: Theme): LegendEntry {
   const strokeWidth = size / 8;
   const line = { stroke: theme.curve, strokeWidth, dash: [strokeWidth / 2, strokeWidth * 3] };
   return { mark: [{ type: 'path', d: `M0 0L${width} 0`, ...line }], markWidth: width, text };
+}
+
+/** The relations of the links that are drawn, in one order for all maps. */
+export function relationsIn({ links }: Layout): Link['relation'][] {
+  const all = ['next', 'loop', 'alternative', 'recommends'] as const;
+  return all.filter((relation) => links.some(({ link }) => link.relation === relation));
+}
+
+function linkEntry(
+  relation: Link['relation'],
+  size: number,
+  kind: LayoutKind,
+  text: string,
+  theme: Theme,
+): LegendEntry {
+  const width = size * (relation === 'next' ? 1.9 : 3);
+  return {
+    mark: linkSampleItems(relation, width, theme, { kind, ground: theme.surface }),
+    markWidth: width,
+    text,
+  };
 }

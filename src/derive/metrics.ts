@@ -26,6 +26,10 @@ export const timeline = {
   channelFont: { size: 11, weight: 400 },
   /** Free space above and below the cards of a band. */
   lanePadding: 7,
+  /** What links take above it, and how much more each lane after the first. */
+  gutter: 14,
+  gutterLane: 7,
+  linkFont: { size: 11, weight: 400 },
   /** The height of the emotion lane and of one level of the scale in it, by the size that the person wants. */
   emotion: {
     S: { height: 84, level: 17 },
@@ -69,6 +73,9 @@ export const compact = {
   cardDiamond: 22,
   cardDiamondGap: 4,
   lanePadding: 7,
+  gutter: 18,
+  gutterLane: 11,
+  linkFont: { size: 14, weight: 400 },
   emotion: {
     S: { height: 83, level: 15 },
     M: { height: 115, level: 23 },
@@ -126,6 +133,9 @@ export interface Metrics {
   readonly titleLinesLeast: number;
   readonly titleLinesMost: number;
   readonly lanePadding: number;
+  readonly gutter: number;
+  readonly gutterLane: number;
+  readonly linkFont: Font;
   readonly emotion: Readonly<Record<LaneHeight, { readonly height: number; readonly level: number }>>;
   readonly feelingFont: Font;
   /** The most that a feeling word may be wide before it ends in an ellipsis. */

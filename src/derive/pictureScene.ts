@@ -26,6 +26,8 @@ export interface PictureOptions {
   readonly legend?: boolean;
   /** An opaque ground; drawn when absent. */
   readonly background?: boolean;
+  /** The notes on the map and the marks of comments; left out when absent. */
+  readonly notes?: boolean;
   /** A frame that the whole picture is laid into, such as a slide. */
   readonly fitTo?: PictureSize;
 }
@@ -44,6 +46,7 @@ export function pictureOf(doc: Doc, options: PictureOptions): Scene {
     layOut: (stageWidth?: number) => layoutJourney(doc, stageWidth ? { ...style, stageWidth } : style),
     title: options.title === false ? null : { title, subtitle },
     wantsLegend: options.legend !== false,
+    notes: options.notes ? doc.note : null,
     tools: { theme, measure, words },
     ...(fitTo ? { fitTo } : {}),
   };

@@ -1,3 +1,4 @@
+import type { Link } from '../model/link.ts';
 import type { TouchpointKind } from '../model/touchpoint.ts';
 import type { EmotionLevel } from './emotionLevel.ts';
 
@@ -17,6 +18,7 @@ export interface SceneWords {
   readonly assumption: string;
   readonly levels: Readonly<Record<EmotionLevel, string>>;
   readonly kinds: Readonly<Record<TouchpointKind, string>>;
+  readonly relations: Readonly<Record<Link['relation'], string>>;
   /** A share in whole per cents, such as "15 %". */
   percent(value: number): string;
   /** How many of the customers a segment is, such as "46 % of customers". */

@@ -1,4 +1,4 @@
-import type { Stage } from '../model/stage.ts';
+import { defaultWeight, type Stage } from '../model/stage.ts';
 import type { Arrangement } from './arrangement.ts';
 import { rounded } from './rounded.ts';
 
@@ -14,9 +14,6 @@ export interface StageFigures {
   readonly weightShare: number;
   readonly weightPercent: number;
 }
-
-/** The weight of a stage that has none set. */
-export const defaultWeight = 10;
 
 /** Each stage's part of the sum of all weights, by stage id, 0 to 1. */
 export function weightShares(stages: readonly Stage[]): ReadonlyMap<string, number> {

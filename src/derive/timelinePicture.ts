@@ -1,3 +1,4 @@
+import type { Note } from '../model/note.ts';
 import { bandGroundItems, guideItems, labelItems, quoteItems } from './bandItems.ts';
 import { breakLines } from './breakLines.ts';
 import { cardItems } from './cardItems.ts';
@@ -5,8 +6,10 @@ import { curveItems } from './curveItems.ts';
 import { curveLabels } from './curveLabels.ts';
 import type { BandBox, Layout } from './layout.ts';
 import { legendItems } from './legendItems.ts';
+import { allLinkItems } from './linkItems.ts';
 import { bandGap, headers } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
+import { pictureNotes } from './pictureNotes.ts';
 import { pointItems } from './pointItems.ts';
 import type { Item, LineItem } from './scene.ts';
 import { segmentHeaderItems } from './segmentHeaderItems.ts';
@@ -25,6 +28,8 @@ export interface PictureParts {
   layOut(stageWidth?: number): Layout;
   readonly title: { readonly title: string; readonly subtitle: string } | null;
   readonly wantsLegend: boolean;
+  /** The notes that are drawn too; null for none. */
+  readonly notes: ReadonlyMap<string, Note> | null;
   readonly tools: HeaderTools;
   readonly fitTo?: PictureSize;
 }
@@ -44,15 +49,20 @@ const margin = 24;
 const leastWidth = 640;
 
 /** The whole map in time order: title, stage headers, a band for each segment with its header, and the legend. */
-export function timelinePicture({ layOut, title, wantsLegend, tools }: PictureParts): Drawn {
+export function timelinePicture({ layOut, title, wantsLegend, notes, tools }: PictureParts): Drawn {
   const layout = layOut();
-  const mapWidth = headers.segmentWidth + layout.width;
+  const scribbles = pictureNotes(notes, layout, tools);
+  const mapWidth = headers.segmentWidth + scribbles.width;
   const width = Math.max(leastWidth, mapWidth + 2 * margin);
   const top = title ? titleItems(title, width - 2 * margin, tools) : { items: [], height: 0 };
   const mapTop = margin + top.height;
   const map = mapItems(layout, tools);
-  const parts: Part[] = [moved(top.items, margin, margin), moved(map.parts, margin, mapTop)];
-  let bottom = mapTop + map.height;
+  const parts: Part[] = [
+    moved(top.items, margin, margin),
+    moved(map.parts, margin, mapTop),
+    moved(scribbles.parts, margin + headers.segmentWidth, mapTop + map.top),
+  ];
+  let bottom = mapTop + map.height + scribbles.height - layout.height;
   if (wantsLegend && layout.cards.size > 0) {
     const place = { x: margin, y: bottom + 16, width: width - 2 * margin };
     const size = { size: 11, lineHeight: 16, mark: 12, gap: 18, isSpread: false };
@@ -82,7 +92,7 @@ function titleItems(
 }
 
 /** Headers and bands, with (0, 0) at the top left of their common corner. */
-function mapItems(layout: Layout, tools: HeaderTools): { parts: Part[]; height: number } {
+function mapItems(layout: Layout, tools: HeaderTools): { parts: Part[]; top: number; height: number } {
   const { theme, measure, words } = tools;
   const headHeight = stageHeaderHeight(layout.stages, measure);
   const left = headers.segmentWidth;
@@ -102,8 +112,9 @@ function mapItems(layout: Layout, tools: HeaderTools): { parts: Part[]; height: 
   }
   parts.push(line(0, headHeight - 0.5, width, headHeight - 0.5, theme));
   for (const band of layout.bands) parts.push(moved(bandRowItems(band, layout, tools), 0, top));
+  parts.push(moved(allLinkItems(layout, theme, tools), left, top));
   parts.push(frame(width, height, theme));
-  return { parts, height };
+  return { parts, top, height };
 }
 
 /** A band with its header at x from 0. */

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { amount, color, orderKey, rowId, rowKind, text } from './rowKind.ts';
 
+/** The points of a stage that has none set. */
+export const defaultWeight = 10;
+
 /** A column: a named part of the customer lifecycle; `weight` is its importance in points (default 10), shown as a share of the sum. */
 export const stage = rowKind(
   {

@@ -1,10 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Session } from './session.ts';
 
+/** A session as a store; it is written field by field. */
+export interface SessionStore extends Pick<StoreApi<Session>, 'getState' | 'subscribe'> {
+  setState(fields: Partial<Session>): void;
+}
+
 /** The session of a tab that has just opened a map, with whatever the device still knows of the last one. */
-export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<Session> {
-  return createStore<Session>(() => ({
+export function createSessionStore(remembered: Partial<Session> = {}): SessionStore {
+  const { getState, setState, subscribe } = createStore<Session>(() => ({
     selection: [],
+    chosen: null,
+    about: null,
     focus: null,
     editing: null,
     view: 'map',
@@ -18,4 +25,18 @@ export function createSessionStore(remembered: Partial<Session> = {}): StoreApi<
     minimap: true,
     ...remembered,
   }));
+  return { getState, subscribe, setState: (fields) => setState(exclusive(fields, getState())) };
+}
+
+/** Touchpoints are selected, or one link or note, or the details are about a stage, a segment or the map: whoever writes one of these need not think of the others. */
+function exclusive(fields: Partial<Session>, { selection, chosen, about }: Session): Partial<Session> {
+  if (fields.chosen) return { selection: [], about: null, ...fields };
+  if (fields.about && chosen) return { ...fields, chosen: null };
+  if (!fields.selection || fields.selection === selection) return fields;
+  const isSelecting = fields.selection.length > 0;
+  return {
+    ...(chosen && { chosen: null }),
+    ...(about && isSelecting && { about: null }),
+    ...fields,
+  };
 }

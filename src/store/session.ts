@@ -2,9 +2,13 @@
 export interface Session {
   /** Ids of the selected touchpoints, in the order in which they were selected. */
   readonly selection: readonly string[];
+  /** What the details are about while nothing is selected: a stage, a segment or the map itself; null for nothing. */
+  readonly about: About | null;
+  /** The link or note that is selected; then no touchpoints are, and as soon as some are it no longer is. */
+  readonly chosen: Chosen | null;
   /** Where the keyboard is: a card, or a cell (segment and stage) when it is empty or a new card is wanted; it stays when the focus goes elsewhere, and is null until the board was entered. */
   readonly focus: Focus | null;
-  /** The touchpoint whose title is being edited in place, or null. */
+  /** The touchpoint whose title, or the note whose text, is being edited in place, or null. */
   readonly editing: string | null;
   /** Which of the views of the one map is on screen. */
   readonly view: MapView;
@@ -25,8 +29,20 @@ export interface Session {
   readonly minimap: boolean;
 }
 
+/** A stage, a segment, or the map itself. */
+export interface About {
+  readonly kind: 'stage' | 'segment' | 'journey';
+  readonly id: string;
+}
+
 /** The map as it is drawn, as a table with stages as columns and segments as rows, as a list with a row for each touchpoint, and its critical moments. */
 export type MapView = 'map' | 'table' | 'rows' | 'moments';
+
+/** A link or a note. */
+export interface Chosen {
+  readonly kind: 'link' | 'note';
+  readonly id: string;
+}
 
 /** A place of the keyboard on the board. */
 export interface Focus {

@@ -120,7 +120,8 @@ export function cellMates(doc: Doc, { segmentId, stageId, state }: Touchpoint): 
   return segmentId && stageId ? cardsAt(doc, { segmentId, stageId, index: 0 }, state) : [];
 }
 
-function placeBeside(doc: Doc, ids: readonly string[]): Focus | null {
+/** Where the keyboard goes when touchpoints leave their cell: to the one beside them, else into the empty cell; null when none of them has a place. */
+export function placeBeside(doc: Doc, ids: readonly string[]): Focus | null {
   const row = doc.touchpoint.get(ids.at(-1) ?? '');
   if (!row?.segmentId || !row.stageId) return null;
   const mates = cellMates(doc, row);

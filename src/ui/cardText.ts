@@ -12,12 +12,15 @@ export interface Standing {
   readonly pains: number;
   /** Who answers for it, where it is told. */
   readonly responsible?: string | undefined;
+  readonly comments: number;
+  /** Where it leads, in words of their own; empty when it leads nowhere. */
+  readonly leads: string;
 }
 
 /** Everything that a card shows, as one plain text. */
 export function cardText(
   card: Pick<CardBox, 'touchpoint' | 'channel' | 'index'>,
-  { stage, count, pains, responsible }: Standing,
+  { stage, count, pains, responsible, comments, leads }: Standing,
   t: TFunction,
   language: string,
 ): string {
@@ -36,6 +39,8 @@ export function cardText(
     evidence && word(t, `domain.evidence.${evidence}`),
     responsible && t('table.responsible', { name: responsible }),
     pains > 0 && t('board.pains', { count: pains }),
+    leads,
+    comments > 0 && t('notes.commentCount', { count: comments }),
     t('board.position', { stage, position: card.index + 1, count }),
   ];
   return parts.filter((part) => typeof part === 'string' && part !== '').join('. ');

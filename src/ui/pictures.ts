@@ -20,6 +20,8 @@ export interface PictureChoice {
   readonly scale: PictureScale;
   readonly title: boolean;
   readonly legend: boolean;
+  /** The notes on the map, which are for those who work on it. */
+  readonly notes: boolean;
 }
 
 /** A slide is drawn with so many pixels for each of its own, so that it is sharp on large screens. */

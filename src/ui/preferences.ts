@@ -8,6 +8,7 @@ const choices = {
   layout: ['timeline', 'compact'],
   laneHeight: ['M', 'S', 'L'],
   minimap: [true, false],
+  tray: [false, true],
   smallView: [null, 'list', 'board'],
   singleKeys: [true, false],
 } as const;

@@ -42,6 +42,12 @@ export function sceneWords(t: TFunction, language: string): SceneWords {
       physical: t('domain.kind.physical'),
       sensory: t('domain.kind.sensory'),
     },
+    relations: {
+      next: t('domain.relation.next'),
+      loop: t('domain.relation.loop'),
+      alternative: t('domain.relation.alternative'),
+      recommends: t('domain.relation.recommends'),
+    },
     percent,
     customers: (share) => t('domain.ofCustomers', { share: percent(share) }),
     emotionValue: (value) => emotionNumber(value, language, true),

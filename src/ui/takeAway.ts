@@ -38,7 +38,7 @@ async function pictureNow({ editor, session, measure }: Workspace): Promise<Blob
   const words = sceneWords(i18next.t, i18next.language);
   const { layout, laneHeight } = session.getState();
   const look = { layout, laneHeight, theme: pictureThemeNow() };
-  const choice = { ...look, scale: '2', title: true, legend: true } as const;
+  const choice = { ...look, scale: '2', title: true, legend: true, notes: false } as const;
   const scene = pictureScene(editor.getState().doc, { measure }, words, choice);
   return (await pngFile(scene, choice.scale)).blob;
 }

@@ -1,8 +1,11 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { NotePlace } from '../commands/notes.ts';
+import type { NoteTone } from '../commands/turnNote.ts';
 import type { Measure } from '../derive/measure.ts';
 import type { Encounter } from '../model/encounter.ts';
 import type { NewId } from '../model/newId.ts';
 import type { Library } from '../storage/library.ts';
+import type { SessionStore } from '../store/createSessionStore.ts';
 import type { Editor, EditorState } from '../store/editor.ts';
 import type { Session } from '../store/session.ts';
 import type { Message } from '../words/key.ts';
@@ -42,11 +45,26 @@ export interface DrawnPort {
   /** Shows these cards as large as they go, though not above 100 %. */
   show(touchpointIds: readonly string[]): void;
   /** What a drag with the mouse does. */
-  tool(): 'select' | 'hand';
-  setTool(tool: 'select' | 'hand'): void;
+  tool(): Tool;
+  setTool(tool: Tool): void;
+  /** Takes back what was begun with a tool, or puts the tool back. Says false when there is nothing like that. */
+  giveUp(): boolean;
   /** Carries an encounter from beside the board, from this event of a pointer that is down. */
   bring(event: PointerEvent, brought: Brought): void;
+  /** Takes touchpoints from the tray into the hand of a pointer that is down outside of the board, from this event on. */
+  carryIn(ids: readonly string[], event: PointerEvent): void;
+  /** Whether cards are in hand. */
+  isCarrying(): boolean;
+  /** Whether a link is drawn; what stands side by side needs no line. */
+  drawsLink(id: string): boolean;
+  /** Pans so that a note can be seen whole. */
+  revealNote(id: string): void;
+  /** Where a new note is laid: at the keyboard's place, or in the middle of what is seen. */
+  noteSpot(): NotePlace;
 }
+
+/** What pressing and dragging on the board does: it selects and carries, moves the view, links touchpoints, or lays a note. */
+export type Tool = 'select' | 'hand' | 'link' | 'note';
 
 /** An encounter on its way to the board, and the one who brings it. */
 export interface Brought {
@@ -55,13 +73,6 @@ export interface Brought {
   over(isOver: boolean): void;
   /** It was let go or given up. */
   end(): void;
-}
-
-/** The session of this tab as a store. */
-export interface SessionStore {
-  getState(): Session;
-  setState(fields: Partial<Session>): void;
-  subscribe(listener: (state: Session, previous: Session) => void): () => void;
 }
 
 /** Everything that works on one open map: handed to components by context and to actions by argument. */
@@ -89,10 +100,10 @@ export type MapDialog =
   | { readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' }
   | { readonly name: 'moveCards' | 'feel'; readonly ids: readonly string[] }
   | { readonly name: 'moveHeader'; readonly header: Header }
-  | { readonly name: 'stage'; readonly id: string }
-  | { readonly name: 'segment'; readonly id: string }
   | { readonly name: 'removeStage'; readonly id: string }
-  | { readonly name: 'removeSegment'; readonly id: string };
+  | { readonly name: 'removeSegment'; readonly id: string }
+  | { readonly name: 'link'; readonly fromId: string }
+  | { readonly name: 'turnNote'; readonly id: string; readonly into: NoteTone | 'comment' };
 
 /** Hands the workspace down to the components of the map screen. */
 export const WorkspaceContext = createContext<Workspace | null>(null);

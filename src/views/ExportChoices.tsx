@@ -79,6 +79,9 @@ function PictureChoices({ choice, onChange }: ExportChoicesProps) {
           <Checkbox checked={choice.legend} onChange={(legend) => onChange({ legend })}>
             {t('exporting.includeLegend')}
           </Checkbox>
+          <Checkbox checked={choice.notes} onChange={(notes) => onChange({ notes })}>
+            {t('exporting.includeNotes')}
+          </Checkbox>
         </div>
       </Choice>
     </>

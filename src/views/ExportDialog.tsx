@@ -36,6 +36,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     theme: pictureThemeNow() === darkTheme ? 'dark' : 'light',
     title: true,
     legend: true,
+    notes: false,
   }));
   const doc = useEditor((state) => state.doc);
   const words = useSceneWords();

@@ -1,6 +1,8 @@
+import { useEffect, useReducer } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '../ui/actions/action.ts';
 import { historyActions } from '../ui/actions/history.ts';
+import { laterWords } from '../ui/languageChoice.ts';
 import { IconButton } from '../ui/parts/Button.tsx';
 import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import type { Message } from '../words/key.ts';
@@ -34,6 +36,7 @@ interface HistoryButtonProps {
 function HistoryButton({ action, name, tip, className }: HistoryButtonProps) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
+  useWordsOf(name);
   return (
     <IconButton
       icon={action.icon}
@@ -46,3 +49,20 @@ function HistoryButton({ action, name, tip, className }: HistoryButtonProps) {
     />
   );
 }
+
+/** Steps of the last visit may be named by words that come later. */
+function useWordsOf(name: Message | null): void {
+  const { i18n } = useTranslation();
+  const [, renderAgain] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    if (!name || i18n.exists(name.key, { ...name.values })) return;
+    let isWanted = true;
+    laterWords().then(() => isWanted && renderAgain(), ignore);
+    return () => {
+      isWanted = false;
+    };
+  }, [name, i18n]);
+}
+
+/** Without its words a step is still undone. */
+function ignore(): void {}

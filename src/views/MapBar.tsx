@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { isInTray } from '../commands/place.ts';
+import type { Touchpoint } from '../model/touchpoint.ts';
 import type { SaveState } from '../storage/saveState.ts';
 import type { MapView } from '../store/session.ts';
 import { helpActions } from '../ui/actions/help.ts';
@@ -7,10 +8,10 @@ import { mapViewActions } from '../ui/actions/mapViews.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { smallScreenActions } from '../ui/actions/smallScreen.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
-import { lazily } from '../ui/lazily.ts';
 import { Button, IconButton } from '../ui/parts/Button.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
 import { Segmented } from '../ui/parts/Segmented.tsx';
+import { showsDetails } from '../ui/showsDetails.ts';
 import { useShowsList, useSmallScreen } from '../ui/smallScreen.ts';
 import { useEditor, useSession, useWorkspace } from '../ui/workspace.ts';
 import { HistoryButtons } from './HistoryButtons.tsx';
@@ -19,8 +20,6 @@ import { MapTitle } from './MapTitle.tsx';
 import { PreferencesMenu } from './PreferencesMenu.tsx';
 import { SaveMark } from './SaveMark.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
-
-const TrayMenu = lazily(async () => (await import('./TrayMenu.tsx')).TrayMenu);
 
 interface MapBarProps {
   saveState: SaveState;
@@ -53,7 +52,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
           <MapViewSwitch />
         </div>
         <div className={styles.end}>
-          <Tray />
+          <TraySwitch />
           {isBoard && (
             <>
               <div className={styles.layout}>
@@ -88,11 +87,39 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
   );
 }
 
-/** Its button comes with its menu, for few maps have anything in the tray. */
-function Tray() {
-  const touchpoints = useEditor(({ doc }) => doc.touchpoint);
-  if (![...touchpoints.values()].some(isInTray)) return null;
-  return <TrayMenu />;
+/** Opens and closes the tray, and counts what lies in it; cards can be dropped on it too. */
+function TraySwitch() {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const { icon, keys, run } = panelActions.tray;
+  const count = useEditor(({ doc }) => trayCount(doc.touchpoint));
+  const isOpen = useSession(({ sidePanel }) => sidePanel === 'tray');
+  return (
+    <IconButton
+      icon={icon}
+      className={styles.tray}
+      label={count > 0 ? t('actions.trayCount', { count }) : t('actions.tray')}
+      tip={t('actions.trayTip')}
+      tipKeys={keys[0]}
+      aria-pressed={isOpen}
+      data-tray
+      data-count={count || undefined}
+      onClick={() => run(workspace)}
+    />
+  );
+}
+
+const counts = new WeakMap<ReadonlyMap<string, Touchpoint>, number>();
+
+/** Counted once for each state of the touchpoints. */
+function trayCount(touchpoints: ReadonlyMap<string, Touchpoint>): number {
+  let count = counts.get(touchpoints);
+  if (count === undefined) {
+    count = 0;
+    for (const row of touchpoints.values()) if (isInTray(row) && row.state === 'asIs') count += 1;
+    counts.set(touchpoints, count);
+  }
+  return count;
 }
 
 function PaletteButton() {
@@ -105,17 +132,14 @@ function PaletteButton() {
 function DetailsSwitch() {
   const { t } = useTranslation();
   const workspace = useWorkspace();
-  const { label, icon, keys, when, run } = panelActions.inspector;
-  const isShown = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
-  const isOff = useSession(() => !when(workspace));
+  const { label, icon, keys, run } = panelActions.inspector;
+  const isShown = useSession(showsDetails);
   return (
     <IconButton
       icon={icon}
       label={t(label)}
-      tip={t(isOff ? 'actions.inspectorOff' : label)}
       tipKeys={keys[0]}
       aria-pressed={isShown}
-      off={isOff}
       onClick={() => run(workspace)}
     />
   );

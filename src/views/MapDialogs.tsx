@@ -2,8 +2,6 @@ import type { ReactNode } from 'react';
 import { comesLater } from '../ui/comesLater.ts';
 import { type MapDialog, useWorkspace } from '../ui/workspace.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
-import { SegmentDialog } from './SegmentDialog.tsx';
-import { StageDialog } from './StageDialog.tsx';
 
 const ExportDialog = comesLater(async () => (await import('./ExportDialog.tsx')).ExportDialog);
 /** It is loaded before it is asked for: whoever presses its keys goes on typing at once. */
@@ -14,6 +12,8 @@ const PreferencesDialog = comesLater(async () => (await import('./PreferencesDia
 const MoveCardsDialog = comesLater(async () => (await import('./MoveCardsDialog.tsx')).MoveCardsDialog);
 const MoveHeaderDialog = comesLater(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
+const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
+const TurnNoteDialog = comesLater(async () => (await import('./TurnNoteDialog.tsx')).TurnNoteDialog);
 
 const VersionsDialog = comesLater(async () => (await import('./versions/VersionsDialog.tsx')).VersionsDialog);
 
@@ -52,12 +52,12 @@ function dialogOf(
       return <MoveHeaderDialog header={dialog.header} onClose={onClose} />;
     case 'feel':
       return <FeelDialog ids={dialog.ids} onClose={onClose} />;
-    case 'stage':
-      return <StageDialog id={dialog.id} onClose={onClose} />;
-    case 'segment':
-      return <SegmentDialog id={dialog.id} onClose={onClose} />;
     case 'removeStage':
       return <RemoveDialog kind="stage" id={dialog.id} onClose={onClose} />;
+    case 'link':
+      return <LinkDialog fromId={dialog.fromId} onClose={onClose} />;
+    case 'turnNote':
+      return <TurnNoteDialog id={dialog.id} into={dialog.into} onClose={onClose} />;
     case 'removeSegment':
       return <RemoveDialog kind="segment" id={dialog.id} onClose={onClose} />;
   }

@@ -13,11 +13,12 @@ export interface ExportChoice {
   readonly theme: 'light' | 'dark';
   readonly title: boolean;
   readonly legend: boolean;
+  readonly notes: boolean;
 }
 
 /** What tells the file of a choice from others of the same map, in its name: *compact, slide*. The usual picture and the open file have nothing to tell. */
 export function fileNote(t: TFunction, choice: ExportChoice): string {
-  const { format, layout, scale, theme, title, legend } = choice;
+  const { format, layout, scale, theme, title, legend, notes: hasNotes } = choice;
   if (format === 'json') return '';
   const size = scale === 'slide' ? t('exporting.noteSlide') : `${scale}×`;
   const notes = [
@@ -26,6 +27,7 @@ export function fileNote(t: TFunction, choice: ExportChoice): string {
     theme === 'dark' && t('exporting.noteDark'),
     !title && t('exporting.noteNoTitle'),
     !legend && t('exporting.noteNoLegend'),
+    hasNotes && t('exporting.noteNotes'),
   ];
   return notes.filter((note) => note !== false).join(', ');
 }

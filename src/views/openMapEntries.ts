@@ -23,6 +23,7 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
   const entry = (action: Action) => actionEntry(workspace, action, t);
   return [
     { label: t('actions.rename'), icon: Pencil, run: rename },
+    entry(panelActions.mapFacts),
     entry(mapActions.duplicateMap),
     entry(mapActions.keepTemplate),
     'rule',
@@ -38,6 +39,7 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     ...layoutEntries(workspace, t),
     ...lookEntries(workspace, t),
     'rule',
+    entry(panelActions.tray),
     entry(panelActions.inspector),
     entry(helpActions.shortcuts),
     entry(helpActions.preferences),

@@ -1,5 +1,3 @@
-import { isInTray } from '../commands/place.ts';
-import type { Doc } from '../model/doc.ts';
 import { inOrder } from '../model/order.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
@@ -10,13 +8,15 @@ export interface TrayGroup {
   readonly touchpoints: readonly Touchpoint[];
 }
 
-/** What is in the tray, by the segment that each touchpoint still belongs to, in the order of the map. */
-export function trayGroups({ touchpoint, segment }: Pick<Doc, 'touchpoint' | 'segment'>): TrayGroup[] {
-  const inTray = inOrder([...touchpoint.values()].filter(isInTray));
-  const groups = [...inOrder(segment.values()), null].map((owner) => ({
+/** What is in the tray, by the segment that each touchpoint still belongs to: first what belongs to none, then in the order of the map. */
+export function trayGroups(
+  cards: readonly Touchpoint[],
+  segments: ReadonlyMap<string, Segment>,
+): TrayGroup[] {
+  const groups = [null, ...inOrder(segments.values())].map((owner) => ({
     segment: owner,
-    touchpoints: inTray.filter(({ segmentId }) =>
-      owner ? segmentId === owner.id : segmentId === null || !segment.has(segmentId),
+    touchpoints: cards.filter(({ segmentId }) =>
+      owner ? segmentId === owner.id : segmentId === null || !segments.has(segmentId),
     ),
   }));
   return groups.filter(({ touchpoints }) => touchpoints.length > 0);

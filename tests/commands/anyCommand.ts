@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { applyCapture } from '../../src/commands/capture.ts';
+import { citeSource, removeCitation } from '../../src/commands/citations.ts';
 import { duplicateTouchpoints } from '../../src/commands/duplicateTouchpoints.ts';
 import { setEmotion } from '../../src/commands/emotion.ts';
 import { renameJourney } from '../../src/commands/journey.ts';
+import { addLink, changeLink, removeLink, reverseLink } from '../../src/commands/links.ts';
+import { addItem, changeItem, type ItemKind, moveItem, removeItem } from '../../src/commands/lists.ts';
 import {
   setMomentOfTruth,
   toggleMomentOfTruth,
@@ -10,7 +13,17 @@ import {
 } from '../../src/commands/momentOfTruth.ts';
 import { moveShape } from '../../src/commands/moveShape.ts';
 import { moveTouchpoints } from '../../src/commands/moveTouchpoints.ts';
-import { channelNamed, teamNamed } from '../../src/commands/named.ts';
+import { channelNamed, phaseNamed, processNamed, sourceNamed, teamNamed } from '../../src/commands/named.ts';
+import {
+  addComment,
+  addNote,
+  attachNote,
+  changeNote,
+  duplicateNote,
+  moveNote,
+  type NotePlace,
+  removeNote,
+} from '../../src/commands/notes.ts';
 import { pastePart } from '../../src/commands/pastePart.ts';
 import { pastePlans } from '../../src/commands/pastePlans.ts';
 import type { Place } from '../../src/commands/place.ts';
@@ -22,13 +35,21 @@ import {
   moveSegment,
   removeSegment,
 } from '../../src/commands/segments.ts';
-import { addStage, describeStage, moveStage, removeStage, weighStage } from '../../src/commands/stages.ts';
+import {
+  addStage,
+  describeStage,
+  moveStage,
+  removeStage,
+  shareWeight,
+  weighStage,
+} from '../../src/commands/stages.ts';
+import { addSupport, describeSupport, removeSupport } from '../../src/commands/supports.ts';
 import { addTouchpoint, removeTouchpoints, updateTouchpoint } from '../../src/commands/touchpoints.ts';
+import { turnNoteIntoRemark, turnNoteIntoTouchpoint } from '../../src/commands/turnNote.ts';
 import { partOfMap } from '../../src/derive/partOfMap.ts';
 import { removeRows } from '../../src/edit/removeRows.ts';
 import type { Edit, Transaction } from '../../src/edit/transaction.ts';
 import type { Kind } from '../../src/model/kinds.ts';
-import { card, journey, row, segment, stage, tray } from '../journey.ts';
 
 /** What chance says to a command: which rows, where, and which words. */
 interface Dice {
@@ -39,7 +60,10 @@ interface Dice {
 }
 
 const left = ['neighbour', 'tray', 'remove'] as const;
+const items = ['interaction', 'step', 'dataItem', 'phase', 'channel', 'team', 'process', 'source'] as const;
 const tones = ['pain', 'brightSpot', 'opportunity', 'tells'] as const;
+
+const relations = ['next', 'loop', 'alternative', 'recommends'] as const;
 
 const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void } = {
   addTouchpoint: (tr, dice) => addTouchpoint(tr, placeOf(tr, dice), { title: dice.text }),
@@ -89,9 +113,56 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
   changeRemark: (tr, { one, text }) => changeRemark(tr, pick(tr, 'remark', one), { text }),
   moveRemark: (tr, { one, two, index }) => moveRemark(tr, pick(tr, 'remark', one), index, tones[two % 4]),
   removeRemark: (tr, { one }) => removeRemark(tr, pick(tr, 'remark', one)),
+  addItem: (tr, { one, two, index, text }) => {
+    const touchpointId = pick(tr, 'touchpoint', one);
+    const actor = (['customer', 'employee'] as const)[one % 2] ?? 'customer';
+    if (two % 2 === 0) addItem(tr, 'process', { name: text }, index);
+    else if (touchpointId) addItem(tr, 'step', { touchpointId, actor, text }, index);
+  },
+  changeItem: (tr, { one, text }) => changeItem(tr, 'step', pick(tr, 'step', one), { text, system: text }),
+  moveItem: (tr, { one, two, index }) => moveItem(tr, itemKind(two), pick(tr, itemKind(two), one), index),
+  removeItem: (tr, { one, two }) => removeItem(tr, itemKind(two), pick(tr, itemKind(two), one)),
+  addSupport: (tr, { one, two }) =>
+    addSupport(tr, { touchpointId: pick(tr, 'touchpoint', one), processId: pick(tr, 'process', two) }),
+  describeSupport: (tr, { one, text }) =>
+    describeSupport(tr, pick(tr, 'support', one), { relation: 'indirect', how: text }),
+  removeSupport: (tr, { one }) => removeSupport(tr, pick(tr, 'support', one)),
+  citeSource: (tr, { one, two, text }) => {
+    const sourceId = two % 2 === 0 ? sourceNamed(tr, text) : pick(tr, 'source', two);
+    citeSource(tr, pick(tr, 'touchpoint', one), sourceId ?? '');
+  },
+  removeCitation: (tr, { one }) => removeCitation(tr, pick(tr, 'citation', one)),
+  nameProcess: (tr, { text }) => processNamed(tr, text),
+  setPhase: (tr, { one, text }) =>
+    describeStage(tr, pick(tr, 'stage', one), { phaseId: phaseNamed(tr, text) }),
+  addLink: (tr, { one, two, text }) =>
+    addLink(tr, {
+      fromId: pick(tr, 'touchpoint', one),
+      toId: pick(tr, 'touchpoint', two),
+      relation: relations[(one + two) % 4] ?? 'next',
+      label: text,
+    }),
+  changeLink: (tr, { one, two, text }) =>
+    changeLink(tr, pick(tr, 'link', one), { relation: relations[two % 4] ?? 'next', label: text }),
+  reverseLink: (tr, { one }) => reverseLink(tr, pick(tr, 'link', one)),
+  removeLink: (tr, { one }) => removeLink(tr, pick(tr, 'link', one)),
+  addNote: (tr, dice) => addNote(tr, notePlaceOf(tr, dice), { text: dice.text }),
+  changeNote: (tr, { one, two, text }) =>
+    changeNote(tr, pick(tr, 'note', one), two % 2 ? { text } : { color: `s${(two % 12) + 1}` }),
+  moveNote: (tr, dice) => moveNote(tr, pick(tr, 'note', dice.two), notePlaceOf(tr, dice)),
+  duplicateNote: (tr, { one }) => duplicateNote(tr, pick(tr, 'note', one), 16),
+  removeNote: (tr, { one }) => removeNote(tr, pick(tr, 'note', one)),
+  addComment: (tr, { one, text }) => addComment(tr, pick(tr, 'touchpoint', one), { text }),
+  attachNote: (tr, { one, two }) => attachNote(tr, pick(tr, 'note', one), pick(tr, 'touchpoint', two)),
+  turnNoteIntoTouchpoint: (tr, dice) =>
+    turnNoteIntoTouchpoint(tr, pick(tr, 'note', dice.one), placeOf(tr, dice)),
+  turnNoteIntoRemark: (tr, { one, two }) =>
+    turnNoteIntoRemark(tr, pick(tr, 'note', one), 'pain', pick(tr, 'touchpoint', two)),
   addStage: (tr, { index, text }) => addStage(tr, { name: text }, index),
   describeStage: (tr, { one, text }) => describeStage(tr, pick(tr, 'stage', one), { name: text, aim: text }),
   weighStage: (tr, { one, two }) => weighStage(tr, pick(tr, 'stage', one), two),
+  shareWeight: (tr, { one, two, index }) =>
+    shareWeight(tr, pick(tr, 'stage', one), pick(tr, 'stage', two), index),
   moveStage: (tr, { one, index }) => moveStage(tr, pick(tr, 'stage', one), index),
   removeStage: (tr, { one, two }) => removeStage(tr, pick(tr, 'stage', one), left[two % 3] ?? 'tray'),
   addSegment: (tr, { index, text }) => addSegment(tr, { name: text }, index),
@@ -119,32 +190,9 @@ export const anyCommand: fc.Arbitrary<Edit> = fc
     }),
   );
 
-/** A map with a little of everything, for commands to be thrown at. */
-export const richJourney = journey(
-  segment('Ann'),
-  segment('Bob'),
-  stage(
-    'See',
-    card('A', 1, { channel: 'Shop0', pains: ['Queue'] }),
-    card('B'),
-    card('C', -2, { segment: 'Bob' }),
-  ),
-  stage(
-    'Buy',
-    card('D', -1, { responsible: 'Sales' }),
-    card('E', 2, { id: 'e', state: 'toBe', originId: 'd' }),
-  ),
-  stage('Use', card('F', 0, { segment: 'Bob', opportunities: ['App'] })),
-  tray(card('G')),
-  row('link', { id: 'ad', fromId: 'a', toId: 'd', relation: 'loop' }),
-  row('note', { id: 'note', segmentId: 'ann', stageId: 'buy', x: 1, y: 2, text: 'Hm', touchpointId: 'd' }),
-  row('lane', { id: 'own', type: 'own', order: 'a0' }),
-  row('laneCard', { id: 'l1', laneId: 'own', segmentId: 'ann', stageId: 'see', order: 'a0', text: 'Sign' }),
-  row('laneCard', { id: 'l2', laneId: 'own', segmentId: 'ann', stageId: 'buy', order: 'a0', text: 'Till' }),
-  row('metric', { id: 'm', aboutId: 'd', name: 'CSAT', order: 'a0', formula: 'csat', better: 'higher' }),
-  row('observation', { id: 'o', metricId: 'm', date: '2026-05-17', value: 4 }),
-  row('goal', { id: 'goal', text: 'Happier', order: 'a0', metricId: 'm' }),
-);
+function itemKind(at: number): ItemKind {
+  return items[at % items.length] ?? 'process';
+}
 
 function pick(tr: Transaction, kind: Kind, at: number): string {
   const ids = [...tr.doc[kind].keys()];
@@ -153,6 +201,11 @@ function pick(tr: Transaction, kind: Kind, at: number): string {
 
 function some(tr: Transaction, { one, two }: Dice): string[] {
   return [pick(tr, 'touchpoint', one), pick(tr, 'touchpoint', two), pick(tr, 'touchpoint', one + two)];
+}
+
+function notePlaceOf(tr: Transaction, { one, two, index }: Dice): NotePlace {
+  const cell = { segmentId: pick(tr, 'segment', two), stageId: pick(tr, 'stage', one) };
+  return { ...(one % 3 === 0 ? {} : cell), x: two * 7, y: index * 9 };
 }
 
 function placeOf(tr: Transaction, dice: Dice): Place {

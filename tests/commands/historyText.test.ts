@@ -5,7 +5,8 @@ import { historyText, readHistory } from '../../src/edit/historyText.ts';
 import { createEditor } from '../../src/store/createEditor.ts';
 import { rowsOf } from '../edit/doUndoRedo.ts';
 import { newIds } from '../journey.ts';
-import { anyCommand, richJourney } from './anyCommand.ts';
+import { anyCommand } from './anyCommand.ts';
+import { richJourney } from './richJourney.ts';
 
 const name = { key: 'edit.describeTouchpoint' } as const;
 const tools = (history = emptyHistory) => ({ newId: newIds(), now: () => 0, history });

@@ -8,7 +8,8 @@ import { createEditor } from '../../src/store/createEditor.ts';
 import { doUndoRedo, rowsOf } from '../edit/doUndoRedo.ts';
 import { newIds } from '../journey.ts';
 import { problemsOf } from '../problems.ts';
-import { anyCommand, richJourney } from './anyCommand.ts';
+import { anyCommand } from './anyCommand.ts';
+import { richJourney } from './richJourney.ts';
 
 const name = { key: 'edit.describeTouchpoint' } as const;
 

@@ -5,7 +5,8 @@ import { withJourneyId } from '../../src/model/withJourneyId.ts';
 import { createEditor } from '../../src/store/createEditor.ts';
 import { doUndoRedo, rowsOf } from '../edit/doUndoRedo.ts';
 import { card, journey, map, newIds, stage } from '../journey.ts';
-import { anyCommand, richJourney } from './anyCommand.ts';
+import { anyCommand } from './anyCommand.ts';
+import { richJourney } from './richJourney.ts';
 
 test('going back to an earlier state gives the same rows, and can be undone', () => {
   fc.assert(

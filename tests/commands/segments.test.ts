@@ -61,7 +61,14 @@ test('cards of a removed segment go to the segment above it, stage by stage', ()
   expect(titles(after, 'buy', 'ann')).toEqual(['A', 'B']);
   expect(titles(after, 'use', 'ann')).toEqual(['C']);
   expect(after.remark.get('queue')).toBeDefined();
-  expect(after.note.get('note')).toEqual({ id: 'note', stageId: 'buy', x: 4, y: 4, text: 'Check' });
+  expect(after.note.get('note')).toEqual({
+    id: 'note',
+    segmentId: 'ann',
+    stageId: 'buy',
+    x: 4,
+    y: 4,
+    text: 'Check',
+  });
 });
 
 test('cards of the first segment go to the end of the next', () => {

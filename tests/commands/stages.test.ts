@@ -6,6 +6,7 @@ import {
   moveStage,
   removeStage,
   renameStage,
+  shareWeight,
   weighStage,
 } from '../../src/commands/stages.ts';
 import type { Doc } from '../../src/model/doc.ts';
@@ -123,4 +124,14 @@ test('a stage that is gone is left alone', () => {
     removeStage(tr, 'gone', 'remove');
   });
   expect(after).toBe(doc);
+});
+
+test('stages hand on points of their importance, as many as they have, and the sum stays the same', () => {
+  const weights = (of: Doc) => inOrder(of.stage.values()).map(({ weight = 10 }) => weight);
+  expect(weights(doUndoRedo(doc, (tr) => shareWeight(tr, 'buy', 'see', 4)))).toEqual([14, 16, 10]);
+  expect(weights(doUndoRedo(doc, (tr) => shareWeight(tr, 'buy', 'use', 99)))).toEqual([10, 0, 30]);
+  expect(weights(doUndoRedo(doc, (tr) => shareWeight(tr, 'buy', 'see', -99)))).toEqual([0, 30, 10]);
+  for (const points of [0, Number.NaN, Number.POSITIVE_INFINITY])
+    expect(doUndoRedo(doc, (tr) => shareWeight(tr, 'buy', 'see', points))).toEqual(doc);
+  expect(doUndoRedo(doc, (tr) => shareWeight(tr, 'buy', 'gone', 4))).toEqual(doc);
 });

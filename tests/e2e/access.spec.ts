@@ -59,7 +59,9 @@ test('dialogs, the tray and a file that is refused break no rule either', async 
     const header = page.locator(`[data-key^="${kind} "]`).first();
     await header.focus();
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Name' })).toBeFocused();
+    await expect(
+      page.getByRole('complementary').getByRole('textbox', { name: 'Name', exact: true }),
+    ).toBeFocused();
     await expectAccessible(page, `facts of a ${kind}`);
     await page.keyboard.press('Escape');
     await header.focus();

@@ -76,8 +76,8 @@ test('a notice takes the removal of a stage back, with the keyboard on the board
 test('a stage whose name is emptied keeps the name that it had', async ({ page }) => {
   await openSample(page);
   await page.getByRole('button', { name: 'Stage Awareness' }).click({ force: true });
-  await page.getByRole('menuitem', { name: 'Edit…' }).click();
-  const name = page.getByRole('dialog').getByRole('textbox', { name: 'Name' });
+  await page.getByRole('menuitem', { name: 'Details' }).click();
+  const name = page.getByRole('complementary').getByRole('textbox', { name: 'Name', exact: true });
   await expect(name).toBeFocused();
   await page.keyboard.press('End');
   for (const _ of 'Awareness') await page.keyboard.press('Backspace');

@@ -165,10 +165,10 @@ test('a removed stage hands its touchpoints to the tray, from where each finds a
   await expectAccessible(page, 'removing a stage');
   await page.getByText('Put into the tray').click();
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
-  await page.getByRole('button', { name: '4 in the tray' }).click();
-  await page.getByRole('menuitem').first().click();
+  await page.getByRole('button', { name: 'Tray, 4 touchpoints' }).click();
+  await page.getByRole('option').first().click();
   await inspector(page).getByRole('combobox', { name: 'Stage' }).selectOption('Knowledge');
-  await expect(page.getByRole('button', { name: '3 in the tray' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Tray, 3 touchpoints' })).toBeVisible();
 });
 
 test('the details of several touchpoints show what they have in common, and setting it sets it in all in one step', async ({

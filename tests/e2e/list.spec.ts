@@ -72,7 +72,9 @@ test('segments are switched by tap and by keys, and the stage stays', async ({ p
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('region', { name: 'Journey of Daughter or son' })).toBeVisible();
   await page.getByRole('radio', { name: 'Daughter or son' }).tap();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(details(page).getByRole('textbox', { name: 'Name', exact: true })).toHaveValue(
+    'Daughter or son',
+  );
 });
 
 test('everything in the list is done with the keyboard alone', async ({ page }) => {
@@ -144,7 +146,7 @@ test('a new map begins in the line at the foot; one without stages says what it 
   await page.keyboard.press('Escape');
   await expect(row(page, 'I look for one')).toHaveAccessibleName(/Awareness, 1 of 1$/);
   await page.getByRole('button', { name: 'Add stage' }).tap();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(details(page).getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -10,7 +10,7 @@ interface Fiber {
   readonly alternate: Fiber | null;
 }
 
-/** From now on, in every page, counts which cards of the board and which touchpoints of the table React renders, and how many cards stand on the board at most. */
+/** From now on, in every page, counts which cards, notes and links of the board and which touchpoints of the table React renders, and how many stand in the page at most. */
 export async function countRenders(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen = { most: 0, rendered: new Set<string>() };
@@ -22,7 +22,7 @@ export async function countRenders(page: Page): Promise<void> {
     /** Walks over what this commit touched: a part that was left alone is the same object as before. */
     const walk = (fiber: Fiber, before: Fiber | null, card: string | null) => {
       const props = fiber.tag === HOST ? fiber.memoizedProps : null;
-      const id = props?.['data-id'] ?? props?.['data-card'];
+      const id = props?.['data-id'] ?? props?.['data-card'] ?? props?.['data-note'] ?? props?.['data-link'];
       const inside = typeof id === 'string' ? id : card;
       const hasRendered = COMPONENTS.includes(fiber.tag) && (fiber.flags & PERFORMED_WORK) !== 0;
       if (inside !== null && hasRendered) seen.rendered.add(inside);
@@ -56,7 +56,7 @@ export async function countRenders(page: Page): Promise<void> {
   });
 }
 
-/** The ids of the cards rendered since the last call, and the most cards that stood in the page at once. */
+/** The ids of the cards, notes and links rendered since the last call, and the most cards that stood in the page at once. */
 export async function renders(page: Page): Promise<{ most: number; rendered: string[] }> {
   return page.evaluate(() => {
     const { seen } = window as unknown as { seen: { most: number; rendered: Set<string> } };

@@ -59,13 +59,17 @@ async function lookAtBoard(page: Page): Promise<void> {
   await look(page, 'menu of the map');
   await page.keyboard.press('Escape');
   for (const name of ['Stage Awareness', 'Segment First-time wearer']) {
-    for (const entry of ['Edit…', 'Remove…']) {
-      await page.getByRole('button', { name }).tap();
-      await page.getByRole('menuitem', { name: entry }).tap();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await look(page, `${name}, ${entry}`);
-      await page.keyboard.press('Escape');
-    }
+    await page.getByRole('button', { name }).tap();
+    await page.getByRole('menuitem', { name: 'Details' }).tap();
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await expect(details.getByRole('textbox').first()).toBeFocused();
+    await look(page, `${name}, details`);
+    await details.getByRole('button', { name: 'Close' }).tap();
+    await page.getByRole('button', { name }).tap();
+    await page.getByRole('menuitem', { name: 'Remove…' }).tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look(page, `${name}, removing`);
+    await page.keyboard.press('Escape');
   }
   await page.getByRole('button', { name: 'Share or export' }).tap();
   await expect(page.getByRole('button', { name: 'Export PNG' })).toBeVisible();

@@ -143,10 +143,9 @@ for (const width of [1280, 390]) {
     for (const kind of ['stage', 'segment'] as const) {
       await header(kind).focus();
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
-      await page.locator('input[inputmode=decimal]').fill('-1');
+      await expect(page.getByRole('complementary').getByRole('textbox').first()).toBeFocused();
+      await page.locator('input[inputmode=decimal]').first().fill('-1');
       await look(page, `facts of a ${kind}`);
-      await page.keyboard.press('Escape');
       await header(kind).focus();
       await page.keyboard.press('Delete');
       await expect(page.getByRole('dialog')).toBeVisible();

@@ -2,7 +2,7 @@ import type { PictureOptions } from '../../src/derive/pictureScene.ts';
 import { slideSize } from '../../src/derive/pictureScene.ts';
 import { darkTheme } from '../../src/derive/theme.ts';
 import type { Doc } from '../../src/model/doc.ts';
-import { card, journey, map, segment, stage } from '../journey.ts';
+import { card, journey, map, row, segment, stage } from '../journey.ts';
 
 /** A small map whose picture is kept, and how it is drawn. */
 export interface GoldenMap {
@@ -51,6 +51,39 @@ const library = journey(
     card('Reminder by mail', -0.3, { kind: 'communication', channel: 'E-mail', responsible: 'Front desk' }),
     card('Drop box at night', 1.1, { segment: 'Student', kind: 'physical', feeling: 'Free', ...researched }),
   ),
+);
+
+const linked = journey(
+  map({ title: 'Where one thing leads to another' }),
+  segment('Parent'),
+  segment('Student'),
+  stage('Plan', card('Look it up', 0.4), card('Ask a friend', 1), card('Walk past', -0.5)),
+  stage(
+    'Visit',
+    card('Find a seat', -1.6, { momentOfTruth: 'negative' }),
+    card('Read', 1.2),
+    card('Ask at the desk', 0.2, { segment: 'Student' }),
+  ),
+  stage('Return', card('Bring it back', 0.6), card('Tell the class', 1.4, { segment: 'Student' })),
+  row('link', { id: 'a', fromId: 'look-it-up', toId: 'ask-a-friend', relation: 'next', label: 'not drawn' }),
+  row('link', { id: 'b', fromId: 'look-it-up', toId: 'walk-past', relation: 'alternative' }),
+  row('link', { id: 'c', fromId: 'look-it-up', toId: 'find-a-seat', relation: 'next' }),
+  row('link', { id: 'd', fromId: 'read', toId: 'find-a-seat', relation: 'loop', label: 'again' }),
+  row('link', { id: 'e', fromId: 'bring-it-back', toId: 'look-it-up', relation: 'loop', label: 'three weeks later, if nobody else is waiting for it' }),
+  row('link', { id: 'f', fromId: 'tell-the-class', toId: 'ask-a-friend', relation: 'recommends' }),
+  row('link', { id: 'g', fromId: 'find-a-seat', toId: 'ask-at-the-desk', relation: 'next', label: 'all taken' }),
+);
+
+const noted = journey(
+  map({ title: 'Scribbled over' }),
+  stage('Plan', card('Look it up', 0.4), card('Ask a friend', 1)),
+  stage('Visit', card('Find a seat', -1.6), card('Read', 1.2)),
+  row('note', { id: 'n1', segmentId: 'customer', stageId: 'plan', x: 60, y: 130, text: 'Who told them?\n\nAsk Mira' }),
+  row('note', { id: 'n2', segmentId: 'customer', stageId: 'visit', x: 900, y: 30, color: 's4', text: 'Held back by the end of its stage, however far it was laid' }),
+  row('note', { id: 'n3', stageId: 'plan', x: 10, y: 12, color: 's3', text: 'שלום below the map' }),
+  row('note', { id: 'n4', x: 20, y: -400, text: 'Beside all cells' }),
+  row('note', { id: 'c1', touchpointId: 'read', x: 0, y: 1, text: 'Really?' }),
+  row('note', { id: 'c2', touchpointId: 'read', x: 0, y: 2, text: 'Yes' }),
 );
 
 /** The maps whose pictures are kept, by the name of their file. */
@@ -111,6 +144,11 @@ export const goldenMaps: Readonly<Record<string, GoldenMap>> = {
       stage('日本語', card('切符を比較してからひとつだけ買います', -1, { channel: 'アプリ', feeling: '困った' }), card('🎉👩‍👩‍👧‍👦', 2)),
     ),
   },
+  links: { doc: linked },
+  notes: { doc: noted, options: { notes: true } },
+  'notes-slide': { doc: noted, options: { kind: 'compact', fitTo: slideSize, notes: true } },
+  'notes-left-out': { doc: noted },
+  'links-compact-dark': { doc: linked, options: { kind: 'compact', theme: darkTheme } },
   'bare-transparent': {
     doc: journey(map({ title: 'Hidden' }), stage('Only', card('Card', 1, { momentOfTruth: 'positive' }))),
     options: { title: false, legend: false, background: false },

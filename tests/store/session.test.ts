@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createSessionStore } from '../../src/store/createSessionStore.ts';
 import { forgetGone } from '../../src/store/forgetGone.ts';
-import { card, journey, segment, stage, tray } from '../journey.ts';
+import { card, journey, row, segment, stage, tray } from '../journey.ts';
 
 const doc = journey(
   segment('Ann'),
@@ -14,6 +14,8 @@ const doc = journey(
 test('a session starts with nothing selected, on the map, in the timeline', () => {
   expect(createSessionStore().getState()).toEqual({
     selection: [],
+    about: null,
+    chosen: null,
     focus: null,
     editing: null,
     view: 'map',
@@ -27,6 +29,33 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     smallView: null,
   });
   expect(createSessionStore({ layout: 'compact' }).getState().layout).toBe('compact');
+});
+
+test('touchpoints are selected, or one link or note', () => {
+  const session = createSessionStore();
+  session.setState({ selection: ['pay'] });
+  session.setState({ chosen: { kind: 'note', id: 'n' } });
+  expect(session.getState()).toMatchObject({ selection: [], chosen: { kind: 'note', id: 'n' } });
+  session.setState({ inspectorOpen: false, focus: null });
+  expect(session.getState().chosen).toEqual({ kind: 'note', id: 'n' });
+  session.setState({ selection: ['pay'] });
+  expect(session.getState()).toMatchObject({ selection: ['pay'], chosen: null });
+  session.setState({ chosen: { kind: 'link', id: 'l' } });
+  session.setState({ selection: [] });
+  expect(session.getState().chosen).toBe(null);
+});
+
+test('a link or note that is gone is no longer selected or edited', () => {
+  const session = createSessionStore();
+  session.setState({ chosen: { kind: 'note', id: 'n' }, editing: 'n' });
+  const noted = journey(stage('Buy'), row('note', { id: 'n', x: 0, y: 0, text: '' }));
+  forgetGone(session, noted);
+  expect(session.getState()).toMatchObject({ chosen: { kind: 'note', id: 'n' }, editing: 'n' });
+  forgetGone(session, doc);
+  expect(session.getState()).toMatchObject({ chosen: null, editing: null });
+  session.setState({ chosen: { kind: 'link', id: 'l' } });
+  forgetGone(session, doc);
+  expect(session.getState().chosen).toBe(null);
 });
 
 test('cards that are gone are no longer selected, edited or focused', () => {
@@ -78,4 +107,18 @@ test('nothing changes while everything is there', () => {
   session.setState({ focus: { segmentId: 'ann', stageId: 'use' } });
   forgetGone(session, doc);
   expect(listener).toHaveBeenCalledTimes(1);
+});
+
+test('what the details are about goes with its row, and as soon as touchpoints are selected', () => {
+  const session = createSessionStore();
+  session.setState({ about: { kind: 'stage', id: 'buy' } });
+  forgetGone(session, doc);
+  expect(session.getState().about).toEqual({ kind: 'stage', id: 'buy' });
+  session.setState({ selection: [] });
+  expect(session.getState().about).not.toBeNull();
+  session.setState({ selection: ['pay'] });
+  expect(session.getState()).toMatchObject({ about: null, selection: ['pay'] });
+  session.setState({ selection: [], about: { kind: 'segment', id: 'gone' } });
+  forgetGone(session, doc);
+  expect(session.getState().about).toBeNull();
 });

@@ -4,7 +4,7 @@ import { actions } from '../../src/ui/actions/all.ts';
 import { setPreferences } from '../../src/ui/preferences.ts';
 import { bindings } from '../../src/ui/shortcuts.ts';
 import type { BoardPort, Workspace } from '../../src/ui/workspace.ts';
-import { card, journey, stage, tray } from '../journey.ts';
+import { card, journey, row, stage, tray } from '../journey.ts';
 import { workspaceOver } from '../workspace.ts';
 
 const list: [string, Action][] = Object.entries(actions);
@@ -36,11 +36,13 @@ const pressed = (keys: string, workspace: Workspace) => {
   vi.unstubAllGlobals();
 };
 
-test('the key of the details opens them for the card that the keyboard is on, and closes them again', () => {
+test('the key of the details opens them for the card that the keyboard is on, else for the map, and closes them again', () => {
   const workspace = workspaceOver(journey(stage('Buy', card('Pay', -1))));
   const { session } = workspace;
   pressed('i', workspace);
-  expect(session.getState().inspectorOpen).toBe(true);
+  expect(session.getState()).toMatchObject({ inspectorOpen: true, about: { kind: 'journey' } });
+  pressed('i', workspace);
+  expect(session.getState()).toMatchObject({ inspectorOpen: false, about: null });
   session.setState({ focus: { segmentId: 'customer', stageId: 'buy', touchpointId: 'pay' } });
   pressed('i', workspace);
   expect(session.getState()).toMatchObject({ inspectorOpen: true, selection: ['pay'] });
@@ -56,6 +58,29 @@ test('letters are no shortcuts while a card’s title waits for its field', () =
   workspace.session.setState({ editing: null });
   pressed('i', workspace);
   expect(workspace.session.getState().inspectorOpen).toBe(false);
+});
+
+test('Delete is about the selected link or note, and leaves the card that the keyboard is on', () => {
+  const doc = journey(
+    stage('Buy', card('Pay', -1), card('Get')),
+    row('link', { id: 'l', fromId: 'get', toId: 'pay', relation: 'loop' }),
+    row('note', { id: 'n', x: 0, y: 0, text: 'Hm' }),
+  );
+  const workspace = workspaceOver(doc);
+  const now = () => workspace.editor.getState().doc;
+  workspace.session.setState({ focus: { segmentId: 'customer', stageId: 'buy', touchpointId: 'pay' } });
+  workspace.session.setState({ chosen: { kind: 'link', id: 'l' } });
+  pressed('1', workspace);
+  pressed('Delete', workspace);
+  expect([now().link.size, now().touchpoint.get('pay')?.emotion]).toEqual([0, -1]);
+  workspace.session.setState({ chosen: { kind: 'note', id: 'n' } });
+  pressed('$mod+d', workspace);
+  expect(now().note.size).toBe(2);
+  pressed('Delete', workspace);
+  expect([now().note.size, now().touchpoint.size]).toEqual([1, 2]);
+  workspace.session.setState({ chosen: null });
+  pressed('Delete', workspace);
+  expect(now().touchpoint.has('pay')).toBe(false);
 });
 
 test('single keys rest when they are switched off, and while a dialog is open or on its way', () => {

@@ -28,6 +28,7 @@ const usual = {
   layout: 'timeline',
   laneHeight: 'M',
   minimap: true,
+  tray: false,
   smallView: null,
   singleKeys: true,
 };

@@ -10,6 +10,7 @@ const usual: ExportChoice = {
   theme: 'light',
   title: true,
   legend: true,
+  notes: false,
 };
 
 test('files of different choices have different names, and the usual one only its title', async () => {

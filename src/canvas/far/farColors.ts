@@ -1,4 +1,5 @@
 import type { EmotionLevel } from '../../derive/emotionLevel.ts';
+import { noteEdge, noteGround } from '../../derive/noteItems.ts';
 import type { Theme, Veil } from '../../derive/theme.ts';
 
 /** The colours in which the map is painted from far off, as a canvas takes them. */
@@ -12,6 +13,9 @@ export interface FarColors {
   readonly edgeGuess: string;
   readonly edgeHovered: string;
   readonly curve: string;
+  readonly link: string;
+  /** The colours of a note that has this colour, or none of its own. */
+  note(color: string | undefined): { readonly ground: string; readonly edge: string };
   readonly above: Veil;
   readonly below: Veil;
   readonly accent: string;
@@ -25,7 +29,39 @@ export type Contrast = 'usual' | 'more' | 'forced';
 
 /** The colours of a theme for what is seen from far off. `system` gives a colour of the system by its name in CSS. */
 export function farColors(theme: Theme, contrast: Contrast, system: (name: string) => string): FarColors {
-  const usual: FarColors = {
+  const usual = usualColors(theme);
+  if (contrast === 'usual') return usual;
+  if (contrast === 'more') {
+    const { text2, text3, text } = theme;
+    return {
+      ...usual,
+      line: text3,
+      baseline: text2,
+      edge: text2,
+      edgeGuess: text2,
+      edgeHovered: text,
+      curve: text,
+      link: text2,
+      note: (color) => ({ ground: noteGround(color, theme), edge: text2 }),
+    };
+  }
+  const [ground, ink, accent] = [system('Canvas'), system('CanvasText'), system('Highlight')];
+  const grounds = { canvas: ground, band: ground, card: ground, accentSoft: ground };
+  const inks = {
+    line: ink,
+    baseline: ink,
+    edge: ink,
+    edgeGuess: ink,
+    edgeHovered: accent,
+    curve: ink,
+    link: ink,
+  };
+  const note = () => ({ ground, edge: ink });
+  return { ...usual, ...grounds, ...inks, note, accent, accentRing: { color: accent, opacity: 0.5 } };
+}
+
+function usualColors(theme: Theme): FarColors {
+  return {
     canvas: theme.canvas,
     band: theme.band,
     card: theme.surface,
@@ -35,6 +71,8 @@ export function farColors(theme: Theme, contrast: Contrast, system: (name: strin
     edgeGuess: theme.edgeGuess,
     edgeHovered: theme.text3,
     curve: theme.curve,
+    link: theme.text3,
+    note: (color) => ({ ground: noteGround(color, theme), edge: noteEdge(color, theme) }),
     above: theme.areaPositive,
     below: theme.areaNegative,
     accent: theme.accent,
@@ -48,21 +86,4 @@ export function farColors(theme: Theme, contrast: Contrast, system: (name: strin
       2: theme.emotions[2].mark,
     },
   };
-  if (contrast === 'usual') return usual;
-  if (contrast === 'more') {
-    const { text2, text3, text } = theme;
-    return {
-      ...usual,
-      line: text3,
-      baseline: text2,
-      edge: text2,
-      edgeGuess: text2,
-      edgeHovered: text,
-      curve: text,
-    };
-  }
-  const [ground, ink, accent] = [system('Canvas'), system('CanvasText'), system('Highlight')];
-  const grounds = { canvas: ground, band: ground, card: ground, accentSoft: ground };
-  const inks = { line: ink, baseline: ink, edge: ink, edgeGuess: ink, edgeHovered: accent, curve: ink };
-  return { ...usual, ...grounds, ...inks, accent, accentRing: { color: accent, opacity: 0.5 } };
 }

@@ -2,6 +2,7 @@ import { cellBox } from '../../derive/cellAt.ts';
 import type { Box, Layout } from '../../derive/layout.ts';
 import { idSet } from '../../ui/idSet.ts';
 import type { Board } from '../board.ts';
+import { notesOf } from '../boardNotes.ts';
 import { freePlace } from '../hit.ts';
 import type { CardMotion } from './cardMotion.ts';
 import type { FarShown } from './paintFar.ts';
@@ -18,15 +19,19 @@ export function farShown(board: Board, motion: CardMotion, now: number): FarShow
     held: new Set(carried?.ids),
     carried,
     ring: ringOf(board, layout),
+    notes: notesOf(board).get(),
+    chosen: board.workspace.session.getState().chosen?.id ?? null,
     isMoving: motion.isUnderWay(now),
     place: (card) => motion.place(card, now),
   };
 }
 
-/** The place of the keyboard, while it was used last and nothing is being typed. */
-function ringOf({ state, workspace }: Board, layout: Layout): Box | null {
-  const { atBoard, keyboard, head } = state.getState();
+/** The place of the keyboard on the board or in the list of notes, while it was used last and nothing is being typed. */
+function ringOf(board: Board, layout: Layout): Box | null {
+  const { state, workspace } = board;
+  const { atBoard, keyboard, head, noteHead } = state.getState();
   const { focus, editing } = workspace.session.getState();
+  if (keyboard && noteHead !== null) return notesOf(board).find(noteHead) ?? null;
   if (!focus || !atBoard || !keyboard || head || editing !== null) return null;
   const card = focus.touchpointId === undefined ? undefined : layout.cards.get(focus.touchpointId);
   return card ?? freePlace(layout, focus)?.box ?? cellBox(layout, focus.segmentId, focus.stageId);

@@ -1,10 +1,13 @@
 import { cellBox } from '../../derive/cellAt.ts';
 import type { Box, CardBox, Layout } from '../../derive/layout.ts';
+import type { NoteBox } from '../../derive/noteBoxes.ts';
 import type { Carried } from '../board.ts';
 import { across, down, type FarFrame, farSizes, thick } from './farFrame.ts';
 import { type FarCards, paintCards } from './paintCards.ts';
 import { paintCurves } from './paintCurves.ts';
 import { paintGround } from './paintGround.ts';
+import { paintLinks } from './paintLinks.ts';
+import { paintNotes } from './paintNotes.ts';
 import type { Sprites } from './sprites.ts';
 
 /** Everything that is seen of a map from far off. */
@@ -12,12 +15,15 @@ export interface FarShown extends FarCards {
   readonly carried: Carried | null;
   /** The place of the keyboard, while it is to be seen. */
   readonly ring: Box | null;
+  readonly notes: readonly NoteBox[];
+  /** The selected link or note. */
+  readonly chosen: string | null;
 }
 
-/** Paints the map as it is seen from far off: bands with curves, cards as outlines with a dot for their emotion, moments of truth, and what is going on. */
+/** Paints the map as it is seen from far off: bands with curves, cards as outlines with a dot for their emotion, moments of truth, links, notes, and what is going on. */
 export function paintFar(frame: FarFrame, sprites: Sprites, shown: FarShown): void {
   const { context, width, height } = frame;
-  const { layout, carried, ring } = shown;
+  const { layout, carried, ring, notes, chosen } = shown;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
   const bands = shown.isMoving
@@ -27,8 +33,10 @@ export function paintFar(frame: FarFrame, sprites: Sprites, shown: FarShown): vo
   const holes = carried?.ids.flatMap((id) => layout.cards.get(id) ?? []) ?? [];
   for (const cell of cellsOf(layout, holes)) paintTarget(frame, cell);
   paintCurves(frame, bands);
+  paintLinks(frame, layout, chosen);
   paintCards(frame, sprites, bands, shown);
   paintHoles(frame, holes);
+  paintNotes(frame, notes, chosen);
   if (ring) paintRing(frame, ring);
 }
 

@@ -6,7 +6,11 @@ import type { Hit } from '../hit.ts';
 /** What a click on the board does: it selects a card, adds one where there is a plus, or goes to an empty place. */
 export function clickBoard(board: Board, hit: Hit, event: MouseEvent): void {
   const { session, editor } = board.workspace;
-  if (hit.type === 'card' || hit.type === 'point') {
+  if (hit.type === 'link' || hit.type === 'note') {
+    session.setState({ chosen: { kind: hit.type, id: hit.id } });
+    return;
+  }
+  if (hit.type === 'card' || hit.type === 'point' || hit.type === 'handle') {
     const focus = placeOf(editor.getState().doc, hit.id);
     session.setState({
       ...(focus && { focus }),
@@ -31,11 +35,13 @@ export function clickBoard(board: Board, hit: Hit, event: MouseEvent): void {
 export function doubleClickBoard(board: Board, hit: Hit): void {
   const { session, editor } = board.workspace;
   if (session.getState().editing !== null) return;
+  if (hit.type === 'note') session.setState({ chosen: { kind: 'note', id: hit.id }, editing: hit.id });
   if (hit.type === 'card') {
     const focus = placeOf(editor.getState().doc, hit.id);
     session.setState({ editing: hit.id, ...(focus && { focus }), selection: [hit.id] });
   }
   if (hit.type === 'cell' || hit.type === 'free') startCard(board.workspace, hit.place);
+  if (hit.type === 'note' || hit.type === 'link') return;
   const { stages, bands } = board.layout.get();
   if (stages.length === 0 || bands.length === 0) startCardHere(board.workspace);
 }

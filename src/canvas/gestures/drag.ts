@@ -3,6 +3,7 @@ import type { Board } from '../board.ts';
 import type { Point, Size } from '../view.ts';
 import type { Gesture, Keys } from './gesture.ts';
 import { MoveAlong } from './moveAlong.ts';
+import { overTray } from './overTray.ts';
 
 /** A pointer that moves faster, in pixels a frame, is on its way elsewhere: the map waits with making room. */
 const HASTE = 18;
@@ -57,12 +58,18 @@ export class Drag {
 
   #step = (): void => {
     this.#board.hand.put(this.#at);
-    if (!this.#gesture.fromOutside || isInside(this.#at, this.#board.camera.area)) this.#along.step(this.#at);
+    if (this.#movesAlong()) this.#along.step(this.#at);
     const pace = Math.hypot(this.#at.x - this.#last.x, this.#at.y - this.#last.y);
     this.#last = this.#at;
+    this.#gesture.follow?.(this.#board.camera.boardPoint(this.#at));
     if (pace < (this.#gesture.fromOutside ? HASTE_FROM_OUTSIDE : HASTE)) this.#show();
     this.#frame = requestAnimationFrame(this.#step);
   };
+
+  #movesAlong(): boolean {
+    if (this.#gesture.fromOutside) return isInside(this.#at, this.#board.camera.area);
+    return !overTray(this.#board, this.#at);
+  }
 
   #show(): void {
     const next = this.#edit();
@@ -77,12 +84,14 @@ export class Drag {
     cancelAnimationFrame(this.#frame);
     removeEventListener('keydown', this.#onKey, true);
     const { editor } = this.#board.workspace;
+    if (isKept) this.#gesture.follow?.(this.#board.camera.boardPoint(this.#at));
     const edit = isKept ? this.#edit() : null;
     this.#gesture.end?.();
     const changes = edit ? editor.run(this.#gesture.name, edit) : [];
     if (!edit) editor.preview(null);
     this.#board.layout.letGo();
     if (changes.length > 0) this.#gesture.done?.();
+    if (isKept) this.#gesture.released?.();
   }
 
   #onKey = (event: KeyboardEvent): void => {

@@ -7,13 +7,14 @@ import {
 } from '../../ui/fingerPress.ts';
 import { askForMenu } from '../../ui/longPress.ts';
 import { askForKeyboard, type Board } from '../board.ts';
-import { type Hit, hitAt, REACH } from '../hit.ts';
+import { boardHit } from '../boardHit.ts';
+import { type Hit, REACH } from '../hit.ts';
 import type { Point } from '../view.ts';
-import { carryCards } from './carryCards.ts';
 import { clickBoard, doubleClickBoard } from './clicks.ts';
 import { dragWith } from './dragWith.ts';
+import { gestureOn } from './gestureOn.ts';
 import { panDrag, pinch } from './pan.ts';
-import { pullPoint } from './pullPoint.ts';
+import { clickWithTool } from './tools.ts';
 
 /** Two taps that come sooner than this after one another, in milliseconds, and this near together, in pixels, are one double tap. */
 const DOUBLE = { time: 350, reach: 24 } as const;
@@ -79,30 +80,28 @@ export class Fingers {
   };
 
   #plan(first: PointerEvent, wasMoving: boolean): FingerPlan {
-    const { camera, layout, space, state } = this.#board;
+    const { camera, space, state } = this.#board;
     const pan = () => panDrag(camera, first);
     const isHand = space.held || state.getState().tool === 'hand';
     // A touch that stops a view in motion is meant for nothing else.
     if (wasMoving || isHand) return { swipe: pan };
     const start = camera.boardPoint(this.#place(first));
-    const hit = hitAt(layout.get(), start, camera.view.zoom, REACH.finger);
+    const hit = boardHit(this.#board, start, REACH.finger);
     const take = () => this.#take(hit, start, first);
     return {
-      tap: (event) => this.#tap(hit, event),
-      // Points are pulled up and down; any other swipe moves the view.
-      swipe: (event) => (hit.type === 'point' && isUpright(first, event) ? take() : pan()),
+      tap: (event) => clickWithTool(this.#board, hit, start) || this.#tap(hit, event),
+      // Points are pulled up and down, and links out of their handle; any other swipe moves the view.
+      swipe: (event) => {
+        const isPull = hit.type === 'handle' || (hit.type === 'point' && isUpright(first, event));
+        return isPull ? take() : pan();
+      },
       hold: take,
       long: (event) => askForMenu(event, this.#area),
     };
   }
 
   #take(hit: Hit, start: Point, first: PointerEvent): FingerDrag | null {
-    const gesture =
-      hit.type === 'card'
-        ? carryCards(this.#board, hit.id, start)
-        : hit.type === 'point'
-          ? pullPoint(this.#board, hit.id, hit.segmentId)
-          : null;
+    const gesture = gestureOn(this.#board, hit, start);
     return gesture && dragWith(this.#board, gesture, first, this.#place);
   }
 

@@ -16,10 +16,14 @@ export interface Gesture {
   readonly fromOutside?: true;
   /** The edit that releasing at a place of the board would make; null for none. The same place gives the same edit. */
   at(point: Point, keys: Keys): Edit | null;
+  /** Called once a frame with the place of the pointer on the board, however fast it moves. */
+  follow?(point: Point): void;
   /** Shows what is in hand. */
   begin?(): void;
   /** Puts everything away that was only shown; called once, before the edit is made or taken back. */
   end?(): void;
+  /** Called after a release, whether or not it changed something; not after Escape. */
+  released?(): void;
   /** Called after a release that changed something. */
   done?(): void;
 }

@@ -1,14 +1,14 @@
 import { askForKeyboard, type Board } from '../board.ts';
-import { type Hit, hitAt } from '../hit.ts';
+import { boardHit } from '../boardHit.ts';
+import type { Hit } from '../hit.ts';
 import type { Point } from '../view.ts';
-import { carryCards } from './carryCards.ts';
 import { clickBoard, doubleClickBoard } from './clicks.ts';
 import { Fingers } from './fingers.ts';
-import type { Gesture } from './gesture.ts';
+import { gestureOn } from './gestureOn.ts';
 import { followMarquee } from './marquee.ts';
 import { followPan } from './pan.ts';
 import { followPress, isMenuPress } from './press.ts';
-import { pullPoint } from './pullPoint.ts';
+import { clickWithTool, followLink } from './tools.ts';
 
 /** The pointers on the map area: what a press means is decided by what lies under it. */
 export class Pointers {
@@ -60,8 +60,7 @@ export class Pointers {
   };
 
   #hit(event: MouseEvent): Hit {
-    const { layout, camera } = this.#board;
-    return hitAt(layout.get(), camera.boardPoint(this.#place(event)), camera.view.zoom);
+    return boardHit(this.#board, this.#board.camera.boardPoint(this.#place(event)));
   }
 
   #down(event: PointerEvent): void {
@@ -92,8 +91,11 @@ export class Pointers {
       return;
     }
     const hit = this.#hit(event);
-    const gesture = gestureOn(this.#board, hit, camera.boardPoint(this.#place(event)));
-    const click = (up: PointerEvent) => clickBoard(this.#board, hit, up);
+    const at = camera.boardPoint(this.#place(event));
+    const gesture = gestureOn(this.#board, hit, at);
+    const click = (up: PointerEvent) => {
+      if (!clickWithTool(this.#board, hit, at)) clickBoard(this.#board, hit, up);
+    };
     const plan = { element: this.#area, place: this.#place, click };
     if (gesture) this.#under = followPress(this.#board, event, { ...plan, gesture });
     else this.#under = followMarquee(this.#board, event, plan);
@@ -101,14 +103,11 @@ export class Pointers {
 
   #move(event: PointerEvent): void {
     if (event.pointerType === 'touch') this.#fingers.move(event);
-    else if (event.buttons === 0) hover(this.#board, this.#hit(event));
+    else if (event.buttons === 0) {
+      hover(this.#board, this.#hit(event));
+      followLink(this.#board, this.#board.camera.boardPoint(this.#place(event)));
+    }
   }
-}
-
-function gestureOn(board: Board, hit: Hit, start: Point): Gesture | null {
-  if (hit.type === 'card') return carryCards(board, hit.id, start);
-  if (hit.type === 'point') return pullPoint(board, hit.id, hit.segmentId);
-  return null;
 }
 
 function hover(board: Board, next: Hit | null): void {
@@ -118,6 +117,6 @@ function hover(board: Board, next: Hit | null): void {
 
 function keyOf(hit: Hit | null): string {
   if (!hit) return '';
-  if (hit.type === 'card' || hit.type === 'point') return `${hit.type} ${hit.id}`;
+  if ('id' in hit) return `${hit.type} ${hit.id}`;
   return 'place' in hit ? `${hit.type} ${Object.values(hit.place).join(' ')}` : hit.type;
 }

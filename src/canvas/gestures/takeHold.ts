@@ -34,10 +34,11 @@ export function takeHold(board: Board, frame: HTMLElement, area: HTMLElement): (
       const { head } = board.state.getState();
       return head && firstPlace(board, head);
     }),
-    board.state.subscribe(({ tool, hover, carried, pulled, moved }) => {
+    board.state.subscribe(({ tool, hover, carried, pulled, moved, linking, heldNote }) => {
       frame.dataset.tool = tool;
       frame.dataset.over = hover?.type ?? '';
-      frame.dataset.drag = carried ? 'card' : pulled ? 'point' : moved ? 'header' : '';
+      const isCarrying = carried ?? heldNote;
+      frame.dataset.drag = isCarrying ? 'card' : linking ? 'link' : pulled ? 'point' : moved ? 'header' : '';
     }),
   ];
   return () => {

@@ -47,7 +47,7 @@ export type ActionGroup =
   | 'remove';
 
 /** What lies under the pointer, or the keyboard, when a context menu is opened. */
-export type MenuPlace = 'card' | 'point' | 'cell' | 'stage' | 'segment' | 'ground';
+export type MenuPlace = 'card' | 'point' | 'cell' | 'stage' | 'segment' | 'ground' | 'link' | 'note';
 
 /** Lines of menus that hold several actions. */
 export type Submenu =
@@ -55,6 +55,7 @@ export type Submenu =
   | 'momentOfTruth'
   | 'kind'
   | 'evidence'
+  | 'relation'
   | 'move'
   | 'view'
   | 'layout'

@@ -10,14 +10,17 @@ import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
 import { keepingActions } from './keeping.ts';
+import { linkActions } from './links.ts';
 import { mapActions } from './maps.ts';
 import { mapViewActions } from './mapViews.ts';
 import { moveActions } from './move.ts';
+import { noteActions } from './notes.ts';
 import { overviewActions } from './overview.ts';
 import { panelActions } from './panels.ts';
 import { selectActions } from './select.ts';
 import { smallScreenActions } from './smallScreen.ts';
 import { takeAwayActions } from './takeAway.ts';
+import { trayActions } from './tray.ts';
 import { viewActions } from './view.ts';
 
 /** Everything that can be done with an open map, by its name in code. */
@@ -25,10 +28,13 @@ export const actions = {
   ...historyActions,
   ...clipboardActions,
   ...cardActions,
+  ...linkActions,
   ...emotionActions,
   ...factActions,
   ...moveActions,
+  ...trayActions,
   ...headerActions,
+  ...noteActions,
   ...selectActions,
   ...mapActions,
   ...takeAwayActions,

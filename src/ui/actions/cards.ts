@@ -1,6 +1,7 @@
 import { CopyPlus, Pencil, Plus, Trash2 } from 'lucide-react';
 import { duplicateCards, placeOf, removeCards } from '../cardActions.ts';
 import { chosenCards } from '../chosenCards.ts';
+import { chosenId, duplicateChosen, hasChosen, removeChosen } from '../chosenRow.ts';
 import { startCardHere } from '../newCard.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Action, always, hasCards, onCards } from './action.ts';
@@ -22,20 +23,26 @@ export const cardActions = {
     icon: CopyPlus,
     keys: ['$mod+d'],
     group: 'clipboard',
-    menus: onCards,
+    menus: [...onCards, 'note'],
     words: ['finding.duplicate'],
-    when: hasCards,
-    run: (workspace) => duplicateCards(workspace, chosenCards(workspace)),
+    when: (workspace) => hasCards(workspace) || chosenId(workspace, 'note') !== null,
+    run: (workspace) => {
+      if (hasChosen(workspace)) duplicateChosen(workspace);
+      else duplicateCards(workspace, chosenCards(workspace));
+    },
   },
   delete: {
     label: 'actions.delete',
     icon: Trash2,
     keys: ['Delete', 'Backspace'],
     group: 'remove',
-    menus: onCards,
+    menus: [...onCards, 'link', 'note'],
     words: ['finding.delete'],
-    when: hasCards,
-    run: (workspace) => removeCards(workspace, chosenCards(workspace)),
+    when: (workspace) => hasCards(workspace) || hasChosen(workspace),
+    run: (workspace) => {
+      if (hasChosen(workspace)) removeChosen(workspace);
+      else removeCards(workspace, chosenCards(workspace));
+    },
   },
   rename: {
     label: 'actions.rename',
@@ -44,10 +51,15 @@ export const cardActions = {
     group: 'edit',
     menus: onCards,
     words: ['finding.rename'],
-    when: (workspace) => onMap(workspace) !== null,
-    run: (workspace) => workspace.session.setState({ editing: onMap(workspace) }),
+    when: (workspace) => inPlace(workspace) !== null,
+    run: (workspace) => workspace.session.setState({ editing: inPlace(workspace) }),
   },
 } as const satisfies Record<string, Action>;
+
+/** What is written in place: the chosen note, else the last of the chosen cards that stands on the map. */
+function inPlace(workspace: Workspace): string | null {
+  return chosenId(workspace, 'note') ?? onMap(workspace);
+}
 
 /** The last of the chosen cards that stands on the map: titles are written there, those in the tray in the details. */
 function onMap(workspace: Workspace): string | null {

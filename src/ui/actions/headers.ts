@@ -9,13 +9,14 @@ import {
   BetweenVerticalStart,
   Columns3,
   Move,
+  PanelRight,
   Pencil,
   Rows3,
-  SlidersHorizontal,
   Trash2,
 } from 'lucide-react';
 import { inOrder, type Ordered } from '../../model/order.ts';
 import { headerKeys } from '../keys/boardKeys.ts';
+import { openFacts } from '../openFacts.ts';
 import { askToRemove } from '../removeHeader.ts';
 import type { Header, Workspace } from '../workspace.ts';
 import { type Action, hasBoard } from './action.ts';
@@ -33,12 +34,12 @@ export const headerActions = {
     ...onHeader(both, ({ board }, header) => board?.rename(header)),
   },
   editHeader: {
-    label: 'board.edit',
-    icon: SlidersHorizontal,
+    label: 'actions.inspector',
+    icon: PanelRight,
     keyThere: headerKeys.open.keys[0],
     words: ['finding.editHeader'],
     group: 'edit',
-    ...onHeader(both, ({ openDialog }, { kind, id }) => openDialog({ name: kind, id })),
+    ...onHeader(both, openFacts),
   },
   moveStageLeft: shiftAction('stage', 'board.moveLeft', ArrowLeft, 'Alt+ArrowLeft', -1),
   moveStageRight: shiftAction('stage', 'board.moveRight', ArrowRight, 'Alt+ArrowRight', 1),

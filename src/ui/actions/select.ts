@@ -41,10 +41,18 @@ export const selectActions = {
     keys: ['Escape'],
     group: 'select',
     words: ['finding.selectNone'],
-    when: ({ session }) => session.getState().selection.length > 0,
-    run: selectNone,
+    when: (workspace) => hasSelection(workspace) || (workspace.board?.drawn?.tool() ?? 'select') !== 'select',
+    run: (workspace) => {
+      // One thing after the other: a tool in use is put back before anything is unselected.
+      if (!workspace.board?.drawn?.giveUp()) selectNone(workspace);
+    },
   },
 } as const satisfies Record<string, Action>;
+
+const hasSelection = ({ session }: Workspace) => {
+  const { selection, chosen } = session.getState();
+  return selection.length > 0 || chosen !== null;
+};
 
 /** The stage or segment that the keyboard is in: the one whose header it is on, else that of its place. */
 function placeOf({ session, board }: Workspace, kind: Header['kind']): string | undefined {

@@ -1,7 +1,18 @@
-import { Hand, Maximize, MousePointer2, Scan, StretchHorizontal, ZoomIn, ZoomOut } from 'lucide-react';
+import {
+  Hand,
+  Maximize,
+  MousePointer2,
+  Scan,
+  Spline,
+  StickyNote,
+  StretchHorizontal,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
 import type { MessageKey } from '../../words/key.ts';
 import type { Icon } from '../parts/Button.tsx';
 import type { Preferences } from '../preferences.ts';
+import type { Tool } from '../workspace.ts';
 import { type Action, always, hasDrawing, onGround } from './action.ts';
 
 /** How the map is looked at. */
@@ -58,6 +69,8 @@ export const viewActions = {
   compact: layoutAction('compact'),
   toolSelect: toolAction('select', 'board.select', MousePointer2, 'v'),
   toolHand: toolAction('hand', 'board.hand', Hand, 'h'),
+  toolLink: toolAction('link', 'links.tool', Spline),
+  toolNote: toolAction('note', 'notes.tool', StickyNote),
 } as const satisfies Record<string, Action>;
 
 function layoutAction(layout: Preferences['layout']): Action {
@@ -75,11 +88,11 @@ function layoutAction(layout: Preferences['layout']): Action {
   };
 }
 
-function toolAction(tool: 'select' | 'hand', label: MessageKey, icon: Icon, key: string): Action {
+function toolAction(tool: Tool, label: MessageKey, icon: Icon, ...keys: string[]): Action {
   return {
     label,
     icon,
-    keys: [key],
+    keys,
     group: 'view',
     submenu: 'tool',
     words: [`finding.tool.${tool}`],

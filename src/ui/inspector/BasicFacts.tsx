@@ -67,9 +67,19 @@ export function BasicFacts({ touchpoints, writer }: BasicFactsProps) {
           mixed={evidence.isMixed}
           onChange={(value) => writer.write('evidence', value)}
         />
+        {touchpoints.length === 1 && touchpoints[0] && <SourceCount touchpointId={touchpoints[0].id} />}
       </Fact>
     </>
   );
+}
+
+/** On how many sources a touchpoint rests, once it does. */
+function SourceCount({ touchpointId }: { touchpointId: string }) {
+  const { t } = useTranslation();
+  const count = useEditor(
+    ({ shown }) => [...shown.citation.values()].filter((row) => row.touchpointId === touchpointId).length,
+  );
+  return count > 0 && <span className={styles.unit}>{t('facts.sourceCount', { count })}</span>;
 }
 
 function ChannelFact({ touchpoints, writer }: BasicFactsProps) {

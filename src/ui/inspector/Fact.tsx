@@ -8,13 +8,18 @@ interface FactProps {
   sign?: ReactNode;
   /** The value may take several lines. */
   tall?: boolean;
+  /** Something may be said below the value. */
+  noted?: boolean;
+  /** For a finger its name stands above it, so that it has the whole width. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** One fact of the inspector: its name at the left, its value beside it, to be changed in place. */
-export function Fact({ label, sign, tall, children }: FactProps) {
+export function Fact({ label, sign, tall, noted, wide, children }: FactProps) {
+  const classes = [styles.fact, tall && styles.tall, noted && styles.noted, wide && styles.wide];
   return (
-    <div className={[styles.fact, tall && styles.tall].filter(Boolean).join(' ')}>
+    <div className={classes.filter(Boolean).join(' ')}>
       <span className={styles.label} aria-hidden>
         {label}
       </span>

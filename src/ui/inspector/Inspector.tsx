@@ -1,42 +1,71 @@
-import { CopyPlus, Ellipsis, Trash2, X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { TFunction } from 'i18next';
+import { CopyPlus, Trash2 } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogueActions } from '../actions/catalogue.ts';
 import { clipboardActions } from '../actions/clipboard.ts';
-import { panelActions } from '../actions/panels.ts';
 import { duplicateCards, removeCards } from '../cardActions.ts';
 import { comesLater } from '../comesLater.ts';
-import { IconButton } from '../parts/Button.tsx';
-import { useHandOn } from '../parts/goToWork.ts';
-import { Menu } from '../parts/Menu.tsx';
-import { useEditor, useSession, useWorkspace } from '../workspace.ts';
-import styles from './Inspector.module.css';
-import { useSheet } from './useSheet.ts';
+import type { MenuEntry } from '../parts/menuEntry.ts';
+import { useEditor, useSession, useWorkspace, type Workspace } from '../workspace.ts';
+import { InspectorShell } from './InspectorShell.tsx';
 
 const TouchpointFacts = comesLater(async () => (await import('./TouchpointFacts.tsx')).TouchpointFacts);
 const SeveralFacts = comesLater(async () => (await import('./SeveralFacts.tsx')).SeveralFacts);
+const AboutPanel = comesLater(async () => (await import('./AboutPanel.tsx')).AboutPanel);
+const LinkPanel = comesLater(async () => (await import('./LinkPanel.tsx')).LinkPanel);
+const NotePanel = comesLater(async () => (await import('./NotePanel.tsx')).NotePanel);
 
-/** The panel beside the map: everything known about the selected touchpoint, or what several have in common, to be changed in place. Without a selection there is none. */
+/** The panel beside the map: everything known about the selected touchpoint, link or note, or what several touchpoints have in common; without a selection about a stage, a segment or the map, when that was asked for. */
 export function Inspector() {
+  const chosen = useSession((session) => session.chosen);
+  const about = useSession((session) => session.about);
+  if (chosen?.kind === 'link') return <LinkPanel key={chosen.id} id={chosen.id} />;
+  if (chosen) return <NotePanel key={chosen.id} id={chosen.id} />;
+  return about ? <AboutPanel key={about.id} about={about} /> : <TouchpointPanel />;
+}
+
+function TouchpointPanel() {
   const { t } = useTranslation();
+  const workspace = useWorkspace();
   const selection = useSession((session) => session.selection);
   const [id] = selection;
   const touchpoint = useEditor(({ shown }) => (id === undefined ? undefined : shown.touchpoint.get(id)));
 
   useRevealAboveSheet(id);
 
+  const entries = () => cardEntries(workspace, selection, t);
   if (selection.length > 1)
     return (
-      <Shell name={t('domain.touchpoints', { count: selection.length })} chosen={selection}>
+      <InspectorShell name={t('domain.touchpoints', { count: selection.length })} entries={entries}>
         <SeveralFacts ids={selection} />
-      </Shell>
+      </InspectorShell>
     );
   if (!touchpoint) return null;
   return (
-    <Shell name={t('actions.inspector')} chosen={selection}>
+    <InspectorShell name={t('actions.inspector')} entries={entries}>
       <TouchpointFacts key={touchpoint.id} touchpoint={touchpoint} />
-    </Shell>
+    </InspectorShell>
   );
+}
+
+function cardEntries(workspace: Workspace, chosen: readonly string[], t: TFunction): MenuEntry[] {
+  const { keepInCatalogue } = catalogueActions;
+  return [
+    ...[clipboardActions.copy, clipboardActions.cut].map(({ label, icon, keys, run }) => ({
+      label: t(label),
+      icon,
+      keys: keys[0],
+      run: () => run(workspace),
+    })),
+    { label: t('actions.duplicate'), icon: CopyPlus, run: () => duplicateCards(workspace, chosen) },
+    {
+      label: t(keepInCatalogue.label),
+      icon: keepInCatalogue.icon,
+      run: () => keepInCatalogue.run(workspace),
+    },
+    { label: t('actions.delete'), icon: Trash2, danger: true, run: () => removeCards(workspace, chosen) },
+  ];
 }
 
 /** On a narrow screen the sheet takes half of the board's room, so its card is brought back into sight. */
@@ -48,69 +77,4 @@ function useRevealAboveSheet(id: string | undefined): void {
     const timer = setTimeout(() => workspace.board?.reveal(id), 100);
     return () => clearTimeout(timer);
   }, [id, workspace]);
-}
-
-interface ShellProps {
-  name: string;
-  chosen: readonly string[];
-  children: ReactNode;
-}
-
-function Shell({ name, chosen, children }: ShellProps) {
-  const { t } = useTranslation();
-  const { session } = useWorkspace();
-  const sheet = useRef<HTMLElement>(null);
-  useHandOn(sheet);
-  const close = () => session.setState({ inspectorOpen: false });
-  const { isTall, toggle, onPointerDown } = useSheet(sheet, close);
-  return (
-    <aside
-      ref={sheet}
-      className={styles.inspector}
-      aria-label={t('actions.inspector')}
-      data-tall={isTall || undefined}
-    >
-      <header className={styles.head} onPointerDown={onPointerDown}>
-        <button
-          type="button"
-          className={styles.grip}
-          data-grip
-          aria-label={t(isTall ? 'inspector.smaller' : 'inspector.larger')}
-          onClick={toggle}
-        />
-        <h2>{name}</h2>
-        <CardMenu chosen={chosen} />
-        <IconButton
-          icon={X}
-          label={t('actions.close')}
-          tipKeys={panelActions.inspector.keys[0]}
-          onClick={close}
-        />
-      </header>
-      <div className={styles.scroll}>{children}</div>
-    </aside>
-  );
-}
-
-function CardMenu({ chosen }: { chosen: readonly string[] }) {
-  const { t } = useTranslation();
-  const workspace = useWorkspace();
-  const { label, icon, run } = catalogueActions.keepInCatalogue;
-  return (
-    <Menu
-      align="end"
-      button={<IconButton icon={Ellipsis} label={t('actions.more')} />}
-      entries={() => [
-        ...[clipboardActions.copy, clipboardActions.cut].map(({ label, icon, keys, run }) => ({
-          label: t(label),
-          icon,
-          keys: keys[0],
-          run: () => run(workspace),
-        })),
-        { label: t('actions.duplicate'), icon: CopyPlus, run: () => duplicateCards(workspace, chosen) },
-        { label: t(label), icon, run: () => run(workspace) },
-        { label: t('actions.delete'), icon: Trash2, danger: true, run: () => removeCards(workspace, chosen) },
-      ]}
-    />
-  );
 }

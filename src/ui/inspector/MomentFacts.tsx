@@ -4,11 +4,14 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { Diamond } from '../parts/Sign.tsx';
 import { TextArea } from '../parts/TextArea.tsx';
 import { useTyping } from '../useTyping.ts';
+import { ChoiceFact } from './ChoiceFact.tsx';
 import { commonOf } from './commonOf.ts';
 import { Fact } from './Fact.tsx';
 import inspectorStyles from './Inspector.module.css';
 import styles from './MomentFacts.module.css';
 import type { TouchpointWriter } from './touchpointWriter.ts';
+
+const momentKinds = ['zero', 'first', 'second', 'ultimate'] as const;
 
 interface MomentFactsProps {
   touchpoints: readonly Touchpoint[];
@@ -46,7 +49,17 @@ export function MomentFacts({ touchpoints, writer }: MomentFactsProps) {
           },
         ]}
       />
-      {only && (only.momentOfTruth || only.momentWhy) && <WhyFact why={only.momentWhy} writer={writer} />}
+      {only && (only.momentOfTruth || only.momentWhy || only.momentKind) && (
+        <div className={styles.why}>
+          <ChoiceFact
+            label={t('facts.momentKind.label')}
+            choices={momentKinds.map((kind) => ({ value: kind, label: t(`facts.momentKind.${kind}`) }))}
+            value={only.momentKind}
+            onChange={(kind) => writer.write('momentKind', kind)}
+          />
+          <WhyFact why={only.momentWhy} writer={writer} />
+        </div>
+      )}
     </div>
   );
 }
@@ -55,10 +68,8 @@ function WhyFact({ why = '', writer }: { why: string | undefined; writer: Touchp
   const { t } = useTranslation();
   const typing = useTyping(why, (text) => writer.write('momentWhy', text));
   return (
-    <div className={styles.why}>
-      <Fact tall label={t('inspector.why')}>
-        <TextArea quiet label={t('inspector.why')} placeholder={t('inspector.whyPlaceholder')} {...typing} />
-      </Fact>
-    </div>
+    <Fact tall label={t('inspector.why')}>
+      <TextArea quiet label={t('inspector.why')} placeholder={t('inspector.whyPlaceholder')} {...typing} />
+    </Fact>
   );
 }

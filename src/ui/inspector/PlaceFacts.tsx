@@ -1,11 +1,15 @@
+import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Cell } from '../../commands/moveCell.ts';
 import { inOrder } from '../../model/order.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { sendCards } from '../moveTogether.ts';
+import { openFacts } from '../openFacts.ts';
+import { IconButton } from '../parts/Button.tsx';
 import { Select } from '../parts/Select.tsx';
 import { useEditor, useWorkspace } from '../workspace.ts';
 import { commonOf } from './commonOf.ts';
+import styles from './Fact.module.css';
 import { Fact } from './Fact.tsx';
 
 /** The stage and the segment of touchpoints; another one moves each to the end of its cell there. */
@@ -34,6 +38,7 @@ export function PlaceFacts({ touchpoints }: { touchpoints: readonly Touchpoint[]
           mixed={stage.isMixed}
           onChange={(stageId) => stageId && send({ stageId })}
         />
+        <AboutButton kind="stage" id={stage.value} />
       </Fact>
       <Fact label={t('domain.segment')}>
         <Select
@@ -45,7 +50,25 @@ export function PlaceFacts({ touchpoints }: { touchpoints: readonly Touchpoint[]
           mixed={segment.isMixed}
           onChange={(segmentId) => segmentId && send({ segmentId })}
         />
+        <AboutButton kind="segment" id={segment.value} />
       </Fact>
     </>
+  );
+}
+
+/** The way from a touchpoint to the details of its stage or segment. */
+function AboutButton({ kind, id }: { kind: 'stage' | 'segment'; id: string | null | undefined }) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const name = useEditor(({ shown }) => (id ? shown[kind].get(id)?.name : undefined));
+  if (!id || name === undefined) return null;
+  return (
+    <IconButton
+      small
+      icon={ChevronRight}
+      label={t(`facts.about.${kind}`, { name })}
+      className={styles.go}
+      onClick={() => openFacts(workspace, { kind, id })}
+    />
   );
 }

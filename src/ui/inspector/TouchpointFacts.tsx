@@ -4,19 +4,34 @@ import { TextArea } from '../parts/TextArea.tsx';
 import { useTyping } from '../useTyping.ts';
 import { useWorkspace } from '../workspace.ts';
 import { BasicFacts } from './BasicFacts.tsx';
+import { CircumstanceSection } from './CircumstanceSection.tsx';
+import { CommentSection } from './CommentSection.tsx';
+import { DataSection } from './DataSection.tsx';
 import { EmotionFacts } from './EmotionFacts.tsx';
 import styles from './Inspector.module.css';
+import { InteractionSection } from './InteractionSection.tsx';
+import { LinkSection } from './LinkSection.tsx';
 import { MomentFacts } from './MomentFacts.tsx';
+import { OptimalSection } from './OptimalSection.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
+import { ProcessSection } from './ProcessSection.tsx';
 import { RemarkSection } from './RemarkSection.tsx';
+import { SourceSection } from './SourceSection.tsx';
+import { StepSection } from './StepSection.tsx';
 import { touchpointWriter } from './touchpointWriter.ts';
+import { WorthSection } from './WorthSection.tsx';
 
 /** Everything that can be written about one touchpoint. */
 export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
   const { t } = useTranslation();
   const writer = touchpointWriter(useWorkspace(), [touchpoint.id]);
   const touchpoints = [touchpoint];
-  const title = useTyping(touchpoint.title, (text) => writer.write('title', text.replace(/\s*\n\s*/g, ' ')));
+  const title = useTyping(
+    touchpoint.title,
+    (text) => writer.write('title', text.replace(/\s*\n\s*/g, ' ')),
+    '',
+    'line',
+  );
   const description = useTyping(touchpoint.description ?? '', (text) => writer.write('description', text));
   return (
     <>
@@ -46,6 +61,17 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
       <RemarkSection aboutId={touchpoint.id} tone="pain" />
       <RemarkSection aboutId={touchpoint.id} tone="brightSpot" />
       <RemarkSection aboutId={touchpoint.id} tone="opportunity" />
+      <RemarkSection aboutId={touchpoint.id} tone="tells" />
+      <InteractionSection touchpointId={touchpoint.id} />
+      <StepSection touchpointId={touchpoint.id} />
+      <ProcessSection touchpointId={touchpoint.id} />
+      <DataSection touchpointId={touchpoint.id} />
+      <OptimalSection touchpoint={touchpoint} writer={writer} />
+      <WorthSection touchpoints={touchpoints} writer={writer} />
+      <CircumstanceSection touchpoints={touchpoints} writer={writer} />
+      <SourceSection touchpointId={touchpoint.id} />
+      <LinkSection touchpointId={touchpoint.id} />
+      <CommentSection touchpointId={touchpoint.id} />
     </>
   );
 }

@@ -15,7 +15,20 @@ export type WrittenField =
   | 'momentOfTruth'
   | 'momentWhy'
   | 'responsibleId'
-  | 'evidence';
+  | 'evidence'
+  | 'momentKind'
+  | 'importance'
+  | 'effectiveness'
+  | 'usage'
+  | 'reach'
+  | 'leaveShare'
+  | 'duration'
+  | 'waitBefore'
+  | 'direction'
+  | 'place'
+  | 'promise'
+  | 'optional'
+  | 'optimalExperience';
 
 const names: Record<WrittenField, MessageKey> = {
   title: 'edit.renameTouchpoint',
@@ -29,6 +42,19 @@ const names: Record<WrittenField, MessageKey> = {
   momentWhy: 'edit.setMomentWhy',
   responsibleId: 'edit.setResponsible',
   evidence: 'edit.setEvidence',
+  momentKind: 'facts.did.momentKind',
+  importance: 'facts.did.importance',
+  effectiveness: 'facts.did.effectiveness',
+  usage: 'facts.did.usage',
+  reach: 'facts.did.reach',
+  leaveShare: 'facts.did.leaveShare',
+  duration: 'facts.did.duration',
+  waitBefore: 'facts.did.waitBefore',
+  direction: 'facts.did.direction',
+  place: 'facts.did.place',
+  promise: 'facts.did.promise',
+  optional: 'facts.did.optional',
+  optimalExperience: 'facts.did.optimalExperience',
 };
 
 /** How the fields of touchpoints are written, in all of them alike and as one step of history. */

@@ -12,10 +12,14 @@ interface NumberFieldProps {
   hint?: string;
   /** It is a number of hundredths, and may be typed with its sign: *33.3 %*. */
   percent?: boolean;
+  /** Looks like plain text until it is pointed at or edited. */
+  quiet?: boolean;
+  placeholder?: string;
 }
 
 /** A field for a number. What is not a number, or out of range, stays in the field with a sentence that says so. */
-export function NumberField({ label, value, onChange, least, most, hint, percent }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, onChange, least, most, hint, percent, quiet, placeholder } = props;
   const { t, i18n } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
   const shown =
@@ -35,6 +39,9 @@ export function NumberField({ label, value, onChange, least, most, hint, percent
   const fault = typed === null ? undefined : faultOf(typed);
   return (
     <TextField
+      noted
+      quiet={quiet}
+      placeholder={placeholder}
       label={label}
       inputMode="decimal"
       value={typed ?? shown}

@@ -4,6 +4,8 @@ import styles from './Segmented.module.css';
 interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** The spoken name, where the label is but a sign. */
+  readonly spoken?: string;
   /** A sign before the label. */
   readonly sign?: ReactNode;
   readonly tip?: string;
@@ -44,6 +46,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
             className={styles.input}
             name={name}
             value={choice.value}
+            aria-label={choice.spoken}
             checked={choice.value === value}
             data-first={(isFirst && choice.value === value) || undefined}
             onChange={() => onChange(choice.value)}

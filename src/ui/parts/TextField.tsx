@@ -10,6 +10,8 @@ interface TextFieldProps extends Omit<ComponentPropsWithRef<'input'>, 'value' | 
   onChange(value: string): void;
   /** Looks like plain text until it is pointed at or edited. */
   quiet?: boolean;
+  /** Something may be said about its value: then it keeps its place when that comes and goes. */
+  noted?: boolean;
   hint?: string | undefined;
   /** What is wrong with the value; the value stays. */
   message?: string | undefined;
@@ -17,7 +19,7 @@ interface TextFieldProps extends Omit<ComponentPropsWithRef<'input'>, 'value' | 
 
 /** A field for one line of text. */
 export function TextField(props: TextFieldProps) {
-  const { label, spoken, value, onChange, quiet, hint, message, className, ...rest } = props;
+  const { label, spoken, value, onChange, quiet, noted, hint, message, className, ...rest } = props;
   const isSpoken = quiet || spoken;
   const id = useId();
   const note = message ?? hint;
@@ -36,7 +38,7 @@ export function TextField(props: TextFieldProps) {
       aria-describedby={note ? `${id}note` : undefined}
     />
   );
-  if (isSpoken && !note) return input;
+  if (isSpoken && !note && !noted) return input;
   return (
     <div className={styles.field}>
       {!isSpoken && (

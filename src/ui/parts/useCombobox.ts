@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { useCut } from '../useCut.ts';
 import { type Offer, offerOnLeaving, offersFor, type Pick } from './comboboxOffers.ts';
 import { useLeaveWithPage } from './useLeaveWithPage.ts';
 
@@ -26,6 +27,7 @@ const atRest: Typing = { typed: null, wantsList: false, moved: null };
 /** What goes on in a combobox: the text, what is offered for it, which offer Enter takes, and the keys. */
 export function useCombobox({ picks, value, mixed = false, onPick, onCreate }: ComboboxValue) {
   const [typing, setTyping] = useState(atRest);
+  const cut = useCut('line');
   const { typed, wantsList, moved } = typing;
   const picked = picks.find((pick) => pick.id === value)?.name ?? '';
   const isChanged = typed !== null && typed !== picked;
@@ -63,7 +65,7 @@ export function useCombobox({ picks, value, mixed = false, onPick, onCreate }: C
     open: () => setTyping((state) => ({ ...state, wantsList: true })),
     close: () => setTyping((state) => ({ ...state, wantsList: false })),
     point: (index: number) => setTyping((state) => ({ ...state, moved: index })),
-    type: (text: string) => setTyping({ typed: text, wantsList: true, moved: null }),
+    type: (text: string) => setTyping({ typed: cut(text, typed ?? picked), wantsList: true, moved: null }),
     key: (event: KeyboardEvent) => handleKey(event, keys),
   };
 }

@@ -5,10 +5,12 @@ import { addStage } from '../../commands/stages.ts';
 import { listenToClipboard } from '../../ui/clipboard/listenToClipboard.ts';
 import { followSteps } from '../../ui/followSteps.ts';
 import { lazily } from '../../ui/lazily.ts';
+import { openFacts } from '../../ui/openFacts.ts';
 import { Button } from '../../ui/parts/Button.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
-import { usePainCounts } from '../../ui/usePainCounts.ts';
+import { showsDetails } from '../../ui/showsDetails.ts';
+import { useCardFacts } from '../../ui/useCardFacts.ts';
 import { useSession, useWorkspace } from '../../ui/workspace.ts';
 import { CaptureBar } from './CaptureBar.tsx';
 import styles from './ListView.module.css';
@@ -38,7 +40,7 @@ export function ListView() {
       for (const stop of stops) stop();
     };
   }, [list, workspace]);
-  const isInspecting = useSession(({ inspectorOpen, selection }) => inspectorOpen && selection.length > 0);
+  const isInspecting = useSession(showsDetails);
   return (
     <ListContext value={list}>
       <div className={styles.view}>
@@ -59,7 +61,7 @@ function Journey() {
   const stages = useListLayout((layout) => layout.stages);
   const height = useListLayout((layout) => layout.height);
   const menu = useListState((state) => state.menu);
-  const painCounts = usePainCounts();
+  const factsOf = useCardFacts();
   const handlers = useListFocus(scroller);
   useMeasuredWidth(scroller);
   useLayoutEffect(() => {
@@ -84,7 +86,7 @@ function Journey() {
         <TurnedCurve />
         <ol aria-label={t('list.stages')}>
           {stages.map((stage) => (
-            <StageRows key={stage.id} stage={stage} painCounts={painCounts} />
+            <StageRows key={stage.id} stage={stage} factsOf={factsOf} />
           ))}
         </ol>
       </div>
@@ -98,13 +100,13 @@ function Journey() {
 /** Below the last stage: the way to another one. */
 function Foot({ isLacking }: { isLacking: boolean }) {
   const { t } = useTranslation();
-  const { editor, openDialog } = useWorkspace();
+  const workspace = useWorkspace();
   const add = () => {
     let id = '';
-    editor.run({ key: 'edit.addStage' }, (tr) => {
+    workspace.editor.run({ key: 'edit.addStage' }, (tr) => {
       id = addStage(tr, { name: t('board.newStage') });
     });
-    openDialog({ name: 'stage', id });
+    openFacts(workspace, { kind: 'stage', id });
   };
   return (
     <div className={styles.foot} data-lacking={isLacking || undefined}>

@@ -1,3 +1,4 @@
+import { MessageSquare, Spline } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListRow } from '../../derive/listLayout.ts';
@@ -5,6 +6,7 @@ import { textDirection } from '../../derive/textDirection.ts';
 import type { Stage } from '../../model/stage.ts';
 import { emotionNumber, levelName } from '../../ui/emotionWords.ts';
 import { emotionColor, Face, KindTile } from '../../ui/parts/Sign.tsx';
+import type { CardFacts } from '../../ui/useCardFacts.ts';
 import styles from './RowContent.module.css';
 
 interface RowContentProps {
@@ -12,12 +14,14 @@ interface RowContentProps {
   readonly stage: Stage;
   /** It is being written in the bar at the foot. */
   readonly isCaptured?: boolean;
+  /** What other rows say of it; absent while it is in hand. */
+  readonly facts?: CardFacts;
   /** Stands in for the title while it is edited. */
   readonly children?: ReactNode;
 }
 
-/** What a row of the list shows: stage and channel, the title, the feeling. */
-export function RowContent({ row, stage, isCaptured, children }: RowContentProps) {
+/** What a row of the list shows: stage and channel, the title, the feeling, and signs for links and comments. */
+export function RowContent({ row, stage, isCaptured, facts, children }: RowContentProps) {
   const { t } = useTranslation();
   const { touchpoint, channel, title } = row;
   return (
@@ -46,12 +50,12 @@ export function RowContent({ row, stage, isCaptured, children }: RowContentProps
           {title.length === 0 && <span>{t(isCaptured ? 'list.newTouchpoint' : 'board.untitled')}</span>}
         </span>
       )}
-      <Feeling row={row} />
+      <Feeling row={row} facts={facts} />
     </span>
   );
 }
 
-function Feeling({ row: { touchpoint } }: { row: ListRow }) {
+function Feeling({ row: { touchpoint }, facts }: Pick<RowContentProps, 'row' | 'facts'>) {
   const { t, i18n } = useTranslation();
   const { emotion, feeling, evidence } = touchpoint;
   return (
@@ -67,9 +71,16 @@ function Feeling({ row: { touchpoint } }: { row: ListRow }) {
           <span className={styles.number}>{emotionNumber(emotion, i18n.language, true)}</span>
         </>
       )}
-      {evidence === 'assumption' && (
-        <span className={styles.evidence}>{t('domain.evidence.assumption')}</span>
-      )}
+      <span className={styles.more}>
+        {facts?.leads && <Spline size={14} strokeWidth={1.5} aria-hidden />}
+        {facts && facts.comments > 0 && (
+          <span className={styles.comments}>
+            <MessageSquare size={14} strokeWidth={1.5} aria-hidden />
+            {facts.comments}
+          </span>
+        )}
+        {evidence === 'assumption' && t('domain.evidence.assumption')}
+      </span>
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { addSegment } from '../../commands/segments.ts';
 import { avatarItems } from '../../derive/avatarItems.ts';
 import type { Segment } from '../../model/segment.ts';
+import { openFacts } from '../../ui/openFacts.ts';
 import { IconButton } from '../../ui/parts/Button.tsx';
 import { SceneItems } from '../../ui/parts/SceneItems.tsx';
 import { useTheme } from '../../ui/themeChoice.ts';
@@ -17,16 +18,16 @@ const AVATAR = 24;
 /** Whose journey the list shows: one segment at a time. A press on the one that is shown opens what is known about it. */
 export const SegmentChips = memo(function SegmentChips() {
   const { t } = useTranslation();
-  const { editor, openDialog } = useWorkspace();
+  const workspace = useWorkspace();
   const segments = useListLayout((layout) => layout.segments);
   const shown = useListLayout((layout) => layout.segment);
   const name = useId();
   const add = () => {
     let id = '';
-    editor.run({ key: 'edit.addSegment' }, (tr) => {
+    workspace.editor.run({ key: 'edit.addSegment' }, (tr) => {
       id = addSegment(tr, { name: t('board.newSegment') });
     });
-    openDialog({ name: 'segment', id });
+    openFacts(workspace, { kind: 'segment', id });
   };
   return (
     <div className={styles.bar}>
@@ -64,7 +65,7 @@ const Chip = memo(function Chip({ segment, name, isShown }: ChipProps) {
         name={name}
         checked={isShown}
         onChange={() => showSegment(workspace, segment.id)}
-        onClick={() => isShown && workspace.openDialog({ name: 'segment', id: segment.id })}
+        onClick={() => isShown && openFacts(workspace, { kind: 'segment', id: segment.id })}
       />
       <svg viewBox={`0 0 ${AVATAR} ${AVATAR}`} aria-hidden>
         <SceneItems items={avatar} />

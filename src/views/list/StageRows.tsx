@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListStage } from '../../derive/listLayout.ts';
 import { startCardHere } from '../../ui/newCard.ts';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
+import type { CardFactsOf } from '../../ui/useCardFacts.ts';
 import { useSession } from '../../ui/workspace.ts';
 import { useList, useListState } from './list.ts';
 import styles from './StageRows.module.css';
@@ -11,12 +12,11 @@ import { TouchpointRow } from './TouchpointRow.tsx';
 
 interface StageRowsProps {
   readonly stage: ListStage;
-  /** How many pains each touchpoint has. */
-  readonly painCounts: ReadonlyMap<string, number>;
+  readonly factsOf: CardFactsOf;
 }
 
 /** A stage with its touchpoints, one under the other. Only rows that changed render again. */
-export const StageRows = memo(function StageRows({ stage, painCounts }: StageRowsProps) {
+export const StageRows = memo(function StageRows({ stage, factsOf }: StageRowsProps) {
   const { t } = useTranslation();
   const { name } = stage.stage;
   const count = stage.rows.length;
@@ -30,7 +30,7 @@ export const StageRows = memo(function StageRows({ stage, painCounts }: StageRow
       ) : (
         <ol aria-label={name}>
           {stage.rows.map((row) => (
-            <TouchpointRow key={row.id} row={row} stage={stage.stage} pains={painCounts.get(row.id) ?? 0} />
+            <TouchpointRow key={row.id} row={row} stage={stage.stage} {...factsOf(row.id)} />
           ))}
         </ol>
       )}

@@ -6,20 +6,20 @@ import type { Stage } from '../../model/stage.ts';
 import { cardText } from '../../ui/cardText.ts';
 import { IconButton } from '../../ui/parts/Button.tsx';
 import { TitleField } from '../../ui/TitleField.tsx';
+import type { CardFacts } from '../../ui/useCardFacts.ts';
 import { useSession, type Workspace } from '../../ui/workspace.ts';
 import { askForKeyboard, useList, useListState } from './list.ts';
 import contentStyles from './RowContent.module.css';
 import { RowContent } from './RowContent.tsx';
 import styles from './StageRows.module.css';
 
-interface TouchpointRowProps {
+interface TouchpointRowProps extends CardFacts {
   readonly row: ListRow;
   readonly stage: Stage;
-  readonly pains: number;
 }
 
 /** A touchpoint in the list: a press selects it, another one opens what is known about it. */
-export const TouchpointRow = memo(function TouchpointRow({ row, stage, pains }: TouchpointRowProps) {
+export const TouchpointRow = memo(function TouchpointRow({ row, stage, ...facts }: TouchpointRowProps) {
   const { t, i18n } = useTranslation();
   const list = useList();
   const { id, y, height } = row;
@@ -40,20 +40,20 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, pains }: 
       data-state={isCarried ? 'carried' : isCaptured ? 'captured' : isSelected ? 'selected' : undefined}
     >
       {isRenamed ? (
-        <RowContent row={row} stage={stage}>
+        <RowContent row={row} stage={stage} facts={facts}>
           <TitleField id={id} className={contentStyles.field} onKeyEnd={() => askForKeyboard(list)} />
         </RowContent>
       ) : (
         <button
           type="button"
           className={styles.face}
-          aria-label={cardText(row, { stage: stage.name, count: row.count, pains }, t, i18n.language)}
+          aria-label={cardText(row, { stage: stage.name, count: row.count, ...facts }, t, i18n.language)}
           aria-pressed={isSelected}
           data-key={id}
           tabIndex={-1}
           onClick={(event) => pressRow(list.workspace, row, event)}
         >
-          <RowContent row={row} stage={stage} isCaptured={isCaptured} />
+          <RowContent row={row} stage={stage} facts={facts} isCaptured={isCaptured} />
         </button>
       )}
       {isOnly && !isRenamed && (

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 import type { Action, ActionGroup } from '../../ui/actions/action.ts';
-import { hasCards } from '../../ui/actions/action.ts';
 import { actions } from '../../ui/actions/all.ts';
 import { actionGroups, groupOf, submenus } from '../../ui/actions/groups.ts';
 import type { Icon } from '../../ui/parts/Button.tsx';
@@ -73,7 +72,9 @@ function owner({ board }: Workspace, { submenu, menus, group }: Action, t: TFunc
 }
 
 function reasonOff(action: Action, t: TFunction): string {
-  if (action.when === hasCards) return t('menus.palette.needsCards');
+  if (action.menus?.includes('card')) return t('menus.palette.needsCards');
+  if (action.menus?.includes('link')) return t('menus.palette.needsLink');
+  if (action.menus?.includes('note')) return t('menus.palette.needsNote');
   return t(isOnHeader(action) ? 'menus.palette.needsHeader' : 'menus.palette.notNow');
 }
 

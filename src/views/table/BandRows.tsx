@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableBand, TableLane, TableRow } from '../../derive/journeyTable.ts';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
+import type { CardFactsOf } from '../../ui/useCardFacts.ts';
 import { useEditor } from '../../ui/workspace.ts';
 import { LaneCell } from './LaneCell.tsx';
 import { SegmentHead } from './SegmentHead.tsx';
@@ -11,10 +12,11 @@ import { TouchpointCell } from './TouchpointCell.tsx';
 interface BandRowsProps {
   readonly band: TableBand;
   readonly stageIds: readonly string[];
+  readonly factsOf: CardFactsOf;
 }
 
 /** The rows of a segment: its touchpoints, one to a row in each stage, then what they hold. Only rows that changed render again. */
-export const BandRows = memo(function BandRows({ band, stageIds }: BandRowsProps) {
+export const BandRows = memo(function BandRows({ band, stageIds, factsOf }: BandRowsProps) {
   const { id, segment, rows, lanes, figures } = band;
   return (
     <tbody aria-label={segment.name} className={styles.band}>
@@ -25,6 +27,7 @@ export const BandRows = memo(function BandRows({ band, stageIds }: BandRowsProps
           row={row}
           segmentId={id}
           stageIds={stageIds}
+          factsOf={factsOf}
           isFirst={at === 0}
           isLast={at === rows.length - 1}
         >
@@ -44,6 +47,7 @@ interface CardRowProps {
   readonly row: TableRow;
   readonly segmentId: string;
   readonly stageIds: readonly string[];
+  readonly factsOf: CardFactsOf;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   /** The header of the segment in its first row. */
@@ -59,10 +63,11 @@ function CardRow({ children, ...row }: CardRowProps) {
   );
 }
 
-const Cells = memo(function Cells({ row, segmentId, stageIds, isFirst }: Omit<CardRowProps, 'children'>) {
+const Cells = memo(function Cells(props: Omit<CardRowProps, 'children'>) {
+  const { row, segmentId, stageIds, factsOf, isFirst } = props;
   return stageIds.map((stageId, column) => {
     const card = row.cells[column];
-    if (card) return <TouchpointCell key={stageId} card={card} />;
+    if (card) return <TouchpointCell key={stageId} card={card} {...factsOf(card.id)} />;
     // What is left over below a shorter stack says nothing.
     if (!isFirst) return <td key={stageId} className={styles.rest} />;
     return <EmptyCell key={stageId} segmentId={segmentId} stageId={stageId} />;

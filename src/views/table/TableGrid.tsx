@@ -1,6 +1,7 @@
 import { type CSSProperties, type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
+import { useCardFacts } from '../../ui/useCardFacts.ts';
 import { BandRows } from './BandRows.tsx';
 import { StageHead } from './StageHead.tsx';
 import { SumRow } from './SumRow.tsx';
@@ -20,6 +21,7 @@ export function TableGrid({ scroller }: { scroller: RefObject<HTMLElement | null
   const stages = useTable((table) => table.stages);
   const stageIds = useTable((table) => table.stageIds);
   const bands = useTable((table) => table.bands);
+  const factsOf = useCardFacts();
   const handlers = useTableFocus(scroller);
   const most = Math.max(1, ...stages.map(({ percent }) => percent));
   const scale = Math.min(BAR.percent, BAR.most / most);
@@ -54,7 +56,7 @@ export function TableGrid({ scroller }: { scroller: RefObject<HTMLElement | null
           </tr>
         </thead>
         {bands.map((band) => (
-          <BandRows key={band.id} band={band} stageIds={stageIds} />
+          <BandRows key={band.id} band={band} stageIds={stageIds} factsOf={factsOf} />
         ))}
         {bands.length > 0 && stages.length > 0 && <SumRow stages={stages} />}
       </table>

@@ -5,17 +5,22 @@ import { cardText } from '../../ui/cardText.ts';
 import { idSet } from '../../ui/idSet.ts';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { TitleField } from '../../ui/TitleField.tsx';
+import type { CardFacts } from '../../ui/useCardFacts.ts';
 import { useEditor, useSession } from '../../ui/workspace.ts';
 import contentStyles from './CardContent.module.css';
 import { CardContent } from './CardContent.tsx';
 import styles from './TableGrid.module.css';
 import { askForKeyboard, useTableDesk } from './table.ts';
 
+interface TouchpointCellProps extends CardFacts {
+  readonly card: TableCard;
+}
+
 /** A touchpoint in its cell. */
-export const TouchpointCell = memo(function TouchpointCell({ card }: { card: TableCard }) {
+export const TouchpointCell = memo(function TouchpointCell({ card, ...facts }: TouchpointCellProps) {
   const { t, i18n } = useTranslation();
   const desk = useTableDesk();
-  const { id, count, pains } = card;
+  const { id, count } = card;
   const responsible = card.responsible?.name;
   const stage = useEditor(({ shown }) => shown.stage.get(card.stageId)?.name ?? '');
   const isSelected = useSession(({ selection }) => idSet(selection).has(id));
@@ -39,7 +44,7 @@ export const TouchpointCell = memo(function TouchpointCell({ card }: { card: Tab
       ) : (
         <>
           <VisuallyHidden>
-            {cardText(card, { stage, count, pains, responsible }, t, i18n.language)}
+            {cardText(card, { stage, count, responsible, ...facts }, t, i18n.language)}
           </VisuallyHidden>
           <div aria-hidden>
             <CardContent card={card} />

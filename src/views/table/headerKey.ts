@@ -1,6 +1,7 @@
 import { shiftHeader } from '../../ui/headerDeeds.ts';
 import { headerKeys } from '../../ui/keys/boardKeys.ts';
 import { keyReader } from '../../ui/keys/readKeys.ts';
+import { openFacts } from '../../ui/openFacts.ts';
 import { askToRemove } from '../../ui/removeHeader.ts';
 import { selectIn } from '../../ui/selectCards.ts';
 import type { Header } from '../../ui/workspace.ts';
@@ -22,7 +23,7 @@ export function headerKey(desk: TableDesk, header: Header, event: KeyboardEvent)
     select: () =>
       selectIn(workspace, header.kind, header.id, event.ctrlKey || event.shiftKey ? 'only' : 'toggle'),
     rename: () => state.setState({ renaming: header }),
-    open: () => workspace.openDialog({ name: header.kind, id: header.id }),
+    open: () => openFacts(workspace, header),
     remove: () => askToRemove(workspace, header),
     add: () => addInTable(desk, header),
     menu: () => openMenuHere(desk),

@@ -63,7 +63,13 @@ function VersionPicture({ doc }: { doc: Doc }) {
   const scene = useMemo(() => {
     const { layout, laneHeight } = workspace.session.getState();
     const look = { layout, laneHeight, theme } as const;
-    return pictureScene(doc, workspace, words, { ...look, scale: '1', title: false, legend: false });
+    return pictureScene(doc, workspace, words, {
+      ...look,
+      scale: '1',
+      title: false,
+      legend: false,
+      notes: true,
+    });
   }, [doc, workspace, words, theme]);
   const ratio = { '--ratio': scene.width / scene.height } as CSSProperties;
   return (

@@ -38,7 +38,6 @@ export const board = {
   stageName: 'Name of the stage',
   segmentName: 'Name of the segment',
   rename: 'Rename',
-  edit: 'Edit…',
   moveLeft: 'Move left',
   moveRight: 'Move right',
   moveUp: 'Move up',

@@ -1,13 +1,5 @@
 /** English words of the dialogs about stages and segments. */
 export const dialogs = {
-  stage: 'Stage',
-  segment: 'Segment',
-  name: 'Name',
-  description: 'Description',
-  importance: 'Importance, in points',
-  importanceHint: '{{share}} of all points. A stage without a number counts as {{points}} points.',
-  need: 'What they need, in one line',
-  share: 'Share of customers, in per cent',
   color: 'Colour',
   noColor: 'No colour',
   colorNumber: 'Colour {{number}}',

@@ -60,9 +60,18 @@ export const domain = {
     positive: 'Positive',
     negative: 'Negative',
   },
+  /** How one touchpoint leads to another. */
+  relation: {
+    label: 'Relation',
+    next: 'Next',
+    loop: 'Loop back',
+    alternative: 'Alternative',
+    recommends: 'Recommends',
+  },
   remark: {
     pain: 'Pain points',
     brightSpot: 'Bright spots',
     opportunity: 'Opportunities',
+    tells: 'What they tell others',
   },
 } as const;

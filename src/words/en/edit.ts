@@ -56,6 +56,28 @@ export const edit = {
   moveOpportunity: 'Move opportunity',
   removeOpportunity: 'Remove opportunity',
 
+  addLink: 'Add link',
+  setRelation: 'Set relation of the link',
+  labelLink: 'Label link',
+  reverseLink: 'Turn link around',
+  removeLink: 'Remove link',
+
+  addNote: 'Add note',
+  writeNote: 'Write note',
+  colorNote: 'Colour note',
+  moveNote: 'Move note',
+  duplicateNote: 'Duplicate note',
+  removeNote: 'Remove note',
+  addComment: 'Add comment',
+  attachNote: 'Make note a comment',
+  turnNoteIntoTouchpoint: 'Turn note into a touchpoint',
+  turnNoteIntoPain: 'Turn note into a pain',
+  turnNoteIntoBrightSpot: 'Turn note into a bright spot',
+  turnNoteIntoOpportunity: 'Turn note into an opportunity',
+
+  moveToTray: 'Move touchpoint to the tray',
+  moveToTray_other: 'Move {{count}} touchpoints to the tray',
+
   addStage: 'Add stage',
   renameStage: 'Rename stage',
   describeStage: 'Describe stage',

@@ -18,6 +18,7 @@ export const inspector = {
     pain: 'Add a pain point',
     brightSpot: 'Add a bright spot',
     opportunity: 'Add an opportunity',
+    tells: 'Add what people tell others',
   },
   remark: '{{kind}}, {{number}}',
   removeRemark: 'Remove',
@@ -25,9 +26,4 @@ export const inspector = {
   several: 'Whatever you change here changes in all of them.',
   mixed: 'Mixed',
   tray: 'In the tray',
-  trayCount: '{{count}} in the tray',
-  trayHint: 'Touchpoints that have no place on the map yet. Select one, then choose its stage and segment.',
-  trayNoSegment: 'In no segment',
-  trayStage: 'Stage {{name}}',
-  untitled: 'Untitled',
 } as const;

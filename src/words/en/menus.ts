@@ -57,6 +57,8 @@ export const menus = {
     segments: 'Segments',
     inTray: 'In the tray',
     needsCards: 'Select a touchpoint first',
+    needsLink: 'Select a link first',
+    needsNote: 'Select a note first',
     needsHeader: 'Go to a stage or segment first',
     notNow: 'Not possible now',
     nothing: 'Nothing found for “{{text}}”.',

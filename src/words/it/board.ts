@@ -41,7 +41,6 @@ export const board = {
   stageName: 'Nome della fase',
   segmentName: 'Nome del segmento',
   rename: 'Rinomina',
-  edit: 'Modifica…',
   moveLeft: 'Sposta a sinistra',
   moveRight: 'Sposta a destra',
   moveUp: 'Sposta in su',

@@ -3,14 +3,6 @@ import type { Translation } from '../translation.ts';
 
 /** Italian words of the dialogs about stages and segments. */
 export const dialogs = {
-  stage: 'Fase',
-  segment: 'Segmento',
-  name: 'Nome',
-  description: 'Descrizione',
-  importance: 'Importanza, in punti',
-  importanceHint: '{{share}} di tutti i punti. Una fase senza numero vale {{points}} punti.',
-  need: 'Di che cosa ha bisogno, in una riga',
-  share: 'Quota di clienti, in percentuale',
   color: 'Colore',
   noColor: 'Nessun colore',
   colorNumber: 'Colore {{number}}',

@@ -63,9 +63,17 @@ export const domain = {
     positive: 'Positivo',
     negative: 'Negativo',
   },
+  relation: {
+    label: 'Relazione',
+    next: 'Poi',
+    loop: 'Ritorno',
+    alternative: 'Alternativa',
+    recommends: 'Raccomanda',
+  },
   remark: {
     pain: 'Criticità',
     brightSpot: 'Punti di forza',
     opportunity: 'Opportunità',
+    tells: 'Che cosa raccontano ad altri',
   },
 } as const satisfies Translation<typeof english>;

@@ -59,6 +59,28 @@ export const edit = {
   moveOpportunity: 'Spostamento dell’opportunità',
   removeOpportunity: 'Rimozione dell’opportunità',
 
+  addLink: 'Nuovo collegamento',
+  setRelation: 'Scelta della relazione',
+  labelLink: 'Etichetta del collegamento',
+  reverseLink: 'Inversione del collegamento',
+  removeLink: 'Rimozione del collegamento',
+
+  addNote: 'Nuova nota',
+  writeNote: 'Modifica della nota',
+  colorNote: 'Colore della nota',
+  moveNote: 'Spostamento della nota',
+  duplicateNote: 'Copia della nota',
+  removeNote: 'Rimozione della nota',
+  addComment: 'Nuovo commento',
+  attachNote: 'Nota come commento',
+  turnNoteIntoTouchpoint: 'Nota in punto di contatto',
+  turnNoteIntoPain: 'Nota in criticità',
+  turnNoteIntoBrightSpot: 'Nota in punto di forza',
+  turnNoteIntoOpportunity: 'Nota in opportunità',
+
+  moveToTray: 'Spostamento nel vassoio',
+  moveToTray_other: 'Spostamento di {{count}} punti di contatto nel vassoio',
+
   addStage: 'Nuova fase',
   renameStage: 'Nuovo nome della fase',
   describeStage: 'Descrizione della fase',

@@ -21,6 +21,7 @@ export const inspector = {
     pain: 'Aggiungi una criticità',
     brightSpot: 'Aggiungi un punto di forza',
     opportunity: 'Aggiungi un’opportunità',
+    tells: 'Aggiungi che cosa raccontano ad altri',
   },
   remark: '{{kind}}, {{number}}',
   removeRemark: 'Rimuovi',
@@ -28,10 +29,4 @@ export const inspector = {
   several: 'Ciò che modifichi qui cambia in tutti.',
   mixed: 'Valori diversi',
   tray: 'Nel vassoio',
-  trayCount: '{{count}} nel vassoio',
-  trayHint:
-    'Punti di contatto che non hanno ancora un posto sulla mappa. Selezionane uno, poi scegli fase e segmento.',
-  trayNoSegment: 'In nessun segmento',
-  trayStage: 'Fase {{name}}',
-  untitled: 'Senza titolo',
 } as const satisfies Translation<typeof english>;

@@ -6,20 +6,24 @@ import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { find } from './find.ts';
+import { facts } from './facts.ts';
 import { finding } from './finding.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
 import { library } from './library.ts';
+import { links } from './links.ts';
 import { list } from './list.ts';
 import { menus } from './menus.ts';
 import { moments } from './moments.ts';
+import { notes } from './notes.ts';
 import { offline } from './offline.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
+import { tray } from './tray.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
@@ -28,19 +32,23 @@ export const later = withManyForms({
   clipboard,
   dialogs,
   exporting,
+  facts,
   finding,
   find,
   importing,
   inspector,
   keeping,
   library,
+  links,
   list,
   menus,
   moments,
+  notes,
   offline,
   preferences,
   selecting,
   shortcuts,
   start,
   table,
+  tray,
 } as const satisfies LaterWords);

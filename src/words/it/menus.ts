@@ -56,6 +56,8 @@ export const menus = {
     segments: 'Segmenti',
     inTray: 'Nel vassoio',
     needsCards: 'Seleziona prima un punto di contatto',
+    needsLink: 'Prima seleziona un collegamento',
+    needsNote: 'Prima seleziona una nota',
     needsHeader: 'Vai prima su una fase o un segmento',
     notNow: 'Ora non è possibile',
     nothing: 'Nessun risultato per «{{text}}».',

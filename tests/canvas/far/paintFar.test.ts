@@ -5,9 +5,10 @@ import { type FarShown, paintFar } from '../../../src/canvas/far/paintFar.ts';
 import { type SpriteCanvas, Sprites } from '../../../src/canvas/far/sprites.ts';
 import type { Layout } from '../../../src/derive/layout.ts';
 import { layoutJourney } from '../../../src/derive/layoutJourney.ts';
+import { noteBoxes } from '../../../src/derive/noteBoxes.ts';
 import { lightTheme as theme } from '../../../src/derive/theme.ts';
 import { FakePath, fakeCanvas, type Order } from '../../fakeCanvas.ts';
-import { card, journey, segment, stage } from '../../journey.ts';
+import { card, journey, row, segment, stage } from '../../journey.ts';
 import { measure } from '../../measure.ts';
 
 beforeAll(() => vi.stubGlobal('Path2D', FakePath));
@@ -55,6 +56,8 @@ function painted(layout: Layout, more: Partial<FarShown> = {}, place: Partial<Fa
     held: new Set(),
     carried: null,
     ring: null,
+    notes: [],
+    chosen: null,
     isMoving: false,
     place: (box) => box,
     ...more,
@@ -149,6 +152,34 @@ test('the place of the keyboard has a ring that does not shrink with the map', (
   const ring = map.cards.get('pay') ?? null;
   const { orders } = painted(map, { ring });
   expect(orders.at(-1)).toMatchObject({ name: 'stroke', stroke: colors.accent });
+});
+
+test('all links are one thin way from far off, and the selected one is painted over it in accent', () => {
+  const doc = journey(
+    stage('Buy', card('Pay'), card('Wait'), card('Get')),
+    row('link', { id: 'l', fromId: 'pay', toId: 'get', relation: 'next' }),
+    row('link', { id: 'm', fromId: 'get', toId: 'pay', relation: 'loop' }),
+  );
+  const layout = layoutJourney(doc, { kind: 'timeline', measure });
+  const strokes = (orders: readonly Order[], color: string) =>
+    orders.filter(({ name, stroke }) => name === 'stroke' && stroke === color);
+  expect(strokes(painted(layout).orders, colors.link)).toHaveLength(1);
+  expect(strokes(painted(layout).orders, colors.accent)).toHaveLength(0);
+  expect(strokes(painted(layout, { chosen: 'm' }).orders, colors.accent)).toHaveLength(1);
+  expect(strokes(painted(map).orders, colors.link)).toHaveLength(0);
+});
+
+test('notes are small sheets in their colours, those out of sight are not painted', () => {
+  const doc = journey(
+    stage('Buy', card('Pay')),
+    row('note', { id: 'n', x: 0, y: 0, text: 'Hm', color: 's3' }),
+  );
+  const layout = layoutJourney(doc, { kind: 'timeline', measure });
+  const notes = noteBoxes(doc.note, layout, { measure });
+  const sheets = (more: Partial<FarShown>) => fills(painted(layout, { notes, ...more }).orders).slice(-2);
+  expect(sheets({})).toEqual([colors.note('s3').edge, colors.note('s3').ground]);
+  expect(fills(painted(layout, { notes }, { left: 5000 }).orders)).not.toContain(colors.note('s3').ground);
+  expect(sheets({ chosen: 'n' })).toEqual([colors.accent, colors.note('s3').ground]);
 });
 
 test('with the system’s own colours every line and edge is in one of them, and emotions keep theirs', () => {

@@ -4,7 +4,7 @@ import { contextEntries } from '../../../src/ui/actions/contextEntries.ts';
 import type { MenuEntry } from '../../../src/ui/parts/menuEntry.ts';
 import type { BoardPort, Header } from '../../../src/ui/workspace.ts';
 import { english } from '../../english.ts';
-import { card, journey, segment, stage } from '../../journey.ts';
+import { card, journey, row, segment, stage } from '../../journey.ts';
 import { type TestWorkspace, workspaceOver } from '../../workspace.ts';
 
 /** A board that only knows which header the keyboard is on. */
@@ -54,6 +54,7 @@ test('the menu of a card holds what can be done to it, in groups, removal last',
     '—',
     'Move to ▸',
     'Add touchpoint',
+    'Link to…',
     '—',
     'Copy',
     'Cut',
@@ -89,12 +90,22 @@ test('a choice that holds is checked, and no other', () => {
   expect(linesOf(checked)).toEqual(['Very negative']);
 });
 
-test('behind Move to are all stages and segments, and the dialog for a position', () => {
+test('behind Move to are all stages and segments, the dialog for a position, and the tray', () => {
   const workspace = withHead(map(), null);
   workspace.session.setState({ selection: ['look'] });
   const entries = behind(menuOf(workspace, 'card'), 'Move to');
-  expect(linesOf(entries)).toEqual(['# Stage', 'Find', 'Buy', '# Segment', 'Ann', 'Bob', '—', 'Move to…']);
-  const dialog = entries.at(-1);
+  expect(linesOf(entries)).toEqual([
+    '# Stage',
+    'Find',
+    'Buy',
+    '# Segment',
+    'Ann',
+    'Bob',
+    '—',
+    'Move to…',
+    'Move to the tray',
+  ]);
+  const dialog = entries.at(-2);
   if (typeof dialog === 'object' && 'run' in dialog) dialog.run();
   expect(workspace.opened).toEqual([{ name: 'moveCards', ids: ['look'] }]);
 });
@@ -104,7 +115,7 @@ test('a header has its own menu, in which what cannot be done is off', () => {
   const entries = menuOf(workspace, 'stage');
   expect(linesOf(entries)).toEqual([
     'Rename',
-    'Edit…',
+    'Details',
     '—',
     'Move left',
     'Move right',
@@ -135,4 +146,46 @@ test('no menu begins or ends with a rule, or has two of them together', () => {
     expect(lines.at(-1), place).not.toBe('—');
     expect(lines.join(' '), place).not.toContain('— —');
   }
+});
+
+test('a link and a note have menus of their own', () => {
+  const doc = journey(
+    stage('Buy', card('Pay'), card('Get')),
+    row('link', { id: 'l', fromId: 'get', toId: 'pay', relation: 'loop' }),
+    row('note', { id: 'n', x: 0, y: 0, text: 'Hm' }),
+  );
+  const workspace = withHead(workspaceOver(doc), null);
+  workspace.session.setState({ chosen: { kind: 'link', id: 'l' } });
+  const onLink = menuOf(workspace, 'link');
+  expect(linesOf(onLink)).toEqual([
+    'Details',
+    '—',
+    'Relation ▸',
+    'Turn around',
+    '—',
+    'Go to where it begins',
+    'Go to where it leads',
+    '—',
+    'Delete',
+  ]);
+  expect(
+    behind(onLink, 'Relation').filter((one) => typeof one === 'object' && 'checked' in one && one.checked),
+  ).toMatchObject([{ label: 'Loop back' }]);
+  workspace.session.setState({ chosen: { kind: 'note', id: 'n' } });
+  const onNote = menuOf(workspace, 'note');
+  expect(linesOf(onNote)).toEqual([
+    'Edit text',
+    'Details',
+    '—',
+    'Turn note into a touchpoint',
+    'Turn note into a pain point',
+    'Turn note into a bright spot',
+    'Turn note into an opportunity',
+    'Make note a comment on a touchpoint',
+    '—',
+    'Duplicate',
+    '—',
+    'Delete',
+  ]);
+  for (const line of [...onLink, ...onNote]) expect(line).not.toMatchObject({ off: true });
 });

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { channelNamed } from '../../../src/commands/named.ts';
 import { createEditor } from '../../../src/store/createEditor.ts';
 import { commonOf } from '../../../src/ui/inspector/commonOf.ts';
+import { itemWriter } from '../../../src/ui/inspector/itemWriter.ts';
+import { namedWriter } from '../../../src/ui/inspector/namedWriter.ts';
 import { remarkWriter } from '../../../src/ui/inspector/remarkWriter.ts';
 import { touchpointWriter } from '../../../src/ui/inspector/touchpointWriter.ts';
 import type { Workspace } from '../../../src/ui/workspace.ts';
-import { card, journey, newIds, stage } from '../../journey.ts';
+import { card, journey, newIds, row, stage } from '../../journey.ts';
+import { workspaceOver } from '../../workspace.ts';
 
 function open() {
   const doc = journey(stage('Buy', card('Pay', -1, { pains: ['Queue'] })));
@@ -83,4 +86,50 @@ test('a remark begins with its first letter and is one step of history', () => {
   expect(editor.getState().undoName).toEqual({ key: 'edit.addPain' });
   editor.undo();
   expect(editor.getState().doc.remark.size).toBe(1);
+});
+
+test('a row of a list begins with its first letter, and each of its fields is a step of its own', () => {
+  const { editor, workspace } = open();
+  const writer = itemWriter(workspace, 'interaction', { touchpointId: 'pay' });
+  writer.add('fresh', 'A', 0);
+  writer.change('fresh', 'Ask');
+  writer.write('fresh', { with: 'Cl' });
+  writer.write('fresh', { with: 'Clerk' });
+  expect(editor.getState().doc.interaction.get('fresh')).toMatchObject({ what: 'Ask', with: 'Clerk' });
+  expect(editor.getState().undoName).toEqual({ key: 'facts.did.interactionChanged' });
+  editor.undo();
+  expect(editor.getState().doc.interaction.get('fresh')).not.toHaveProperty('with');
+  expect(editor.getState().undoName).toEqual({ key: 'facts.did.interactionAdded' });
+  editor.undo();
+  expect(editor.getState().doc.interaction.size).toBe(0);
+});
+
+test('while a row is dragged its list shows where it would come to, and nothing is written until it is let go', () => {
+  const { editor, workspace } = open();
+  const writer = itemWriter(workspace, 'process', {});
+  for (const [index, id] of ['one', 'two'].entries()) writer.add(id, id, index);
+  const orderOf = (id: string, of: 'doc' | 'shown') => editor.getState()[of].process.get(id)?.order ?? '';
+  writer.preview('two', 0);
+  expect(orderOf('two', 'shown') < orderOf('one', 'shown')).toBe(true);
+  expect(orderOf('two', 'doc') > orderOf('one', 'doc')).toBe(true);
+  writer.preview('two', null);
+  expect(editor.getState().shown).toBe(editor.getState().doc);
+  writer.move('two', 0);
+  expect(orderOf('two', 'doc') < orderOf('one', 'doc')).toBe(true);
+});
+
+test('a process that is removed from the list of the map leaves its touchpoints, and the notice brings all of it back', () => {
+  const doc = journey(
+    stage('Buy', card('Pay', -1)),
+    row('process', { id: 'till', order: 'a0', name: 'Till' }),
+    row('support', { id: 's', touchpointId: 'pay', processId: 'till', relation: 'direct' }),
+  );
+  const workspace = workspaceOver(doc);
+  namedWriter(workspace, 'process').remove('till');
+  expect(workspace.editor.getState().doc.support.size).toBe(0);
+  expect(workspace.noticed[0]?.message).toEqual({ key: 'dialogs.removed', values: { name: 'Till' } });
+  workspace.noticed[0]?.run();
+  expect(workspace.editor.getState().doc.support.size).toBe(1);
+  namedWriter(workspace, 'process').remove('gone');
+  expect(workspace.noticed).toHaveLength(1);
 });

@@ -1,0 +1,26 @@
+/** English words of the tray. */
+export const tray = {
+  close: 'Close the tray',
+  capture: 'New touchpoint in the tray',
+  capturePlaceholder: 'Type, then Enter',
+  captureHint: '@channel · −2…+2 · ! moment of truth',
+  captured_one: 'In the tray, {{count}} touchpoint there now',
+  captured_other: 'In the tray, {{count}} touchpoints there now',
+  tooManyLines:
+    '{{taken}} lines were taken into the tray. {{left}} more were too many at once: paste them next.',
+  empty: 'Nothing here. Write down what comes up, and place it on the map later.',
+  emptyDrop: 'Touchpoints can be dragged here from the map, too.',
+  hint: 'Drag onto the map, or press Enter: {{place}}',
+  hintPlain: 'Drag onto the map.',
+  list: 'In the tray',
+  moveHere: 'Move to the tray',
+  placeHere: 'Place from the tray here',
+  placeIn: '{{stage}}, {{segment}}',
+  moved_one: 'Touchpoint moved to the tray',
+  moved_other: '{{count}} touchpoints moved to the tray',
+  show: 'Show the tray',
+  dropHere: 'Into the tray',
+  noSegment: 'In no segment',
+  ofSegment: 'Was in {{name}}',
+  fromStage: 'Stage {{name}}',
+} as const;
