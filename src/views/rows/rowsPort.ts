@@ -11,7 +11,10 @@ export function rowsPort(desk: RowsDesk): BoardPort {
   const { workspace } = desk;
   return {
     reveal: (touchpointId) => revealRow(desk, touchpointId),
-    goTo: () => askForKeyboard(desk),
+    goTo: (header) => {
+      if (header) openFacts(workspace, header);
+      else askForKeyboard(desk);
+    },
     head: () => null,
     rename: (header) => openFacts(workspace, header),
     add: (kind, index) => openFacts(workspace, addHeader(workspace, kind, index)),
