@@ -1,8 +1,6 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bandGap } from '../derive/metrics.ts';
-import { findActions } from '../ui/actions/find.ts';
-import { Button } from '../ui/parts/Button.tsx';
 import { useSession, useWorkspace } from '../ui/workspace.ts';
 import { BandLayer } from './BandLayer.tsx';
 import styles from './Board.module.css';
@@ -54,7 +52,7 @@ export function Board() {
         {hands && <hands.CardInHand />}
         <StageHeaders />
         <SegmentHeaders />
-        <Corner />
+        <Corner hands={hands} />
         {hands && <hands.Overlay />}
       </div>
     </BoardContext>
@@ -108,23 +106,12 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
   );
 });
 
-function Corner() {
+function Corner({ hands }: { hands: Hands | null }) {
   const { t } = useTranslation();
   const hasStages = useLayout(({ stages }) => stages.length > 0);
-  const workspace = useWorkspace();
-  const { icon, label, keys, run } = findActions.find;
   return (
     <div className={styles.corner}>
-      <Button
-        small
-        className={styles.find}
-        icon={icon}
-        tip={t(label)}
-        tipKeys={keys[0]}
-        onClick={() => run(workspace)}
-      >
-        {t('actions.filter')}
-      </Button>
+      {hands && <hands.FilterButton className={styles.find} />}
       {hasStages && <span aria-hidden>{t('domain.importance')}</span>}
     </div>
   );

@@ -57,7 +57,7 @@ test('facts are asked for together; the list leaves the others out, the table di
   await expect(page.getByRole('search')).toContainText('2 found');
   await page.getByRole('radio', { name: 'Table' }).check();
   await expect(page.locator('[data-card]:not([data-faded])')).toHaveCount(2);
-  await page.getByRole('radio', { name: 'List' }).check();
+  await page.getByRole('radio', { name: 'List', exact: true }).check();
   await expect(page.getByRole('rowheader')).toHaveCount(2);
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(page.getByRole('rowheader').first()).toHaveText('I miss the joke at dinner');

@@ -128,7 +128,7 @@ test('the board is one press away, and what was chosen holds for the next map', 
   await page.reload();
   await expect(page.getByRole('grid', { name: 'Journey map' })).toBeVisible();
   await page.getByRole('heading', { level: 1 }).getByRole('button').tap();
-  await page.getByRole('menuitemcheckbox', { name: 'List' }).tap();
+  await page.getByRole('menuitemcheckbox', { name: 'List', exact: true }).tap();
   await expect(journey(page)).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect(page.getByRole('grid', { name: 'Journey map' })).toBeVisible();

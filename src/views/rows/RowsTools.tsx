@@ -1,11 +1,11 @@
 import { ClipboardList, Columns3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cardActions } from '../../ui/actions/cards.ts';
+import { FilterButton } from '../../ui/FilterButton.tsx';
 import { Button } from '../../ui/parts/Button.tsx';
 import { Menu } from '../../ui/parts/Menu.tsx';
 import type { MenuEntry } from '../../ui/parts/menuEntry.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
-import { FilterButton } from '../table/FilterButton.tsx';
 import { TableForm } from '../table/TableForm.tsx';
 import toolStyles from '../table/TableTools.module.css';
 import { columnIds, columns, usualColumns } from './columns.ts';
