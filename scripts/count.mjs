@@ -17,3 +17,12 @@ export function vitestCount(report) {
 export function playwrightCount({ stats, errors }) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
 }
+
+/**
+ * Faults that ended as they should, and those that did not, in a report of the torture.
+ * @param {{ results: { isAsItShould: boolean }[] }} report
+ */
+export function tortureCount({ results }) {
+  const passed = results.filter(({ isAsItShould }) => isAsItShould).length;
+  return { passed, failed: results.length - passed };
+}

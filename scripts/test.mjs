@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { playwrightCount, vitestCount } from './count.mjs';
+import { playwrightCount, tortureCount, vitestCount } from './count.mjs';
 
-const reports = mkdtempSync(join(tmpdir(), 'throughline-test-'));
+const folder = mkdtempSync(join(tmpdir(), 'throughline-test-'));
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const broken = [];
@@ -55,8 +55,9 @@ function check(title, command) {
  * @param {string[]} command
  */
 function runTests(title, countOf, command) {
-  const report = join(reports, `${title.replaceAll(' ', '-')}.json`);
-  const hasPassed = run(title, command, { UNIT_REPORT: report, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  const report = join(folder, `${title.replaceAll(' ', '-')}.json`);
+  const reports = { UNIT_REPORT: report, PLAYWRIGHT_JSON_OUTPUT_FILE: report, TORTURE_REPORT: report };
+  const hasPassed = run(title, command, reports);
   let count = { passed: 0, failed: 0 };
   try {
     count = countOf(JSON.parse(readFileSync(report, 'utf8')));
@@ -86,11 +87,12 @@ runTests('unit tests', vitestCount, npm('test:unit', '--reporter=default', '--re
 if (check('build', npm('build'))) {
   check('budget', npm('check:budget'));
   runTests('browser tests', playwrightCount, npm('test:e2e', '--reporter=list,json'));
+  runTests('torture', tortureCount, npm('torture', '--short'));
 } else {
-  add('budget and browser tests, which need the build', { passed: 0, failed: 2 });
+  add('budget, browser tests and torture, which need the build', { passed: 0, failed: 3 });
 }
 
-rmSync(reports, { recursive: true, force: true });
+rmSync(folder, { recursive: true, force: true });
 if (broken.length > 0) console.log(`\nNot in order: ${broken.join(', ')}.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

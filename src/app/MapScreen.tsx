@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapNotOpened } from '../storage/openMap.ts';
+import { canLinkFiles } from '../ui/link/linkedMaps.ts';
 import { MapDesk } from './MapDesk.tsx';
 import styles from './Message.module.css';
 import { hashOf } from './routes.ts';
@@ -36,7 +37,17 @@ async function openDesk(mapId: string, shelf: Shelf): Promise<Desk> {
   if (opened.unreadable.length > 0) {
     (await import('./keeping/tellUnread.ts')).tellUnread(shelf, desk.workspace, opened.unreadable.length);
   }
-  return desk;
+  return canLinkFiles() ? linkedDesk(desk) : desk;
+}
+
+/** A file on the disk may follow the map as long as it is open. */
+function linkedDesk(desk: Desk): Desk {
+  const stopping = import('../ui/link/followMap.ts').then(({ followLinked }) => followLinked(desk.workspace));
+  const end = () => {
+    stopping.then((stop) => stop()).catch(console.warn);
+    desk.end();
+  };
+  return { ...desk, end };
 }
 
 function closeDesk({ opened, end }: Desk): void {

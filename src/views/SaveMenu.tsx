@@ -4,6 +4,7 @@ import type { Action } from '../ui/actions/action.ts';
 import { actionEntry } from '../ui/actions/actionEntry.ts';
 import { keepingActions } from '../ui/actions/keeping.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
+import { canLinkFiles } from '../ui/link/linkedMaps.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Menu } from '../ui/parts/Menu.tsx';
 import { useWorkspace } from '../ui/workspace.ts';
@@ -13,7 +14,13 @@ import styles from './MapBar.module.css';
 export function SaveMenu({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
-  const actions: readonly Action[] = [keepingActions.versions, takeAwayActions.saveCopy];
+  const { versions, linkFile, storage } = keepingActions;
+  const actions: readonly Action[] = [
+    versions,
+    takeAwayActions.saveCopy,
+    ...(canLinkFiles() ? [linkFile] : []),
+    storage,
+  ];
   return (
     <Menu
       button={

@@ -85,7 +85,7 @@ describe('a hostile file', () => {
         const again = readJourney(writeJourney(content.doc), { newId: newIds('again') });
         expect('doc' in again && again.doc).toEqual(content.doc);
       }),
-      { numRuns: 400 },
+      { numRuns: Number(process.env.FILE_RUNS ?? 400) },
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(prototype);
   });
@@ -108,7 +108,7 @@ describe('a hostile file', () => {
       fc.property(bytes, fc.constantFrom('a.csv', 'a.json', ''), (content, name) =>
         expectSound(readAnyFile(name, content, newIds())),
       ),
-      { numRuns: 500 },
+      { numRuns: Number(process.env.FILE_RUNS ?? 500) },
     );
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(prototype);
   });
@@ -139,7 +139,7 @@ describe('a hostile file', () => {
         changed[at] = byte;
         expectSound(readAnyFile('changed.json', changed, newIds()));
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.FILE_RUNS ?? 300) },
     );
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesOf } from '../../scripts/budget.mjs';
-import { playwrightCount, vitestCount } from '../../scripts/count.mjs';
+import { playwrightCount, tortureCount, vitestCount } from '../../scripts/count.mjs';
 
 test('a test file that cannot be read and a skipped test count as failed', () => {
   const testResults = [
@@ -13,6 +13,11 @@ test('a test file that cannot be read and a skipped test count as failed', () =>
 test('a flaky or skipped browser test and an error outside of tests count as failed', () => {
   const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 1 };
   expect(playwrightCount({ stats, errors: [{}] })).toEqual({ passed: 5, failed: 4 });
+});
+
+test('a fault that did not end as it should counts as failed', () => {
+  const results = [{ isAsItShould: true }, { isAsItShould: false }, { isAsItShould: true }];
+  expect(tortureCount({ results })).toEqual({ passed: 2, failed: 1 });
 });
 
 test('the budget weighs every script that a module needs once, and nothing that is fetched later', () => {

@@ -38,8 +38,10 @@ describe('saving', () => {
     const remove = vi.spyOn(IDBObjectStore.prototype, 'delete');
     rename(opened, 'pay', 'Pay by card');
     await saved(opened);
-    expect(storesOf(put).sort()).toEqual(['maps', 'rows']);
-    expect(remove).not.toHaveBeenCalled();
+    // Versions and what was told once are written in their own time.
+    const ofMap = (name: string) => name === 'maps' || name === 'rows';
+    expect(storesOf(put).filter(ofMap).sort()).toEqual(['maps', 'rows']);
+    expect(storesOf(remove).filter(ofMap)).toEqual([]);
   });
 
   test('typing is written a few times a second, not at every letter', async () => {

@@ -11,10 +11,7 @@ export function rowsPort(desk: RowsDesk): BoardPort {
   const { workspace } = desk;
   return {
     reveal: (touchpointId) => revealRow(desk, touchpointId),
-    goTo: (header) => {
-      if (header) openFacts(workspace, header);
-      else askForKeyboard(desk);
-    },
+    goTo: () => askForKeyboard(desk),
     head: () => null,
     rename: (header) => openFacts(workspace, header),
     add: (kind, index) => openFacts(workspace, addHeader(workspace, kind, index)),

@@ -20,6 +20,19 @@ export const keeping = {
       'The data that this browser kept for Throughline was cleared since the last visit. {{count}} maps were in it and are not on this device any more.',
   },
   menu: 'How this map is kept',
+  link: {
+    action: 'Linked to a file on disk',
+    linked: '{{name}} now follows this map.',
+    unlinked: '{{name}} does not follow this map any more.',
+    notAllowed: 'The browser asks again before it writes {{name}}, which follows this map.',
+    changed: '{{name}} was changed by another program, and is not written over.',
+    failed: '{{name}} could not be written. It may have been moved, or the disk is full.',
+    remedy: {
+      notAllowed: 'Allow it',
+      changed: 'Write over it',
+      failed: 'Try again',
+    },
+  },
   versions: {
     action: 'Versions…',
     title: 'Versions',

@@ -84,6 +84,8 @@ export const finding = {
   copyPicture: 'immagine, appunti, schermata, incolla, diapositiva, powerpoint',
   saveCopy: 'scarica, backup, file, conserva, json, salva con nome',
   versions: 'cronologia, prima, istantanea, ripristina, tornare indietro, backup, stato precedente',
+  linkFile: 'file su disco, salvataggio automatico, sincronizza, cartella, esporta',
+  storage: 'backup, ripristina, zip, spazio, quota, elimina tutto, conservazione',
   shortcuts: 'tasti, comandi rapidi, guida, aiuto, tastiera',
   preferences: 'impostazioni, opzioni, configura, personalizza',
   singleKeys: 'lettere, tasti, voce, accessibilità, tastiera',

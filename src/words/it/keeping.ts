@@ -23,6 +23,19 @@ export const keeping = {
       'I dati che questo browser conservava per Throughline sono stati cancellati dopo l’ultima visita. C’erano {{count}} mappe, che non sono più su questo dispositivo.',
   },
   menu: 'Come è conservata questa mappa',
+  link: {
+    action: 'Collegata a un file su disco',
+    linked: '{{name}} ora segue questa mappa.',
+    unlinked: '{{name}} non segue più questa mappa.',
+    notAllowed: 'Il browser chiede di nuovo prima di scrivere {{name}}, che segue questa mappa.',
+    changed: '{{name}} è stato modificato da un altro programma e non viene sovrascritto.',
+    failed: 'Non è stato possibile scrivere {{name}}. Forse è stato spostato, o il disco è pieno.',
+    remedy: {
+      notAllowed: 'Consenti',
+      changed: 'Sovrascrivi',
+      failed: 'Riprova',
+    },
+  },
   versions: {
     action: 'Versioni…',
     title: 'Versioni',

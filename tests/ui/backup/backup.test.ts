@@ -113,6 +113,16 @@ test('what is no backup is refused, and a map in it that is damaged is told and 
   expect(await library.find('rail')).toBeNull();
 });
 
+test('an archive that says it unpacks to more than there may be is refused before it is unpacked', async () => {
+  const bytes = zipSync({ 'backup.json': strToU8('{}'), 'maps/a.journey.json': strToU8('a') });
+  const view = new DataView(bytes.buffer);
+  const last = [...bytes.keys()].findLast(
+    (at) => at + 4 < bytes.length && view.getUint32(at, true) === 0x02014b50,
+  );
+  view.setUint32((last ?? 0) + 24, 3_000_000_000, true);
+  expect(await readBackup(new Blob([bytes]))).toBeNull();
+});
+
 test('an id of the list that is none is left out, whatever else it would reach', async () => {
   const { files } = await backupOf(await filled());
   const list = {

@@ -1,0 +1,185 @@
+/** The part of a save state that is seen on the page. @typedef {'saved' | 'saving' | 'failed' | null} Shown */
+
+/** The title of the card that is edited, with a number that only counts up. */
+const counted = 'Edit ';
+
+/** An open map in a page, edited as a person does, and what the page has acknowledged as saved. */
+export class OpenMap {
+  /** The number of the last edit, and of the last one that the page called saved. */
+  made = 0;
+  acknowledged = 0;
+  /** The number of the edit that was there when it was opened. */
+  begun = 0;
+
+  /** @param {import('@playwright/test').Page} page */
+  constructor(page) {
+    this.page = page;
+  }
+
+  /**
+   * Makes a map and opens it; returns its address.
+   * @param {import('@playwright/test').Page} page
+   * @param {string} home
+   */
+  static async make(page, home) {
+    await page.goto(home);
+    await page.getByText('Sample map').click();
+    const map = await OpenMap.#ready(page);
+    await map.begin();
+    await map.saved();
+    return { map, address: page.url() };
+  }
+
+  /**
+   * Opens a map that is there, and reads what is in it.
+   * @param {import('@playwright/test').Page} page
+   * @param {string} address
+   */
+  static async open(page, address) {
+    await page.goto(address);
+    const map = await OpenMap.#ready(page);
+    map.made = (await map.read()).number;
+    return map;
+  }
+
+  /**
+   * The map that is open in a page, watched from now on.
+   * @param {import('@playwright/test').Page} page
+   */
+  static async watched(page) {
+    const map = new OpenMap(page);
+    await page.exposeBinding('acknowledge', (_, number) => {
+      map.acknowledged = Math.max(map.acknowledged, number);
+    });
+    await page.evaluate(watchSaveState);
+    return map;
+  }
+
+  /** @param {import('@playwright/test').Page} page */
+  static async #ready(page) {
+    const cell = page.getByRole('gridcell').filter({ hasText: / of \d+$/ });
+    const message = page.getByRole('link', { name: 'Back to the start screen' });
+    await cell.or(message).first().waitFor();
+    if (await message.isVisible()) throw new Error('The map was not opened.');
+    return OpenMap.watched(page);
+  }
+
+  /** Chooses the card that is edited from now on. */
+  async begin() {
+    await this.page.evaluate(focusFirstCard);
+    await this.#type(`${counted}0`);
+    await this.edit();
+  }
+
+  /** Gives the card its next title, key by key. */
+  async edit() {
+    await this.page.evaluate(focusCountedCard, counted);
+    await this.#type(`${counted}${this.made + 1}`);
+    this.made += 1;
+    await this.page.evaluate((number) => /** @type {any} */ (window).editWasMade(number), this.made);
+  }
+
+  /**
+   * Types another title into the card that has the focus.
+   * @param {string} title
+   */
+  async #type(title) {
+    const { keyboard } = this.page;
+    await keyboard.press('F2');
+    await this.page.waitForFunction(() => document.activeElement?.matches('textarea, input') ?? false);
+    await keyboard.press('Control+a');
+    await keyboard.insertText(title);
+    await keyboard.press('Enter');
+  }
+
+  /** Edits without a rest until it is told to stop, or until the page is gone. */
+  editing() {
+    let goesOn = true;
+    const run = async () => {
+      try {
+        while (goesOn) await this.edit();
+      } catch {
+        // The page is gone; that is what it was for.
+      }
+    };
+    const running = run();
+    return async () => {
+      goesOn = false;
+      await running;
+    };
+  }
+
+  /**
+   * Waits until the last edit is called saved.
+   * @param {number} [patience]
+   */
+  async saved(patience = 90_000) {
+    await this.page.waitForFunction(isSaved, undefined, { timeout: patience }).catch(async () => {
+      throw new Error(`It was not saved in ${patience} ms, but is ${await this.page.evaluate(saveText)}`);
+    });
+    this.acknowledged = this.made;
+  }
+
+  /** What the page says about saving. @returns {Promise<Shown>} */
+  shown() {
+    return this.page.evaluate(saveState);
+  }
+
+  /** What is in the map: the number in the edited card, and the texts of all others. */
+  async read() {
+    const texts = await this.page.getByRole('gridcell').allTextContents();
+    const numbers = texts.flatMap((text) => /^Edit (\d+)\./.exec(text)?.[1] ?? []);
+    const others = texts.filter((text) => !/^Edit \d+\./.test(text)).join('\n');
+    return { number: Number(numbers[0] ?? Number.NaN), others };
+  }
+}
+
+/* What follows runs in the page. */
+
+/** @returns {Shown} */
+function saveState() {
+  const mark = document.querySelector('[data-save-state]');
+  return /** @type {Shown} */ (mark?.getAttribute('data-save-state') ?? null);
+}
+
+function saveText() {
+  const mark = document.querySelector('[data-save-state]');
+  return `${mark?.textContent} ${document.querySelector('[role=alert]')?.textContent ?? ''}`;
+}
+
+function isSaved() {
+  return document.querySelector('[data-save-state]')?.getAttribute('data-save-state') === 'saved';
+}
+
+function focusFirstCard() {
+  const cells = [...document.querySelectorAll('[role=grid] td, [role=gridcell]')];
+  const cell = cells.find(({ textContent }) => / of \d+$/.test(textContent ?? ''));
+  if (!(cell instanceof HTMLElement)) throw new Error('There is no card.');
+  cell.focus();
+}
+
+/** @param {string} counted */
+function focusCountedCard(counted) {
+  const cells = [...document.querySelectorAll('[role=grid] td, [role=gridcell]')];
+  const cell = cells.find(({ textContent }) => textContent?.startsWith(counted));
+  if (!(cell instanceof HTMLElement)) throw new Error('The card is not there.');
+  cell.focus();
+}
+
+/** Has the page say which edit is saved, from the moment on at which it says so itself: only what was seen as not saved before can be. */
+function watchSaveState() {
+  const state = () => document.querySelector('[data-save-state]')?.getAttribute('data-save-state');
+  let due = 0;
+  const look = () => {
+    if (due === 0 || state() !== 'saved') return;
+    /** @type {any} */ (window).acknowledge(due);
+    due = 0;
+  };
+  const options = { subtree: true, childList: true, attributeFilter: ['data-save-state'] };
+  new MutationObserver(look).observe(document.body, options);
+  Object.assign(window, {
+    editWasMade: (/** @type {number} */ number) => {
+      if (state() === 'saving') due = number;
+    },
+  });
+}

@@ -1,0 +1,111 @@
+import { Chromium, Profile, pause } from '../chromium.mjs';
+import { OpenMap } from '../editor.mjs';
+import { judge, nothingYet } from '../outcome.mjs';
+import { damages, emptyStore } from '../profileDamage.mjs';
+
+/**
+ * Edits and kills, over and over in one profile; `harm` may do something to the files in between.
+ * @param {import('../outcome.mjs').Setting} setting
+ * @param {(folder: string, round: number) => string} [harm]
+ */
+async function killing({ home, rounds, random, say }, harm) {
+  const outcome = nothingYet();
+  const profile = new Profile();
+  let chromium = await Chromium.start(profile);
+  try {
+    let { map, address } = await OpenMap.make(await chromium.page(), home);
+    const { others } = await map.read();
+    for (let round = 1; round <= rounds; round += 1) {
+      map.editing();
+      await pause(random.between(250, 1600));
+      const { made, acknowledged } = map;
+      await chromium.kill();
+      const done = harm?.(profile.folder, round) ?? '';
+      chromium = await Chromium.start(profile);
+      const named = `round ${round} ${done}`.trim();
+      const next = await OpenMap.open(await chromium.page(), address).catch(() => null);
+      outcome.rounds += 1;
+      // Acknowledgements that came while it was being killed count as well.
+      const saved = Math.max(acknowledged, map.acknowledged);
+      outcome.acknowledged += Math.max(0, saved - map.begun);
+      if (!next) {
+        outcome.lost += 1;
+        outcome.failures.push(`${named}: the map did not open, edit ${saved} was saved`);
+        await chromium.kill();
+        chromium = await Chromium.start(profile);
+        ({ map, address } = await OpenMap.make(await chromium.page(), home));
+        continue;
+      }
+      judge(outcome, await next.read(), {
+        acknowledged: saved,
+        made: Math.max(made, map.made),
+        others,
+        round: named,
+      });
+      next.begun = next.made;
+      next.acknowledged = next.made;
+      map = next;
+      if (round % 25 === 0) say(`${round} of ${rounds}, lost ${outcome.lost}, torn ${outcome.torn}`);
+    }
+  } finally {
+    await chromium.kill().catch(() => {});
+    profile.remove();
+  }
+  return outcome;
+}
+
+/** @type {import('../outcome.mjs').Fault} */
+export const browserKills = {
+  name: 'browser killed',
+  how: 'SIGKILL to all processes of the browser in the middle of continuous edits',
+  short: 4,
+  full: 300,
+  run: (setting) => killing(setting),
+};
+
+/** @type {import('../outcome.mjs').Fault} */
+export const databaseDamaged = {
+  name: 'database damaged',
+  how: 'browser killed, then files of the database emptied, cut, overwritten or removed',
+  short: 6,
+  full: 200,
+  async run(setting) {
+    const tally = new Map();
+    const outcome = await killing(setting, (folder, round) => {
+      const [name, damage] = damages[(round - 1) % damages.length] ?? ['', () => {}];
+      damage(folder, setting.random);
+      tally.set(name, (tally.get(name) ?? 0) + 1);
+      return `(${name})`;
+    });
+    outcome.note = [...tally].map(([name, count]) => `${count} × ${name}`).join(', ');
+    return outcome;
+  },
+};
+
+/** @type {import('../outcome.mjs').Fault} */
+export const secondStoreEmptied = {
+  name: 'second store emptied',
+  how: 'browser killed, then the private files of the page removed',
+  short: 1,
+  full: 50,
+  run: (setting) =>
+    killing(setting, (folder) => {
+      emptyStore(folder, 'second');
+      return '(private files removed)';
+    }),
+};
+
+/** @type {import('../outcome.mjs').Fault} */
+export const bothEmptied = {
+  name: 'both stores emptied (control)',
+  how: 'browser killed, then database and private files removed: nothing can be left',
+  short: 1,
+  full: 20,
+  control: true,
+  run: (setting) =>
+    killing(setting, (folder) => {
+      emptyStore(folder, 'first');
+      emptyStore(folder, 'second');
+      return '(everything removed)';
+    }),
+};

@@ -1,0 +1,55 @@
+/**
+ * What came of one fault.
+ * @typedef {object} Outcome
+ * @property {number} rounds how often it was brought about
+ * @property {number} acknowledged edits that the page had called saved
+ * @property {number} lost of these, how many were gone afterwards
+ * @property {number} torn maps that came back in a state that nobody had made
+ * @property {string[]} failures what should not have been, each in words, with the round
+ * @property {string} [note] a figure worth knowing
+ */
+
+/**
+ * What a fault is brought about with.
+ * @typedef {object} Setting
+ * @property {string} home the address of the build
+ * @property {number} rounds
+ * @property {import('./random.mjs').Random} random
+ * @property {(text: string) => void} say
+ */
+
+/**
+ * A fault, how it is brought about, and how often.
+ * @typedef {object} Fault
+ * @property {string} name
+ * @property {string} how
+ * @property {number} short rounds of the short form; 0 leaves it out
+ * @property {number} full rounds of the full run
+ * @property {boolean} [control] whether it is there to lose: it proves that the harness bites
+ * @property {(setting: Setting) => Promise<Outcome>} run
+ */
+
+/** @returns {Outcome} */
+export const nothingYet = () => ({ rounds: 0, acknowledged: 0, lost: 0, torn: 0, failures: [] });
+
+/**
+ * Compares a map that came back with what was called saved.
+ * @param {Outcome} outcome
+ * @param {{ number: number, others: string }} found
+ * @param {{ acknowledged: number, made: number, others: string, round: string }} expected
+ */
+export function judge(outcome, found, { acknowledged, made, others, round }) {
+  if (!(found.number >= acknowledged)) {
+    outcome.lost += Number.isNaN(found.number) ? 1 : acknowledged - found.number;
+    outcome.failures.push(`${round}: edit ${acknowledged} was saved, ${found.number} was there`);
+  }
+  // An edit more than was counted may have been on its way.
+  if (found.number > made + 1) {
+    outcome.torn += 1;
+    outcome.failures.push(`${round}: edit ${found.number} was there, ${made} were made`);
+  }
+  if (found.others !== others) {
+    outcome.torn += 1;
+    outcome.failures.push(`${round}: what nobody had touched was another`);
+  }
+}
