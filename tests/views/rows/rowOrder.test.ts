@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { keptOrder, listAsText, nextSort, sortedIds } from '../../../src/views/rows/rowOrder.ts';
 import { mapOrder } from '../../../src/derive/mapOrder.ts';
+import { keptOrder, listAsText, nextSort, sortedIds } from '../../../src/views/rows/rowOrder.ts';
 import { english as t } from '../../english.ts';
 import { card, journey, segment, stage, tray } from '../../journey.ts';
 
