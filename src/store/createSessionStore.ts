@@ -16,6 +16,8 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     editing: null,
     view: 'map',
     analysed: { segmentIds: null, stageIds: null },
+    finding: false,
+    faded: new Set(),
     layout: 'timeline',
     smallView: null,
     laneHeight: 'M',

@@ -20,6 +20,8 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     editing: null,
     view: 'map',
     analysed: { segmentIds: null, stageIds: null },
+    finding: false,
+    faded: new Set(),
     layout: 'timeline',
     laneHeight: 'M',
     inspectorOpen: true,

@@ -62,6 +62,7 @@ export const finding = {
   zoomOut: 'smaller, farther, shrink, overview',
   zoomFit: 'all, everything, overview, whole, show all, zoom',
   zoomActual: 'actual size, real size, reset zoom, 100',
+  find: 'search, filter, look for, highlight, only show, where is, saved views',
   view: {
     map: 'board, canvas, drawing, curve, picture, journey map',
     table: 'grid, rows and columns, cells, matrix, screen reader, accessible',

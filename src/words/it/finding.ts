@@ -65,6 +65,7 @@ export const finding = {
   zoomOut: 'più piccolo, allontana, rimpicciolisci, panoramica',
   zoomFit: 'tutto, intera, panoramica, adatta, vedi tutto, zoom',
   zoomActual: 'dimensione reale, azzera zoom, 100',
+  find: 'cerca, filtra, evidenzia, mostra solo, dov’è, viste salvate',
   view: {
     map: 'lavagna, disegno, curva, immagine, mappa del percorso',
     table: 'griglia, righe e colonne, celle, matrice, lettore di schermo, accessibile',
