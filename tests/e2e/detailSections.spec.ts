@@ -46,6 +46,7 @@ test('a list is ordered by dragging a line by its dot, and Escape gives the drag
 test('a number out of its scale, a time and a date that are none are refused with a sentence, and a long text is cut with one', async ({
   page,
 }) => {
+  test.slow();
   await openSample(page);
   const panel = await select(page, title);
   const before = (await savedCopy(page)).rows;

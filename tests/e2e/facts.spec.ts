@@ -8,6 +8,7 @@ const title = 'I sit in the quiet booth';
 test('everything that lies behind a touchpoint is written in the details, and undone field by field', async ({
   page,
 }) => {
+  test.slow();
   await openSample(page);
   const before = (await savedCopy(page)).rows;
   const panel = await select(page, title);

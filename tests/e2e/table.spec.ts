@@ -140,9 +140,9 @@ test('headers are places too: stages and segments are renamed, moved, added and 
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Name' })).toHaveValue(
-    'First-time wearer',
-  );
+  await expect(
+    page.getByRole('complementary').getByRole('textbox', { name: 'Name', exact: true }),
+  ).toHaveValue('First-time wearer');
 });
 
 test('what is thought is a row below; Enter there opens the details', async ({ page }) => {

@@ -1,13 +1,4 @@
-import {
-  ChevronDown,
-  Ellipsis,
-  Frown,
-  Lightbulb,
-  SquarePlus,
-  StickyNote,
-  ThumbsUp,
-  Trash2,
-} from 'lucide-react';
+import { Ellipsis, Frown, Lightbulb, SquarePlus, StickyNote, ThumbsUp, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commentsOn } from '../../commands/notes.ts';
@@ -26,6 +17,7 @@ import { TextArea } from '../parts/TextArea.tsx';
 import { useTyping } from '../useTyping.ts';
 import { useEditor, useWorkspace } from '../workspace.ts';
 import section from './RemarkSection.module.css';
+import { Section } from './Section.tsx';
 
 /** The comments on a touchpoint: what colleagues say about the map, not what customers live through. A new one becomes a comment with its first letter. */
 export function CommentSection({ touchpointId }: { touchpointId: string }) {
@@ -41,19 +33,7 @@ export function CommentSection({ touchpointId }: { touchpointId: string }) {
     ...(newLine ? [{ id: newLine, note: null }] : []),
   ];
   return (
-    <details
-      className={section.section}
-      open={comments.length > 0 || undefined}
-      onToggle={({ currentTarget }) => {
-        // Whoever opens an empty list wants to write into it.
-        if (currentTarget.open && comments.length === 0) currentTarget.querySelector('textarea')?.focus();
-      }}
-    >
-      <summary className={section.summary}>
-        <ChevronDown size={14} strokeWidth={1.5} className={section.arrow} aria-hidden />
-        <h3>{t('notes.comments')}</h3>
-        {comments.length > 0 && <span className={section.count}>{comments.length}</span>}
-      </summary>
+    <Section name="comments" title={t('notes.comments')} count={comments.length}>
       <ul className={section.list}>
         {lines.map(({ id, note }, at) => (
           <CommentLine
@@ -66,7 +46,7 @@ export function CommentSection({ touchpointId }: { touchpointId: string }) {
           />
         ))}
       </ul>
-    </details>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Ellipsis, X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { About } from '../../store/session.ts';
 import { panelActions } from '../actions/panels.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { useHandOn } from '../parts/goToWork.ts';
@@ -29,7 +30,7 @@ export function InspectorShell({ name, entries, about, children }: InspectorShel
     const { about, selection } = session.getState();
     session.setState({ inspectorOpen: false, about: null });
     // The keyboard goes back to the header whose details these were.
-    if (about && about.kind !== 'journey' && selection.length === 0)
+    if (about && about.kind !== 'journey' && selection.length === 0 && hasHeader(about))
       board?.goTo({ kind: about.kind, id: about.id });
   };
   const { isTall, toggle, onPointerDown } = useSheet(sheet, close);
@@ -68,4 +69,9 @@ export function InspectorShell({ name, entries, about, children }: InspectorShel
       <div className={styles.scroll}>{children}</div>
     </aside>
   );
+}
+
+/** Not every view of the map shows its stages and segments. */
+function hasHeader({ kind, id }: About): boolean {
+  return document.querySelector(`[data-key="${kind} ${id}"]`) !== null;
 }

@@ -1,4 +1,4 @@
-import { ChevronDown, Plus, X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Link } from '../../model/link.ts';
 import { linkActions } from '../actions/links.ts';
@@ -9,6 +9,7 @@ import { RelationLine } from '../RelationField.tsx';
 import { useEditor, useWorkspace } from '../workspace.ts';
 import styles from './LinkSection.module.css';
 import section from './RemarkSection.module.css';
+import { Section } from './Section.tsx';
 
 /** Where a touchpoint leads and what leads to it; each link opens, and a new one can be added. */
 export function LinkSection({ touchpointId }: { touchpointId: string }) {
@@ -22,12 +23,7 @@ export function LinkSection({ touchpointId }: { touchpointId: string }) {
     (a, b) => Number(a.toId === touchpointId) - Number(b.toId === touchpointId) || (a.id < b.id ? -1 : 1),
   );
   return (
-    <details className={section.section} open={mine.length > 0 || undefined}>
-      <summary className={section.summary}>
-        <ChevronDown size={14} strokeWidth={1.5} className={section.arrow} aria-hidden />
-        <h3>{t('links.section')}</h3>
-        {mine.length > 0 && <span className={section.count}>{mine.length}</span>}
-      </summary>
+    <Section name="links" title={t('links.section')} count={mine.length}>
       <ul className={styles.list}>
         {mine.map((link) => (
           <LinkLine key={link.id} link={link} isOut={link.fromId === touchpointId} />
@@ -42,7 +38,7 @@ export function LinkSection({ touchpointId }: { touchpointId: string }) {
       >
         {t('links.linkTo')}
       </Button>
-    </details>
+    </Section>
   );
 }
 
