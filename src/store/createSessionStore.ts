@@ -15,6 +15,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     focus: null,
     editing: null,
     view: 'map',
+    analysed: { segmentIds: null, stageIds: null },
     layout: 'timeline',
     smallView: null,
     laneHeight: 'M',

@@ -34,7 +34,8 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const isList = useShowsList();
-  const isBoard = useSession(({ view }) => view === 'map') && !isList;
+  const view = useSession((session) => session.view);
+  const isBoard = view === 'map' && !isList;
   return (
     <div>
       <header className={styles.bar}>
@@ -66,7 +67,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
           <div className={styles.search}>
             <PaletteButton />
           </div>
-          {!isList && <DetailsSwitch />}
+          {!isList && view !== 'analysis' && <DetailsSwitch />}
           <ViewSwitch isList={isList} />
           <div className={styles.theme}>
             <PreferencesMenu />
@@ -159,7 +160,7 @@ function MapViewSwitch() {
   const { t } = useTranslation();
   const { session } = useWorkspace();
   const view = useSession((state) => state.view);
-  const { viewMap, viewTable } = mapViewActions;
+  const { viewMap, viewTable, viewAnalysis } = mapViewActions;
   return (
     <Segmented<MapView>
       label={t('actions.view')}
@@ -168,6 +169,7 @@ function MapViewSwitch() {
       choices={[
         { value: 'map', label: t(viewMap.label), tipKeys: viewMap.keys[0] },
         { value: 'table', label: t(viewTable.label), tipKeys: viewTable.keys[0] },
+        { value: 'analysis', label: t(viewAnalysis.label), tipKeys: viewAnalysis.keys[0] },
       ]}
     />
   );

@@ -19,6 +19,7 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     focus: null,
     editing: null,
     view: 'map',
+    analysed: { segmentIds: null, stageIds: null },
     layout: 'timeline',
     laneHeight: 'M',
     inspectorOpen: true,

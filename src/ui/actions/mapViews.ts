@@ -1,4 +1,4 @@
-import { Diamond, Map as MapIcon, Rows3, Table } from 'lucide-react';
+import { ChartSpline, Diamond, Map as MapIcon, Rows3, Table } from 'lucide-react';
 import type { MapView } from '../../store/session.ts';
 import { type Action, always, onGround } from './action.ts';
 
@@ -8,6 +8,7 @@ export const mapViewActions = {
   viewTable: viewAction('table', 'actions.viewTable', Table, 'Shift+t'),
   viewRows: viewAction('rows', 'actions.viewRows', Rows3, 'Shift+l'),
   viewMoments: viewAction('moments', 'actions.viewMoments', Diamond, 'Shift+k'),
+  viewAnalysis: viewAction('analysis', 'actions.viewAnalysis', ChartSpline, 'Shift+a'),
 } as const satisfies Record<string, Action>;
 
 function viewAction(view: MapView, label: Action['label'], icon: Action['icon'], key: string): Action {

@@ -1,5 +1,6 @@
 import type { LaterWords } from '../translation.ts';
 import { withManyForms } from '../withManyForms.ts';
+import { analysis } from './analysis.ts';
 import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
@@ -7,6 +8,7 @@ import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { facts } from './facts.ts';
 import { finding } from './finding.ts';
+import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
@@ -26,6 +28,7 @@ import { tray } from './tray.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
+  analysis,
   backup,
   catalogue,
   clipboard,
@@ -33,6 +36,7 @@ export const later = withManyForms({
   exporting,
   facts,
   finding,
+  findings,
   importing,
   inspector,
   keeping,
