@@ -83,7 +83,7 @@ export const finding = {
   saveCopy: 'download, backup, file, keep, json, save as',
   versions: 'history, earlier, snapshot, restore, go back, backup, time machine',
   linkFile: 'file on disk, autosave, sync, folder, always save, export',
-  storage: 'backup, restore, archive, zip, space, quota, delete everything, persistence',
+  storage: 'backup, restore, archive, zip, space, quota, data, persistence',
   shortcuts: 'keys, hotkeys, help, keyboard, cheat sheet',
   preferences: 'settings, options, configure, customise, customize',
   singleKeys: 'letters, hotkeys, voice, accessibility, keyboard',
