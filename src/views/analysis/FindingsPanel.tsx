@@ -8,14 +8,16 @@ import { findingGroups } from './findingGroups.ts';
 import { MutedFindings } from './MutedFindings.tsx';
 import { SeverityCounts } from './SeveritySign.tsx';
 import { useAnalysis } from './useAnalysis.ts';
+import { useFocusKept } from './useFocusKept.ts';
 
 /** What the rules say about the map, the gravest first; where they say nothing, that is said. */
 export function FindingsPanel({ panel }: { panel: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation();
   const { findings } = useAnalysis();
   const id = useId();
+  const keeping = useFocusKept(panel, findings);
   return (
-    <section ref={panel} className={styles.panel} aria-labelledby={id} tabIndex={-1}>
+    <section ref={panel} className={styles.panel} aria-labelledby={id} tabIndex={-1} {...keeping}>
       <header className={styles.head}>
         <h2 id={id}>{t('findings.title')}</h2>
         <SeverityCounts findings={findings.open} />
