@@ -15,10 +15,9 @@ const CataloguePanel = lazily(
   async () => (await import('../ui/catalogue/CataloguePanel.tsx')).CataloguePanel,
 );
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
+const OtherView = lazily(async () => (await import('./OtherView.tsx')).OtherView);
 const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
-const TableView = lazily(async () => (await import('../views/table/TableView.tsx')).TableView);
-const MomentsView = lazily(async () => (await import('../views/moments/MomentsView.tsx')).MomentsView);
-const RowsView = lazily(async () => (await import('../views/rows/RowsView.tsx')).RowsView);
+const FindBar = lazily(async () => (await import('../views/find/FindBar.tsx')).FindBar);
 const TrayPanel = lazily(async () => (await import('../views/TrayPanel.tsx')).TrayPanel);
 const loadDialogs = () => import('../views/MapDialogs.tsx');
 const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
@@ -33,7 +32,10 @@ export function MapDesk({ desk }: { desk: Desk }) {
     <WorkspaceContext value={workspace}>
       <PageTitle />
       <div className={styles.desk}>
-        <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
+        <div>
+          <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
+          <Find />
+        </div>
         <SidePanel />
         <main className={styles.board}>
           <MapView />
@@ -50,9 +52,7 @@ function MapView() {
   const view = useSession((session) => session.view);
   const isList = useShowsList();
   useKeyboardComesAlong(view);
-  if (view === 'table') return <TableView />;
-  if (view === 'rows') return <RowsView />;
-  if (view === 'moments') return <MomentsView />;
+  if (view !== 'map') return <OtherView view={view} />;
   return isList ? <ListView /> : <Board />;
 }
 
@@ -79,6 +79,10 @@ function PageTitle() {
   return null;
 }
 
+function Find() {
+  return useSession(({ finding }) => finding) ? <FindBar /> : null;
+}
+
 function SidePanel() {
   const panel = useSession(({ sidePanel }) => sidePanel);
   if (panel === 'catalogue') return <CataloguePanel />;
@@ -86,6 +90,6 @@ function SidePanel() {
 }
 
 function Details() {
-  const isOpen = useSession(showsDetails);
+  const isOpen = useSession((session) => session.view !== 'analysis' && showsDetails(session));
   return isOpen ? <Inspector /> : null;
 }

@@ -3,6 +3,7 @@ import { Pencil } from 'lucide-react';
 import type { Action } from '../ui/actions/action.ts';
 import { actionEntry } from '../ui/actions/actionEntry.ts';
 import { deviceActions } from '../ui/actions/device.ts';
+import { findActions } from '../ui/actions/find.ts';
 import { helpActions } from '../ui/actions/help.ts';
 import { historyActions } from '../ui/actions/history.ts';
 import { keepingActions } from '../ui/actions/keeping.ts';
@@ -27,6 +28,7 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     entry(mapActions.keepTemplate),
     'rule',
     entry(helpActions.palette),
+    entry(findActions.find),
     'rule',
     entry(takeAwayActions.export),
     entry(takeAwayActions.copyPicture),
@@ -50,11 +52,11 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
 /** The views of the map; on a small screen the map itself is a list or a board, and what has no room in the bar is here too. */
 function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
   const { session } = workspace;
-  const { viewMap, viewTable, viewRows, viewMoments } = mapViewActions;
+  const { viewMap, viewTable, viewRows, viewMoments, viewAnalysis } = mapViewActions;
   if (!isSmallScreen())
     return [
       { heading: t('actions.view') },
-      ...choices(workspace, t, [viewMap, viewTable, viewRows, viewMoments]),
+      ...choices(workspace, t, [viewMap, viewTable, viewRows, viewMoments, viewAnalysis]),
       'rule',
     ];
   const isList = showsList(session.getState());
@@ -69,7 +71,7 @@ function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
     'rule',
     smallView('list'),
     smallView('board'),
-    ...choices(workspace, t, [viewTable, viewRows, viewMoments]),
+    ...choices(workspace, t, [viewTable, viewRows, viewMoments, viewAnalysis]),
     'rule',
   ];
 }

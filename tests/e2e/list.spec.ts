@@ -128,7 +128,7 @@ test('the board is one press away, and what was chosen holds for the next map', 
   await page.reload();
   await expect(page.getByRole('grid', { name: 'Journey map' })).toBeVisible();
   await page.getByRole('heading', { level: 1 }).getByRole('button').tap();
-  await page.getByRole('menuitemcheckbox', { name: 'List' }).tap();
+  await page.getByRole('menuitemcheckbox', { name: 'List', exact: true }).tap();
   await expect(journey(page)).toBeVisible();
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect(page.getByRole('grid', { name: 'Journey map' })).toBeVisible();
@@ -151,6 +151,7 @@ test('a new map begins in the line at the foot; one without stages says what it 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the list is accessible in every state, ${colorScheme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await openList(page);
     await expectAccessible(page, 'list');

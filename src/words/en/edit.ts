@@ -21,6 +21,8 @@ export const edit = {
 
   renameTouchpoint: 'Rename touchpoint',
   pasteCells: 'Paste cells',
+  saveView: 'Save view',
+  removeView: 'Remove view',
   describeTouchpoint: 'Describe touchpoint',
   setKind: 'Set kind',
   setKind_other: 'Set kind of {{count}} touchpoints',
@@ -90,4 +92,7 @@ export const edit = {
   moveSegment: 'Move segment',
   colorSegment: 'Set colour of segment',
   removeSegment: 'Remove segment',
+
+  muteFinding: 'Mute finding',
+  unmuteFinding: 'Hear a finding again',
 } as const;

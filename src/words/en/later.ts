@@ -1,10 +1,13 @@
+import { analysis } from './analysis.ts';
 import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { facts } from './facts.ts';
+import { find } from './find.ts';
 import { finding } from './finding.ts';
+import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
@@ -24,6 +27,7 @@ import { tray } from './tray.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
+  analysis,
   backup,
   catalogue,
   clipboard,
@@ -31,6 +35,8 @@ export const later = {
   exporting,
   facts,
   finding,
+  find,
+  findings,
   importing,
   inspector,
   keeping,

@@ -1,12 +1,15 @@
 import type { LaterWords } from '../translation.ts';
 import { withManyForms } from '../withManyForms.ts';
+import { analysis } from './analysis.ts';
 import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { facts } from './facts.ts';
+import { find } from './find.ts';
 import { finding } from './finding.ts';
+import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
@@ -26,6 +29,7 @@ import { tray } from './tray.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
+  analysis,
   backup,
   catalogue,
   clipboard,
@@ -33,6 +37,8 @@ export const later = withManyForms({
   exporting,
   facts,
   finding,
+  find,
+  findings,
   importing,
   inspector,
   keeping,
