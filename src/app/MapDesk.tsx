@@ -15,10 +15,8 @@ const CataloguePanel = lazily(
   async () => (await import('../ui/catalogue/CataloguePanel.tsx')).CataloguePanel,
 );
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
+const OtherView = lazily(async () => (await import('./OtherView.tsx')).OtherView);
 const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
-const TableView = lazily(async () => (await import('../views/table/TableView.tsx')).TableView);
-const MomentsView = lazily(async () => (await import('../views/moments/MomentsView.tsx')).MomentsView);
-const RowsView = lazily(async () => (await import('../views/rows/RowsView.tsx')).RowsView);
 const FindBar = lazily(async () => (await import('../views/find/FindBar.tsx')).FindBar);
 const TrayPanel = lazily(async () => (await import('../views/TrayPanel.tsx')).TrayPanel);
 const loadDialogs = () => import('../views/MapDialogs.tsx');
@@ -54,9 +52,7 @@ function MapView() {
   const view = useSession((session) => session.view);
   const isList = useShowsList();
   useKeyboardComesAlong(view);
-  if (view === 'table') return <TableView />;
-  if (view === 'rows') return <RowsView />;
-  if (view === 'moments') return <MomentsView />;
+  if (view !== 'map') return <OtherView view={view} />;
   return isList ? <ListView /> : <Board />;
 }
 
@@ -94,6 +90,6 @@ function SidePanel() {
 }
 
 function Details() {
-  const isOpen = useSession(showsDetails);
+  const isOpen = useSession((session) => session.view !== 'analysis' && showsDetails(session));
   return isOpen ? <Inspector /> : null;
 }

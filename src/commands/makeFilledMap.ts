@@ -25,10 +25,13 @@ interface SegmentContent extends SegmentFields {
   readonly touchpoints: readonly TouchpointContent[];
 }
 
+/** The facts that plans do not carry. */
+const judged = ['importance', 'effectiveness', 'usage', 'duration', 'waitBefore', 'leaveShare'] as const;
+
 /** A touchpoint: a plan but for its segment, and what plans do not carry. */
 interface TouchpointContent
   extends Partial<Omit<TouchpointPlan, 'segment' | 'stage' | 'title'>>,
-    Pick<Touchpoint, 'leaveShare'> {
+    Pick<Touchpoint, (typeof judged)[number]> {
   readonly title: string;
   readonly stage: string;
   /** The keys of the sources on which it rests. */
@@ -59,8 +62,10 @@ export function makeFilledMap(tr: Transaction, content: MapContent): void {
   for (const { card } of cards) finish(tr, ids.get(card.title) ?? '', card, sources);
 }
 
-function planOf(segment: string, { cites: _, leaveShare: __, ...card }: TouchpointContent): TouchpointPlan {
-  return { pains: [], brightSpots: [], opportunities: [], ...card, segment };
+function planOf(segment: string, { cites: _, ...card }: TouchpointContent): TouchpointPlan {
+  const plan: TouchpointPlan = { pains: [], brightSpots: [], opportunities: [], ...card, segment };
+  const isPlanned = ([field]: [string, unknown]) => !(judged as readonly string[]).includes(field);
+  return Object.fromEntries(Object.entries(plan).filter(isPlanned)) as unknown as TouchpointPlan;
 }
 
 function describe(tr: Transaction, content: MapContent): void {
@@ -91,7 +96,10 @@ function finish(
   card: TouchpointContent,
   sources: ReadonlyMap<string, string>,
 ): void {
-  if (card.leaveShare !== undefined) updateTouchpoint(tr, touchpointId, { leaveShare: card.leaveShare });
+  const known = judged.filter((field) => card[field] !== undefined);
+  if (known.length > 0) {
+    updateTouchpoint(tr, touchpointId, Object.fromEntries(known.map((field) => [field, card[field]])));
+  }
   for (const key of card.cites ?? []) {
     const sourceId = sources.get(key);
     if (sourceId) tr.add('citation', { touchpointId, sourceId });

@@ -17,6 +17,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     view: 'map',
     finding: false,
     faded: new Set(),
+    analysed: { segmentIds: null, stageIds: null },
     layout: 'timeline',
     smallView: null,
     laneHeight: 'M',

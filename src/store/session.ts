@@ -16,6 +16,7 @@ export interface Session {
   readonly finding: boolean;
   /** The touchpoints that are not looked for: dimmed, or left out. */
   readonly faded: ReadonlySet<string>;
+  readonly analysed: Analysed;
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
   readonly layout: 'timeline' | 'compact';
   /** How a map is shown on a small screen, when the person chose; else as it fits. */
@@ -35,8 +36,14 @@ export interface About {
   readonly id: string;
 }
 
-/** The map as it is drawn, as a table with stages as columns and segments as rows, as a list with a row for each touchpoint, and its critical moments. */
-export type MapView = 'map' | 'table' | 'rows' | 'moments';
+/** The map as it is drawn, as a table with stages as columns and segments as rows, as a list with a row for each touchpoint, its critical moments, and what follows from it. */
+export type MapView = 'map' | 'table' | 'rows' | 'moments' | 'analysis';
+
+/** Which segments and stages the analysis looks at; null for all of them. */
+export interface Analysed {
+  readonly segmentIds: readonly string[] | null;
+  readonly stageIds: readonly string[] | null;
+}
 
 /** A link or a note. */
 export interface Chosen {

@@ -1,18 +1,22 @@
 import { tinykeys } from 'tinykeys';
-import type { Action } from './actions/action.ts';
+import type { Action, ActionGroup } from './actions/action.ts';
 import { actions } from './actions/all.ts';
 import { isTyping } from './isTyping.ts';
 import { isKeyOn } from './keys/singleKeys.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Binds the keys of all actions of an open map; returns how to let them go. */
-export function bindShortcuts(workspace: Workspace): () => void {
-  return tinykeys(window, bindings(workspace));
+/** Binds the keys of the actions of an open map, all of them or those of some groups; returns how to let them go. */
+export function bindShortcuts(workspace: Workspace, groups?: ReadonlySet<ActionGroup>): () => void {
+  return tinykeys(window, bindings(workspace, groups));
 }
 
 /** What each shortcut does with a map. */
-export function bindings(workspace: Workspace): Record<string, (event: KeyboardEvent) => void> {
-  const bound = Object.values<Action>(actions).filter(({ byEvent }) => !byEvent);
+export function bindings(
+  workspace: Workspace,
+  groups?: ReadonlySet<ActionGroup>,
+): Record<string, (event: KeyboardEvent) => void> {
+  const isWanted = ({ byEvent, group = 'more' }: Action) => !byEvent && (groups?.has(group) ?? true);
+  const bound = Object.values<Action>(actions).filter(isWanted);
   const list = bound.flatMap((action) =>
     action.keys.map(
       (keys) => [keys, (event: KeyboardEvent) => press(event, keys, action, workspace)] as const,

@@ -6,7 +6,7 @@ import { useLeads } from './useLeads.ts';
 import { useEditor } from './workspace.ts';
 
 /** What other rows say of a touchpoint: its pains, its comments, and where it leads. */
-export type CardFacts = Pick<Standing, 'pains' | 'comments' | 'leads'>;
+export type CardFacts = Required<Pick<Standing, 'pains' | 'comments' | 'leads'>>;
 
 /** Finds what other rows say of a touchpoint. */
 export type CardFactsOf = (touchpointId: string) => CardFacts;

@@ -34,7 +34,8 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const isList = useShowsList();
-  const isBoard = useSession(({ view }) => view === 'map') && !isList;
+  const view = useSession((session) => session.view);
+  const isBoard = view === 'map' && !isList;
   return (
     <div>
       <header className={styles.bar}>
@@ -66,7 +67,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
           <div className={styles.search}>
             <PaletteButton />
           </div>
-          {!isList && <DetailsSwitch />}
+          {!isList && view !== 'analysis' && <DetailsSwitch />}
           <ViewSwitch isList={isList} />
           <div className={styles.theme}>
             <PreferencesMenu />
@@ -167,6 +168,7 @@ function MapViewSwitch() {
       choices={[
         { value: 'map', label: t('actions.viewMap'), tipKeys: viewKeys.map },
         { value: 'table', label: t('actions.viewTable'), tipKeys: viewKeys.table },
+        { value: 'analysis', label: t('actions.viewAnalysis'), tipKeys: viewKeys.analysis },
       ]}
     />
   );

@@ -14,7 +14,8 @@ const MoveHeaderDialog = comesLater(async () => (await import('./MoveHeaderDialo
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
 const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
 const TurnNoteDialog = comesLater(async () => (await import('./TurnNoteDialog.tsx')).TurnNoteDialog);
-
+const RulesDialog = comesLater(async () => (await import('./analysis/RulesDialog.tsx')).RulesDialog);
+const MuteDialog = comesLater(async () => (await import('./analysis/MuteDialog.tsx')).MuteDialog);
 const VersionsDialog = comesLater(async () => (await import('./versions/VersionsDialog.tsx')).VersionsDialog);
 
 interface MapDialogsProps {
@@ -52,6 +53,10 @@ function dialogOf(
       return <MoveHeaderDialog header={dialog.header} onClose={onClose} />;
     case 'feel':
       return <FeelDialog ids={dialog.ids} onClose={onClose} />;
+    case 'rules':
+      return <RulesDialog ruleId={dialog.ruleId} onClose={onClose} />;
+    case 'mute':
+      return <MuteDialog ruleId={dialog.ruleId} aboutId={dialog.aboutId} onClose={onClose} />;
     case 'removeStage':
       return <RemoveDialog kind="stage" id={dialog.id} onClose={onClose} />;
     case 'link':

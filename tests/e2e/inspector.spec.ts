@@ -48,6 +48,7 @@ test('everything about a touchpoint can be written in the inspector, and one und
 });
 
 test('a channel is picked by typing a part of its name, or made by typing a new one', async ({ page }) => {
+  test.slow();
   await openSample(page);
   const panel = await select(page, 'I sit in the quiet booth');
   const channel = panel.getByRole('combobox', { name: 'Channel' });
@@ -174,6 +175,7 @@ test('a removed stage hands its touchpoints to the tray, from where each finds a
 test('the details of several touchpoints show what they have in common, and setting it sets it in all in one step', async ({
   page,
 }) => {
+  test.slow();
   await openSample(page);
   await page.getByText('Consideration', { exact: true }).first().click();
   const panel = inspector(page);

@@ -151,6 +151,7 @@ test('a new map begins in the line at the foot; one without stages says what it 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the list is accessible in every state, ${colorScheme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await openList(page);
     await expectAccessible(page, 'list');

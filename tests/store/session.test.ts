@@ -21,6 +21,7 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     view: 'map',
     finding: false,
     faded: new Set(),
+    analysed: { segmentIds: null, stageIds: null },
     layout: 'timeline',
     laneHeight: 'M',
     inspectorOpen: true,

@@ -44,7 +44,7 @@ export const panelActions = {
   },
 } as const satisfies Record<string, Action>;
 
-/** Closes the details, or opens them: of the selected touchpoints, else of the stage or segment that the keyboard is on, else of the touchpoint there, else of the map. */
+/** Closes the details, or opens them: of the selected touchpoints, link or note, else of the stage or segment that the keyboard is on, else of the touchpoint there, else of the map. */
 function toggleDetails(workspace: Workspace): void {
   const { session, board, editor } = workspace;
   const state = session.getState();

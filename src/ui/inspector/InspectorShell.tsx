@@ -39,7 +39,6 @@ export function InspectorShell({ name, entries, about, children }: InspectorShel
       ref={sheet}
       className={styles.inspector}
       aria-label={t('actions.inspector')}
-      data-inspector
       data-facts={about}
       data-tall={isTall || undefined}
     >

@@ -6,4 +6,5 @@ export const viewKeys = {
   table: 'Shift+t',
   rows: 'Shift+l',
   moments: 'Shift+k',
+  analysis: 'Shift+a',
 } as const satisfies Record<MapView, string>;

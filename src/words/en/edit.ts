@@ -92,4 +92,7 @@ export const edit = {
   moveSegment: 'Move segment',
   colorSegment: 'Set colour of segment',
   removeSegment: 'Remove segment',
+
+  muteFinding: 'Mute finding',
+  unmuteFinding: 'Hear a finding again',
 } as const;

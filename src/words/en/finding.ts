@@ -68,6 +68,7 @@ export const finding = {
     table: 'grid, rows and columns, cells, matrix, screen reader, accessible',
     rows: 'spreadsheet, sheet, columns, sort, excel, edit many, flat',
     moments: 'matrix, moments of truth, decisive, what leads here, critical points',
+    analysis: 'charts, figures, numbers, findings, statistics, insights, peak, importance, weak points',
   },
   layout: 'arrange, view, columns, stacked, slots, slide, switch',
   laneHeight: 'lane, curve, height, taller, size, emotion lane',

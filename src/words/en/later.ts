@@ -1,3 +1,4 @@
+import { analysis } from './analysis.ts';
 import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
@@ -6,6 +7,7 @@ import { exporting } from './exporting.ts';
 import { facts } from './facts.ts';
 import { find } from './find.ts';
 import { finding } from './finding.ts';
+import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
@@ -25,6 +27,7 @@ import { tray } from './tray.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
+  analysis,
   backup,
   catalogue,
   clipboard,
@@ -33,6 +36,7 @@ export const later = {
   facts,
   finding,
   find,
+  findings,
   importing,
   inspector,
   keeping,

@@ -29,6 +29,7 @@ export const actions = {
   viewTable: 'Tabella',
   viewRows: 'Elenco dei punti di contatto',
   viewMoments: 'Momenti critici',
+  viewAnalysis: 'Analisi',
   layout: 'Disposizione',
   switchLayout: 'Cronologica o compatta',
   timeline: 'Cronologica',

@@ -95,4 +95,7 @@ export const edit = {
   moveSegment: 'Spostamento del segmento',
   colorSegment: 'Colore del segmento',
   removeSegment: 'Rimozione del segmento',
+
+  muteFinding: 'Silenzia rilievo',
+  unmuteFinding: 'Riattiva rilievo',
 } as const satisfies Translation<typeof english>;

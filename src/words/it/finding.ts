@@ -71,6 +71,7 @@ export const finding = {
     table: 'griglia, righe e colonne, celle, matrice, lettore di schermo, accessibile',
     rows: 'foglio di calcolo, colonne, ordina, excel, modificare molti',
     moments: 'matrice, momenti della verità, decisivi, che cosa porta qui, punti critici',
+    analysis: 'grafici, cifre, numeri, rilievi, statistiche, picco, importanza, punti deboli',
   },
   layout: 'disponi, vista, colonne, impilati, diapositiva, cambia',
   laneHeight: 'corsia, curva, altezza, più alta, dimensione',

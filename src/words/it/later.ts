@@ -1,5 +1,6 @@
 import type { LaterWords } from '../translation.ts';
 import { withManyForms } from '../withManyForms.ts';
+import { analysis } from './analysis.ts';
 import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
@@ -8,6 +9,7 @@ import { exporting } from './exporting.ts';
 import { facts } from './facts.ts';
 import { find } from './find.ts';
 import { finding } from './finding.ts';
+import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
@@ -27,6 +29,7 @@ import { tray } from './tray.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
+  analysis,
   backup,
   catalogue,
   clipboard,
@@ -35,6 +38,7 @@ export const later = withManyForms({
   facts,
   finding,
   find,
+  findings,
   importing,
   inspector,
   keeping,

@@ -1,0 +1,52 @@
+import type { Doc } from '../../model/doc.ts';
+import { type Findings, findingsOf } from '../findings/findingsOf.ts';
+import { type Ground, groundOf } from './ground.ts';
+import { type ImportancePoint, importancePoints } from './importance.ts';
+import { type Leaving, leavings } from './leaving.ts';
+import { type StageBalance, stageBalance } from './stageBalance.ts';
+import { type TimeSpent, timeSpent } from './timeSpent.ts';
+import { type UsagePoint, usagePoints } from './usage.ts';
+
+/** Which segments and stages are looked at; null for all of them. */
+export interface Chosen {
+  readonly segmentIds: readonly string[] | null;
+  readonly stageIds: readonly string[] | null;
+}
+
+/** Everything that the analysis view says about a map. */
+export interface Analysis {
+  readonly ground: Ground;
+  readonly balance: readonly StageBalance[];
+  readonly usage: readonly UsagePoint[];
+  readonly importance: readonly ImportancePoint[];
+  readonly leaving: readonly Leaving[];
+  readonly time: TimeSpent | null;
+  /** Of the whole map, whatever is chosen. */
+  readonly findings: Findings;
+}
+
+/** Looks at a map: the figures of what is chosen, and the findings of the whole. `today` is an ISO date. */
+export function analysisOf(doc: Doc, chosen: Chosen, today: string): Analysis {
+  const ground = groundOf(doc, {
+    segmentIds: standing(chosen.segmentIds, doc.segment),
+    stageIds: standing(chosen.stageIds, doc.stage),
+  });
+  return {
+    ground,
+    balance: stageBalance(ground),
+    usage: usagePoints(ground),
+    importance: importancePoints(ground),
+    leaving: leavings(ground),
+    time: timeSpent(ground),
+    findings: findingsOf(doc, { today }),
+  };
+}
+
+/** What was chosen and is still there; all when nothing of it is. */
+function standing(
+  ids: readonly string[] | null,
+  rows: ReadonlyMap<string, unknown>,
+): ReadonlySet<string> | undefined {
+  const there = ids?.filter((id) => rows.has(id)) ?? [];
+  return there.length > 0 ? new Set(there) : undefined;
+}

@@ -1,0 +1,59 @@
+import type { RowOf } from '../../model/kinds.ts';
+import { grouped } from '../analysis/ground.ts';
+import { metricTrends } from '../analysis/metricTrends.ts';
+import type { Evidence, Found, Rule } from './finding.ts';
+
+type Initiative = RowOf['initiative'];
+
+/** Rules about actions and their success. */
+export const actionRules: readonly Rule[] = [
+  { id: 'actionIncomplete', severity: 'warning', source: 'actions', check: incomplete },
+  { id: 'actionOverdue', severity: 'error', source: 'actions', check: overdue },
+  { id: 'targetMissed', severity: 'warning', source: 'actions', check: missedTargets },
+];
+
+function incomplete({ doc }: Evidence): Found[] {
+  const isOpen = ({ status }: Initiative) => status === 'planned' || status === 'doing';
+  return [...doc.initiative.values()]
+    .filter((action) => isOpen(action) && (!action.responsibleId || !action.due))
+    .map((action) => ({
+      ...about({ doc }, action),
+      message: { key: 'findings.rule.actionIncomplete.said', values: { action: action.title } },
+    }));
+}
+
+function overdue({ doc, today }: Evidence): Found[] {
+  const isOpen = ({ status }: Initiative) => status !== 'done' && status !== 'dropped';
+  return [...doc.initiative.values()]
+    .filter((action) => isOpen(action) && action.due !== undefined && action.due.slice(0, 10) < today)
+    .map((action) => ({
+      ...about({ doc }, action),
+      message: { key: 'findings.rule.actionOverdue.said', values: { action: action.title } },
+      detail: { key: 'findings.rule.actionOverdue.detail', values: { date: action.due?.slice(0, 10) ?? '' } },
+    }));
+}
+
+function missedTargets({ doc }: Evidence): Found[] {
+  return metricTrends(doc).flatMap(({ metric, latest, meetsTarget }): Found[] => {
+    if (!latest || meetsTarget !== false || metric.target === undefined) return [];
+    return [
+      {
+        about: { kind: 'metric', id: metric.id },
+        message: { key: 'findings.rule.targetMissed.said', values: { metric: metric.name } },
+        detail: {
+          key: 'findings.rule.targetMissed.detail',
+          values: { value: latest.value, target: metric.target },
+        },
+        touchpointIds: doc.touchpoint.has(metric.aboutId) ? [metric.aboutId] : [],
+      },
+    ];
+  });
+}
+
+function about({ doc }: Pick<Evidence, 'doc'>, { id }: Initiative): Pick<Found, 'about' | 'touchpointIds'> {
+  const targets = grouped(doc.initiativeTarget.values(), ({ initiativeId }) => initiativeId).get(id) ?? [];
+  return {
+    about: { kind: 'initiative', id },
+    touchpointIds: targets.map(({ aboutId }) => aboutId).filter((target) => doc.touchpoint.has(target)),
+  };
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActionGroup } from '../../ui/actions/action.ts';
+import { Button } from '../../ui/parts/Button.tsx';
+import { bindShortcuts } from '../../ui/shortcuts.ts';
+import { useWorkspace } from '../../ui/workspace.ts';
+import styles from './AnalysisView.module.css';
+import { BalanceChart } from './BalanceChart.tsx';
+import { EmotionChart } from './EmotionChart.tsx';
+import { FindingsPanel } from './FindingsPanel.tsx';
+import { ImportanceChart } from './ImportanceChart.tsx';
+import { LeavingChart } from './LeavingChart.tsx';
+import { ScopeMenus } from './ScopeMenus.tsx';
+import { SeverityCounts } from './SeveritySign.tsx';
+import { SpreadCharts } from './SpreadCharts.tsx';
+import { TimeChart } from './TimeChart.tsx';
+import { UsageChart } from './UsageChart.tsx';
+import { AnalysisContext, useAnalysis, useFreshAnalysis } from './useAnalysis.ts';
+
+/** Cards are not seen here, so keys that would change them do nothing. */
+const groups: ReadonlySet<ActionGroup> = new Set(['history', 'view', 'share', 'settings', 'more']);
+
+/** What follows from the open map: charts, and the findings of all rules. */
+export function AnalysisView() {
+  const workspace = useWorkspace();
+  const analysis = useFreshAnalysis();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => bindShortcuts(workspace, groups), [workspace]);
+  return (
+    <AnalysisContext value={analysis}>
+      <div className={styles.view} data-map-keys>
+        <div className={styles.charts}>
+          <Head onFindings={() => panel.current?.focus()} />
+          <div className={styles.grid}>
+            <EmotionChart />
+            <BalanceChart />
+            <UsageChart />
+            <ImportanceChart />
+            <TimeChart />
+            <LeavingChart />
+            <SpreadCharts />
+          </div>
+        </div>
+        <FindingsPanel panel={panel} />
+      </div>
+    </AnalysisContext>
+  );
+}
+
+function Head({ onFindings }: { onFindings(): void }) {
+  const { t } = useTranslation();
+  const { ground, findings } = useAnalysis();
+  const counts = [
+    t('domain.touchpoints', { count: ground.touchpoints.length }),
+    t('analysis.stages', { count: ground.stages.length }),
+    t('domain.segments', { count: ground.segments.length }),
+  ];
+  return (
+    <header className={styles.head}>
+      <h2 tabIndex={-1}>{t('analysis.title')}</h2>
+      <p>{counts.join(', ')}</p>
+      <Button small look="line" className={styles.jump} onClick={onFindings}>
+        {t('findings.title')}
+        <SeverityCounts findings={findings.open} />
+      </Button>
+      <ScopeMenus />
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { ChartColumn, Table } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../ui/parts/Button.tsx';
+import styles from './ChartCard.module.css';
+
+interface ChartCardProps {
+  title: string;
+  /** What the marks mean. */
+  legend?: ReactNode;
+  /** What it rests on, under the chart. */
+  note?: string | undefined;
+  /** Says what is missing, where there is nothing to show. */
+  lacking?: string | null;
+  /** As wide as two others. */
+  wide?: boolean;
+  /** The drawing. */
+  children: ReactNode;
+  /** The same as a table; absent where the chart is one itself. */
+  table?: ReactNode;
+}
+
+/** One chart with its name and its legend, and the table behind it. */
+export function ChartCard({ title, legend, note, lacking, wide, children, table }: ChartCardProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [isTable, setTable] = useState(false);
+  const label = t(isTable ? 'analysis.asChart' : 'analysis.asTable', { chart: title });
+  return (
+    <section aria-labelledby={id} className={wide ? `${styles.card} ${styles.wide}` : styles.card}>
+      <header className={styles.head}>
+        <h3 id={id}>{title}</h3>
+        {!lacking && !isTable && legend && <div className={styles.legend}>{legend}</div>}
+        {!lacking && table && (
+          <IconButton
+            small
+            icon={isTable ? ChartColumn : Table}
+            label={label}
+            tip={t(isTable ? 'analysis.showChart' : 'analysis.showTable')}
+            onClick={() => setTable(!isTable)}
+          />
+        )}
+      </header>
+      {lacking ? <p className={styles.lacking}>{lacking}</p> : isTable ? table : children}
+      {!lacking && note && <p className={styles.note}>{note}</p>}
+    </section>
+  );
+}

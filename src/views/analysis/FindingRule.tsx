@@ -1,0 +1,135 @@
+import { BellOff, MapPin } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../derive/findings/finding.ts';
+import { IconButton } from '../../ui/parts/Button.tsx';
+import { useWorkspace } from '../../ui/workspace.ts';
+import styles from './FindingsPanel.module.css';
+import type { FindingGroup } from './findingGroups.ts';
+import { SeveritySign } from './SeveritySign.tsx';
+import { wayToMap } from './wayToMap.ts';
+
+/** What one rule says: one finding with its deeds, or several under the name of the rule. */
+export function FindingRule({ group: { rule, findings } }: { group: FindingGroup }) {
+  const [only, second] = findings;
+  return (
+    <li className={styles.finding}>
+      <SeveritySign severity={rule.severity} />
+      {only && !second ? <Single finding={only} /> : <Several rule={rule} findings={findings} />}
+    </li>
+  );
+}
+
+function Single({ finding }: { finding: Finding }) {
+  const { t } = useTranslation();
+  const { message, detail } = finding;
+  const said = t(message.key, message.values);
+  return (
+    <div>
+      <h3>{said}</h3>
+      {detail && <p>{t(detail.key, detail.values)}</p>}
+      <div className={styles.deeds}>
+        <ShowLink finding={finding} said={said} />
+        <WhyLink ruleId={finding.rule.id} said={said} />
+        <MuteLink finding={finding} said={said} />
+      </div>
+    </div>
+  );
+}
+
+function Several({ rule, findings }: FindingGroup) {
+  const { t } = useTranslation();
+  const name = t(`findings.rule.${rule.id}.name`);
+  return (
+    <div>
+      <h3>
+        {name} <span className={styles.times}>{findings.length}</span>
+      </h3>
+      <ul className={styles.entries}>
+        {findings.map((finding, at) => (
+          // Two findings of a rule can be about the same row.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <Entry key={`${finding.about?.id} ${at}`} finding={finding} />
+        ))}
+      </ul>
+      <div className={styles.deeds}>
+        <WhyLink ruleId={rule.id} said={name} />
+      </div>
+    </div>
+  );
+}
+
+function Entry({ finding }: { finding: Finding }) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const { rule, message, detail, about } = finding;
+  const show = wayToMap(workspace, finding);
+  // What is said of each in other words comes first; what is the same for all is the name of the rule.
+  const isOwn = message.values !== undefined && 'count' in message.values === false;
+  const texts = [
+    (isOwn || !detail) && t(message.key, message.values),
+    detail && t(detail.key, detail.values),
+  ];
+  const text = texts.filter(Boolean).join('. ');
+  return (
+    <li>
+      <span dir="auto">{text}</span>
+      {show && (
+        <IconButton
+          small
+          icon={MapPin}
+          label={t('findings.showWhat', { what: text })}
+          tip={t('findings.show')}
+          onClick={show}
+        />
+      )}
+      <IconButton
+        small
+        icon={BellOff}
+        label={t('findings.muteWhat', { what: text })}
+        tip={t('findings.mute')}
+        onClick={() => workspace.openDialog({ name: 'mute', ruleId: rule.id, aboutId: about?.id ?? null })}
+      />
+    </li>
+  );
+}
+
+function ShowLink({ finding, said }: { finding: Finding; said: string }) {
+  const { t } = useTranslation();
+  const show = wayToMap(useWorkspace(), finding);
+  if (!show) return null;
+  return (
+    <button type="button" className={styles.link} aria-description={said} onClick={show}>
+      {t('findings.show')}
+    </button>
+  );
+}
+
+function WhyLink({ ruleId, said }: { ruleId: string; said: string }) {
+  const { t } = useTranslation();
+  const { openDialog } = useWorkspace();
+  return (
+    <button
+      type="button"
+      className={`${styles.link} ${styles.quiet}`}
+      aria-description={said}
+      onClick={() => openDialog({ name: 'rules', ruleId })}
+    >
+      {t('findings.whyLink')}
+    </button>
+  );
+}
+
+function MuteLink({ finding: { rule, about }, said }: { finding: Finding; said: string }) {
+  const { t } = useTranslation();
+  const { openDialog } = useWorkspace();
+  return (
+    <button
+      type="button"
+      className={`${styles.link} ${styles.quiet}`}
+      aria-description={said}
+      onClick={() => openDialog({ name: 'mute', ruleId: rule.id, aboutId: about?.id ?? null })}
+    >
+      {t('findings.mute')}
+    </button>
+  );
+}

@@ -1,0 +1,134 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { spreadOf, type ValueSpread } from '../../derive/analysis/spread.ts';
+import type { Touchpoint } from '../../model/touchpoint.ts';
+import { showOnMap } from '../../ui/showOnMap.ts';
+import { useWorkspace } from '../../ui/workspace.ts';
+import { ChartCard } from './ChartCard.tsx';
+import styles from './StageMatrix.module.css';
+import { useAnalysis } from './useAnalysis.ts';
+
+interface StageMatrixProps {
+  title: string;
+  /** The spoken name of what its rows are. */
+  what: string;
+  /** Its rows in their order. */
+  values: readonly { readonly value: string; readonly label: string; readonly sign?: ReactNode }[];
+  /** What a touchpoint has of it; absent when it is not known. */
+  factOf(touchpoint: Touchpoint): string | undefined;
+  /** Says what is missing when no touchpoint has any. */
+  lacking: string;
+  /** For many rows: as wide as two others. */
+  wide?: boolean;
+}
+
+/** How many touchpoints of each stage have each value of a fact: a table whose numbers lie on more or less ink. */
+export function StageMatrix({ title, what, values, factOf, lacking, wide = false }: StageMatrixProps) {
+  const { t } = useTranslation();
+  const { ground } = useAnalysis();
+  const spread = spreadOf(
+    ground,
+    values.map(({ value }) => value),
+    factOf,
+  );
+  const isKnown = spread.some(({ value }) => value !== null);
+  const labelOf = new Map(values.map((one) => [one.value, one]));
+  return (
+    <ChartCard
+      title={title}
+      wide={wide}
+      lacking={isKnown ? null : spread.length > 0 ? lacking : t('analysis.noTouchpoints')}
+    >
+      <div className={styles.scroll}>
+        <table
+          aria-label={title}
+          className={styles.table}
+          style={{ '--stages': ground.stages.length } as CSSProperties}
+        >
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className={styles.spoken}>{what}</span>
+              </th>
+              {ground.stages.map(({ id, name }) => (
+                <th key={id} scope="col" dir="auto">
+                  <span data-tip={name}>{name}</span>
+                </th>
+              ))}
+              <th scope="col">{t('analysis.all')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {spread.map((row) => (
+              <MatrixRow
+                key={row.value}
+                spread={row}
+                label={labelOf.get(row.value ?? '')?.label ?? t('analysis.unknown')}
+                sign={labelOf.get(row.value ?? '')?.sign}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </ChartCard>
+  );
+}
+
+interface MatrixRowProps {
+  spread: ValueSpread<string>;
+  label: string;
+  sign: ReactNode;
+}
+
+function MatrixRow({ spread: { byStage, total }, label, sign }: MatrixRowProps) {
+  const { t } = useTranslation();
+  const { stages, cells } = useAnalysis().ground;
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles.value}>
+          {sign}
+          <span dir="auto">{label}</span>
+        </span>
+      </th>
+      {stages.map(({ id, name }, at) => {
+        const here = byStage[at] ?? [];
+        const all = cells.reduce((sum, band) => sum + (band[at]?.length ?? 0), 0);
+        return (
+          <td key={id}>{here.length > 0 && <Count here={here} total={all} label={`${label}, ${name}`} />}</td>
+        );
+      })}
+      <td className={styles.sum}>
+        <span className={styles.spoken}>{`${t('analysis.all')}: `}</span>
+        {total}
+      </td>
+    </tr>
+  );
+}
+
+function Count({ here, total, label }: { here: readonly Touchpoint[]; total: number; label: string }) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const said = `${label}: ${t('domain.touchpoints', { count: here.length })}`;
+  const ink: CSSProperties = { '--part': `${Math.round(10 + (here.length / total) * 50)}%` } as CSSProperties;
+  return (
+    <button
+      type="button"
+      className={styles.count}
+      style={ink}
+      aria-label={said}
+      data-tip={here
+        .map(({ title }) => title)
+        .slice(0, 6)
+        .join(' · ')}
+      onClick={() =>
+        showOnMap(
+          workspace,
+          here.map(({ id }) => id),
+        )
+      }
+    >
+      {here.length}
+    </button>
+  );
+}
