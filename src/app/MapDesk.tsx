@@ -17,6 +17,7 @@ const CataloguePanel = lazily(
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
 const OtherView = lazily(async () => (await import('./OtherView.tsx')).OtherView);
 const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
+const FindBar = lazily(async () => (await import('../views/find/FindBar.tsx')).FindBar);
 const TrayPanel = lazily(async () => (await import('../views/TrayPanel.tsx')).TrayPanel);
 const loadDialogs = () => import('../views/MapDialogs.tsx');
 const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
@@ -31,7 +32,10 @@ export function MapDesk({ desk }: { desk: Desk }) {
     <WorkspaceContext value={workspace}>
       <PageTitle />
       <div className={styles.desk}>
-        <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
+        <div>
+          <MapBar saveState={saveState} onRetry={opened.retry} startHref={hashOf({ name: 'start' })} />
+          <Find />
+        </div>
         <SidePanel />
         <main className={styles.board}>
           <MapView />
@@ -73,6 +77,10 @@ function PageTitle() {
     document.title = title ? `${title} · Throughline` : 'Throughline';
   }, [title]);
   return null;
+}
+
+function Find() {
+  return useSession(({ finding }) => finding) ? <FindBar /> : null;
 }
 
 function SidePanel() {

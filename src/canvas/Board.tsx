@@ -52,7 +52,7 @@ export function Board() {
         {hands && <hands.CardInHand />}
         <StageHeaders />
         <SegmentHeaders />
-        <Corner />
+        <Corner hands={hands} />
         {hands && <hands.Overlay />}
       </div>
     </BoardContext>
@@ -106,12 +106,13 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
   );
 });
 
-function Corner() {
+function Corner({ hands }: { hands: Hands | null }) {
   const { t } = useTranslation();
   const hasStages = useLayout(({ stages }) => stages.length > 0);
   return (
-    <div className={styles.corner} aria-hidden>
-      {hasStages && t('domain.importance')}
+    <div className={styles.corner}>
+      {hands && <hands.FilterButton className={styles.find} />}
+      {hasStages && <span aria-hidden>{t('domain.importance')}</span>}
     </div>
   );
 }

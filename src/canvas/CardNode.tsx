@@ -11,23 +11,29 @@ import { NODE_MARGIN } from './cardNodes.ts';
 import type { Closeness } from './view.ts';
 
 /** A card on the board. It renders again only when its box, its selection or how closely one looks changes. */
-export const CardNode = memo(function CardNode({ box, closeness }: Omit<CardPictureProps, 'state'>) {
+export const CardNode = memo(function CardNode({
+  box,
+  closeness,
+}: Pick<CardPictureProps, 'box' | 'closeness'>) {
   const isSelected = useShownSelection((ids) => idSet(ids).has(box.id));
   const isHovered = useBoardState(
     ({ hover }) => (hover?.type === 'card' || hover?.type === 'handle') && hover.id === box.id,
   );
+  const isFaded = useSession(({ faded }) => faded.has(box.id));
   const state = useMemo(() => ({ selected: isSelected, hovered: isHovered }), [isSelected, isHovered]);
-  return <CardPicture box={box} closeness={closeness} state={state} />;
+  return <CardPicture box={box} closeness={closeness} state={state} isFaded={isFaded} />;
 });
 
 interface CardPictureProps {
   readonly box: CardBox;
   readonly closeness: Closeness;
   readonly state: { readonly selected?: boolean; readonly hovered?: boolean; readonly held?: boolean };
+  /** Whether it is not among those that are looked for. */
+  readonly isFaded?: boolean;
 }
 
 /** The picture of a card with a margin around it for what lies outside its edge. */
-export function CardPicture({ box, closeness, state }: CardPictureProps) {
+export function CardPicture({ box, closeness, state, isFaded }: CardPictureProps) {
   const { measure } = useBoard().workspace;
   const { detail, zoom } = closeness;
   const kind = useSession(({ layout }) => layout);
@@ -43,6 +49,7 @@ export function CardPicture({ box, closeness, state }: CardPictureProps) {
   return (
     <svg
       aria-hidden
+      data-faded={isFaded || undefined}
       className={styles.card}
       width={width}
       height={height}

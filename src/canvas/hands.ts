@@ -1,3 +1,4 @@
+import { FilterButton } from '../ui/FilterButton.tsx';
 import { ActivePoints } from './ActivePoints.tsx';
 import { BoardMarks } from './BoardMarks.tsx';
 import { CardInHand } from './CardInHand.tsx';
@@ -12,6 +13,7 @@ import { Overlay } from './Overlay.tsx';
 
 /** Everything with which a person takes hold of the board. It comes as one, so that whatever is seen of it works. */
 export const hands = {
+  FilterButton,
   ActivePoints,
   BoardMarks,
   CardInHand,

@@ -1,5 +1,7 @@
 import i18next from 'i18next';
 import { type NoteBox, noteCell } from '../derive/noteBoxes.ts';
+import { noteKeys } from '../ui/keys/boardKeys.ts';
+import { keyReader } from '../ui/keys/readKeys.ts';
 import { duplicateNoteBeside, layNote, removeNoteNamed } from '../ui/noteActions.ts';
 import { askForKeyboard, type Board } from './board.ts';
 import { notesOf } from './boardNotes.ts';
@@ -16,22 +18,36 @@ const directions: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowDown: [0, 1],
 };
 
+const deedOf = keyReader(noteKeys);
+
+/** What each entry of the table of keys does to the note that the keyboard is on; `go` takes the focus to another one. */
+const deeds: Record<
+  keyof typeof noteKeys,
+  (board: Board, id: string, key: string, go: (id: string) => void) => void
+> = {
+  walk: (board, id, key, go) => {
+    const [x, y] = directionOf(key);
+    walk(board, id, x + y, go);
+  },
+  edit: ({ workspace }, id) => workspace.session.setState({ chosen: { kind: 'note', id }, editing: id }),
+  select: toggle,
+  move: (board, id, key) => move(board, id, directionOf(key), STEP),
+  moveFine: (board, id, key) => move(board, id, directionOf(key), FINE_STEP),
+  duplicate: ({ workspace }, id) => duplicateNoteBeside(workspace, id),
+  remove: (board, id, _, go) => remove(board, id, go),
+  leave,
+  menu: openMenuHere,
+};
+
 /** What a key does while the keyboard is on a note; says false when it means nothing here. `go` takes the focus to another note. */
 export function noteKey(board: Board, event: KeyboardEvent, id: string, go: (id: string) => void): boolean {
-  const { session } = board.workspace;
-  const direction = directions[event.key];
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (direction && event.altKey) move(board, id, direction, event.shiftKey ? FINE_STEP : STEP);
-  else if (direction && isPlain) walk(board, id, direction[0] + direction[1], go);
-  else if ((event.key === 'Enter' && isPlain) || event.key === 'F2')
-    session.setState({ chosen: { kind: 'note', id }, editing: id });
-  else if (event.key === ' ') toggle(board, id);
-  else if (event.key === 'Delete' || event.key === 'Backspace') remove(board, id, go);
-  else if (event.key === 'd' && (event.ctrlKey || event.metaKey)) duplicateNoteBeside(board.workspace, id);
-  else if (event.key === 'Escape') leave(board);
-  else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenuHere(board);
-  else return false;
-  return true;
+  const deed = deedOf(event);
+  if (deed) deeds[deed](board, id, event.key, go);
+  return deed !== null;
+}
+
+function directionOf(key: string): readonly [x: number, y: number] {
+  return directions[key] ?? [0, 0];
 }
 
 function walk(board: Board, id: string, step: number, go: (id: string) => void): void {

@@ -16,6 +16,8 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     editing: null,
     view: 'map',
     analysed: { segmentIds: null, stageIds: null },
+    finding: false,
+    faded: new Set(),
     layout: 'timeline',
     smallView: null,
     laneHeight: 'M',
@@ -28,8 +30,10 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
 }
 
 /** Touchpoints are selected, or one link or note, or the details are about a stage, a segment or the map: whoever writes one of these need not think of the others. */
-function exclusive(fields: Partial<Session>, { selection, chosen, about }: Session): Partial<Session> {
-  if (fields.chosen) return { selection: [], about: null, ...fields };
+function exclusive(fields: Partial<Session>, { selection, chosen, about, view }: Session): Partial<Session> {
+  if (fields.chosen) return { ...(selection.length > 0 && { selection: [] }), about: null, ...fields };
+  // What only the board shows is not selected in the other views.
+  if (fields.view && fields.view !== view && chosen) return { chosen: null, ...fields };
   if (fields.about && chosen) return { ...fields, chosen: null };
   if (!fields.selection || fields.selection === selection) return fields;
   const isSelecting = fields.selection.length > 0;

@@ -13,6 +13,10 @@ export interface Session {
   /** Which of the views of the one map is on screen. */
   readonly view: MapView;
   readonly analysed: Analysed;
+  /** Whether the bar for finding and filtering is open. */
+  readonly finding: boolean;
+  /** The touchpoints that are not looked for: dimmed, or left out. */
+  readonly faded: ReadonlySet<string>;
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
   readonly layout: 'timeline' | 'compact';
   /** How a map is shown on a small screen, when the person chose; else as it fits. */

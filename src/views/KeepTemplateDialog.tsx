@@ -1,13 +1,13 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TemplateContent } from '../commands/reduceToTemplate.ts';
+import { folded } from '../derive/searchText.ts';
 import type { MapSummary } from '../storage/summary.ts';
 import type { TemplateWish } from '../ui/keepTemplate.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Checkbox } from '../ui/parts/Checkbox.tsx';
 import { Dialog } from '../ui/parts/Dialog.tsx';
 import { TextField } from '../ui/parts/TextField.tsx';
-import { folded } from '../ui/searchText.ts';
 import styles from './FactsDialog.module.css';
 
 interface KeepTemplateDialogProps {

@@ -4,10 +4,10 @@ import type { Touchpoint } from '../model/touchpoint.ts';
 import type { SaveState } from '../storage/saveState.ts';
 import type { MapView } from '../store/session.ts';
 import { helpActions } from '../ui/actions/help.ts';
-import { mapViewActions } from '../ui/actions/mapViews.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { smallScreenActions } from '../ui/actions/smallScreen.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
+import { viewKeys } from '../ui/keys/viewKeys.ts';
 import { Button, IconButton } from '../ui/parts/Button.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
 import { Segmented } from '../ui/parts/Segmented.tsx';
@@ -160,16 +160,15 @@ function MapViewSwitch() {
   const { t } = useTranslation();
   const { session } = useWorkspace();
   const view = useSession((state) => state.view);
-  const { viewMap, viewTable, viewAnalysis } = mapViewActions;
   return (
     <Segmented<MapView>
       label={t('actions.view')}
       value={view === 'rows' ? 'table' : view === 'moments' ? null : view}
       onChange={(next) => session.setState({ view: next })}
       choices={[
-        { value: 'map', label: t(viewMap.label), tipKeys: viewMap.keys[0] },
-        { value: 'table', label: t(viewTable.label), tipKeys: viewTable.keys[0] },
-        { value: 'analysis', label: t(viewAnalysis.label), tipKeys: viewAnalysis.keys[0] },
+        { value: 'map', label: t('actions.viewMap'), tipKeys: viewKeys.map },
+        { value: 'table', label: t('actions.viewTable'), tipKeys: viewKeys.table },
+        { value: 'analysis', label: t('actions.viewAnalysis'), tipKeys: viewKeys.analysis },
       ]}
     />
   );

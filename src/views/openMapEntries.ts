@@ -3,6 +3,7 @@ import { Pencil } from 'lucide-react';
 import type { Action } from '../ui/actions/action.ts';
 import { actionEntry } from '../ui/actions/actionEntry.ts';
 import { deviceActions } from '../ui/actions/device.ts';
+import { findActions } from '../ui/actions/find.ts';
 import { helpActions } from '../ui/actions/help.ts';
 import { historyActions } from '../ui/actions/history.ts';
 import { keepingActions } from '../ui/actions/keeping.ts';
@@ -27,6 +28,7 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     entry(mapActions.keepTemplate),
     'rule',
     entry(helpActions.palette),
+    entry(findActions.find),
     'rule',
     entry(takeAwayActions.export),
     entry(takeAwayActions.copyPicture),

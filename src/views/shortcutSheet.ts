@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Action, ActionGroup } from '../ui/actions/action.ts';
 import { actions } from '../ui/actions/all.ts';
 import { actionGroups, groupOf, submenus } from '../ui/actions/groups.ts';
-import { gridKeys, headerKeys, type KeyDeed, titleKeys } from '../ui/keys/boardKeys.ts';
+import { gridKeys, headerKeys, type KeyDeed, noteKeys, titleKeys } from '../ui/keys/boardKeys.ts';
 
 /** A line of the sheet: what some keys do. */
 export interface SheetLine {
@@ -30,6 +30,7 @@ export function shortcutSheet(t: TFunction): SheetSection[] {
     { heading: t('shortcuts.board'), lines: linesOf(gridKeys, t) },
     ...ofActions.filter(({ lines }) => lines.length > 0),
     { heading: t('shortcuts.headers'), lines: linesOf(headerKeys, t) },
+    { heading: t('shortcuts.notes'), lines: linesOf(noteKeys, t) },
     { heading: t('shortcuts.typing'), lines: linesOf(titleKeys, t) },
   ];
 }

@@ -217,6 +217,7 @@ test('a touchpoint that was removed elsewhere is no target any more', async ({ p
 });
 
 test('the panel, the list and the dialog of links break no rule of accessibility', async ({ page }) => {
+  test.slow();
   await openScribbled(page, loop);
   await card(page, 'I get a badge').focus();
   await page.keyboard.press('Space');

@@ -145,6 +145,7 @@ test('pictures show notes only when they are wanted', async ({ page }) => {
 });
 
 test('notes, their panel and their dialog break no rule of accessibility', async ({ page }) => {
+  test.slow();
   await openScribbled(page, note, ...comments);
   await sheet(page, 'lost').click({ force: true, position: { x: 20, y: 10 } });
   await expect(details(page).getByRole('button', { name: 'Pain point' })).toBeVisible();

@@ -8,6 +8,7 @@ const loop = { kind: 'link', id: 'loop', fromId: 'badge', toId: 'friend', relati
 test('a right click on a link opens its menu, with the relation and the way back and forth', async ({
   page,
 }) => {
+  test.slow();
   await openScribbled(page, loop);
   const [from, to] = [await middleOf(page, 'badge'), await middleOf(page, 'friend')];
   await page.mouse.click((from.x + to.x) / 2 + 60, from.y - 42 - 14, { button: 'right' });
@@ -41,6 +42,7 @@ test('a right click on a note opens its menu, and where nothing lies one begins'
 test('by keyboard the menu of a note opens in the list of notes, and the palette knows what to do with one', async ({
   page,
 }) => {
+  test.slow();
   await openScribbled(page, note);
   await card(page, 'Poster at school').focus();
   await page.keyboard.press('Tab');

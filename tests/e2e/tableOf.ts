@@ -8,7 +8,7 @@ export function table(page: Page): Locator {
 /** Goes to the table by its key. */
 export async function openTable(page: Page): Promise<void> {
   await page.keyboard.press('Shift+T');
-  await expect(table(page)).toBeVisible();
+  await expect(table(page).locator(':focus')).toHaveCount(1);
 }
 
 /** The cells that hold a touchpoint whose text begins with a title. */

@@ -200,6 +200,7 @@ test('on a narrow screen the tray is a sheet from below, and details take its pl
 });
 
 test('the tray breaks no rule of accessibility, empty or full', async ({ page }) => {
+  test.slow();
   await openScribbled(page, touchpoint('old', 'An old card', 'parent', null, 'a3'), ...inTray);
   await openTray(page);
   await expectAccessible(page, 'tray');

@@ -91,6 +91,25 @@ test('no edit that was called saved is lost, whatever happens to one store when 
   );
 }, 600_000);
 
+test('a row that the first store loses right after it was written comes back from the state before in the second', async () => {
+  const device = new Device();
+  const library = libraryIn(device.tab());
+  await library.create(first);
+  const opened = await openIn(library, 'rail');
+  rename(opened, 'pay', 'Pay 1');
+  await saved(opened);
+  const files = filesOf(device);
+  rename(opened, 'wait', 'Wait 2');
+  await saved(opened);
+  const disk = await diskOf(device);
+  const rows = disk.rows?.filter((record) => (record as { id: string }).id !== 'pay') ?? [];
+  const next = await deviceWith({ ...disk, rows }, files);
+  const again = await openIn(libraryIn(next.tab()), 'rail');
+  await saved(again);
+  expect(titleOf(again, 'pay')).toBe('Pay 1');
+  expect(titleOf(again, 'wait')).toBe('Wait 2');
+});
+
 test('with one store alone the same harm does lose edits, so that this test can fail', async () => {
   const device = new Device();
   device.files = null;

@@ -20,6 +20,8 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     editing: null,
     view: 'map',
     analysed: { segmentIds: null, stageIds: null },
+    finding: false,
+    faded: new Set(),
     layout: 'timeline',
     laneHeight: 'M',
     inspectorOpen: true,
@@ -40,6 +42,9 @@ test('touchpoints are selected, or one link or note', () => {
   session.setState({ selection: ['pay'] });
   expect(session.getState()).toMatchObject({ selection: ['pay'], chosen: null });
   session.setState({ chosen: { kind: 'link', id: 'l' } });
+  session.setState({ view: 'table' });
+  expect(session.getState().chosen).toBe(null);
+  session.setState({ view: 'map', chosen: { kind: 'link', id: 'l' } });
   session.setState({ selection: [] });
   expect(session.getState().chosen).toBe(null);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { addEncounter } from '../../src/commands/addEncounter.ts';
 import { layoutJourney } from '../../src/derive/layoutJourney.ts';
+import { folded } from '../../src/derive/searchText.ts';
 import { Transaction } from '../../src/edit/transaction.ts';
 import { encounter } from '../../src/model/encounter.ts';
-import { folded } from '../../src/ui/searchText.ts';
 import { catalogueEncounters as english } from '../../src/words/en/catalogueEncounters.ts';
 import { encounterFacts } from '../../src/words/encounterFacts.ts';
 import { catalogueEncounters as italian } from '../../src/words/it/catalogueEncounters.ts';

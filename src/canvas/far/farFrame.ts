@@ -24,6 +24,8 @@ export const farSizes = {
   selected: 2,
   ring: 3,
   dash: 3,
+  /** How much is left of a card that is not looked for. */
+  fadedAlpha: 0.24,
 } as const;
 
 /** Where a place of the board lies on the canvas, on a whole pixel so that edges are sharp. */

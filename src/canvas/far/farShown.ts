@@ -15,6 +15,7 @@ export function farShown(board: Board, motion: CardMotion, now: number): FarShow
     layout,
     selection: idSet(board.shownSelection.get()),
     hovered: hover?.type === 'card' ? hover.id : null,
+    faded: board.workspace.session.getState().faded,
     held: new Set(carried?.ids),
     carried,
     ring: ringOf(board, layout),

@@ -10,6 +10,8 @@ export interface FarCards {
   readonly layout: Layout;
   readonly selection: ReadonlySet<string>;
   readonly hovered: string | null;
+  /** Those that are not looked for. */
+  readonly faded: ReadonlySet<string>;
   /** Those in hand, which are not seen in their places. */
   readonly held: ReadonlySet<string>;
   /** Whether any card is on its way to its place, and where a card is seen meanwhile. */
@@ -29,8 +31,10 @@ export function paintCards(
   paintPoints(frame, sprites, bands, layout);
   for (const card of seen) {
     const { x, y } = shown.place(card);
+    frame.context.globalAlpha = shown.faded.has(card.id) ? farSizes.fadedAlpha : 1;
     putDown(frame, sprites.card(cardLook(frame, card, layout, shown)), across(frame, x), down(frame, y));
   }
+  frame.context.globalAlpha = 1;
   // Above all cards, for a diamond reaches beyond its own.
   for (const card of seen) {
     if (!card.touchpoint.momentOfTruth) continue;

@@ -83,6 +83,8 @@ export class SecondStore {
     const { stamp = null } = head ?? {};
     const isDamaged = look?.isDamaged ?? false;
     if (!head && !record) return { outcome: 'same', stamp, isDamaged };
+    if (head && record && isLater(headOf(record).order, head.order) && (await this.#fill(tables, record)))
+      return { outcome: 'broughtBack', stamp: (await this.#copy(tables, record, head)).stamp, isDamaged };
     if (record && (!head || (await isAsGood(tables, record, head, isHarmed)))) {
       const isSame = head && aboutIn(head).deleted === record.deleted && stamp === headOf(record).stamp;
       const state = isSame ? { outcome: 'same' as const, stamp } : await this.#copy(tables, record, head);
@@ -123,6 +125,16 @@ export class SecondStore {
     if (result.done) return { outcome: 'copied', stamp: head.stamp };
     // Another tab has written meanwhile.
     return { outcome: 'same', stamp: result.head?.stamp ?? null };
+  }
+
+  /** Gives the first store the rows that it lost after it was written last, as they were before in the second. One that was removed just then comes back too: rather that than a loss. Says whether there were any. */
+  async #fill(tables: Tables, record: MapRecord): Promise<boolean> {
+    if ((await countRows(tables, record.id)) >= (record.count ?? 0)) return false;
+    const content = await this.#content(record.id);
+    if (!content) return false;
+    const isFilled = await putMissing(tables, record, content.rows);
+    if (isFilled) sayToTabs(this.#parts.browser, record.id, { type: 'rewritten' });
+    return isFilled;
   }
 
   async #keepAside(tables: Tables, id: string): Promise<void> {
@@ -170,6 +182,25 @@ function contentOf(tables: Tables, id: string): Promise<Content | null> {
     return record ? { record, rows: await rowsOfMap(tables, id) } : null;
   });
 }
+
+/** Adds those of the given rows that the first store does not have, as long as nobody has written the map meanwhile. */
+function putMissing(
+  tables: Tables,
+  { id, epoch, rev }: MapRecord,
+  rows: readonly RowRecord[],
+): Promise<boolean> {
+  const { dexie, maps } = tables;
+  return dexie.transaction('rw', [maps, tables.rows], async () => {
+    const now = await maps.get(id);
+    if (now?.epoch !== epoch || now.rev !== rev) return false;
+    const here = new Set((await rowsOfMap(tables, id)).map(keyOf));
+    const missing = rows.filter((row) => !here.has(keyOf(row)));
+    await tables.rows.bulkPut(missing);
+    return missing.length > 0;
+  });
+}
+
+const keyOf = ({ kind, id }: RowRecord) => `${kind} ${id}`;
 
 /** Puts a map in the place of what the first store has of it, in one transaction and under a term of its own. */
 function putBack(tables: Tables, { record, rows }: Content, seen: MapRecord | null): Promise<boolean> {

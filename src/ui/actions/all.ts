@@ -5,6 +5,7 @@ import { clipboardActions } from './clipboard.ts';
 import { deviceActions } from './device.ts';
 import { emotionActions } from './emotions.ts';
 import { factActions } from './facts.ts';
+import { findActions } from './find.ts';
 import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
@@ -37,6 +38,7 @@ export const actions = {
   ...selectActions,
   ...mapActions,
   ...takeAwayActions,
+  ...findActions,
   ...mapViewActions,
   ...viewActions,
   ...keepingActions,

@@ -1,21 +1,22 @@
 import { ChartSpline, Diamond, Map as MapIcon, Rows3, Table } from 'lucide-react';
 import type { MapView } from '../../store/session.ts';
+import { viewKeys } from '../keys/viewKeys.ts';
 import { type Action, always, onGround } from './action.ts';
 
 /** Going from one view of the map to another: the same map, the same selection. */
 export const mapViewActions = {
-  viewMap: viewAction('map', 'actions.viewMap', MapIcon, 'Shift+m'),
-  viewTable: viewAction('table', 'actions.viewTable', Table, 'Shift+t'),
-  viewRows: viewAction('rows', 'actions.viewRows', Rows3, 'Shift+l'),
-  viewMoments: viewAction('moments', 'actions.viewMoments', Diamond, 'Shift+k'),
-  viewAnalysis: viewAction('analysis', 'actions.viewAnalysis', ChartSpline, 'Shift+a'),
+  viewMap: viewAction('map', 'actions.viewMap', MapIcon),
+  viewTable: viewAction('table', 'actions.viewTable', Table),
+  viewRows: viewAction('rows', 'actions.viewRows', Rows3),
+  viewMoments: viewAction('moments', 'actions.viewMoments', Diamond),
+  viewAnalysis: viewAction('analysis', 'actions.viewAnalysis', ChartSpline),
 } as const satisfies Record<string, Action>;
 
-function viewAction(view: MapView, label: Action['label'], icon: Action['icon'], key: string): Action {
+function viewAction(view: MapView, label: Action['label'], icon: Action['icon']): Action {
   return {
     label,
     icon,
-    keys: [key],
+    keys: [viewKeys[view]],
     group: 'view',
     submenu: 'view',
     menus: onGround,

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
+import { folded, holdsWords, searchWords } from '../../derive/searchText.ts';
 import type { Encounter } from '../../model/encounter.ts';
 import type { TouchpointKind } from '../../model/touchpoint.ts';
 import type { OwnEncounter } from '../../storage/ownEncounters.ts';
 import { type EncounterName, type EncounterWords, encounterFacts } from '../../words/encounterFacts.ts';
-import { folded, holdsWords, searchWords } from '../searchText.ts';
 
 /** The parts of the catalogue: the person's own encounters, and the phases in which the others happen. */
 export type CataloguePhase = 'own' | 'before' | 'purchase' | 'after' | 'service' | 'senses';

@@ -1,4 +1,5 @@
 import { encounterOf } from '../../commands/addEncounter.ts';
+import { folded } from '../../derive/searchText.ts';
 import type { Encounter } from '../../model/encounter.ts';
 import {
   type OwnEncounter,
@@ -6,7 +7,6 @@ import {
   putEncounter,
   removeEncounter,
 } from '../../storage/ownEncounters.ts';
-import { folded } from '../searchText.ts';
 import { tellFailure } from '../tellFailure.ts';
 import type { Workspace } from '../workspace.ts';
 

@@ -35,6 +35,19 @@ export const headerKeys = {
   menu: { label: 'shortcuts.menu', keys: ['Shift+F10', 'ContextMenu'] },
 } as const satisfies Record<string, KeyDeed>;
 
+/** The keys while the keyboard is on a note. */
+export const noteKeys = {
+  walk: { label: 'shortcuts.walkNotes', keys: ['Arrows'] },
+  edit: { label: 'shortcuts.editNote', keys: ['Enter', 'F2'] },
+  select: { label: 'shortcuts.selectNote', keys: ['Space'] },
+  move: { label: 'shortcuts.moveNote', keys: ['Alt+Arrows'] },
+  moveFine: { label: 'shortcuts.moveNoteFine', keys: ['Alt+Shift+Arrows'] },
+  duplicate: { label: 'actions.duplicate', keys: ['$mod+d'] },
+  remove: { label: 'shortcuts.removeHeader', keys: ['Delete', 'Backspace'] },
+  leave: { label: 'shortcuts.leaveNotes', keys: ['Escape'] },
+  menu: { label: 'shortcuts.menu', keys: ['Shift+F10', 'ContextMenu'] },
+} as const satisfies Record<string, KeyDeed>;
+
 /** The keys while the title of a card is typed. */
 export const titleKeys = {
   next: { label: 'shortcuts.titleNext', keys: ['Enter', 'Shift+Enter'] },

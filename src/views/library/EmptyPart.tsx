@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { folded, holdsWords, searchWords } from '../../derive/searchText.ts';
 import type { LibraryList, LibraryPart } from '../../storage/summary.ts';
 import { Button } from '../../ui/parts/Button.tsx';
-import { folded, holdsWords, searchWords } from '../../ui/searchText.ts';
 import styles from './LibraryView.module.css';
 
 interface EmptyPartProps {

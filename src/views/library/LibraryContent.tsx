@@ -1,9 +1,9 @@
 import { FolderOpen, Plus, Trash2 } from 'lucide-react';
 import { type RefObject, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { folded, holdsWords, searchWords } from '../../derive/searchText.ts';
 import type { LibraryList, LibraryPart, MapSummary } from '../../storage/summary.ts';
 import { Button } from '../../ui/parts/Button.tsx';
-import { folded, holdsWords, searchWords } from '../../ui/searchText.ts';
 import type { MapDeeds } from '../mapDeeds.ts';
 import type { useMapQuestions } from '../useMapQuestions.tsx';
 import { EmptyPart } from './EmptyPart.tsx';

@@ -25,7 +25,8 @@ export function RowContent({ row, stage, isCaptured, facts, children }: RowConte
   const { t } = useTranslation();
   const { touchpoint, channel, title } = row;
   return (
-    <span className={styles.content}>
+    // Its button says all of it.
+    <span className={styles.content} aria-hidden={children === undefined}>
       <span className={styles.top}>
         <span className={styles.stage} data-first={row.index === 0 || undefined}>
           {stage.color && <i style={{ background: inked(stage.color) }} />}

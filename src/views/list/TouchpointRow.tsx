@@ -25,6 +25,7 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, ...facts 
   const { id, y, height } = row;
   const { session } = list.workspace;
   const isSelected = useSession(({ selection }) => selection.includes(id));
+  const isFaded = useSession(({ faded }) => faded.has(id));
   const isOnly = useSession(({ selection }) => selection.length === 1 && selection[0] === id);
   const isCarried = useListState(({ carried }) => carried?.ids.includes(id) ?? false);
   const isCaptured = useListState(({ capturing }) => capturing === id);
@@ -35,6 +36,7 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, ...facts 
       className={styles.row}
       style={{ translate: `0 ${y}px`, blockSize: height }}
       data-row={id}
+      data-faded={isFaded || undefined}
       data-state={isCarried ? 'carried' : isCaptured ? 'captured' : isSelected ? 'selected' : undefined}
     >
       {isRenamed ? (

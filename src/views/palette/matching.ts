@@ -1,4 +1,4 @@
-import { folded } from '../../ui/searchText.ts';
+import { folded } from '../../derive/searchText.ts';
 
 /** What can be found: by its name, and by other words for it. */
 export interface Findable {

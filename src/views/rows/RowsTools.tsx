@@ -1,6 +1,7 @@
 import { ClipboardList, Columns3 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cardActions } from '../../ui/actions/cards.ts';
+import { FilterButton } from '../../ui/FilterButton.tsx';
 import { Button } from '../../ui/parts/Button.tsx';
 import { Menu } from '../../ui/parts/Menu.tsx';
 import type { MenuEntry } from '../../ui/parts/menuEntry.ts';
@@ -22,6 +23,7 @@ export function RowsTools() {
     <div role="toolbar" aria-label={t('table.tools')} className={toolStyles.tools}>
       <TableForm />
       <ColumnsMenu />
+      <FilterButton />
       <span className={toolStyles.grow} />
       <Button small icon={ClipboardList} className={toolStyles.wide} onClick={copy}>
         {t('table.copyTable')}

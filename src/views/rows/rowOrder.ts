@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { arrangement } from '../../derive/arrangement.ts';
+import { mapOrder } from '../../derive/mapOrder.ts';
 import type { Doc } from '../../model/doc.ts';
 import { inOrder } from '../../model/order.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
@@ -12,15 +12,9 @@ export interface Sort {
   readonly isDown: boolean;
 }
 
-/** The touchpoints in the order of the map: segment by segment in the order of time, then those in the tray. */
-export function idsOnMap(doc: Doc): string[] {
-  const { cells, tray } = arrangement(doc);
-  return [...cells.flat(2), ...tray].map(({ id }) => id);
-}
-
 /** The touchpoints by a column; those without a value come last either way. Equal ones keep the order of the map. */
 export function sortedIds(doc: Doc, { column, isDown }: Sort, words: CellWords): string[] {
-  const rows = idsOnMap(doc).flatMap((id) => doc.touchpoint.get(id) ?? []);
+  const rows = mapOrder(doc).flatMap((id) => doc.touchpoint.get(id) ?? []);
   const keyOf = valuesBy(doc, column, words);
   const known = rows.filter((row) => keyOf(row) !== '');
   const compare = new Intl.Collator(words.language, { numeric: true }).compare;

@@ -2,11 +2,12 @@ import i18next from 'i18next';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import { keepSame } from '../../derive/keepSame.ts';
+import { mapOrder } from '../../derive/mapOrder.ts';
 import { placeOf } from '../../ui/cardActions.ts';
 import type { OpenMenu } from '../../ui/contextMenu/openMenu.ts';
 import type { Workspace } from '../../ui/workspace.ts';
 import type { ColumnId } from './columns.ts';
-import { idsOnMap, keptOrder, type Sort, sortedIds } from './rowOrder.ts';
+import { keptOrder, type Sort, sortedIds } from './rowOrder.ts';
 import { keptColumns } from './rowsLook.ts';
 
 /** A cell of the list; without a touchpoint it is the header of its column. */
@@ -52,18 +53,20 @@ export function createRows(workspace: Workspace): RowsDesk {
     menu: null,
     asked: 0,
   }));
-  let [last, madeOf, orderOf]: [readonly string[], unknown, unknown] = [[], null, null];
+  let [last, madeOf]: [readonly string[], readonly unknown[]] = [[], []];
   const get = () => {
     const { shown } = editor.getState();
     const { order } = state.getState();
-    if (madeOf === shown.touchpoint && orderOf === order) return last;
-    [madeOf, orderOf] = [shown.touchpoint, order];
-    const ids = idsOnMap(shown);
+    const { faded } = session.getState();
+    const ground = [shown.touchpoint, shown.stage, shown.segment, order, faded];
+    if (ground.every((part, at) => part === madeOf[at])) return last;
+    madeOf = ground;
+    const ids = mapOrder(shown).filter((id) => !faded.has(id));
     last = keepSame(last, order ? keptOrder(order, ids) : ids);
     return last;
   };
   const subscribe = (listener: () => void) => {
-    const stops = [editor.subscribe(listener), state.subscribe(listener)];
+    const stops = [editor.subscribe(listener), state.subscribe(listener), session.subscribe(listener)];
     return () => {
       for (const stop of stops) stop();
     };

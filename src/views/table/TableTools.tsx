@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { JourneyTable } from '../../derive/journeyTable.ts';
 import { cardActions } from '../../ui/actions/cards.ts';
 import { mapViewActions } from '../../ui/actions/mapViews.ts';
+import { FilterButton } from '../../ui/FilterButton.tsx';
 import { Button } from '../../ui/parts/Button.tsx';
 import { Diamond, Face } from '../../ui/parts/Sign.tsx';
 import { useSceneWords } from '../../ui/sceneWords.ts';
@@ -19,6 +20,7 @@ export function TableTools() {
   return (
     <div role="toolbar" aria-label={t('table.tools')} className={styles.tools}>
       <TableForm />
+      <FilterButton />
       <Legend />
       <span className={styles.grow} />
       <Button

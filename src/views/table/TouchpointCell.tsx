@@ -24,6 +24,7 @@ export const TouchpointCell = memo(function TouchpointCell({ card, ...facts }: T
   const responsible = card.responsible?.name;
   const stage = useEditor(({ shown }) => shown.stage.get(card.stageId)?.name ?? '');
   const isSelected = useSession(({ selection }) => idSet(selection).has(id));
+  const isFaded = useSession(({ faded }) => faded.has(id));
   const isEditing = useSession(({ editing }) => editing === id);
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a grid cell
@@ -34,6 +35,7 @@ export const TouchpointCell = memo(function TouchpointCell({ card, ...facts }: T
       data-key={id}
       data-card={id}
       data-editing={isEditing || undefined}
+      data-faded={isFaded || undefined}
     >
       {isEditing ? (
         <CardContent card={card}>

@@ -19,6 +19,8 @@ export const actions = {
   zoomOut: 'Zoom out',
   zoomFit: 'Fit the whole map',
   zoomActual: 'Zoom to 100 %',
+  find: 'Find and filter',
+  filter: 'Filter',
   view: 'View',
   viewMap: 'Map',
   viewTable: 'Table',

@@ -21,6 +21,8 @@ export const edit = {
 
   renameTouchpoint: 'Rename touchpoint',
   pasteCells: 'Paste cells',
+  saveView: 'Save view',
+  removeView: 'Remove view',
   describeTouchpoint: 'Describe touchpoint',
   setKind: 'Set kind',
   setKind_other: 'Set kind of {{count}} touchpoints',

@@ -62,6 +62,7 @@ export const finding = {
   zoomOut: 'smaller, farther, shrink, overview',
   zoomFit: 'all, everything, overview, whole, show all, zoom',
   zoomActual: 'actual size, real size, reset zoom, 100',
+  find: 'search, filter, look for, highlight, only show, where is, saved views',
   view: {
     map: 'board, canvas, drawing, curve, picture, journey map',
     table: 'grid, rows and columns, cells, matrix, screen reader, accessible',
@@ -82,7 +83,7 @@ export const finding = {
   saveCopy: 'download, backup, file, keep, json, save as',
   versions: 'history, earlier, snapshot, restore, go back, backup, time machine',
   linkFile: 'file on disk, autosave, sync, folder, always save, export',
-  storage: 'backup, restore, archive, zip, space, quota, delete everything, persistence',
+  storage: 'backup, restore, archive, zip, space, quota, data, persistence',
   shortcuts: 'keys, hotkeys, help, keyboard, cheat sheet',
   preferences: 'settings, options, configure, customise, customize',
   singleKeys: 'letters, hotkeys, voice, accessibility, keyboard',

@@ -5,6 +5,7 @@ import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { facts } from './facts.ts';
+import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
 import { importing } from './importing.ts';
@@ -34,6 +35,7 @@ export const later = {
   exporting,
   facts,
   finding,
+  find,
   findings,
   importing,
   inspector,

@@ -3,6 +3,7 @@ export const shortcuts = {
   title: 'Keyboard shortcuts',
   board: 'On the board',
   headers: 'On a stage or segment',
+  notes: 'On a note',
   typing: 'While typing a title',
   or: 'or',
   singleOff: 'Single letters and digits are switched off as shortcuts.',
@@ -25,6 +26,13 @@ export const shortcuts = {
   moveHeader: 'Move it among the others',
   addHeader: 'Add one after it',
   removeHeader: 'Remove',
+
+  walkNotes: 'To the note before or after',
+  editNote: 'Edit the text',
+  selectNote: 'Select or unselect the note',
+  moveNote: 'Move the note',
+  moveNoteFine: 'Move the note a little',
+  leaveNotes: 'Back to the touchpoints',
 
   titleNext: 'Keep it and write the next touchpoint',
   titleNextStage: 'Keep it and go on in the next stage',

@@ -22,6 +22,8 @@ export const actions = {
   zoomOut: 'Riduci',
   zoomFit: 'Mostra tutta la mappa',
   zoomActual: 'Zoom al 100%',
+  find: 'Trova e filtra',
+  filter: 'Filtra',
   view: 'Vista',
   viewMap: 'Mappa',
   viewTable: 'Tabella',

@@ -24,6 +24,8 @@ export const edit = {
 
   renameTouchpoint: 'Nuovo titolo del punto di contatto',
   pasteCells: 'Incolla celle',
+  saveView: 'Salva vista',
+  removeView: 'Elimina vista',
   describeTouchpoint: 'Descrizione del punto di contatto',
   setKind: 'Scelta del tipo',
   setKind_other: 'Scelta del tipo di {{count}} punti di contatto',

@@ -65,6 +65,7 @@ export const finding = {
   zoomOut: 'più piccolo, allontana, rimpicciolisci, panoramica',
   zoomFit: 'tutto, intera, panoramica, adatta, vedi tutto, zoom',
   zoomActual: 'dimensione reale, azzera zoom, 100',
+  find: 'cerca, filtra, evidenzia, mostra solo, dov’è, viste salvate',
   view: {
     map: 'lavagna, disegno, curva, immagine, mappa del percorso',
     table: 'griglia, righe e colonne, celle, matrice, lettore di schermo, accessibile',
@@ -85,7 +86,7 @@ export const finding = {
   saveCopy: 'scarica, backup, file, conserva, json, salva con nome',
   versions: 'cronologia, prima, istantanea, ripristina, tornare indietro, backup, stato precedente',
   linkFile: 'file su disco, salvataggio automatico, sincronizza, cartella, esporta',
-  storage: 'backup, ripristina, zip, spazio, quota, elimina tutto, conservazione',
+  storage: 'backup, ripristina, zip, spazio, quota, dati, conservazione',
   shortcuts: 'tasti, comandi rapidi, guida, aiuto, tastiera',
   preferences: 'impostazioni, opzioni, configura, personalizza',
   singleKeys: 'lettere, tasti, voce, accessibilità, tastiera',

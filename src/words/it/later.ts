@@ -7,6 +7,7 @@ import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
 import { exporting } from './exporting.ts';
 import { facts } from './facts.ts';
+import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
 import { importing } from './importing.ts';
@@ -36,6 +37,7 @@ export const later = withManyForms({
   exporting,
   facts,
   finding,
+  find,
   findings,
   importing,
   inspector,

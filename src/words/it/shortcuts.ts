@@ -6,6 +6,7 @@ export const shortcuts = {
   title: 'Scorciatoie da tastiera',
   board: 'Sulla mappa',
   headers: 'Su una fase o un segmento',
+  notes: 'Su una nota',
   typing: 'Mentre scrivi un titolo',
   or: 'oppure',
   singleOff: 'Le scorciatoie di una sola lettera o cifra sono disattivate.',
@@ -28,6 +29,13 @@ export const shortcuts = {
   moveHeader: 'Spostalo tra gli altri',
   addHeader: 'Aggiungine uno dopo',
   removeHeader: 'Rimuovi',
+
+  walkNotes: 'Alla nota prima o dopo',
+  editNote: 'Modifica il testo',
+  selectNote: 'Seleziona o deseleziona la nota',
+  moveNote: 'Sposta la nota',
+  moveNoteFine: 'Sposta la nota di poco',
+  leaveNotes: 'Torna ai punti di contatto',
 
   titleNext: 'Conferma e scrivi il prossimo punto di contatto',
   titleNextStage: 'Conferma e continua nella fase successiva',

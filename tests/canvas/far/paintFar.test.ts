@@ -52,6 +52,7 @@ function painted(layout: Layout, more: Partial<FarShown> = {}, place: Partial<Fa
     layout,
     selection: new Set(),
     hovered: null,
+    faded: new Set(),
     held: new Set(),
     carried: null,
     ring: null,

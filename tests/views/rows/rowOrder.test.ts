@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { idsOnMap, keptOrder, listAsText, nextSort, sortedIds } from '../../../src/views/rows/rowOrder.ts';
+import { mapOrder } from '../../../src/derive/mapOrder.ts';
+import { keptOrder, listAsText, nextSort, sortedIds } from '../../../src/views/rows/rowOrder.ts';
 import { english as t } from '../../english.ts';
 import { card, journey, segment, stage, tray } from '../../journey.ts';
 
@@ -17,7 +18,7 @@ const map = journey(
 );
 
 test('the list begins in the order of the map, with the tray at the end', () => {
-  expect(idsOnMap(map)).toEqual(['pay', 'wear', 'ask', 'later']);
+  expect(mapOrder(map)).toEqual(['pay', 'wear', 'ask', 'later']);
 });
 
 test('emotions are sorted as numbers, and what has none comes last either way', () => {
@@ -58,7 +59,7 @@ test('the header of a column sorts up, then down, then not at all', () => {
 test('the list as a text has nothing that a spreadsheet would take for a formula, and numbers stay numbers', () => {
   const doc = journey(stage('Buy', card('=1+1', -1.2, { description: 'Two\nlines' })));
   const columns = (['title', 'emotion', 'description'] as const).map((id) => ({ id, label: id }));
-  expect(listAsText(doc, idsOnMap(doc), columns, words)).toBe(
+  expect(listAsText(doc, mapOrder(doc), columns, words)).toBe(
     'title\temotion\tdescription\n\'=1+1\t-1.2\t"Two\nlines"',
   );
 });

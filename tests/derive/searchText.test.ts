@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded, holdsWords, searchWords } from '../../src/ui/searchText.ts';
+import { folded, holdsWords, searchWords } from '../../src/derive/searchText.ts';
 
 test.each([
   ['Évian, THÉ à la menthe', 'the menthe'],

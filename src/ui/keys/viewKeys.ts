@@ -1,0 +1,10 @@
+import type { MapView } from '../../store/session.ts';
+
+/** The keys that lead to the views of a map. */
+export const viewKeys = {
+  map: 'Shift+m',
+  table: 'Shift+t',
+  rows: 'Shift+l',
+  moments: 'Shift+k',
+  analysis: 'Shift+a',
+} as const satisfies Record<MapView, string>;

@@ -1,0 +1,150 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findTouchpoints } from '../../derive/findTouchpoints.ts';
+import { filterCount, filterFacts, type TouchpointFilter } from '../../derive/touchpointFilter.ts';
+import { placeOf } from '../../ui/cardActions.ts';
+import { Button, IconButton } from '../../ui/parts/Button.tsx';
+import { useHandOn } from '../../ui/parts/goToWork.ts';
+import { useEditor, useSession, useWorkspace, type Workspace } from '../../ui/workspace.ts';
+import { FactMenu } from './FactMenu.tsx';
+import styles from './FindBar.module.css';
+import { ViewsMenu } from './ViewsMenu.tsx';
+
+/** Finds touchpoints as one types and filters them by what they are: all others are dimmed on the map, in the table and on a phone, and left out of the list. */
+export function FindBar() {
+  const { t } = useTranslation();
+  const { session } = useWorkspace();
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<TouchpointFilter>({});
+  const found = useFound(query, filter);
+  const box = useRef<HTMLElement>(null);
+  useHandOn(box);
+  const isAsking = query.trim() !== '' || filterCount(filter) > 0;
+  const close = () => session.setState({ finding: false });
+  const clear = () => {
+    setQuery('');
+    setFilter({});
+  };
+  return (
+    <search ref={box} className={styles.bar} aria-label={t('find.bar')}>
+      <FindField query={query} onQuery={setQuery} hits={found.hits} isAsking={isAsking} onClose={close} />
+      <div className={styles.facts}>
+        {filterFacts.map((fact) => (
+          <FactMenu key={fact} fact={fact} filter={filter} onChange={setFilter} />
+        ))}
+        <Button
+          small
+          aria-pressed={filter.pains ?? false}
+          className={styles.toggle}
+          onClick={() => setFilter(({ pains, ...others }) => (pains ? others : { ...others, pains: true }))}
+        >
+          {t('find.pains')}
+        </Button>
+        {isAsking && (
+          <Button small onClick={clear}>
+            {t('find.clear')}
+          </Button>
+        )}
+      </div>
+      <ViewsMenu
+        found={{ query, filter }}
+        onApply={(view) => {
+          setQuery(view.query);
+          setFilter(view.filter);
+        }}
+      />
+      <IconButton small icon={X} label={t('find.close')} onClick={close} />
+    </search>
+  );
+}
+
+/** What is found now; all others are dimmed for as long as the bar is open. */
+function useFound(query: string, filter: TouchpointFilter) {
+  const { session } = useWorkspace();
+  const doc = useEditor((state) => state.doc);
+  const found = useMemo(() => findTouchpoints(doc, query, filter), [doc, query, filter]);
+  useEffect(() => session.setState({ faded: found.faded }), [session, found]);
+  useEffect(() => () => session.setState({ faded: new Set() }), [session]);
+  return found;
+}
+
+interface FindFieldProps {
+  query: string;
+  onQuery(query: string): void;
+  hits: readonly string[];
+  /** Whether anything is looked for. */
+  isAsking: boolean;
+  onClose(): void;
+}
+
+/** The field; Enter goes to the next one that was found, with Shift to the one before. */
+function FindField({ query, onQuery, hits, isAsking, onClose }: FindFieldProps) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const field = useRef<HTMLInputElement>(null);
+  const selected = useSession(({ selection }) => (selection.length === 1 ? selection[0] : undefined));
+  const at = hits.indexOf(selected ?? '');
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const go = (step: 1 | -1) => goToHit(workspace, hits, at, step);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') onClose();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={styles.find}>
+      <input
+        ref={field}
+        type="search"
+        data-find
+        className={styles.field}
+        aria-label={t('find.field')}
+        placeholder={t('find.field')}
+        value={query}
+        onChange={(event) => onQuery(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <Steps hits={hits} at={at} isAsking={isAsking} onGo={go} />
+    </div>
+  );
+}
+
+interface StepsProps extends Pick<FindFieldProps, 'hits' | 'isAsking'> {
+  /** Which of the hits is selected; −1 for none. */
+  at: number;
+  onGo(step: 1 | -1): void;
+}
+
+/** How many were found, and the ways from one to the next. */
+function Steps({ hits, at, isAsking, onGo }: StepsProps) {
+  const { t } = useTranslation();
+  const count = hits.length;
+  const told = at < 0 ? t('find.found', { count }) : t('find.foundAt', { position: at + 1, count });
+  return (
+    <>
+      <output className={styles.count}>{isAsking && (count === 0 ? t('find.nothing') : told)}</output>
+      <IconButton
+        small
+        icon={ChevronUp}
+        label={t('find.previous')}
+        off={count === 0}
+        onClick={() => onGo(-1)}
+      />
+      <IconButton small icon={ChevronDown} label={t('find.next')} off={count === 0} onClick={() => onGo(1)} />
+    </>
+  );
+}
+
+/** Selects the next or previous of what was found and brings it into sight; the keyboard stays where it is. */
+function goToHit(workspace: Workspace, hits: readonly string[], at: number, step: 1 | -1): void {
+  const start = step > 0 ? 0 : hits.length - 1;
+  const next = hits[at < 0 ? start : (at + step + hits.length) % hits.length];
+  if (next === undefined) return;
+  const { doc } = workspace.editor.getState();
+  workspace.session.setState({ selection: [next], focus: placeOf(doc, next) });
+  workspace.board?.reveal(next);
+}
