@@ -17,9 +17,9 @@ export async function select(page: Page, title: string): Promise<Locator> {
   return inspector(page);
 }
 
-/** Goes into a section by its field: an empty one is unfolded, which takes the keyboard there; one that holds something is open already. */
+/** Goes into a section by its field: an empty one is unfolded, which takes the keyboard there; one that holds something is open already, and is written over. */
 export async function open(panel: Locator, name: string, field: Locator): Promise<void> {
-  if (await field.isVisible()) await field.focus();
+  if (await field.isVisible()) await field.selectText();
   else await panel.getByRole('heading', { name, exact: true }).click();
   await expect(field).toBeFocused();
 }
