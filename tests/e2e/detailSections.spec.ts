@@ -11,7 +11,8 @@ test('a list is ordered by dragging a line by its dot, and Escape gives the drag
   await openSample(page);
   const panel = await select(page, title);
   const adds = panel.getByRole('textbox', { name: 'Add an interaction' });
-  await open(panel, 'Interactions', adds);
+  await panel.getByRole('heading', { name: 'Interactions', exact: true }).click();
+  await expect(adds).toBeFocused();
   for (const word of ['One', 'Two', 'Three']) {
     await page.keyboard.type(word);
     await page.keyboard.press('Enter');

@@ -17,10 +17,10 @@ export async function select(page: Page, title: string): Promise<Locator> {
   return inspector(page);
 }
 
-/** Goes into a section by its field: an empty one is unfolded, which takes the keyboard there; one that holds something is open already, and is written over. */
+/** Goes into a field of a section, which is unfolded unless it is open, and selects what stands there. */
 export async function open(panel: Locator, name: string, field: Locator): Promise<void> {
-  if (await field.isVisible()) await field.selectText();
-  else await panel.getByRole('heading', { name, exact: true }).click();
+  if (!(await field.isVisible())) await panel.getByRole('heading', { name, exact: true }).click();
+  await field.selectText();
   await expect(field).toBeFocused();
 }
 
