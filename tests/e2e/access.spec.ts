@@ -72,8 +72,8 @@ test('dialogs, the tray and a file that is refused break no rule either', async 
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
     await expect(page.getByText('was removed.').last()).toBeVisible();
   }
-  await page.getByRole('button', { name: /in the tray$/ }).click();
-  await expect(page.getByRole('menu')).toBeVisible();
+  await page.getByRole('button', { name: /^Tray/ }).click();
+  await expect(page.getByRole('complementary', { name: 'Tray' })).toBeVisible();
   await expectAccessible(page, 'tray and notices');
 });
 

@@ -51,7 +51,7 @@ test('a number out of its scale, a time and a date that are none are refused wit
   const panel = await select(page, title);
   const before = (await savedCopy(page)).rows;
   const text = (name: string) => panel.getByRole('textbox', { name, exact: true });
-  await panel.getByRole('heading', { name: 'Importance and use' }).click();
+  await open(panel, 'Importance and use', panel.getByRole('textbox', { name: 'Reach it' }));
   await text('Reach it').fill('120');
   await expect(panel.getByText('This must be from 0 to 100.')).toBeVisible();
   await expect(text('Reach it')).toHaveAttribute('aria-invalid', 'true');
@@ -105,7 +105,7 @@ test('what is written in the details renders no card but the one that shows it',
   await renders(page);
   await page.keyboard.type('Hearing test');
   expect((await renders(page)).rendered).toEqual([]);
-  await panel.getByRole('heading', { name: 'Importance and use' }).click();
+  await open(panel, 'Importance and use', panel.getByRole('textbox', { name: 'Reach it' }));
   await panel.getByRole('textbox', { name: 'Reach it' }).fill('90');
   await panel.getByRole('textbox', { name: 'Description', exact: true }).fill('Behind glass');
   await panel.getByRole('textbox', { name: 'Title of the touchpoint' }).fill('I sit in the booth');

@@ -17,9 +17,10 @@ export async function select(page: Page, title: string): Promise<Locator> {
   return inspector(page);
 }
 
-/** Unfolds an empty section, which takes the keyboard into its first field. */
+/** Goes into a section by its field: an empty one is unfolded, which takes the keyboard there; one that holds something is open already. */
 export async function open(panel: Locator, name: string, field: Locator): Promise<void> {
-  await panel.getByRole('heading', { name, exact: true }).click();
+  if (await field.isVisible()) await field.focus();
+  else await panel.getByRole('heading', { name, exact: true }).click();
   await expect(field).toBeFocused();
 }
 

@@ -45,7 +45,7 @@ test('everything that lies behind a touchpoint is written in the details, and un
   await open(panel, 'Optimal experience', text('Optimal experience'));
   await page.keyboard.type('Calm, with the beeps explained');
 
-  await panel.getByRole('heading', { name: 'Importance and use' }).click();
+  await open(panel, 'Importance and use', panel.getByRole('textbox', { name: 'Reach it' }));
   for (const [name, grade] of [
     ['Importance', '5'],
     ['Effectiveness', '2'],
@@ -119,7 +119,7 @@ test('what several touchpoints have in common of importance and time is set in a
   const panel = inspector(page);
   await expect(panel.getByText('3 touchpoints')).toBeVisible();
   const before = (await savedCopy(page)).rows;
-  await panel.getByRole('heading', { name: 'Importance and use' }).click();
+  await open(panel, 'Importance and use', panel.getByRole('textbox', { name: 'Reach it' }));
   await panel.getByRole('radiogroup', { name: 'Usage' }).getByText('3').click();
   await open(panel, 'Time and place', panel.getByRole('textbox', { name: 'Duration' }));
   await page.keyboard.type('45 min');

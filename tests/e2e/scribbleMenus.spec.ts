@@ -57,7 +57,9 @@ test('by keyboard the menu of a note opens in the list of notes, and the palette
   await page.keyboard.press('Control+z');
   await expect(sheet(page)).toHaveCount(1);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('into a touchpoint');
+  await expect(page.getByRole('option', { name: 'Turn note into a touchpoint' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(card(page, 'Half of the forms get lost')).toHaveCount(1);
 });
