@@ -30,7 +30,7 @@ export function AnalysisView() {
     <AnalysisContext value={analysis}>
       <div className={styles.view} data-map-keys>
         <div className={styles.charts}>
-          <Head onFindings={() => panel.current?.focus()} />
+          <Head onFindings={() => goTo(panel.current)} />
           <div className={styles.grid}>
             <EmotionChart />
             <BalanceChart />
@@ -45,6 +45,12 @@ export function AnalysisView() {
       </div>
     </AnalysisContext>
   );
+}
+
+/** To its beginning: it may be higher than the screen. */
+function goTo(panel: HTMLElement | null): void {
+  panel?.focus({ preventScroll: true });
+  panel?.scrollIntoView({ block: 'start' });
 }
 
 function Head({ onFindings }: { onFindings(): void }) {
