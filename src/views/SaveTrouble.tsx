@@ -14,7 +14,8 @@ export function SaveTrouble({ failure, onRetry }: { failure: Failure; onRetry: (
   return (
     <div role="alert" className={styles.trouble}>
       <CircleAlert size={16} strokeWidth={1.5} aria-hidden />
-      <p title={failure.detail}>
+      {/* What the browser said is all there is to say then. */}
+      <p title={failure.reason === 'unknown' ? failure.detail : undefined}>
         {why && t(why)} {remedy && t(remedy)}
       </p>
       <Button look="line" small onClick={onRetry}>

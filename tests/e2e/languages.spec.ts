@@ -89,6 +89,7 @@ test.describe('in an Italian browser', () => {
       test.slow();
       await page.setViewportSize({ width, height: 800 });
       await page.goto('./');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await look(page, 'start', width);
       await page.getByText('Mappa di esempio').click();
       if (width < 640) {

@@ -76,6 +76,7 @@ test('the switch in the bar, the palette and the menu of the map lead to the tab
   await page.getByRole('radio', { name: 'Map' }).check();
   await expect(grid(page)).toBeVisible();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('table');
   await page.keyboard.press('Enter');
   await expect(table(page)).toBeVisible();

@@ -128,6 +128,8 @@ test('a long press asks for the menu of what is under it, and moves nothing', as
   const places = { thing: roundPlace(await middleOf(page, SIGNS)), ground: { x: 448, y: 300 } } as const;
   for (const on of ['thing', 'ground'] as const) await hands.longPress(places[on], on);
   expect(await asked()).toEqual([places.thing, places.ground].map(({ x, y }) => `touch ${x} ${y}`));
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
   // A finger that rests and then moves on carries the card instead.
   await hands.rest(places.thing, 2);
   await hands.move({ x: places.thing.x + 40, y: places.thing.y });

@@ -53,6 +53,8 @@ export function MenuAt({ menu, name, onClose, onGone }: MenuAtProps) {
         {/* All that is shown lies in a named part of the page, so that it is found by those who go from part to part. */}
         <section aria-label={t('actions.menu')}>
           <DropdownMenu.Content
+            // In a low window it scrolls, so the keyboard must be able to go to it.
+            tabIndex={0}
             onFocus={goToFirst}
             className={styles.menu}
             side="right"

@@ -33,6 +33,8 @@ export function MenuPanel({ button, entries, align }: MenuPanelProps) {
         {/* All that is shown lies in a named part of the page, so that it is found by those who go from part to part. */}
         <section aria-label={t('actions.menu')}>
           <DropdownMenu.Content
+            // In a low window it scrolls, so the keyboard must be able to go to it.
+            tabIndex={0}
             className={styles.menu}
             align={align}
             sideOffset={4}
