@@ -6,8 +6,12 @@ import { changeTable } from './sideTables.ts';
 export async function eraseAll(library: Library): Promise<void> {
   const { maps } = await library.connection.writable();
   const ids = [...(await maps.toCollection().primaryKeys()), ...library.unkept.listed.map(({ id }) => id)];
+  const second = await library.mirror.second();
   await library.remove(ids);
+  // Both stores are waited for: a page that is loaded again right now must not take what the second still has for something lost.
+  await second.maps(ids);
   await eraseMaps(library, ids);
+  await second.forget(ids);
   await changeTable(library, 'encounters', ({ encounters }) => encounters.clear());
   await changeTable(library, 'unread', ({ unread }) => unread.clear());
 }
