@@ -11,7 +11,6 @@ import { newDoc, twinOf } from './newDoc.ts';
 import { newId } from './newId.ts';
 import { goTo } from './routes.ts';
 import type { Shelf } from './shelf.ts';
-
 import type { FileQueue } from './useFileQueue.ts';
 
 const BackupOpening = comesLater(async () => (await import('./BackupOpening.tsx')).BackupOpening);

@@ -72,5 +72,5 @@ export function InspectorShell({ name, entries, about, children }: InspectorShel
 
 /** Not every view of the map shows its stages and segments. */
 function hasHeader({ kind, id }: About): boolean {
-  return document.querySelector(`[data-key="${kind} ${id}"]`) !== null;
+  return document.querySelector(`[data-key="${kind} ${CSS.escape(id)}"]`) !== null;
 }
