@@ -19,7 +19,10 @@ export async function select(page: Page, title: string): Promise<Locator> {
 
 /** Goes into a field of a section, which is unfolded unless it is open, and selects what stands there. */
 export async function open(panel: Locator, name: string, field: Locator): Promise<void> {
-  if (!(await field.isVisible())) await panel.getByRole('heading', { name, exact: true }).click();
+  const heading = panel.getByRole('heading', { name, exact: true });
+  // The sections come after the panel; one that holds something is open when it comes.
+  await expect(heading).toBeVisible();
+  if (!(await field.isVisible())) await heading.click();
   await field.selectText();
   await expect(field).toBeFocused();
 }
