@@ -49,8 +49,18 @@ function offline(): Plugin {
   };
 }
 
+/** Our own module in the place of a package. */
+const own = (file: string) => new URL(file, import.meta.url).pathname;
+
 export default defineConfig({
   base: './',
+  resolve: {
+    alias: {
+      // The canvas library brings these for animations that it never makes here: 10 kB before the first card.
+      'd3-transition': own('src/canvas/flow/stillTransition.ts'),
+      'd3-interpolate': own('src/canvas/flow/stillInterpolate.ts'),
+    },
+  },
   plugins: [react(), securityPolicy(), offline()],
   css: { modules: { generateScopedName: '[name]_[local]_[hash:base64:4]' } },
   worker: { format: 'es' },
