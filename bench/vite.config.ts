@@ -11,6 +11,7 @@ export default defineConfig({
   base: './',
   publicDir: here('../public'),
   plugins: [react()],
+  resolve: product.resolve,
   css: product.css,
   build: { ...product.build, outDir: here('./dist'), emptyOutDir: true },
 });
