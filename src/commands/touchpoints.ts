@@ -1,6 +1,7 @@
 import { removeRows } from '../edit/removeRows.ts';
 import type { Fields, Transaction } from '../edit/transaction.ts';
 import { emotionOf } from './emotion.ts';
+import { removeUnusedImages } from './images.ts';
 import { orderKeysAt } from './orderKeys.ts';
 import { cardsAt, cellOf, foundPlace, type Place } from './place.ts';
 import { tidyFields } from './tidyFields.ts';
@@ -30,6 +31,7 @@ export function updateTouchpoint(tr: Transaction, id: string, fields: Touchpoint
 /** Removes touchpoints with all that hangs on them; a to-be touchpoint that came from one of them stays. */
 export function removeTouchpoints(tr: Transaction, ids: Iterable<string>): void {
   removeRows(tr, 'touchpoint', ids);
+  removeUnusedImages(tr);
 }
 
 /** Fields of a touchpoint as they may stand in its row: tidy text, and the emotion in tenths on its scale. */

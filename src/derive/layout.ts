@@ -1,3 +1,4 @@
+import type { Image } from '../model/image.ts';
 import type { Link } from '../model/link.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Stage } from '../model/stage.ts';
@@ -98,6 +99,8 @@ export interface CardBox {
   readonly height: number;
   /** The title, broken into the lines that are drawn here and in every export. */
   readonly title: readonly string[];
+  /** The picture on it, or null. */
+  readonly image: Image | null;
   /** What the person thinks, in quotation marks and broken into lines; empty without a quote and in the compact layout. */
   readonly quote: readonly string[];
 }

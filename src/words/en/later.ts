@@ -8,6 +8,7 @@ import { facts } from './facts.ts';
 import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
+import { images } from './images.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
@@ -37,6 +38,7 @@ export const later = {
   finding,
   find,
   findings,
+  images,
   importing,
   inspector,
   keeping,

@@ -10,6 +10,7 @@ import { facts } from './facts.ts';
 import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
+import { images } from './images.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
@@ -39,6 +40,7 @@ export const later = withManyForms({
   finding,
   find,
   findings,
+  images,
   importing,
   inspector,
   keeping,
