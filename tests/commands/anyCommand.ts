@@ -103,7 +103,8 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
   duplicateTouchpoints: (tr, dice) => duplicateTouchpoints(tr, some(tr, dice)),
   copyToSegment: (tr, dice) =>
     copyToSegment(tr, some(tr, dice), pick(tr, 'segment', dice.two), dice.index % 2 === 0),
-  updateEncounters: (tr, dice) => updateEncounters(tr, some(tr, dice), { title: dice.text, quote: dice.text }),
+  updateEncounters: (tr, dice) =>
+    updateEncounters(tr, some(tr, dice), { title: dice.text, quote: dice.text }),
   detachEncounters: (tr, dice) => detachEncounters(tr, some(tr, dice)),
   removeTouchpoints: (tr, dice) => removeTouchpoints(tr, some(tr, dice)),
   setChannel: (tr, { one, text }) =>
