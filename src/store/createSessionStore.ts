@@ -22,6 +22,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     smallView: null,
     laneHeight: 'M',
     inspectorOpen: true,
+    inAll: false,
     sidePanel: null,
     minimap: true,
     ...remembered,

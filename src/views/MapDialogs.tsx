@@ -11,6 +11,9 @@ const ShortcutsDialog = comesLater(async () => (await import('./ShortcutsDialog.
 const PreferencesDialog = comesLater(async () => (await import('./PreferencesDialog.tsx')).PreferencesDialog);
 const MoveCardsDialog = comesLater(async () => (await import('./MoveCardsDialog.tsx')).MoveCardsDialog);
 const MoveHeaderDialog = comesLater(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
+const CopyEncountersDialog = comesLater(
+  async () => (await import('./CopyEncountersDialog.tsx')).CopyEncountersDialog,
+);
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
 const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
 const TurnNoteDialog = comesLater(async () => (await import('./TurnNoteDialog.tsx')).TurnNoteDialog);
@@ -51,6 +54,8 @@ function dialogOf(
       return <MoveCardsDialog ids={dialog.ids} onClose={onClose} />;
     case 'moveHeader':
       return <MoveHeaderDialog header={dialog.header} onClose={onClose} />;
+    case 'copyEncounters':
+      return <CopyEncountersDialog ids={dialog.ids} segmentId={dialog.segmentId} onClose={onClose} />;
     case 'feel':
       return <FeelDialog ids={dialog.ids} onClose={onClose} />;
     case 'rules':

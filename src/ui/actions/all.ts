@@ -4,6 +4,7 @@ import { catalogueActions } from './catalogue.ts';
 import { clipboardActions } from './clipboard.ts';
 import { deviceActions } from './device.ts';
 import { emotionActions } from './emotions.ts';
+import { encounterActions } from './encounters.ts';
 import { factActions } from './facts.ts';
 import { findActions } from './find.ts';
 import { headerActions } from './headers.ts';
@@ -30,6 +31,7 @@ export const actions = {
   ...cardActions,
   ...linkActions,
   ...emotionActions,
+  ...encounterActions,
   ...factActions,
   ...moveActions,
   ...trayActions,

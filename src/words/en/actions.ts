@@ -26,6 +26,7 @@ export const actions = {
   viewTable: 'Table',
   viewRows: 'List of touchpoints',
   viewMoments: 'Critical moments',
+  viewEncounters: 'Encounters by segment',
   viewAnalysis: 'Analysis',
   layout: 'Layout',
   switchLayout: 'Timeline or compact',

@@ -3,6 +3,7 @@ import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
+import { encounters } from './encounters.ts';
 import { exporting } from './exporting.ts';
 import { facts } from './facts.ts';
 import { find } from './find.ts';
@@ -32,6 +33,7 @@ export const later = {
   catalogue,
   clipboard,
   dialogs,
+  encounters,
   exporting,
   facts,
   finding,

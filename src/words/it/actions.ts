@@ -29,6 +29,7 @@ export const actions = {
   viewTable: 'Tabella',
   viewRows: 'Elenco dei punti di contatto',
   viewMoments: 'Momenti critici',
+  viewEncounters: 'Incontri per segmento',
   viewAnalysis: 'Analisi',
   layout: 'Disposizione',
   switchLayout: 'Cronologica o compatta',

@@ -5,6 +5,7 @@ import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
+import { encounters } from './encounters.ts';
 import { exporting } from './exporting.ts';
 import { facts } from './facts.ts';
 import { find } from './find.ts';
@@ -34,6 +35,7 @@ export const later = withManyForms({
   catalogue,
   clipboard,
   dialogs,
+  encounters,
   exporting,
   facts,
   finding,
