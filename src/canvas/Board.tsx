@@ -88,6 +88,7 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
         ))}
         {hands && (
           <>
+            <hands.LaneLayer />
             <hands.BoardMarks />
             <hands.ActivePoints />
             <hands.LinkLayer />

@@ -5,6 +5,7 @@ import { CardInHand } from './CardInHand.tsx';
 import { FarView } from './far/FarView.tsx';
 import { Grid } from './Grid.tsx';
 import { takeHold } from './gestures/takeHold.ts';
+import { LaneLayer } from './LaneLayer.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
 import { Marquee } from './Marquee.tsx';
 import { NoteLayer } from './NoteLayer.tsx';
@@ -19,6 +20,7 @@ export const hands = {
   CardInHand,
   FarView,
   Grid,
+  LaneLayer,
   LinkLayer,
   Marquee,
   NoteLayer,

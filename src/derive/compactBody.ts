@@ -1,9 +1,10 @@
 import { avatarItems } from './avatarItems.ts';
-import { labelItems } from './bandItems.ts';
+import { blueprintItems, labelItems } from './bandItems.ts';
 import { breakLines } from './breakLines.ts';
 import { cardItems } from './cardItems.ts';
 import { curveItems } from './curveItems.ts';
 import { curveLabels } from './curveLabels.ts';
+import { laneItems } from './laneItems.ts';
 import type { BandBox, Layout, StageBox } from './layout.ts';
 import { allLinkItems } from './linkItems.ts';
 import { compact } from './metrics.ts';
@@ -110,7 +111,9 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
   );
   return [
     ...empty,
-    baseline(band, layout, theme),
+    ...(band.levelHeight > 0 ? [baseline(band, layout, theme)] : []),
+    ...blueprintItems(band, layout.width, theme),
+    ...laneItems(band, 'compact', theme),
     ...curveItems(band, theme, look),
     ...cards.map((card) => moved(cardItems(card, theme, look), card.x, card.y)),
     ...band.points.flatMap((point) => {

@@ -12,6 +12,7 @@ const PreferencesDialog = comesLater(async () => (await import('./PreferencesDia
 const MoveCardsDialog = comesLater(async () => (await import('./MoveCardsDialog.tsx')).MoveCardsDialog);
 const MoveHeaderDialog = comesLater(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
+const LanesDialog = comesLater(async () => (await import('./lanes/LanesDialog.tsx')).LanesDialog);
 const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
 const TurnNoteDialog = comesLater(async () => (await import('./TurnNoteDialog.tsx')).TurnNoteDialog);
 const RulesDialog = comesLater(async () => (await import('./analysis/RulesDialog.tsx')).RulesDialog);
@@ -49,6 +50,8 @@ function dialogOf(
       return <PreferencesDialog notify={notify} onClose={onClose} />;
     case 'moveCards':
       return <MoveCardsDialog ids={dialog.ids} onClose={onClose} />;
+    case 'lanes':
+      return <LanesDialog renamed={dialog.key} onClose={onClose} />;
     case 'moveHeader':
       return <MoveHeaderDialog header={dialog.header} onClose={onClose} />;
     case 'feel':

@@ -10,6 +10,7 @@ import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
 import { keepingActions } from './keeping.ts';
+import { laneActions } from './lanes.ts';
 import { linkActions } from './links.ts';
 import { mapActions } from './maps.ts';
 import { mapViewActions } from './mapViews.ts';
@@ -41,6 +42,7 @@ export const actions = {
   ...findActions,
   ...mapViewActions,
   ...viewActions,
+  ...laneActions,
   ...keepingActions,
   ...overviewActions,
   ...smallScreenActions,

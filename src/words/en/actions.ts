@@ -28,6 +28,7 @@ export const actions = {
   viewMoments: 'Critical moments',
   viewAnalysis: 'Analysis',
   layout: 'Layout',
+  lanes: 'Lanes…',
   switchLayout: 'Timeline or compact',
   timeline: 'Timeline',
   timelineTip: 'Each touchpoint in its own time slot',

@@ -71,6 +71,8 @@ export const finding = {
     analysis: 'charts, figures, numbers, findings, statistics, insights, peak, importance, weak points',
   },
   layout: 'arrange, view, columns, stacked, slots, slide, switch',
+  lanes:
+    'rows, layers, swimlanes, show, hide, order, thinking, pain points, behind the scenes, blueprint, line of visibility',
   laneHeight: 'lane, curve, height, taller, size, emotion lane',
   tool: {
     select: 'pointer, arrow, mouse, cursor',

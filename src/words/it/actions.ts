@@ -31,6 +31,7 @@ export const actions = {
   viewMoments: 'Momenti critici',
   viewAnalysis: 'Analisi',
   layout: 'Disposizione',
+  lanes: 'Corsie…',
   switchLayout: 'Cronologica o compatta',
   timeline: 'Cronologica',
   timelineTip: 'Ogni punto di contatto al suo posto nel tempo',

@@ -74,6 +74,8 @@ export const finding = {
     analysis: 'grafici, cifre, numeri, rilievi, statistiche, picco, importanza, punti deboli',
   },
   layout: 'disponi, vista, colonne, impilati, diapositiva, cambia',
+  lanes:
+    'righe, livelli, mostra, nascondi, ordine, pensieri, criticità, dietro le quinte, blueprint, linea di visibilità',
   laneHeight: 'corsia, curva, altezza, più alta, dimensione',
   tool: {
     select: 'puntatore, freccia, mouse, cursore',
