@@ -21,6 +21,7 @@ export function LaneHeads({ band, words }: LaneHeadsProps) {
       style={{ '--y': lane.y - band.y, '--height': lane.height } as CSSProperties}
       data-type={lane.type}
       data-low={lane.height < 38 || undefined}
+      data-says={lane.texts ? true : undefined}
     >
       {lane.type !== 'touchpoints' && <LaneHead lane={lane} words={words} />}
       {lane.line && <span className={styles.line}>{words.lines[lane.line]}</span>}

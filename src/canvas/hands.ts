@@ -1,4 +1,5 @@
 import { FilterButton } from '../ui/FilterButton.tsx';
+import { LanesButton } from '../ui/lanes/LanesButton.tsx';
 import { ActivePoints } from './ActivePoints.tsx';
 import { BoardMarks } from './BoardMarks.tsx';
 import { CardInHand } from './CardInHand.tsx';
@@ -21,6 +22,7 @@ export const hands = {
   FarView,
   Grid,
   LaneLayer,
+  LanesButton,
   LinkLayer,
   Marquee,
   NoteLayer,

@@ -21,9 +21,9 @@ export function segmentHeaderItems(band: BandBox, tools: HeaderTools): Part[] {
     ...nameItems(band, tools),
   ];
   for (const lane of band.lanes) {
+    items.push(...laneNameItems(lane, tools));
     if (lane.type === 'emotion' && !lane.isFolded)
       items.push(...figureItems(band, lane, tools), ...axisItems(band, tools));
-    items.push(...laneNameItems(lane, tools));
   }
   return items;
 }
@@ -35,19 +35,20 @@ function laneNameItems(lane: LaneBox, { theme, measure, words }: HeaderTools): I
   const width = headers.segmentWidth - left - 24;
   const most = Math.max(1, Math.floor((height - 10) / small.lineHeight));
   const name = breakLines(row?.title ?? words.lanes[type], small, width, measure, most);
-  const inset = type === 'emotion' ? 10 : height < 38 ? Math.max(3, (height - 14) / 2) : 12;
+  const low = Math.max(3, (height - small.lineHeight) / 2);
+  const inset = height < 38 ? low : type === 'emotion' ? 10 : lane.texts ? 5 : 12;
   const items: Item[] = type === 'touchpoints' ? [] : columnLines(name, { x: left, width }, y + inset, style);
   if (!line) return items;
-  const end = headers.segmentWidth - 8;
+  const end = headers.segmentWidth - 28;
   const lineName = breakLines(words.lines[line], { size: 10, weight: 500 }, end - left, measure, 1);
   const wide = Math.max(0, ...lineName.map((text) => measure(text, { size: 10, weight: 500 })));
   return [
     ...items,
-    { type: 'rect', x: end - wide - 4, y: y + height - 7, width: wide + 8, height: 14, fill: theme.surface },
-    ...textLines(lineName, end, y + height - 7, {
+    { type: 'rect', x: end - wide - 4, y: y + height - 5, width: wide + 8, height: 10, fill: theme.surface },
+    ...textLines(lineName, end, y + height - 5, {
       size: 10,
       weight: 500,
-      lineHeight: 14,
+      lineHeight: 10,
       fill: theme.text2,
       anchor: 'end',
     }),

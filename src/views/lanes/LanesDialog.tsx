@@ -26,6 +26,7 @@ export function LanesDialog({ renamed, onClose }: LanesDialogProps) {
   return (
     <Dialog
       title={t('lanes.title')}
+      size="middle"
       onClose={onClose}
       foot={
         <Button look="primary" onClick={onClose}>
