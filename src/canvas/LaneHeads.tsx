@@ -57,5 +57,8 @@ function LaneHead({ lane, words }: { lane: LaneBox; words: SceneWords }) {
 function openByPress(event: MouseEvent<HTMLButtonElement>): void {
   event.preventDefault();
   event.stopPropagation();
-  event.currentTarget.click();
+  const button = event.currentTarget;
+  // Before the menu was first loaded its button listens to a click, and afterwards to keys.
+  button.click();
+  button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
 }

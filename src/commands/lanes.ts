@@ -16,7 +16,7 @@ export function addLane(tr: Transaction, type: Lane['type'], title?: string): st
 
 /** Gives a lane a name; without one it has the usual name of what it shows. */
 export function renameLane(tr: Transaction, key: string, title: string): void {
-  writeLane(tr, key, { title: title.trim() });
+  writeLane(tr, key, { title });
 }
 
 /** Makes a lane small, medium or large, or with null as high as usual. */

@@ -49,7 +49,7 @@ test('lanes of one’s own can be many', () => {
 
 test('a lane is named and sized, and takes that back', () => {
   const written = doUndoRedo(doc, (tr) => {
-    renameLane(tr, 'hurts', ' Troubles ');
+    renameLane(tr, 'hurts', 'Troubles');
     sizeLane(tr, 'hurts', 'L');
   });
   expect(written.lane.get('hurts')).toMatchObject({ title: 'Troubles', height: 'L' });

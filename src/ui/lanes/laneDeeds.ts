@@ -23,7 +23,7 @@ export function addLaneNow({ editor }: Workspace, type: Lane['type'], title?: st
 
 /** Gives a lane another name. */
 export function renameLaneNow({ editor }: Workspace, key: string, title: string): void {
-  editor.run({ key: 'lanes.did.rename' }, (tr) => renameLane(tr, key, title));
+  editor.run({ key: 'lanes.did.rename' }, (tr) => renameLane(tr, key, title), `name of ${key}`);
 }
 
 /** Makes a lane another size, or as high as usual. */
