@@ -92,7 +92,12 @@ test('a choice in another tab holds here at once', async () => {
 });
 
 test('what another version or another hand has kept is taken as far as it is known', async () => {
-  for (const kept of ['{"theme":"sepia","laneHeight":"L","singleKeys":"no","foldedLanes":7}', 'null', '[1]', 'nonsense']) {
+  for (const kept of [
+    '{"theme":"sepia","laneHeight":"L","singleKeys":"no","foldedLanes":7}',
+    'null',
+    '[1]',
+    'nonsense',
+  ]) {
     vi.resetModules();
     device({ 'throughline.preferences': kept });
     const { startPreferences, preferencesNow } = await fresh();
