@@ -21,6 +21,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     layout: 'timeline',
     smallView: null,
     laneHeight: 'M',
+    foldedLanes: '',
     inspectorOpen: true,
     inAll: false,
     sidePanel: null,

@@ -24,6 +24,7 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     faded: new Set(),
     layout: 'timeline',
     laneHeight: 'M',
+    foldedLanes: '',
     inspectorOpen: true,
     sidePanel: null,
     minimap: true,
