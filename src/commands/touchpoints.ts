@@ -1,5 +1,6 @@
 import { removeRows } from '../edit/removeRows.ts';
 import type { Fields, Transaction } from '../edit/transaction.ts';
+import { detachEncounters } from './detachEncounters.ts';
 import { emotionOf } from './emotion.ts';
 import { removeUnusedImages } from './images.ts';
 import { orderKeysAt } from './orderKeys.ts';
@@ -30,7 +31,9 @@ export function updateTouchpoint(tr: Transaction, id: string, fields: Touchpoint
 
 /** Removes touchpoints with all that hangs on them; a to-be touchpoint that came from one of them stays. */
 export function removeTouchpoints(tr: Transaction, ids: Iterable<string>): void {
-  removeRows(tr, 'touchpoint', ids);
+  const gone = [...ids];
+  detachEncounters(tr, gone);
+  removeRows(tr, 'touchpoint', gone);
   removeUnusedImages(tr);
 }
 

@@ -2,6 +2,7 @@ import type { Image } from '../model/image.ts';
 import { breakLines } from './breakLines.ts';
 import { rectOf } from './cardBody.ts';
 import type { CardLook } from './cardLook.ts';
+import { sharedItems, sharedSize } from './cardSigns.ts';
 import type { CardBox } from './layout.ts';
 import { compact } from './metrics.ts';
 import { momentItems, momentSize } from './momentItems.ts';
@@ -20,7 +21,9 @@ export function compactCardItems(card: CardBox, theme: Theme, look: CardLook): I
   const { momentOfTruth: sign } = card.touchpoint;
   const fill = groundOf(card, theme);
   const size = momentSize(compact.cardDiamond, look.zoom ?? 1);
-  const width = card.width - 2 * compact.cardPadding - (sign ? size + compact.cardDiamondGap : 0);
+  const end = card.width - compact.cardPadding - (sign ? size + compact.cardDiamondGap : 0);
+  const shared = sharedItems(card, theme, end, (card.height - sharedSize) / 2);
+  const width = end - compact.cardPadding - (shared.length > 0 ? sharedSize + compact.cardDiamondGap : 0);
   const { lines, font, lineHeight } = titleOf(card, width, look);
   const room = card.height - (card.image ? compact.picture + compact.pictureGap : 0);
   const top = (room - lines.length * lineHeight) / 2 - 0.5;
@@ -28,6 +31,7 @@ export function compactCardItems(card: CardBox, theme: Theme, look: CardLook): I
   const items: Item[] = [
     ...bodyItems(card, fill, theme, look.state ?? {}),
     ...columnLines(lines, { x: compact.cardPadding, width }, top, style),
+    ...shared,
   ];
   if (card.image) items.push(...footPicture(card, card.image, room, theme));
   if (sign) {
