@@ -4,6 +4,11 @@ import type { Translation } from '../translation.ts';
 /** Italian words of lanes. */
 export const lanes = {
   menu: 'Menu della corsia {{name}}',
+  cards: 'Schede…',
+  cardsOf: 'Schede di {{name}}',
+  card: 'Scheda',
+  addCard: 'Aggiungi scheda',
+  noCell: 'Per avere schede in una corsia servono una fase e un segmento.',
   rename: 'Rinomina…',
   fold: 'Comprimi',
   unfold: 'Espandi',
@@ -49,6 +54,10 @@ export const lanes = {
   },
 
   did: {
+    addCard: 'Aggiungi scheda alla corsia',
+    writeCard: 'Scrivi scheda della corsia',
+    moveCard: 'Sposta scheda della corsia',
+    removeCard: 'Rimuovi scheda della corsia',
     add: 'Aggiungi corsia',
     rename: 'Rinomina corsia',
     size: 'Imposta dimensione della corsia',
