@@ -25,6 +25,7 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     layout: 'timeline',
     laneHeight: 'M',
     foldedLanes: '',
+    inAll: false,
     inspectorOpen: true,
     sidePanel: null,
     minimap: true,
