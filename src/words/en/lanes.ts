@@ -38,7 +38,7 @@ export const lanes = {
   bare: {
     touchpoints: 'whom and what people meet',
     emotion: 'how people feel',
-    own: 'cards of your own',
+    own: 'double click to write cards',
     thinking: 'what people think at a touchpoint',
     pains: 'what hurts at a touchpoint',
     brightSpots: 'what goes well at a touchpoint',
