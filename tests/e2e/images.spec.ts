@@ -96,7 +96,7 @@ test('what is no picture, or too large, is refused with a sentence; a drawing be
   const bomb = Buffer.alloc(64);
   Buffer.from('89504e470d0a1a0a0000000d4948445200002710000027100802000000', 'hex').copy(bomb);
   await choose(page, 'Choose a picture…', 'bomb.png', 'image/png', bomb);
-  await expect(page.getByText('This picture has 10000 × 10000 pixels, which is too many.')).toBeVisible();
+  await expect(page.getByText('This picture has 10,000 × 10,000 pixels, which is too many.')).toBeVisible();
   expect(await pictureIn(page)).toBeUndefined();
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" onload="alert(1)"><script>alert(2)</script>' +
