@@ -6,6 +6,7 @@ import { deviceActions } from './device.ts';
 import { emotionActions } from './emotions.ts';
 import { factActions } from './facts.ts';
 import { findActions } from './find.ts';
+import { guideActions } from './guide.ts';
 import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
@@ -46,6 +47,7 @@ export const actions = {
   ...smallScreenActions,
   ...panelActions,
   ...catalogueActions,
+  ...guideActions,
   ...helpActions,
   ...deviceActions,
 } as const satisfies Record<string, Action>;
