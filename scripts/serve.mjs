@@ -167,7 +167,7 @@ async function main() {
     strict: Boolean(wanted),
     under: values.under,
   });
-  console.log(`Throughline is at ${address}`);
+  console.log(`\nThroughline is at ${address}\nOpen it in your browser. Ctrl+C stops it.`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -4,6 +4,7 @@ import { catalogueActions } from './catalogue.ts';
 import { clipboardActions } from './clipboard.ts';
 import { deviceActions } from './device.ts';
 import { emotionActions } from './emotions.ts';
+import { encounterActions } from './encounters.ts';
 import { factActions } from './facts.ts';
 import { findActions } from './find.ts';
 import { guideActions } from './guide.ts';
@@ -11,6 +12,7 @@ import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
 import { keepingActions } from './keeping.ts';
+import { laneActions } from './lanes.ts';
 import { linkActions } from './links.ts';
 import { mapActions } from './maps.ts';
 import { mapViewActions } from './mapViews.ts';
@@ -31,6 +33,7 @@ export const actions = {
   ...cardActions,
   ...linkActions,
   ...emotionActions,
+  ...encounterActions,
   ...factActions,
   ...moveActions,
   ...trayActions,
@@ -42,6 +45,7 @@ export const actions = {
   ...findActions,
   ...mapViewActions,
   ...viewActions,
+  ...laneActions,
   ...keepingActions,
   ...overviewActions,
   ...smallScreenActions,

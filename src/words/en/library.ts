@@ -73,7 +73,7 @@ export const library = {
     touchpoints: 'Touchpoints as well',
     feelings: 'Emotions, quotes and remarks as well',
   },
-  templateNote: 'Sources, figures, votes and actions stay with the map.',
+  templateNote: 'Sources, figures, votes and actions are left out: they belong to this map.',
   replaceTemplate: 'Replace the template that has this name',
   keep: 'Keep',
   ownTemplates: 'Maps you keep as templates appear here',

@@ -76,7 +76,7 @@ export const library = {
     touchpoints: 'Anche i punti di contatto',
     feelings: 'Anche emozioni, citazioni e osservazioni',
   },
-  templateNote: 'Fonti, dati, voti e azioni restano nella mappa.',
+  templateNote: 'Fonti, dati, voti e azioni non entrano nel modello: appartengono a questa mappa.',
   replaceTemplate: 'Sostituisci il modello che ha questo nome',
   keep: 'Conserva',
   ownTemplates: 'Qui compaiono le mappe che conservi come modelli',
