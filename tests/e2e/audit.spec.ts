@@ -33,7 +33,7 @@ test('a walk is answered on a phone card by card, stopped, gone on with, and lea
   await expect(walk.getByText(/^2 of /)).toBeVisible();
   await walk.getByRole('button', { name: 'Stop here' }).click();
   const weak = walk.getByRole('region', { name: 'Weak points' });
-  await expect(weak.getByRole('button', { name: `${first}Does not work` })).toBeVisible();
+  await expect(weak.getByRole('button', { name: `${first} Does not work` })).toBeVisible();
   await weak.getByRole('button').first().click();
   await expect(walk).toHaveCount(0);
 });
