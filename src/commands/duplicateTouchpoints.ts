@@ -42,7 +42,8 @@ function copyCell(tr: Transaction, originals: readonly Touchpoint[], copies: Map
   }
 }
 
-function copyRows(
+/** Copies the rows of a kind that belong to what was copied. */
+export function copyRows(
   tr: Transaction,
   kind: (typeof touchpointParts)[number],
   copies: ReadonlyMap<string, string>,
@@ -55,7 +56,8 @@ function copyRows(
   }
 }
 
-function copyLinks(tr: Transaction, copies: ReadonlyMap<string, string>): void {
+/** Copies the links among what was copied. */
+export function copyLinks(tr: Transaction, copies: ReadonlyMap<string, string>): void {
   for (const { id: _, ...fields } of [...tr.doc.link.values()]) {
     const fromId = copies.get(fields.fromId);
     const toId = copies.get(fields.toId);

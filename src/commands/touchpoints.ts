@@ -1,5 +1,6 @@
 import { removeRows } from '../edit/removeRows.ts';
 import type { Fields, Transaction } from '../edit/transaction.ts';
+import { detachEncounters } from './detachEncounters.ts';
 import { emotionOf } from './emotion.ts';
 import { orderKeysAt } from './orderKeys.ts';
 import { cardsAt, cellOf, foundPlace, type Place } from './place.ts';
@@ -29,7 +30,9 @@ export function updateTouchpoint(tr: Transaction, id: string, fields: Touchpoint
 
 /** Removes touchpoints with all that hangs on them; a to-be touchpoint that came from one of them stays. */
 export function removeTouchpoints(tr: Transaction, ids: Iterable<string>): void {
-  removeRows(tr, 'touchpoint', ids);
+  const gone = [...ids];
+  detachEncounters(tr, gone);
+  removeRows(tr, 'touchpoint', gone);
 }
 
 /** Fields of a touchpoint as they may stand in its row: tidy text, and the emotion in tenths on its scale. */

@@ -1,6 +1,6 @@
 import { cardBodyItems } from './cardBody.ts';
 import type { CardLook } from './cardLook.ts';
-import { cardFace, cardMomentItems, kindItems } from './cardSigns.ts';
+import { cardFace, cardMomentItems, kindItems, sharedItems, sharedSize } from './cardSigns.ts';
 import { compactCardItems } from './compactCardItems.ts';
 import type { CardBox } from './layout.ts';
 import type { Measure } from './measure.ts';
@@ -35,11 +35,13 @@ function topRowItems(card: CardBox, theme: Theme, measure: Measure): Item[] {
   const sign = kindItems(card, theme);
   const face = cardFace(card, theme);
   const x = cardPadding + (sign.length > 0 ? cardTopHeight + 5 : 0);
-  const right = face ? face.x - 5 : card.width - cardPadding;
+  const end = face ? face.x - 5 : card.width - cardPadding;
+  const shared = sharedItems(card, theme, end, cardTop + (cardTopHeight - sharedSize) / 2);
+  const right = shared[0] ? shared[0].x - 5 : end;
   const channel = card.channel && shortLine(card.channel, channelFont, right - x, measure);
   const style = { ...channelFont, lineHeight: cardTopHeight, fill: theme.text3 };
   const lines = channel ? columnLines([channel], { x, width: right - x }, cardTop, style) : [];
-  return [...sign, ...lines, ...(face ? [face] : [])];
+  return [...sign, ...lines, ...shared, ...(face ? [face] : [])];
 }
 
 function responsibleItems(card: CardBox, theme: Theme, measure: Measure): Item[] {

@@ -6,6 +6,9 @@ import { momentItems } from './momentItems.ts';
 import type { IconItem, Item } from './scene.ts';
 import type { Theme } from './theme.ts';
 
+/** How large the sign of a shared encounter is, whatever the layout. */
+export const sharedSize = 13;
+
 /** The sign of a card's kind on its tile, at the left of the top row; nothing without a kind. */
 export function kindItems(card: CardBox, theme: Theme, size: number = timeline.cardTopHeight): Item[] {
   const { kind } = card.touchpoint;
@@ -32,6 +35,12 @@ export function cardFace(
   const { mark } = theme.emotions[level];
   const x = card.width - cardPadding - size;
   return { type: 'icon', icon: faceOf(level), x, y, size, color: mark, ground: theme.faceInk };
+}
+
+/** The sign of an encounter that other segments have too, ending at `right`; nothing where it is in one only. */
+export function sharedItems(card: CardBox, theme: Theme, right: number, y: number): IconItem[] {
+  if (card.touchpoint.encounterId === undefined) return [];
+  return [{ type: 'icon', icon: 'shared', x: right - sharedSize, y, size: sharedSize, color: theme.text3 }];
 }
 
 /** The diamond of a card's moment of truth on the middle of its top edge; nothing without one. */

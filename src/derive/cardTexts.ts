@@ -1,6 +1,7 @@
 import type { Doc } from '../model/doc.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import { breakLines } from './breakLines.ts';
+import { sharedSize } from './cardSigns.ts';
 import { initialsOf } from './initials.ts';
 import type { CardBox, LayoutOptions } from './layout.ts';
 import { compact, timeline } from './metrics.ts';
@@ -30,17 +31,24 @@ export function quoted(text: string): string {
   return /^[\p{Pi}„‚"'「『]/u.test(bare) && /[\p{Pf}“‘"'」』][.!?…]?$/u.test(bare) ? bare : `“${bare}”`;
 }
 
-function titleLines({ title, momentOfTruth }: Touchpoint, options: LayoutOptions): readonly string[] {
+function titleLines(
+  { title, momentOfTruth, encounterId }: Touchpoint,
+  options: LayoutOptions,
+): readonly string[] {
   const { kind, measure, wholeTitles } = options;
   const { cardWidth, cardPadding, titleFont, titleLinesMost } = kind === 'compact' ? compact : timeline;
-  const taken = kind === 'compact' && momentOfTruth ? compact.cardDiamond + compact.cardDiamondGap : 0;
+  const signs =
+    (momentOfTruth ? compact.cardDiamond + compact.cardDiamondGap : 0) +
+    (encounterId ? sharedSize + compact.cardDiamondGap : 0);
+  const taken = kind === 'compact' ? signs : 0;
   const width = cardWidth - 2 * cardPadding - taken;
   return breakLines(title, titleFont, width, measure, wholeTitles ? undefined : titleLinesMost);
 }
 
-function quoteLines({ quote }: Touchpoint, { kind, measure, wholeTitles }: LayoutOptions): readonly string[] {
+function quoteLines({ quote }: Touchpoint, options: LayoutOptions): readonly string[] {
+  const { kind, measure, wholeTitles, quoteLines: quoteLinesMost = timeline.quoteLinesMost } = options;
   if (kind === 'compact' || quote === undefined) return noLines;
-  const { quoteFont, quoteWidth, quoteLinesMost } = timeline;
+  const { quoteFont, quoteWidth } = timeline;
   const text = quoted(quote);
   const lines = breakLines(text, quoteFont, quoteWidth, measure, wholeTitles ? undefined : quoteLinesMost);
   const last = lines.at(-1);

@@ -1,6 +1,7 @@
 import { breakLines } from './breakLines.ts';
 import { rectOf } from './cardBody.ts';
 import type { CardLook } from './cardLook.ts';
+import { sharedItems, sharedSize } from './cardSigns.ts';
 import type { CardBox } from './layout.ts';
 import { compact } from './metrics.ts';
 import { momentItems, momentSize } from './momentItems.ts';
@@ -18,13 +19,16 @@ export function compactCardItems(card: CardBox, theme: Theme, look: CardLook): I
   const { momentOfTruth: sign } = card.touchpoint;
   const fill = groundOf(card, theme);
   const size = momentSize(compact.cardDiamond, look.zoom ?? 1);
-  const width = card.width - 2 * compact.cardPadding - (sign ? size + compact.cardDiamondGap : 0);
+  const end = card.width - compact.cardPadding - (sign ? size + compact.cardDiamondGap : 0);
+  const shared = sharedItems(card, theme, end, (card.height - sharedSize) / 2);
+  const width = end - compact.cardPadding - (shared.length > 0 ? sharedSize + compact.cardDiamondGap : 0);
   const { lines, font, lineHeight } = titleOf(card, width, look);
   const top = (card.height - lines.length * lineHeight) / 2 - 0.5;
   const style = { ...font, lineHeight, fill: theme.text, tracking: -0.2 };
   const items: Item[] = [
     ...bodyItems(card, fill, theme, look.state ?? {}),
     ...columnLines(lines, { x: compact.cardPadding, width }, top, style),
+    ...shared,
   ];
   if (sign) {
     const x = card.width - compact.cardPadding + edge - size / 2;

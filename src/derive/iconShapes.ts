@@ -30,7 +30,7 @@ export const diamondBars: Readonly<Record<string, string>> = {
   momentNegative: 'M5.1 8L5.1 10L12.9 10L12.9 8Z',
 };
 
-/** The signs of the kinds of touchpoint as lines on a grid of 16: phone, megaphone, person, box, eye. */
+/** The signs of the kinds of touchpoint as lines on a grid of 16: phone, megaphone, person, box, eye; and of an encounter that several segments have. */
 export const kindSigns: Readonly<Record<string, readonly string[]>> = {
   digital: [
     'M6.2 1.75L9.8 1.75A1.75 1.75 0 0 1 11.55 3.5L11.55 12.5A1.75 1.75 0 0 1 9.8 14.25L6.2 14.25A1.75 1.75 0 0 1 4.45 12.5L4.45 3.5A1.75 1.75 0 0 1 6.2 1.75Z',
@@ -49,6 +49,10 @@ export const kindSigns: Readonly<Record<string, readonly string[]>> = {
   sensory: [
     'M1.5 8C3.2 5.2 5.3 3.8 8 3.8C10.7 3.8 12.8 5.2 14.5 8C12.8 10.8 10.7 12.2 8 12.2C5.3 12.2 3.2 10.8 1.5 8Z',
     'M6.1 8A1.9 1.9 0 0 1 9.9 8A1.9 1.9 0 0 1 6.1 8Z',
+  ],
+  shared: [
+    'M1.2 8A4.5 4.5 0 0 1 10.2 8A4.5 4.5 0 0 1 1.2 8Z',
+    'M5.8 8A4.5 4.5 0 0 1 14.8 8A4.5 4.5 0 0 1 5.8 8Z',
   ],
 };
 

@@ -11,6 +11,7 @@ export type IconName =
   | 'face2'
   | 'momentPositive'
   | 'momentNegative'
+  | 'shared'
   | TouchpointKind;
 
 /** A part of a sign: a path that is filled, drawn as a line, or both. */

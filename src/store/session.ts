@@ -23,7 +23,11 @@ export interface Session {
   readonly smallView: 'list' | 'board' | null;
   /** How high the emotion lanes are: small, medium or large. */
   readonly laneHeight: 'S' | 'M' | 'L';
+  /** The keys of the lanes that this device shows as a thin line, with spaces between them. */
+  readonly foldedLanes: string;
   readonly inspectorOpen: boolean;
+  /** Whether what encounters have in common is changed in all segments at once. */
+  readonly inAll: boolean;
   /** What is open at the side of the board, opposite the details: one at a time, or nothing. */
   readonly sidePanel: 'tray' | 'catalogue' | null;
   /** Whether the whole map is shown very small in a corner. */
@@ -36,8 +40,8 @@ export interface About {
   readonly id: string;
 }
 
-/** The map as it is drawn, as a table with stages as columns and segments as rows, as a list with a row for each touchpoint, its critical moments, and what follows from it. */
-export type MapView = 'map' | 'table' | 'rows' | 'moments' | 'analysis';
+/** The map as it is drawn, as a table with stages as columns and segments as rows, as a list with a row for each touchpoint, its critical moments, its encounters by segment, and what follows from it. */
+export type MapView = 'map' | 'table' | 'rows' | 'moments' | 'encounters' | 'analysis';
 
 /** Which segments and stages the analysis looks at; null for all of them. */
 export interface Analysed {

@@ -163,7 +163,7 @@ function MapViewSwitch() {
   return (
     <Segmented<MapView>
       label={t('actions.view')}
-      value={view === 'rows' ? 'table' : view === 'moments' ? null : view}
+      value={view === 'rows' ? 'table' : view === 'moments' || view === 'encounters' ? null : view}
       onChange={(next) => session.setState({ view: next })}
       choices={[
         { value: 'map', label: t('actions.viewMap'), tipKeys: viewKeys.map },

@@ -11,7 +11,11 @@ const ShortcutsDialog = comesLater(async () => (await import('./ShortcutsDialog.
 const PreferencesDialog = comesLater(async () => (await import('./PreferencesDialog.tsx')).PreferencesDialog);
 const MoveCardsDialog = comesLater(async () => (await import('./MoveCardsDialog.tsx')).MoveCardsDialog);
 const MoveHeaderDialog = comesLater(async () => (await import('./MoveHeaderDialog.tsx')).MoveHeaderDialog);
+const CopyEncountersDialog = comesLater(
+  async () => (await import('./CopyEncountersDialog.tsx')).CopyEncountersDialog,
+);
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
+const LanesDialog = comesLater(async () => (await import('./lanes/LanesDialog.tsx')).LanesDialog);
 const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
 const TurnNoteDialog = comesLater(async () => (await import('./TurnNoteDialog.tsx')).TurnNoteDialog);
 const RulesDialog = comesLater(async () => (await import('./analysis/RulesDialog.tsx')).RulesDialog);
@@ -49,8 +53,12 @@ function dialogOf(
       return <PreferencesDialog notify={notify} onClose={onClose} />;
     case 'moveCards':
       return <MoveCardsDialog ids={dialog.ids} onClose={onClose} />;
+    case 'lanes':
+      return <LanesDialog renamed={dialog.key} onClose={onClose} />;
     case 'moveHeader':
       return <MoveHeaderDialog header={dialog.header} onClose={onClose} />;
+    case 'copyEncounters':
+      return <CopyEncountersDialog ids={dialog.ids} segmentId={dialog.segmentId} onClose={onClose} />;
     case 'feel':
       return <FeelDialog ids={dialog.ids} onClose={onClose} />;
     case 'rules':

@@ -52,11 +52,11 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
 /** The views of the map; on a small screen the map itself is a list or a board, and what has no room in the bar is here too. */
 function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
   const { session } = workspace;
-  const { viewMap, viewTable, viewRows, viewMoments, viewAnalysis } = mapViewActions;
+  const { viewMap, viewTable, viewRows, viewMoments, viewEncounters, viewAnalysis } = mapViewActions;
   if (!isSmallScreen())
     return [
       { heading: t('actions.view') },
-      ...choices(workspace, t, [viewMap, viewTable, viewRows, viewMoments, viewAnalysis]),
+      ...choices(workspace, t, [viewMap, viewTable, viewRows, viewMoments, viewEncounters, viewAnalysis]),
       'rule',
     ];
   const isList = showsList(session.getState());
@@ -71,7 +71,7 @@ function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
     'rule',
     smallView('list'),
     smallView('board'),
-    ...choices(workspace, t, [viewTable, viewRows, viewMoments, viewAnalysis]),
+    ...choices(workspace, t, [viewTable, viewRows, viewMoments, viewEncounters, viewAnalysis]),
     'rule',
   ];
 }

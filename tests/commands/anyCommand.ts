@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { applyCapture } from '../../src/commands/capture.ts';
 import { citeSource, removeCitation } from '../../src/commands/citations.ts';
+import { detachEncounters } from '../../src/commands/detachEncounters.ts';
 import { duplicateTouchpoints } from '../../src/commands/duplicateTouchpoints.ts';
 import { setEmotion } from '../../src/commands/emotion.ts';
+import { copyToSegment, updateEncounters } from '../../src/commands/encounters.ts';
 import { renameJourney } from '../../src/commands/journey.ts';
 import { addLink, changeLink, removeLink, reverseLink } from '../../src/commands/links.ts';
 import { addItem, changeItem, type ItemKind, moveItem, removeItem } from '../../src/commands/lists.ts';
@@ -99,6 +101,11 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
   toggleMomentOfTruth: (tr, { one }) => toggleMomentOfTruth(tr, pick(tr, 'touchpoint', one)),
   toggleMomentsOfTruth: (tr, dice) => toggleMomentsOfTruth(tr, some(tr, dice)),
   duplicateTouchpoints: (tr, dice) => duplicateTouchpoints(tr, some(tr, dice)),
+  copyToSegment: (tr, dice) =>
+    copyToSegment(tr, some(tr, dice), pick(tr, 'segment', dice.two), dice.index % 2 === 0),
+  updateEncounters: (tr, dice) =>
+    updateEncounters(tr, some(tr, dice), { title: dice.text, quote: dice.text }),
+  detachEncounters: (tr, dice) => detachEncounters(tr, some(tr, dice)),
   removeTouchpoints: (tr, dice) => removeTouchpoints(tr, some(tr, dice)),
   setChannel: (tr, { one, text }) =>
     updateTouchpoint(tr, pick(tr, 'touchpoint', one), { channelId: channelNamed(tr, text) }),

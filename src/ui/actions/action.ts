@@ -57,6 +57,7 @@ export type Submenu =
   | 'evidence'
   | 'relation'
   | 'move'
+  | 'encounter'
   | 'view'
   | 'layout'
   | 'laneHeight'

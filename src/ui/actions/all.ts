@@ -4,12 +4,14 @@ import { catalogueActions } from './catalogue.ts';
 import { clipboardActions } from './clipboard.ts';
 import { deviceActions } from './device.ts';
 import { emotionActions } from './emotions.ts';
+import { encounterActions } from './encounters.ts';
 import { factActions } from './facts.ts';
 import { findActions } from './find.ts';
 import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
 import { keepingActions } from './keeping.ts';
+import { laneActions } from './lanes.ts';
 import { linkActions } from './links.ts';
 import { mapActions } from './maps.ts';
 import { mapViewActions } from './mapViews.ts';
@@ -30,6 +32,7 @@ export const actions = {
   ...cardActions,
   ...linkActions,
   ...emotionActions,
+  ...encounterActions,
   ...factActions,
   ...moveActions,
   ...trayActions,
@@ -41,6 +44,7 @@ export const actions = {
   ...findActions,
   ...mapViewActions,
   ...viewActions,
+  ...laneActions,
   ...keepingActions,
   ...overviewActions,
   ...smallScreenActions,

@@ -1,4 +1,4 @@
-import { ChartSpline, Diamond, Map as MapIcon, Rows3, Table } from 'lucide-react';
+import { ChartSpline, Diamond, Grid3x3, Map as MapIcon, Rows3, Table } from 'lucide-react';
 import type { MapView } from '../../store/session.ts';
 import { viewKeys } from '../keys/viewKeys.ts';
 import { type Action, always, onGround } from './action.ts';
@@ -9,6 +9,7 @@ export const mapViewActions = {
   viewTable: viewAction('table', 'actions.viewTable', Table),
   viewRows: viewAction('rows', 'actions.viewRows', Rows3),
   viewMoments: viewAction('moments', 'actions.viewMoments', Diamond),
+  viewEncounters: viewAction('encounters', 'actions.viewEncounters', Grid3x3),
   viewAnalysis: viewAction('analysis', 'actions.viewAnalysis', ChartSpline),
 } as const satisfies Record<string, Action>;
 

@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { TextArea } from '../parts/TextArea.tsx';
 import { useTyping } from '../useTyping.ts';
-import { useWorkspace } from '../workspace.ts';
+import { useSession, useWorkspace } from '../workspace.ts';
 import { BasicFacts } from './BasicFacts.tsx';
 import { CircumstanceSection } from './CircumstanceSection.tsx';
 import { CommentSection } from './CommentSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { EmotionFacts } from './EmotionFacts.tsx';
+import { EncounterFacts } from './EncounterFacts.tsx';
 import styles from './Inspector.module.css';
 import { InteractionSection } from './InteractionSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
@@ -24,7 +25,8 @@ import { WorthSection } from './WorthSection.tsx';
 /** Everything that can be written about one touchpoint. */
 export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
   const { t } = useTranslation();
-  const writer = touchpointWriter(useWorkspace(), [touchpoint.id]);
+  const inAll = useSession((session) => session.inAll);
+  const writer = touchpointWriter(useWorkspace(), [touchpoint.id], inAll);
   const touchpoints = [touchpoint];
   const title = useTyping(
     touchpoint.title,
@@ -52,6 +54,7 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
           {...description}
         />
       </div>
+      {touchpoint.encounterId !== undefined && <EncounterFacts touchpoint={touchpoint} />}
       <div className={styles.block}>
         <BasicFacts touchpoints={touchpoints} writer={writer} />
         <PlaceFacts touchpoints={touchpoints} />

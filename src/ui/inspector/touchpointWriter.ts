@@ -1,3 +1,4 @@
+import { updateEncounters } from '../../commands/encounters.ts';
 import { type TouchpointFields, updateTouchpoint } from '../../commands/touchpoints.ts';
 import type { Transaction } from '../../edit/transaction.ts';
 import type { Message, MessageKey } from '../../words/key.ts';
@@ -65,12 +66,17 @@ export interface TouchpointWriter {
   set<Field extends WrittenField>(field: Field, make: (tr: Transaction) => TouchpointFields[Field]): void;
 }
 
-/** How the fields of these touchpoints are written. */
-export function touchpointWriter({ editor }: Workspace, ids: readonly string[]): TouchpointWriter {
+/** How the fields of these touchpoints are written; `inAll` writes what encounters have in common in all segments. */
+export function touchpointWriter(
+  { editor }: Workspace,
+  ids: readonly string[],
+  inAll = false,
+): TouchpointWriter {
   const nameOf = (field: WrittenField): Message =>
     ids.length === 1 ? { key: names[field] } : { key: names[field], values: { count: ids.length } };
   const writeAll = (tr: Transaction, fields: TouchpointFields) => {
-    for (const id of ids) updateTouchpoint(tr, id, fields);
+    if (inAll) updateEncounters(tr, ids, fields);
+    else for (const id of ids) updateTouchpoint(tr, id, fields);
   };
   return {
     write(field, value) {

@@ -6,5 +6,6 @@ export const viewKeys = {
   table: 'Shift+t',
   rows: 'Shift+l',
   moments: 'Shift+k',
+  encounters: 'Shift+e',
   analysis: 'Shift+a',
 } as const satisfies Record<MapView, string>;

@@ -2,6 +2,9 @@
 export const finding = {
   addTouchpoint: 'new, create, insert, card, sticky note, encounter',
   duplicate: 'copy, clone, double, repeat, again',
+  copyEncounters: 'same encounter, start next segment, duplicate to, take over, share, reuse',
+  detachEncounter: 'separate, unlink, split, own, no longer the same',
+  nextEncounter: 'same touchpoint, other segment, jump, compare',
   delete: 'remove, erase, zap, clear, throw away, trash, bin',
   rename: 'title, name, edit text, change, reword, write',
   inspector: 'properties, panel, sidebar, more, open, facts, edit',
@@ -69,8 +72,11 @@ export const finding = {
     rows: 'spreadsheet, sheet, columns, sort, excel, edit many, flat',
     moments: 'matrix, moments of truth, decisive, what leads here, critical points',
     analysis: 'charts, figures, numbers, findings, statistics, insights, peak, importance, weak points',
+    encounters: 'same touchpoint, compare segments, differences, who has what, shared',
   },
   layout: 'arrange, view, columns, stacked, slots, slide, switch',
+  lanes:
+    'rows, layers, swimlanes, show, hide, order, thinking, pain points, behind the scenes, blueprint, line of visibility',
   laneHeight: 'lane, curve, height, taller, size, emotion lane',
   tool: {
     select: 'pointer, arrow, mouse, cursor',

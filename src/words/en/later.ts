@@ -3,6 +3,7 @@ import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
+import { encounters } from './encounters.ts';
 import { exporting } from './exporting.ts';
 import { facts } from './facts.ts';
 import { find } from './find.ts';
@@ -11,6 +12,7 @@ import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
+import { lanes } from './lanes.ts';
 import { library } from './library.ts';
 import { links } from './links.ts';
 import { list } from './list.ts';
@@ -32,6 +34,7 @@ export const later = {
   catalogue,
   clipboard,
   dialogs,
+  encounters,
   exporting,
   facts,
   finding,
@@ -40,6 +43,7 @@ export const later = {
   importing,
   inspector,
   keeping,
+  lanes,
   library,
   links,
   list,

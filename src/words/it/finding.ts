@@ -5,6 +5,9 @@ import type { Translation } from '../translation.ts';
 export const finding = {
   addTouchpoint: 'nuovo, crea, inserisci, scheda, cartellino, post-it, incontro',
   duplicate: 'copia, clona, doppione, raddoppia, di nuovo',
+  copyEncounters: 'stesso incontro, comincia il prossimo segmento, riprendi, condividi, riusa',
+  detachEncounter: 'separa, scollega, dividi, non è più lo stesso',
+  nextEncounter: 'stesso punto di contatto, altro segmento, salta, confronta',
   delete: 'cancella, rimuovi, togli, butta, cestina, via',
   rename: 'titolo, nome, testo, modifica, cambia, scrivi, correggi',
   inspector: 'proprietà, pannello, barra laterale, apri, caratteristiche, scheda',
@@ -72,8 +75,11 @@ export const finding = {
     rows: 'foglio di calcolo, colonne, ordina, excel, modificare molti',
     moments: 'matrice, momenti della verità, decisivi, che cosa porta qui, punti critici',
     analysis: 'grafici, cifre, numeri, rilievi, statistiche, picco, importanza, punti deboli',
+    encounters: 'stesso punto di contatto, confronta segmenti, differenze, chi ha cosa, comuni',
   },
   layout: 'disponi, vista, colonne, impilati, diapositiva, cambia',
+  lanes:
+    'righe, livelli, mostra, nascondi, ordine, pensieri, criticità, dietro le quinte, blueprint, linea di visibilità',
   laneHeight: 'corsia, curva, altezza, più alta, dimensione',
   tool: {
     select: 'puntatore, freccia, mouse, cursore',

@@ -5,6 +5,7 @@ import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
 import { dialogs } from './dialogs.ts';
+import { encounters } from './encounters.ts';
 import { exporting } from './exporting.ts';
 import { facts } from './facts.ts';
 import { find } from './find.ts';
@@ -13,6 +14,7 @@ import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
+import { lanes } from './lanes.ts';
 import { library } from './library.ts';
 import { links } from './links.ts';
 import { list } from './list.ts';
@@ -34,6 +36,7 @@ export const later = withManyForms({
   catalogue,
   clipboard,
   dialogs,
+  encounters,
   exporting,
   facts,
   finding,
@@ -42,6 +45,7 @@ export const later = withManyForms({
   importing,
   inspector,
   keeping,
+  lanes,
   library,
   links,
   list,

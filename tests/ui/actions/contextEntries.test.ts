@@ -60,6 +60,7 @@ test('the menu of a card holds what can be done to it, in groups, removal last',
     'Cut',
     'Paste',
     'Duplicate',
+    'Other segments ▸',
     '—',
     'Delete',
   ]);
