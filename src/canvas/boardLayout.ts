@@ -1,6 +1,7 @@
 import type { LaneHeight, Layout, LayoutKind } from '../derive/layout.ts';
 import { layoutJourney } from '../derive/layoutJourney.ts';
 import type { Doc } from '../model/doc.ts';
+import type { Parts } from '../store/session.ts';
 import type { Workspace } from '../ui/workspace.ts';
 
 type Source = Pick<Workspace, 'editor' | 'session' | 'measure'>;
@@ -26,13 +27,13 @@ export class BoardLayout {
   /** The layout of what is shown: a gesture's draft while one is under way. */
   get = (): Layout => {
     const { shown, doc } = this.#source.editor.getState();
-    const { layout: kind, laneHeight } = this.#source.session.getState();
+    const { layout: kind, laneHeight, parts } = this.#source.session.getState();
     const isSettled = shown === doc && !this.#held;
-    const look = `${kind} ${laneHeight}`;
+    const look = `${kind} ${laneHeight} ${Object.values(parts).join(';')}`;
     if (this.#laidOut !== shown || this.#look !== look || !this.#layout) {
       // A draft that was given up leaves everything as it was, down to the last box.
       const isBack = isSettled && this.#settledDoc === doc && this.#settledLook === look;
-      this.#layout = isBack && this.#settled ? this.#settled : this.#compute(shown, kind, laneHeight);
+      this.#layout = isBack && this.#settled ? this.#settled : this.#compute(shown, kind, laneHeight, parts);
       this.#laidOut = shown;
       this.#look = look;
     }
@@ -75,10 +76,14 @@ export class BoardLayout {
     this.#tell();
   }
 
-  #compute(doc: Doc, kind: LayoutKind, laneHeight: LaneHeight): Layout {
+  #compute(doc: Doc, kind: LayoutKind, laneHeight: LaneHeight, parts: Parts): Layout {
     const { measure } = this.#source;
     const previous = this.#layout?.kind === kind ? this.#layout : undefined;
-    const layout = layoutJourney(doc, { kind, laneHeight, measure, leastSlots: this.#held }, previous);
+    const layout = layoutJourney(
+      doc,
+      { kind, laneHeight, measure, shown: parts, leastSlots: this.#held },
+      previous,
+    );
     for (const { id, slots } of this.#held ? layout.stages : []) this.#held?.set(id, slots);
     return layout;
   }
@@ -90,7 +95,12 @@ export class BoardLayout {
         if (state.shown !== previous.shown || state.doc !== previous.doc) this.#tell();
       }),
       session.subscribe((state, previous) => {
-        if (state.layout !== previous.layout || state.laneHeight !== previous.laneHeight) this.#tell();
+        if (
+          state.layout !== previous.layout ||
+          state.laneHeight !== previous.laneHeight ||
+          state.parts !== previous.parts
+        )
+          this.#tell();
       }),
     ];
   }

@@ -1,5 +1,5 @@
 import { avatarItems } from './avatarItems.ts';
-import { labelItems } from './bandItems.ts';
+import { foldedStageItems, labelItems } from './bandItems.ts';
 import { breakLines } from './breakLines.ts';
 import { cardItems } from './cardItems.ts';
 import { curveItems } from './curveItems.ts';
@@ -35,8 +35,8 @@ export interface CompactBody {
 
 /** The body of a compact picture, laid out but for its place and scale. */
 export function compactBody(layout: Layout, tools: HeaderTools, notes: PictureParts['notes']): CompactBody {
-  const names = layout.stages.map(({ stage, width }) =>
-    breakLines(stage.name, stageFont, width - 12, tools.measure),
+  const names = layout.stages.map(({ stage, width, isFolded }) =>
+    isFolded ? [] : breakLines(stage.name, stageFont, width - 12, tools.measure),
   );
   const most = Math.max(1, ...names.map((lines) => lines.length));
   const headHeight = most * stageFont.lineHeight + 29;
@@ -61,6 +61,10 @@ function stageItems(
   { most, scale }: { most: number; scale: number },
   { theme, words }: HeaderTools,
 ): Item[] {
+  if (stage.isFolded) {
+    const style = { ...smallFont, lineHeight: 22, fill: theme.text2, anchor: 'middle' } as const;
+    return textLines([String(stage.count)], stage.x + stage.width / 2, most * stageFont.lineHeight, style);
+  }
   const x = stage.x + 5;
   const top = (most - name.length) * stageFont.lineHeight;
   const percent = rounded(stage.weightShare * 100);
@@ -77,8 +81,14 @@ function stageItems(
   ];
 }
 
-function segmentItems({ segment, y, height }: BandBox, { theme, measure, words }: HeaderTools): Part[] {
+function segmentItems({ segment, y, height, isFolded }: BandBox, tools: HeaderTools): Part[] {
+  const { theme, measure, words } = tools;
   const width = labelWidth - 10;
+  if (isFolded) {
+    const name = breakLines(segment.name, stageFont, width, measure, 1);
+    const place = { x: 0, width };
+    return columnLines(name, place, y + (height - 26) / 2, { ...stageFont, fill: theme.text });
+  }
   const most = Math.max(1, Math.floor((height - 14 - 58 - 24) / stageFont.lineHeight));
   const name = breakLines(segment.name, stageFont, width, measure, most);
   const share = segment.share === undefined ? '' : words.customers(segment.share);
@@ -99,7 +109,7 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
   const touchpoints = new Map(cards.map(({ touchpoint }) => [touchpoint.id, touchpoint]));
   const style = { ...smallFont, lineHeight: compact.cardHeight, fill: theme.text3 };
   const empty = layout.stages.flatMap((stage, index) =>
-    band.cells[index]?.length === 0
+    band.cells[index]?.length === 0 && !band.isFolded && !stage.isFolded
       ? textLines(
           [words.noTouchpoint],
           stage.x + compact.cardMargin + 11,
@@ -109,6 +119,7 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
       : [],
   );
   return [
+    ...foldedStageItems(band, layout.stages, theme),
     ...empty,
     baseline(band, layout, theme),
     ...curveItems(band, theme, look),

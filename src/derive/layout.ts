@@ -3,6 +3,7 @@ import type { Segment } from '../model/segment.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { Measure } from './measure.ts';
+import type { ShownParts } from './shownParts.ts';
 
 /** How a map is laid out: a time slot for each touchpoint, or the cards of a cell stacked in columns of equal width. */
 export type LayoutKind = 'timeline' | 'compact';
@@ -22,6 +23,8 @@ export interface LayoutOptions {
   readonly wholeTitles?: boolean;
   /** The width of a stage in the compact layout, when a frame has more room than usual. Titles break as always. */
   readonly stageWidth?: number;
+  /** What is hidden or folded; all is shown when absent. */
+  readonly shown?: ShownParts;
   /** While dragging, a stage may grow but not shrink: the least number of slots by stage id. */
   readonly leastSlots?: ReadonlyMap<string, number>;
 }
@@ -47,6 +50,8 @@ export interface StageBox {
   readonly stage: Stage;
   readonly x: number;
   readonly width: number;
+  /** A thin column: its cards are not laid out. */
+  readonly isFolded?: true;
   /** How many time slots it has; 1 in the compact layout. */
   readonly slots: number;
   /** How many touchpoints stand in it, over all segments. */
@@ -59,6 +64,8 @@ export interface StageBox {
 export interface BandBox {
   readonly id: string;
   readonly segment: Segment;
+  /** A line with its name and its curve: its cards are not laid out. */
+  readonly isFolded?: true;
   readonly index: number;
   readonly y: number;
   readonly height: number;

@@ -1,16 +1,20 @@
 import type { Doc } from '../model/doc.ts';
 import { type Arrangement, arrangement } from './arrangement.ts';
 import { bandBox, cardsById } from './bandBox.ts';
+import { foldedBand } from './foldedBand.ts';
 import { keepSame } from './keepSame.ts';
 import type { BandBox, LaneHeight, Layout, LayoutOptions, StageBox } from './layout.ts';
 import { type LinkPlan, linkPlan } from './linkPlan.ts';
 import { bandGap } from './metrics.ts';
+import { openArrangement, shownArrangement } from './shownParts.ts';
 import { isSameGround, stageBoxes } from './stageBoxes.ts';
 
 /** What a layout was made from, so that the next one need not look again at what is the same. */
 interface Origin {
   readonly doc: Doc;
   readonly options: LayoutOptions;
+  /** Of the whole map, and of what is shown of it. */
+  readonly whole: Arrangement;
   readonly arranged: Arrangement;
   readonly plan: LinkPlan;
 }
@@ -20,14 +24,16 @@ const origins = new WeakMap<Layout, Origin>();
 /** Lays out the map of a document. What stands as it stood in `previous` keeps its identity: the layout itself, bands, cells, cards, points and stages. */
 export function layoutJourney(doc: Doc, options: LayoutOptions, previous?: Layout): Layout {
   const before = previous && origins.get(previous);
-  const arranged = arrangement(doc, options.state, before?.arranged);
-  const stages = stageBoxes(arranged, options, previous?.stages);
+  const whole = arrangement(doc, options.state, before?.whole);
+  const arranged = shownArrangement(whole, options.shown, before?.arranged);
+  const stages = stageBoxes(arranged, options, previous?.stages, whole);
   const plan = planned({ doc, options, arranged, stages, previous, before });
   const isSameStyle = before !== undefined && hasSameStyle(before, doc, options);
   const isSameFrame = isSameStyle && isSameGround(stages, previous?.stages ?? []);
   const bands = bandBoxes({
     doc,
     options,
+    whole,
     arranged,
     plan,
     stages,
@@ -40,7 +46,7 @@ export function layoutJourney(doc: Doc, options: LayoutOptions, previous?: Layou
     previous && keptLayout(previous, options, stages, bands, plan)
       ? previous
       : newLayout(options, stages, bands, plan);
-  origins.set(layout, { doc, options, arranged, plan });
+  origins.set(layout, { doc, options, whole, arranged, plan });
   return layout;
 }
 
@@ -67,8 +73,11 @@ function planned({
     previous?.kind === options.kind &&
     before?.doc.link === doc.link &&
     before.arranged.cells === arranged.cells &&
+    before.options.shown === options.shown &&
     isSameGround(stages, previous.stages);
-  return isSame ? before.plan : linkPlan(doc.link, arranged, stages, options.kind, previous?.links);
+  return isSame
+    ? before.plan
+    : linkPlan(doc.link, openArrangement(arranged, options.shown), stages, options.kind, previous?.links);
 }
 
 function bandBoxes(bed: Bed): readonly BandBox[] {
@@ -79,16 +88,19 @@ function bandBoxes(bed: Bed): readonly BandBox[] {
     const touchpoints = arranged.cells[index] ?? [];
     const last = previousBands.get(segment.id);
     const gutter = plan.gutters.get(segment.id) ?? 0;
+    const isFolded = options.shown?.foldedSegments.includes(segment.id) ?? false;
     const isUntouched =
       bed.isSameFrame &&
       bed.before?.arranged.cells[index] === touchpoints &&
       last?.segment === segment &&
       last.index === index &&
+      Boolean(last.isFolded) === isFolded &&
       last.gutter === gutter &&
       last.y === y;
     const cards = { segmentId: segment.id, y, gutter, stages, touchpoints, before: previous?.cards };
     const ground = { doc, options, isSameStyle, ...cards };
-    const band = isUntouched ? last : bandBox(ground, segment, index, last);
+    const open = isUntouched ? last : bandBox(ground, segment, index, isFolded ? undefined : last);
+    const band = isFolded && !isUntouched ? foldedBand(ground, open, last) : open;
     y += band.height + bandGap;
     return band;
   });

@@ -16,6 +16,7 @@ const small = { size: 11, weight: 400, lineHeight: 14 } as const;
 /** The header of a segment at the left of its band, at x from 0 and y from the band: avatar, name, share and need; the figures of its curve, the scale of faces, and the names of the lanes. */
 export function segmentHeaderItems(band: BandBox, tools: HeaderTools): Part[] {
   const { theme, words } = tools;
+  if (band.isFolded) return foldedSegmentItems(band, tools);
   const items: Part[] = [
     moved(avatarItems(band.segment, 34, theme), left, band.y + 11),
     ...nameItems(band, tools),
@@ -28,6 +29,16 @@ export function segmentHeaderItems(band: BandBox, tools: HeaderTools): Part[] {
     if (lane.type === 'emotion') items.push(...figureItems(band, lane, tools), ...axisItems(band, tools));
   }
   return items;
+}
+
+/** A folded segment is its portrait, small, and its name in one line. */
+function foldedSegmentItems({ segment, y, height }: BandBox, { theme, measure }: HeaderTools): Part[] {
+  const font = { size: 13, weight: 600 } as const;
+  const name = breakLines(segment.name, font, headers.segmentWidth - left - 34 - 8, measure, 1);
+  return [
+    moved(avatarItems(segment, 26, theme), left, y + (height - 26) / 2),
+    ...textLines(name, left + 34, y + height / 2 - 9, { ...font, lineHeight: 18, fill: theme.text }),
+  ];
 }
 
 /** Name and share beside the avatar, and the need under both, as far as the lane has room for them. */
