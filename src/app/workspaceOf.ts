@@ -2,6 +2,7 @@ import type { OpenMap } from '../storage/openMap.ts';
 import { type Settable, watched } from '../storage/watched.ts';
 import { createSessionStore } from '../store/createSessionStore.ts';
 import { forgetGone } from '../store/forgetGone.ts';
+import { keepParts, keptParts } from '../ui/keptParts.ts';
 import { onPreferences, type Preferences, preferencesNow, setPreferences } from '../ui/preferences.ts';
 import { isSmallScreen } from '../ui/smallScreen.ts';
 import type { MapDialog, Workspace } from '../ui/workspace.ts';
@@ -33,6 +34,7 @@ export function workspaceOf(
     inspectorOpen: hasRoom,
     sidePanel: hasRoom && preferences.tray ? 'tray' : null,
     ...look(preferences),
+    parts: keptParts(id),
   });
   const dialog = watched<MapDialog | null>(null);
   const stops = [
@@ -40,6 +42,7 @@ export function workspaceOf(
     editor.onCommit(() => forgetGone(session, editor.getState().shown)),
     // How maps are looked at is one for all of them, in every tab; whether the tray is open is only where the next one begins.
     session.subscribe((state) => setPreferences({ ...look(state), tray: state.sidePanel === 'tray' })),
+    session.subscribe(({ parts }, before) => parts !== before.parts && keepParts(id, parts)),
     onPreferences(() => session.setState(look(preferencesNow()))),
   ];
   const workspace: Workspace = {

@@ -65,12 +65,13 @@ const SegmentHeader = memo(function SegmentHeader({ band, words }: SegmentHeader
   const isFocused = useBoardState(
     ({ head, keyboard, atBoard }) => atBoard && keyboard && head?.id === band.id,
   );
-  const hasRoom = useHasRoom(band.height);
+  const hasRoom = useHasRoom(band.height) && !band.isFolded;
   return (
     <div
       className={styles.segment}
       role="presentation"
       data-header={`segment ${band.id}`}
+      data-folded={band.isFolded}
       style={{ '--y': band.y, '--h': band.height } as CSSProperties}
       data-moved={isMoved || undefined}
       data-focus={isFocused || undefined}

@@ -76,6 +76,8 @@ export interface BandBox {
   readonly cells: readonly (readonly CardBox[])[];
   /** The points of the curve from left to right: only touchpoints with an emotion. */
   readonly points: readonly PointBox[];
+  /** All its touchpoints, where folded stages hold some that are not laid out. */
+  readonly felt?: readonly Touchpoint[];
   /** Where the curve's zero line is, and how many pixels one level is high. */
   readonly baseline: number;
   readonly levelHeight: number;

@@ -2,6 +2,7 @@ import type { Doc } from '../model/doc.ts';
 import { type Arrangement, arrangement } from './arrangement.ts';
 import { bandBox, cardsById } from './bandBox.ts';
 import { foldedBand } from './foldedBand.ts';
+import { throughFoldedStages } from './foldedStages.ts';
 import { keepSame } from './keepSame.ts';
 import type { BandBox, LaneHeight, Layout, LayoutOptions, StageBox } from './layout.ts';
 import { type LinkPlan, linkPlan } from './linkPlan.ts';
@@ -81,17 +82,20 @@ function planned({
 }
 
 function bandBoxes(bed: Bed): readonly BandBox[] {
-  const { doc, options, arranged, plan, stages, previous, isSameStyle } = bed;
+  const { doc, options, whole, arranged, plan, stages, previous, isSameStyle } = bed;
   const previousBands = new Map(previous?.bands.map((band) => [band.id, band]));
+  const ranks = new Map(whole.segments.map(({ id }, rank) => [id, rank]));
   let y = 0;
   const bands = arranged.segments.map((segment, index) => {
     const touchpoints = arranged.cells[index] ?? [];
     const last = previousBands.get(segment.id);
     const gutter = plan.gutters.get(segment.id) ?? 0;
     const isFolded = options.shown?.foldedSegments.includes(segment.id) ?? false;
+    const all = whole.cells[ranks.get(segment.id) ?? -1] ?? touchpoints;
     const isUntouched =
       bed.isSameFrame &&
       bed.before?.arranged.cells[index] === touchpoints &&
+      bed.before.whole.cells.includes(all) &&
       last?.segment === segment &&
       last.index === index &&
       Boolean(last.isFolded) === isFolded &&
@@ -100,7 +104,8 @@ function bandBoxes(bed: Bed): readonly BandBox[] {
     const cards = { segmentId: segment.id, y, gutter, stages, touchpoints, before: previous?.cards };
     const ground = { doc, options, isSameStyle, ...cards };
     const open = isUntouched ? last : bandBox(ground, segment, index, isFolded ? undefined : last);
-    const band = isFolded && !isUntouched ? foldedBand(ground, open, last) : open;
+    const thin = isFolded && !isUntouched ? foldedBand(ground, open, last) : open;
+    const band = isUntouched ? last : throughFoldedStages(thin, stages, all, last);
     y += band.height + bandGap;
     return band;
   });

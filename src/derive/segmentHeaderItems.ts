@@ -1,4 +1,5 @@
 import { avatarItems } from './avatarItems.ts';
+import { touchpointsOf } from './bandBox.ts';
 import { breakLines } from './breakLines.ts';
 import { curveFigures } from './curveFigures.ts';
 import { type EmotionLevel, emotionLevel } from './emotionLevel.ts';
@@ -65,7 +66,7 @@ function nameItems({ segment, y, lanes }: BandBox, { theme, measure, words }: He
 }
 
 function figureItems(band: BandBox, lane: LaneBox, { theme, words }: HeaderTools): Item[] {
-  const figures = curveFigures(band.cells.flat().map(({ touchpoint }) => touchpoint));
+  const figures = curveFigures(touchpointsOf(band));
   if (!figures) return [];
   const { inset, gap } = lane.height < lowLane ? { inset: 24, gap: 1 } : { inset: 29, gap: 4 };
   const top = lane.y + inset;

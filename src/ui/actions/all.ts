@@ -18,6 +18,7 @@ import { moveActions } from './move.ts';
 import { noteActions } from './notes.ts';
 import { overviewActions } from './overview.ts';
 import { panelActions } from './panels.ts';
+import { partActions } from './parts.ts';
 import { selectActions } from './select.ts';
 import { smallScreenActions } from './smallScreen.ts';
 import { takeAwayActions } from './takeAway.ts';
@@ -45,6 +46,7 @@ export const actions = {
   ...viewActions,
   ...keepingActions,
   ...overviewActions,
+  ...partActions,
   ...smallScreenActions,
   ...panelActions,
   ...catalogueActions,
