@@ -65,8 +65,8 @@ export function workspaceOf(
 }
 
 /** What a session and the preferences have in common. */
-type Look = Pick<Preferences, 'layout' | 'laneHeight' | 'minimap' | 'smallView'>;
+type Look = Pick<Preferences, 'layout' | 'laneHeight' | 'foldedLanes' | 'minimap' | 'smallView'>;
 
-function look({ layout, laneHeight, minimap, smallView }: Look): Look {
-  return { layout, laneHeight, minimap, smallView };
+function look({ layout, laneHeight, foldedLanes, minimap, smallView }: Look): Look {
+  return { layout, laneHeight, foldedLanes, minimap, smallView };
 }

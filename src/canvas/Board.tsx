@@ -88,6 +88,7 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
         ))}
         {hands && (
           <>
+            <hands.LaneLayer />
             <hands.BoardMarks />
             <hands.ActivePoints />
             <hands.LinkLayer />
@@ -111,7 +112,12 @@ function Corner({ hands }: { hands: Hands | null }) {
   const hasStages = useLayout(({ stages }) => stages.length > 0);
   return (
     <div className={styles.corner}>
-      {hands && <hands.FilterButton className={styles.find} />}
+      {hands && (
+        <span className={styles.find}>
+          <hands.LanesButton />
+          <hands.FilterButton />
+        </span>
+      )}
       {hasStages && <span aria-hidden>{t('domain.importance')}</span>}
     </div>
   );

@@ -14,6 +14,7 @@ import styles from './SegmentHeaders.module.css';
 import { SegmentName } from './SegmentName.tsx';
 import { followDown, useFollow } from './useFollow.ts';
 
+const LaneHeads = lazily(async () => (await import('./LaneHeads.tsx')).LaneHeads);
 const HeaderMenu = lazily(async () => (await import('./HeaderMenu.tsx')).HeaderMenu);
 
 /** A header that is less high, in pixels of the window, has no room for figures and lanes. */
@@ -82,7 +83,7 @@ const SegmentHeader = memo(function SegmentHeader({ band, words }: SegmentHeader
       {!isRenaming && <HeaderMenu header={header} name={band.segment.name} />}
       {hasRoom && (
         <>
-          <LaneNames band={band} />
+          <LaneHeads band={band} words={words} />
           <SegmentFigures band={band} words={words} />
         </>
       )}
@@ -104,21 +105,4 @@ function useHasRoom(height: number): boolean {
     return camera.onRest(look);
   }, [camera, height]);
   return hasRoom;
-}
-
-function LaneNames({ band }: { band: BandBox }) {
-  const { t } = useTranslation();
-  return band.lanes.map(
-    ({ type, y }) =>
-      type !== 'touchpoints' && (
-        <span
-          key={type}
-          className={styles.lane}
-          style={{ '--y': y - band.y, '--inset': type === 'emotion' ? '10px' : '12px' } as CSSProperties}
-          aria-hidden
-        >
-          {t(type === 'emotion' ? 'domain.emotion' : 'domain.thinking')}
-        </span>
-      ),
-  );
 }

@@ -1,7 +1,6 @@
-import type { LaneHeight, Layout, LayoutKind } from '../derive/layout.ts';
+import type { Layout, LayoutOptions } from '../derive/layout.ts';
 import { layoutJourney } from '../derive/layoutJourney.ts';
 import type { Doc } from '../model/doc.ts';
-import type { Parts } from '../store/session.ts';
 import type { Workspace } from '../ui/workspace.ts';
 
 type Source = Pick<Workspace, 'editor' | 'session' | 'measure'>;
@@ -16,7 +15,7 @@ export class BoardLayout {
   #layout: Layout | null = null;
   #settled: Layout | null = null;
   #settledDoc: Doc | null = null;
-  /** The kind and the lane height of the layout, and of the settled one. */
+  /** The kind, the lane height and the folded lanes of the layout, and of the settled one. */
   #look = '';
   #settledLook = '';
 
@@ -27,13 +26,16 @@ export class BoardLayout {
   /** The layout of what is shown: a gesture's draft while one is under way. */
   get = (): Layout => {
     const { shown, doc } = this.#source.editor.getState();
-    const { layout: kind, laneHeight, parts } = this.#source.session.getState();
+    const { layout: kind, laneHeight, foldedLanes, parts } = this.#source.session.getState();
     const isSettled = shown === doc && !this.#held;
-    const look = `${kind} ${laneHeight} ${Object.values(parts).join(';')}`;
+    const look = `${kind} ${laneHeight} ${foldedLanes} ${Object.values(parts).join(';')}`;
     if (this.#laidOut !== shown || this.#look !== look || !this.#layout) {
       // A draft that was given up leaves everything as it was, down to the last box.
       const isBack = isSettled && this.#settledDoc === doc && this.#settledLook === look;
-      this.#layout = isBack && this.#settled ? this.#settled : this.#compute(shown, kind, laneHeight, parts);
+      this.#layout =
+        isBack && this.#settled
+          ? this.#settled
+          : this.#compute(shown, { kind, laneHeight, foldedLanes, shown: parts });
       this.#laidOut = shown;
       this.#look = look;
     }
@@ -76,14 +78,10 @@ export class BoardLayout {
     this.#tell();
   }
 
-  #compute(doc: Doc, kind: LayoutKind, laneHeight: LaneHeight, parts: Parts): Layout {
+  #compute(doc: Doc, look: Pick<LayoutOptions, 'kind' | 'laneHeight' | 'foldedLanes' | 'shown'>): Layout {
     const { measure } = this.#source;
-    const previous = this.#layout?.kind === kind ? this.#layout : undefined;
-    const layout = layoutJourney(
-      doc,
-      { kind, laneHeight, measure, shown: parts, leastSlots: this.#held },
-      previous,
-    );
+    const previous = this.#layout?.kind === look.kind ? this.#layout : undefined;
+    const layout = layoutJourney(doc, { ...look, measure, leastSlots: this.#held }, previous);
     for (const { id, slots } of this.#held ? layout.stages : []) this.#held?.set(id, slots);
     return layout;
   }
@@ -95,12 +93,12 @@ export class BoardLayout {
         if (state.shown !== previous.shown || state.doc !== previous.doc) this.#tell();
       }),
       session.subscribe((state, previous) => {
-        if (
-          state.layout !== previous.layout ||
-          state.laneHeight !== previous.laneHeight ||
-          state.parts !== previous.parts
-        )
-          this.#tell();
+        const isSame =
+          state.layout === previous.layout &&
+          state.laneHeight === previous.laneHeight &&
+          state.foldedLanes === previous.foldedLanes &&
+          state.parts === previous.parts;
+        if (!isSame) this.#tell();
       }),
     ];
   }

@@ -1,10 +1,12 @@
 import { FilterButton } from '../ui/FilterButton.tsx';
+import { LanesButton } from '../ui/lanes/LanesButton.tsx';
 import { ActivePoints } from './ActivePoints.tsx';
 import { BoardMarks } from './BoardMarks.tsx';
 import { CardInHand } from './CardInHand.tsx';
 import { FarView } from './far/FarView.tsx';
 import { Grid } from './Grid.tsx';
 import { takeHold } from './gestures/takeHold.ts';
+import { LaneLayer } from './LaneLayer.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
 import { Marquee } from './Marquee.tsx';
 import { NoteLayer } from './NoteLayer.tsx';
@@ -19,6 +21,8 @@ export const hands = {
   CardInHand,
   FarView,
   Grid,
+  LaneLayer,
+  LanesButton,
   LinkLayer,
   Marquee,
   NoteLayer,

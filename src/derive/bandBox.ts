@@ -3,67 +3,56 @@ import type { Touchpoint } from '../model/touchpoint.ts';
 import { type BandGround, bandCards } from './bandCards.ts';
 import { bandPoints } from './bandPoints.ts';
 import { keepSame } from './keepSame.ts';
+import { laneBoxes } from './laneBoxes.ts';
 import type { BandBox, CardBox, LaneBox, Layout } from './layout.ts';
-import { metricsOf, timeline } from './metrics.ts';
+import { metricsOf } from './metrics.ts';
 
 /** Lays out one band at its place; lanes, cells and points that are as they were keep their identity. */
 export function bandBox(ground: BandGround, segment: Segment, index: number, previous?: BandBox): BandBox {
-  const { kind, laneHeight: size = 'M' } = ground.options;
+  const { kind, laneHeight: usual = 'M' } = ground.options;
   const { emotion, lanePadding } = metricsOf[kind];
-  const { height: emotionHeight, level: levelHeight } = emotion[size];
+  const size = ground.lanes.find(({ type }) => type === 'emotion')?.size ?? usual;
   const { cells: cards, laneHeight } = bandCards(ground);
   const cells = keepSame(
     previous?.cells,
     cards.map((cell, at) => keepSame(previous?.cells[at], cell)),
   );
-  const lanes = keptLanes(previous?.lanes, lanesOf(ground.y, laneHeight, emotionHeight, quotesHeight(cells)));
-  const baseline = ground.y + laneHeight + emotionHeight / 2;
+  const heights = { touchpoints: laneHeight, emotion: emotion[size].height };
+  const lanes = keptLanes(previous?.lanes, laneBoxes({ ...ground, cells, heights }, previous?.lanes));
+  const felt = lanes.find((lane) => lane.type === 'emotion' && !lane.isFolded);
+  const levelHeight = felt ? emotion[size].level : 0;
+  const baseline = felt ? felt.y + felt.height / 2 : ground.y + laneHeight;
   const isSpread = kind === 'compact';
-  const points = bandPoints(
-    { cells, baseline, levelHeight, stages: ground.stages, isSpread },
-    previous?.points,
-  );
+  const curve = { cells: felt ? cells : [], baseline, levelHeight, stages: ground.stages, isSpread };
+  const points = bandPoints(curve, previous?.points);
   // Marks at the ends of the emotion scale reach out of their lane; where no other lane follows they need room of their own.
   const foot = lanes.at(-1)?.type === 'emotion' ? lanePadding : 0;
   const height = lanes.reduce((sum, lane) => sum + lane.height, foot);
-  const box = {
-    id: segment.id,
-    segment,
-    index,
-    y: ground.y,
-    height,
-    lanes,
-    gutter: ground.gutter,
-    cells,
-    points,
-    baseline,
-    levelHeight,
-  };
+  const { y, gutter } = ground;
+  const place = { id: segment.id, segment, index, y, height, gutter };
+  const box = { ...place, lanes, cells, points, baseline, levelHeight };
   return previous && isSameBand(previous, box) ? previous : box;
 }
 
-/** The height of the thinking lane: for the longest quote of the band, or 0 where nobody says anything. */
-function quotesHeight(cells: readonly (readonly CardBox[])[]): number {
-  let lines = 0;
-  for (const cell of cells) for (const { quote } of cell) lines = Math.max(lines, quote.length);
-  if (lines === 0) return 0;
-  return Math.max(lines, timeline.quoteLinesLeast) * timeline.quoteLine + 2 * timeline.quotePadding;
-}
-
-function lanesOf(y: number, touchpoints: number, emotion: number, thinking: number): LaneBox[] {
-  const lanes: LaneBox[] = [
-    { type: 'touchpoints', y, height: touchpoints },
-    { type: 'emotion', y: y + touchpoints, height: emotion },
-  ];
-  if (thinking > 0) lanes.push({ type: 'thinking', y: y + touchpoints + emotion, height: thinking });
-  return lanes;
-}
-
 function keptLanes(previous: readonly LaneBox[] | undefined, lanes: readonly LaneBox[]): readonly LaneBox[] {
-  const isSame = ({ type, y, height }: LaneBox, before: LaneBox | undefined) =>
-    before?.type === type && before.y === y && before.height === height;
-  const isKept = previous?.length === lanes.length && lanes.every((lane, at) => isSame(lane, previous[at]));
-  return isKept ? previous : lanes;
+  const kept = lanes.map((lane, at) => {
+    const last = previous?.[at];
+    return last && isSameLane(last, lane) ? last : lane;
+  });
+  return keepSame(previous, kept);
+}
+
+function isSameLane(a: LaneBox, b: LaneBox): boolean {
+  return (
+    a.type === b.type &&
+    a.y === b.y &&
+    a.height === b.height &&
+    a.row === b.row &&
+    a.line === b.line &&
+    a.isFolded === b.isFolded &&
+    a.isBare === b.isBare &&
+    a.texts === b.texts
+  );
 }
 
 function isSameBand(previous: BandBox, box: BandBox): boolean {

@@ -2,6 +2,7 @@ import type { Doc } from '../model/doc.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import { type CardTexts, cardTexts } from './cardTexts.ts';
 import { keepSame } from './keepSame.ts';
+import type { LaneSetting } from './laneSettings.ts';
 import type { Box, CardBox, LayoutOptions, StageBox } from './layout.ts';
 import { compact, timeline } from './metrics.ts';
 
@@ -9,6 +10,8 @@ import { compact, timeline } from './metrics.ts';
 export interface BandGround {
   readonly doc: Doc;
   readonly options: LayoutOptions;
+  /** The lanes that are to be seen, from top to bottom. */
+  readonly lanes: readonly LaneSetting[];
   readonly segmentId: string;
   readonly y: number;
   /** What is kept free above the cards for links. */

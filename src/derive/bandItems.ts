@@ -1,6 +1,6 @@
 import type { CurveLabel } from './curveLabels.ts';
 import { emotionLevel } from './emotionLevel.ts';
-import type { BandBox, CardBox, Layout, LayoutKind } from './layout.ts';
+import type { BandBox, CardBox, LaneBox, Layout, LayoutKind } from './layout.ts';
 import { compact, timeline } from './metrics.ts';
 import type { Item, LineItem } from './scene.ts';
 import { columnLines } from './textLines.ts';
@@ -22,13 +22,27 @@ export function bandGroundItems(
   items.push(...foldedStageItems(band, layout.stages, theme));
   for (const lane of band.lanes.slice(1)) items.push(across(lane.y + 0.5, width, theme.lineSoft));
   for (const { x } of layout.stages.slice(1)) items.push(down(x - 0.5, band.y, bottom, theme.line));
-  if (layout.kind === 'timeline') {
+  if (layout.kind === 'timeline' && band.levelHeight > 0) {
     for (const level of [2, 1, -1, -2]) {
       items.push(across(Math.floor(band.baseline - level * band.levelHeight) + 0.5, width, theme.grid));
     }
   }
-  items.push(across(band.baseline, width, theme.baseline));
-  return items;
+  if (band.levelHeight > 0) items.push(across(band.baseline, width, theme.baseline));
+  return [...items, ...blueprintItems(band, width, theme)];
+}
+
+/** The lines of a service blueprint, where a band has some. */
+export function blueprintItems(band: BandBox, width: number, theme: Theme): LineItem[] {
+  return band.lanes.flatMap(({ line, y, height }) =>
+    line
+      ? [
+          {
+            ...across(Math.round(y + height) - 0.5, width, theme.text3),
+            dash: line === 'visibility' ? [] : [6, 4],
+          },
+        ]
+      : [],
+  );
 }
 
 /** The thin columns of folded stages with their names turned, as far as the band has room for them. */
@@ -55,14 +69,17 @@ const turnedInset = 14;
 /** The guides of a band's moments of truth: from the card down through the curve to the quote or the foot of the band. They lie behind cards and curve. The compact layout has none, for its points do not stand under their cards. */
 export function guideItems(band: BandBox, kind: LayoutKind, theme: Theme): Item[] {
   if (kind === 'compact') return [];
-  const thinking = band.lanes.find(({ type }) => type === 'thinking');
+  const thinking = thoughtsOf(band);
+  const emotion = band.lanes.find(({ type }) => type === 'emotion');
   const withPoint = new Map(band.points.map((point) => [point.id, point]));
   return band.cells.flat().flatMap((card): LineItem[] => {
     const sign = card.touchpoint.momentOfTruth;
     const point = withPoint.get(card.id);
     if (!sign || !point) return [];
-    const foot = band.y + band.height - 1;
-    const end = card.quote.length > 0 && thinking ? thinking.y + 2 : foot;
+    const isLast = !emotion || band.lanes.at(-1) === emotion || thinking === band.lanes.at(-1);
+    const foot = isLast ? band.y + band.height - 1 : emotion.y + emotion.height;
+    const isBelow = thinking && emotion && thinking.y >= emotion.y;
+    const end = card.quote.length > 0 && isBelow ? thinking.y + 2 : foot;
     const stroke = theme.emotions[sign === 'positive' ? 2 : -2].mark;
     const dash = sign === 'positive' ? {} : { dash: [3, 3] };
     const line = { x1: point.x, y1: card.y, x2: point.x, y2: end };
@@ -93,7 +110,7 @@ export function labelItems(
 
 /** What the person thinks at a touchpoint, in the lane of thoughts under its card. */
 export function quoteItems(card: CardBox, band: BandBox, theme: Theme): Item[] {
-  const thinking = band.lanes.find(({ type }) => type === 'thinking');
+  const thinking = thoughtsOf(band);
   if (!thinking) return [];
   const style = { ...timeline.quoteFont, lineHeight: timeline.quoteLine, fill: theme.text2 };
   const column = { x: card.x + timeline.quoteInset, width: timeline.quoteWidth };
@@ -102,7 +119,7 @@ export function quoteItems(card: CardBox, band: BandBox, theme: Theme): Item[] {
 
 /** How many thoughts a cell has, under the first card that has one: what is seen of them from some way off, in a steady size. */
 export function quoteCountItems(cell: readonly CardBox[], band: BandBox, theme: Theme, zoom: number): Item[] {
-  const thinking = band.lanes.find(({ type }) => type === 'thinking');
+  const thinking = thoughtsOf(band);
   const quoted = cell.filter(({ quote }) => quote.length > 0);
   const [first] = quoted;
   if (!thinking || !first) return [];
@@ -110,6 +127,11 @@ export function quoteCountItems(cell: readonly CardBox[], band: BandBox, theme: 
   const style = { size, weight: 400, lineHeight, fill: theme.text3 } as const;
   const column = { x: first.x + timeline.quoteInset, width: timeline.quoteWidth };
   return columnLines([`“ ${quoted.length}`], column, thinking.y + (thinking.height - lineHeight) / 2, style);
+}
+
+/** The lane of thoughts in the timeline, unless only its name is seen. */
+function thoughtsOf({ lanes }: BandBox): LaneBox | undefined {
+  return lanes.find(({ type, isFolded, texts }) => type === 'thinking' && !isFolded && !texts);
 }
 
 function across(y: number, width: number, stroke: string): LineItem {

@@ -45,9 +45,10 @@ function titleLines(
   return breakLines(title, titleFont, width, measure, wholeTitles ? undefined : titleLinesMost);
 }
 
-function quoteLines({ quote }: Touchpoint, { kind, measure, wholeTitles }: LayoutOptions): readonly string[] {
+function quoteLines({ quote }: Touchpoint, options: LayoutOptions): readonly string[] {
+  const { kind, measure, wholeTitles, quoteLines: quoteLinesMost = timeline.quoteLinesMost } = options;
   if (kind === 'compact' || quote === undefined) return noLines;
-  const { quoteFont, quoteWidth, quoteLinesMost } = timeline;
+  const { quoteFont, quoteWidth } = timeline;
   const text = quoted(quote);
   const lines = breakLines(text, quoteFont, quoteWidth, measure, wholeTitles ? undefined : quoteLinesMost);
   const last = lines.at(-1);

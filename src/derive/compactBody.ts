@@ -1,9 +1,10 @@
 import { avatarItems } from './avatarItems.ts';
-import { foldedStageItems, labelItems } from './bandItems.ts';
+import { blueprintItems, foldedStageItems, labelItems } from './bandItems.ts';
 import { breakLines } from './breakLines.ts';
 import { cardItems } from './cardItems.ts';
 import { curveItems } from './curveItems.ts';
 import { curveLabels } from './curveLabels.ts';
+import { laneItems } from './laneItems.ts';
 import type { BandBox, Layout, StageBox } from './layout.ts';
 import { allLinkItems } from './linkItems.ts';
 import { compact } from './metrics.ts';
@@ -81,14 +82,17 @@ function stageItems(
   ];
 }
 
-function segmentItems({ segment, y, height, isFolded }: BandBox, tools: HeaderTools): Part[] {
+function segmentItems(band: BandBox, tools: HeaderTools): Part[] {
+  const { segment, y } = band;
   const { theme, measure, words } = tools;
   const width = labelWidth - 10;
-  if (isFolded) {
+  if (band.isFolded) {
     const name = breakLines(segment.name, stageFont, width, measure, 1);
-    const place = { x: 0, width };
-    return columnLines(name, place, y + (height - 26) / 2, { ...stageFont, fill: theme.text });
+    const top = y + (band.height - stageFont.lineHeight) / 2;
+    return columnLines(name, { x: 0, width }, top, { ...stageFont, fill: theme.text });
   }
+  const firstText = band.lanes.find(({ texts }) => texts);
+  const height = firstText ? firstText.y - y : band.height;
   const most = Math.max(1, Math.floor((height - 14 - 58 - 24) / stageFont.lineHeight));
   const name = breakLines(segment.name, stageFont, width, measure, most);
   const share = segment.share === undefined ? '' : words.customers(segment.share);
@@ -99,7 +103,19 @@ function segmentItems({ segment, y, height, isFolded }: BandBox, tools: HeaderTo
     moved(avatarItems(segment, 48, theme), 0, y + 14),
     ...columnLines(name, { x: 0, width }, top, { ...stageFont, fill: theme.text }),
     ...textLines(under, 0, top + name.length * stageFont.lineHeight, style),
+    ...laneNames(band, tools),
   ];
+}
+
+/** The names of the lanes of texts. Curve and cards explain themselves on a slide. */
+function laneNames({ lanes }: BandBox, { theme, measure, words }: HeaderTools): Item[] {
+  const { line, padding } = compact.lane;
+  const font = compact.lane.font;
+  return lanes.flatMap(({ type, row, texts, y, height }) => {
+    const most = Math.max(1, Math.floor((height - padding) / line));
+    const name = breakLines(row?.title ?? words.lanes[type], font, labelWidth - 14, measure, most);
+    return texts ? textLines(name, 0, y + padding, { ...font, lineHeight: line, fill: theme.text3 }) : [];
+  });
 }
 
 function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
@@ -121,7 +137,9 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
   return [
     ...foldedStageItems(band, layout.stages, theme),
     ...empty,
-    baseline(band, layout, theme),
+    ...(band.levelHeight > 0 ? [baseline(band, layout, theme)] : []),
+    ...blueprintItems(band, layout.width, theme),
+    ...laneItems(band, 'compact', theme),
     ...curveItems(band, theme, look),
     ...cards.map((card) => moved(cardItems(card, theme, look), card.x, card.y)),
     ...band.points.flatMap((point) => {

@@ -11,7 +11,9 @@ export function throughFoldedStages(
 ): BandBox {
   if (!stages.some(({ isFolded }) => isFolded)) return withoutFelt(band);
   const felt = keepSame(previous?.felt, touchpoints.flat());
-  const points = keepSame(previous?.points, pointsThrough(band, stages, touchpoints, previous));
+  // Where the emotion lane is not shown there is no curve to go on.
+  const through = band.levelHeight > 0 ? pointsThrough(band, stages, touchpoints, previous) : [];
+  const points = keepSame(previous?.points, through);
   const isSame = band === previous || (previous && isSameBut(previous, band));
   if (isSame && previous.points === points && previous.felt === felt) return previous;
   return { ...band, points, felt };

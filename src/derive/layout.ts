@@ -1,3 +1,4 @@
+import type { Lane } from '../model/lane.ts';
 import type { Link } from '../model/link.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Stage } from '../model/stage.ts';
@@ -25,6 +26,10 @@ export interface LayoutOptions {
   readonly stageWidth?: number;
   /** What is hidden or folded; all is shown when absent. */
   readonly shown?: ShownParts;
+  /** The keys of the lanes that this device shows as a thin line, with spaces between them. */
+  readonly foldedLanes?: string;
+  /** How many lines a thought may have on the board; four when absent. */
+  readonly quoteLines?: number;
   /** While dragging, a stage may grow but not shrink: the least number of slots by stage id. */
   readonly leastSlots?: ReadonlyMap<string, number>;
 }
@@ -85,9 +90,52 @@ export interface BandBox {
 
 /** A lane inside a band; `y` is a board pixel. */
 export interface LaneBox {
-  readonly type: 'touchpoints' | 'emotion' | 'thinking';
+  readonly type: Lane['type'];
   readonly y: number;
   readonly height: number;
+  /** The row of a lane that the person asked for; what a map has without being asked has none. */
+  readonly row?: Lane;
+  /** The line of a service blueprint that is drawn below it. */
+  readonly line?: NonNullable<Lane['lineBelow']>;
+  /** Only its name is seen. */
+  readonly isFolded?: true;
+  /** Nothing on the map goes into it yet. */
+  readonly isBare?: true;
+  /** What it says about the touchpoints, or the cards of a lane of one's own; absent where something else is drawn. */
+  readonly texts?: readonly LaneText[];
+}
+
+/** What a lane says under a card, in the compact layout under a stack of them; or a card of a lane of one's own. `y` counts from the top of the lane. */
+export interface LaneText extends Box {
+  /** The touchpoint, the stage, or the card of the lane. */
+  readonly id: string;
+  readonly entries: readonly LaneEntryBox[];
+  /** Given when it is a card. */
+  readonly color?: string | null;
+}
+
+/** The small sign before something that a lane says; null for none. */
+export type LaneMark =
+  | 'pain'
+  | 'brightSpot'
+  | 'opportunity'
+  | 'direct'
+  | 'indirect'
+  | 'customer'
+  | 'employee'
+  | 'infrastructure'
+  | 'wait'
+  | 'duration'
+  | 'positive'
+  | 'negative'
+  | 'data'
+  | null;
+
+/** One thing that a lane says, in the lines in which it is drawn; `y` counts from the top of the lane. */
+export interface LaneEntryBox {
+  readonly mark: LaneMark;
+  readonly lines: readonly string[];
+  readonly y: number;
 }
 
 /** A card with its text as it is drawn. */

@@ -4,9 +4,10 @@ import { bandBox, cardsById } from './bandBox.ts';
 import { foldedBand } from './foldedBand.ts';
 import { throughFoldedStages } from './foldedStages.ts';
 import { keepSame } from './keepSame.ts';
+import { hasSameSources, type LaneSetting, laneSettings } from './laneSettings.ts';
 import type { BandBox, LaneHeight, Layout, LayoutOptions, StageBox } from './layout.ts';
 import { type LinkPlan, linkPlan } from './linkPlan.ts';
-import { bandGap } from './metrics.ts';
+import { bandGap, laneLines } from './metrics.ts';
 import { openArrangement, shownArrangement } from './shownParts.ts';
 import { isSameGround, stageBoxes } from './stageBoxes.ts';
 
@@ -18,25 +19,33 @@ interface Origin {
   readonly whole: Arrangement;
   readonly arranged: Arrangement;
   readonly plan: LinkPlan;
+  readonly lanes: readonly LaneSetting[];
 }
 
 const origins = new WeakMap<Layout, Origin>();
 
 /** Lays out the map of a document. What stands as it stood in `previous` keeps its identity: the layout itself, bands, cells, cards, points and stages. */
-export function layoutJourney(doc: Doc, options: LayoutOptions, previous?: Layout): Layout {
+export function layoutJourney(doc: Doc, wanted: LayoutOptions, previous?: Layout): Layout {
   const before = previous && origins.get(previous);
-  const whole = arrangement(doc, options.state, before?.whole);
-  const arranged = shownArrangement(whole, options.shown, before?.arranged);
+  const whole = arrangement(doc, wanted.state, before?.whole);
+  const arranged = shownArrangement(whole, wanted.shown, before?.arranged);
+  const lanes = laneSettings(doc, wanted, arranged, before?.lanes);
+  const options = { ...wanted, quoteLines: quoteLinesOf(lanes) };
   const stages = stageBoxes(arranged, options, previous?.stages, whole);
   const plan = planned({ doc, options, arranged, stages, previous, before });
   const isSameStyle = before !== undefined && hasSameStyle(before, doc, options);
-  const isSameFrame = isSameStyle && isSameGround(stages, previous?.stages ?? []);
+  const isSameFrame =
+    isSameStyle &&
+    before.lanes === lanes &&
+    hasSameSources(lanes, doc, before.doc) &&
+    isSameGround(stages, previous?.stages ?? []);
   const bands = bandBoxes({
     doc,
     options,
     whole,
     arranged,
     plan,
+    lanes,
     stages,
     previous,
     before,
@@ -47,7 +56,7 @@ export function layoutJourney(doc: Doc, options: LayoutOptions, previous?: Layou
     previous && keptLayout(previous, options, stages, bands, plan)
       ? previous
       : newLayout(options, stages, bands, plan);
-  origins.set(layout, { doc, options, whole, arranged, plan });
+  origins.set(layout, { doc, options, whole, arranged, plan, lanes });
   return layout;
 }
 
@@ -82,7 +91,7 @@ function planned({
 }
 
 function bandBoxes(bed: Bed): readonly BandBox[] {
-  const { doc, options, whole, arranged, plan, stages, previous, isSameStyle } = bed;
+  const { doc, options, whole, arranged, plan, lanes, stages, previous, isSameStyle } = bed;
   const previousBands = new Map(previous?.bands.map((band) => [band.id, band]));
   const ranks = new Map(whole.segments.map(({ id }, rank) => [id, rank]));
   let y = 0;
@@ -102,7 +111,7 @@ function bandBoxes(bed: Bed): readonly BandBox[] {
       last.gutter === gutter &&
       last.y === y;
     const cards = { segmentId: segment.id, y, gutter, stages, touchpoints, before: previous?.cards };
-    const ground = { doc, options, isSameStyle, ...cards };
+    const ground = { doc, options, lanes, isSameStyle, ...cards };
     const open = isUntouched ? last : bandBox(ground, segment, index, isFolded ? undefined : last);
     const thin = isFolded && !isUntouched ? foldedBand(ground, open, last) : open;
     const band = isUntouched ? last : throughFoldedStages(thin, stages, all, last);
@@ -119,6 +128,7 @@ function hasSameStyle({ doc: last, options: old }: Origin, doc: Doc, options: La
     old.kind === options.kind &&
     old.measure === options.measure &&
     laneHeightOf(old) === laneHeightOf(options) &&
+    old.quoteLines === options.quoteLines &&
     Boolean(old.wholeTitles) === Boolean(options.wholeTitles)
   );
 }
@@ -126,6 +136,11 @@ function hasSameStyle({ doc: last, options: old }: Origin, doc: Doc, options: La
 /** The height of emotion lanes that the options ask for. */
 function laneHeightOf({ laneHeight = 'M' }: LayoutOptions): LaneHeight {
   return laneHeight;
+}
+
+/** How many lines thoughts may have in a lane of its size. */
+function quoteLinesOf(lanes: readonly LaneSetting[]): number {
+  return laneLines[lanes.find(({ type }) => type === 'thinking')?.size ?? 'M'];
 }
 
 function keptLayout(

@@ -44,6 +44,7 @@ export const timeline = {
   quoteLinesLeast: 2,
   quoteLinesMost: 4,
   quotePadding: 5,
+  lane: { font: { size: 11, weight: 400 }, line: 14, inset: 8, padding: 5, bare: 26, chip: 20, chipGap: 3 },
   feelingFont: { size: 11, weight: 500 },
   feelingWidthMost: 128,
   feelingGap: 5.5,
@@ -81,6 +82,7 @@ export const compact = {
     M: { height: 115, level: 23 },
     L: { height: 147, level: 31 },
   },
+  lane: { font: { size: 16, weight: 400 }, line: 20, inset: 11, padding: 7, bare: 30, chip: 26, chipGap: 4 },
   feelingFont: { size: 18, weight: 600 },
   feelingWidthMost: 176,
   feelingGap: 5.5,
@@ -114,6 +116,12 @@ export const list = {
 /** Free space between two bands. */
 export const bandGap = 6;
 
+/** How high a lane is of which only the name is seen. */
+export const foldedLane = 20;
+
+/** How many lines a lane may have under a card, by its size, and in pictures, which shorten less. */
+export const laneLines = { S: 2, M: 4, L: 8, whole: 40 } as const;
+
 /** An emotion lane lower than this has its figures close together. */
 export const lowLane = 92;
 
@@ -137,6 +145,16 @@ export interface Metrics {
   readonly gutterLane: number;
   readonly linkFont: Font;
   readonly emotion: Readonly<Record<LaneHeight, { readonly height: number; readonly level: number }>>;
+  /** Lanes of texts: their type, the space around it, how high a lane is that holds nothing yet, and the little fields in which processes stand. */
+  readonly lane: {
+    readonly font: Font;
+    readonly line: number;
+    readonly inset: number;
+    readonly padding: number;
+    readonly bare: number;
+    readonly chip: number;
+    readonly chipGap: number;
+  };
   readonly feelingFont: Font;
   /** The most that a feeling word may be wide before it ends in an ellipsis. */
   readonly feelingWidthMost: number;

@@ -1,3 +1,4 @@
+import type { Lane } from '../model/lane.ts';
 import type { Link } from '../model/link.ts';
 import type { TouchpointKind } from '../model/touchpoint.ts';
 import type { EmotionLevel } from './emotionLevel.ts';
@@ -7,8 +8,9 @@ export interface SceneWords {
   /** For a map without a title. */
   readonly untitled: string;
   readonly importance: string;
-  readonly emotion: string;
-  readonly thinking: string;
+  readonly lanes: Readonly<Record<Lane['type'], string>>;
+  /** The lines of a service blueprint. */
+  readonly lines: Readonly<Record<NonNullable<Lane['lineBelow']>, string>>;
   readonly remembered: string;
   readonly lowest: string;
   readonly mean: string;

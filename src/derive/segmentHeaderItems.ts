@@ -16,18 +16,16 @@ const small = { size: 11, weight: 400, lineHeight: 14 } as const;
 
 /** The header of a segment at the left of its band, at x from 0 and y from the band: avatar, name, share and need; the figures of its curve, the scale of faces, and the names of the lanes. */
 export function segmentHeaderItems(band: BandBox, tools: HeaderTools): Part[] {
-  const { theme, words } = tools;
+  const { theme } = tools;
   if (band.isFolded) return foldedSegmentItems(band, tools);
   const items: Part[] = [
     moved(avatarItems(band.segment, 34, theme), left, band.y + 11),
     ...nameItems(band, tools),
   ];
-  const style = { ...small, fill: theme.text3 };
   for (const lane of band.lanes) {
-    if (lane.type === 'touchpoints') continue;
-    const [text, inset] = lane.type === 'emotion' ? [words.emotion, 10] : [words.thinking, 12];
-    items.push(...textLines([text], left, lane.y + inset, style));
-    if (lane.type === 'emotion') items.push(...figureItems(band, lane, tools), ...axisItems(band, tools));
+    items.push(...laneNameItems(lane, tools));
+    if (lane.type === 'emotion' && !lane.isFolded)
+      items.push(...figureItems(band, lane, tools), ...axisItems(band, tools));
   }
   return items;
 }
@@ -39,6 +37,33 @@ function foldedSegmentItems({ segment, y, height }: BandBox, { theme, measure }:
   return [
     moved(avatarItems(segment, 26, theme), left, y + (height - 26) / 2),
     ...textLines(name, left + 34, y + height / 2 - 9, { ...font, lineHeight: 18, fill: theme.text }),
+  ];
+}
+
+/** The name of a lane, and of the line of a service blueprint below it. The touchpoints have the name of the segment beside them. */
+function laneNameItems(lane: LaneBox, { theme, measure, words }: HeaderTools): Item[] {
+  const { type, y, height, row, line } = lane;
+  const style = { ...small, fill: theme.text3 };
+  const width = headers.segmentWidth - left - 24;
+  const most = Math.max(1, Math.floor((height - 10) / small.lineHeight));
+  const name = breakLines(row?.title ?? words.lanes[type], small, width, measure, most);
+  const low = Math.max(3, (height - small.lineHeight) / 2);
+  const inset = height < 38 ? low : type === 'emotion' ? 10 : lane.texts ? 5 : 12;
+  const items: Item[] = type === 'touchpoints' ? [] : columnLines(name, { x: left, width }, y + inset, style);
+  if (!line) return items;
+  const end = headers.segmentWidth - 28;
+  const lineName = breakLines(words.lines[line], { size: 10, weight: 500 }, end - left, measure, 1);
+  const wide = Math.max(0, ...lineName.map((text) => measure(text, { size: 10, weight: 500 })));
+  return [
+    ...items,
+    { type: 'rect', x: end - wide - 4, y: y + height - 5, width: wide + 8, height: 10, fill: theme.surface },
+    ...textLines(lineName, end, y + height - 5, {
+      size: 10,
+      weight: 500,
+      lineHeight: 10,
+      fill: theme.text2,
+      anchor: 'end',
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@ import { breakLines } from './breakLines.ts';
 import { cardItems } from './cardItems.ts';
 import { curveItems } from './curveItems.ts';
 import { curveLabels } from './curveLabels.ts';
+import { laneItems } from './laneItems.ts';
 import type { BandBox, Layout } from './layout.ts';
 import { legendItems } from './legendItems.ts';
 import { allLinkItems } from './linkItems.ts';
@@ -150,6 +151,7 @@ function bandContentItems(band: BandBox, layout: Layout, { theme, measure }: Hea
   return [
     ...bandGroundItems(band, layout, theme),
     ...guideItems(band, kind, theme),
+    ...laneItems(band, kind, theme),
     ...cards.flatMap((card) => quoteItems(card, band, theme)),
     ...cards.map((card) => moved(cardItems(card, theme, { kind, measure }), card.x, card.y)),
     ...curveItems(band, theme, { kind }),

@@ -22,6 +22,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     layout: 'timeline',
     smallView: null,
     laneHeight: 'M',
+    foldedLanes: '',
     inspectorOpen: true,
     inAll: false,
     sidePanel: null,

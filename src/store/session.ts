@@ -25,6 +25,8 @@ export interface Session {
   readonly smallView: 'list' | 'board' | null;
   /** How high the emotion lanes are: small, medium or large. */
   readonly laneHeight: 'S' | 'M' | 'L';
+  /** The keys of the lanes that this device shows as a thin line, with spaces between them. */
+  readonly foldedLanes: string;
   readonly inspectorOpen: boolean;
   /** Whether what encounters have in common is changed in all segments at once. */
   readonly inAll: boolean;

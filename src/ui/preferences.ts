@@ -14,7 +14,10 @@ const choices = {
 } as const;
 
 /** How a person wants Throughline on this device: the theme and language, how maps are laid out and shown, how high their emotion lanes are, and whether single letters are shortcuts. */
-export type Preferences = { readonly [Name in keyof typeof choices]: (typeof choices)[Name][number] };
+export type Preferences = { readonly [Name in keyof typeof choices]: (typeof choices)[Name][number] } & {
+  /** The keys of the lanes that are shown as a thin line, with spaces between them. */
+  readonly foldedLanes: string;
+};
 
 const KEY = 'throughline.preferences';
 
@@ -56,7 +59,7 @@ export function usePreference<Name extends keyof Preferences>(name: Name): Prefe
 }
 
 function take(next: Preferences): void {
-  const names = Object.keys(choices) as (keyof Preferences)[];
+  const names = [...Object.keys(choices), 'foldedLanes'] as (keyof Preferences)[];
   if (names.every((name) => next[name] === preferences[name])) return;
   preferences = next;
   for (const listener of listeners) listener();
@@ -77,7 +80,9 @@ function checked(found: unknown): Preferences {
     const value = (found as Record<string, unknown> | null | undefined)?.[name];
     return [name, others.some((other) => other === value) ? value : usual];
   });
-  return Object.fromEntries(values);
+  const { foldedLanes } = (found ?? {}) as Record<string, unknown>;
+  const folded = typeof foldedLanes === 'string' ? foldedLanes.slice(0, 10_000) : '';
+  return { ...Object.fromEntries(values), foldedLanes: folded };
 }
 
 /** Where nothing may be kept, what is chosen holds for this tab. */

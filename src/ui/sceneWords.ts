@@ -19,8 +19,12 @@ export function sceneWords(t: TFunction, language: string): SceneWords {
   return {
     untitled: t('start.create.untitled'),
     importance: t('domain.importance'),
-    emotion: t('domain.emotion'),
-    thinking: t('domain.thinking'),
+    lanes: laneNames(t),
+    lines: {
+      interaction: t('domain.line.interaction'),
+      visibility: t('domain.line.visibility'),
+      internal: t('domain.line.internal'),
+    },
     remembered: t('domain.remembered'),
     lowest: t('domain.lowest'),
     mean: t('domain.mean'),
@@ -51,5 +55,25 @@ export function sceneWords(t: TFunction, language: string): SceneWords {
     percent,
     customers: (share) => t('domain.ofCustomers', { share: percent(share) }),
     emotionValue: (value) => emotionNumber(value, language, true),
+  };
+}
+
+/** The usual names of lanes. */
+export function laneNames(t: TFunction): SceneWords['lanes'] {
+  return {
+    touchpoints: t('domain.lane.touchpoints'),
+    emotion: t('domain.emotion'),
+    thinking: t('domain.thinking'),
+    pains: t('domain.remark.pain'),
+    brightSpots: t('domain.remark.brightSpot'),
+    opportunities: t('domain.remark.opportunity'),
+    behind: t('domain.lane.behind'),
+    steps: t('domain.lane.steps'),
+    responsible: t('domain.responsible'),
+    data: t('domain.lane.data'),
+    time: t('domain.lane.time'),
+    channel: t('domain.channel'),
+    tells: t('domain.remark.tells'),
+    own: t('domain.lane.own'),
   };
 }

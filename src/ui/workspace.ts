@@ -99,6 +99,8 @@ export interface Workspace {
 export type MapDialog =
   | { readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' }
   | { readonly name: 'moveCards' | 'feel'; readonly ids: readonly string[] }
+  /** All lanes of the map; with a key, to rename that one. */
+  | { readonly name: 'lanes'; readonly key?: string }
   | { readonly name: 'moveHeader'; readonly header: Header }
   | { readonly name: 'copyEncounters'; readonly ids: readonly string[]; readonly segmentId: string | null }
   | { readonly name: 'rules'; readonly ruleId: string | null }

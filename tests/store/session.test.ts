@@ -24,6 +24,8 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     faded: new Set(),
     layout: 'timeline',
     laneHeight: 'M',
+    foldedLanes: '',
+    inAll: false,
     inspectorOpen: true,
     sidePanel: null,
     minimap: true,

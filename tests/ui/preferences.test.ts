@@ -31,6 +31,7 @@ const usual = {
   tray: false,
   smallView: null,
   singleKeys: true,
+  foldedLanes: '',
 };
 
 test('without anything kept, machine and browser decide, lanes are of medium height and letters are shortcuts', async () => {
@@ -91,7 +92,12 @@ test('a choice in another tab holds here at once', async () => {
 });
 
 test('what another version or another hand has kept is taken as far as it is known', async () => {
-  for (const kept of ['{"theme":"sepia","laneHeight":"L","singleKeys":"no"}', 'null', '[1]', 'nonsense']) {
+  for (const kept of [
+    '{"theme":"sepia","laneHeight":"L","singleKeys":"no","foldedLanes":7}',
+    'null',
+    '[1]',
+    'nonsense',
+  ]) {
     vi.resetModules();
     device({ 'throughline.preferences': kept });
     const { startPreferences, preferencesNow } = await fresh();

@@ -6,6 +6,7 @@ import { across, down, type FarFrame, farSizes, thick } from './farFrame.ts';
 import { type FarCards, paintCards } from './paintCards.ts';
 import { paintCurves } from './paintCurves.ts';
 import { paintGround } from './paintGround.ts';
+import { paintLanes } from './paintLanes.ts';
 import { paintLinks } from './paintLinks.ts';
 import { paintNotes } from './paintNotes.ts';
 import type { Sprites } from './sprites.ts';
@@ -32,6 +33,7 @@ export function paintFar(frame: FarFrame, sprites: Sprites, shown: FarShown): vo
   paintGround(frame, layout, bands);
   const holes = carried?.ids.flatMap((id) => layout.cards.get(id) ?? []) ?? [];
   for (const cell of cellsOf(layout, holes)) paintTarget(frame, cell);
+  paintLanes(frame, bands);
   paintCurves(frame, bands);
   paintLinks(frame, layout, chosen);
   paintCards(frame, sprites, bands, shown);

@@ -23,7 +23,8 @@ export function paintGround(frame: FarFrame, layout: Layout, bands: readonly Ban
     }
   }
   context.fillStyle = colors.baseline;
-  for (const { baseline } of bands) context.fillRect(left, down(frame, baseline), right - left, line);
+  for (const { baseline, levelHeight } of bands)
+    if (levelHeight > 0) context.fillRect(left, down(frame, baseline), right - left, line);
 }
 
 function fillBetween(

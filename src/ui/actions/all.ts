@@ -11,6 +11,7 @@ import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
 import { keepingActions } from './keeping.ts';
+import { laneActions } from './lanes.ts';
 import { linkActions } from './links.ts';
 import { mapActions } from './maps.ts';
 import { mapViewActions } from './mapViews.ts';
@@ -44,6 +45,7 @@ export const actions = {
   ...findActions,
   ...mapViewActions,
   ...viewActions,
+  ...laneActions,
   ...keepingActions,
   ...overviewActions,
   ...partActions,

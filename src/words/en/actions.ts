@@ -29,6 +29,7 @@ export const actions = {
   viewEncounters: 'Encounters by segment',
   viewAnalysis: 'Analysis',
   layout: 'Layout',
+  lanes: 'Lanes…',
   switchLayout: 'Timeline or compact',
   timeline: 'Timeline',
   timelineTip: 'Each touchpoint in its own time slot',

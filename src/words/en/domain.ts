@@ -74,4 +74,19 @@ export const domain = {
     opportunity: 'Opportunities',
     tells: 'What they tell others',
   },
+  /** What is shown in every band, one lane below the other. */
+  lane: {
+    touchpoints: 'Touchpoints',
+    behind: 'Behind the scenes',
+    steps: 'What leads here',
+    data: 'Data',
+    time: 'Time',
+    own: 'Own lane',
+  },
+  /** The lines of a service blueprint. */
+  line: {
+    interaction: 'Line of interaction',
+    visibility: 'Line of visibility',
+    internal: 'Line of internal interaction',
+  },
 } as const;

@@ -12,6 +12,7 @@ import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
+import { lanes } from './lanes.ts';
 import { library } from './library.ts';
 import { links } from './links.ts';
 import { list } from './list.ts';
@@ -43,6 +44,7 @@ export const later = {
   importing,
   inspector,
   keeping,
+  lanes,
   library,
   links,
   list,

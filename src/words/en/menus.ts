@@ -48,7 +48,7 @@ export const menus = {
 
   /** The palette. */
   palette: {
-    field: 'What do you want to do, or where do you want to go?',
+    field: 'What do you want to do?',
     results: 'Found',
     recent: 'Used lately',
     actions: 'Actions',

@@ -22,7 +22,7 @@ export const shortcuts = {
   walkHeaders: 'To the next one, or back to the touchpoints',
   selectUnder: 'Select what is under it',
   renameHeader: 'Rename',
-  openHeader: 'Open its facts',
+  openHeader: 'Open its details',
   moveHeader: 'Move it among the others',
   addHeader: 'Add one after it',
   removeHeader: 'Remove',

@@ -32,6 +32,7 @@ export const actions = {
   viewEncounters: 'Incontri per segmento',
   viewAnalysis: 'Analisi',
   layout: 'Disposizione',
+  lanes: 'Corsie…',
   switchLayout: 'Cronologica o compatta',
   timeline: 'Cronologica',
   timelineTip: 'Ogni punto di contatto al suo posto nel tempo',

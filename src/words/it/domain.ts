@@ -76,4 +76,19 @@ export const domain = {
     opportunity: 'Opportunità',
     tells: 'Che cosa raccontano ad altri',
   },
+  /** What is shown in every band, one lane below the other. */
+  lane: {
+    touchpoints: 'Punti di contatto',
+    behind: 'Dietro le quinte',
+    steps: 'Cosa porta qui',
+    data: 'Dati',
+    time: 'Tempo',
+    own: 'Corsia propria',
+  },
+  /** The lines of a service blueprint. */
+  line: {
+    interaction: 'Linea di interazione',
+    visibility: 'Linea di visibilità',
+    internal: 'Linea di interazione interna',
+  },
 } as const satisfies Translation<typeof english>;

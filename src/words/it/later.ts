@@ -14,6 +14,7 @@ import { findings } from './findings.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
+import { lanes } from './lanes.ts';
 import { library } from './library.ts';
 import { links } from './links.ts';
 import { list } from './list.ts';
@@ -45,6 +46,7 @@ export const later = withManyForms({
   importing,
   inspector,
   keeping,
+  lanes,
   library,
   links,
   list,

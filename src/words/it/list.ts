@@ -10,7 +10,7 @@ export const list = {
   stages: 'Fasi',
   stage_one: '{{name}}, {{count}} punto di contatto',
   stage_other: '{{name}}, {{count}} punti di contatto',
-  emptyStage: 'Ancora nessun punto di contatto',
+  emptyStage: 'Ancora vuota',
   newTouchpoint: 'Nuovo punto di contatto',
   lacking: 'Per cominciare servono una fase e un segmento.',
   capture: 'Aggiungi un punto di contatto',

@@ -47,7 +47,7 @@ export const menus = {
   feelNone: 'Non impostata',
 
   palette: {
-    field: 'Che cosa vuoi fare, o dove vuoi andare?',
+    field: 'Che cosa vuoi fare?',
     results: 'Risultati',
     recent: 'Usate di recente',
     actions: 'Azioni',

@@ -139,8 +139,8 @@ describe('with a text', () => {
 
   test('a slip is forgiven when nothing fits as it was typed', () => {
     const find = paletteFor(map(), english);
-    expect(labels(find('comapre'))).toEqual(['Compare']);
-    expect(labels(find('compare'))).toEqual(['Compare']);
+    expect(labels(find('comapre'))[0]).toBe('Compare');
+    expect(labels(find('comapre'))).toEqual(labels(find('compare')));
   });
 
   test('nothing is found by what nothing has', () => {

@@ -1,0 +1,61 @@
+/** English words of lanes: what is shown in every band, one below the other. */
+export const lanes = {
+  menu: 'Menu of lane {{name}}',
+  rename: 'Rename…',
+  fold: 'Fold',
+  unfold: 'Unfold',
+  hide: 'Hide',
+  size: 'Size',
+  lineBelow: 'Line below',
+  noLine: 'None',
+  up: 'Move up',
+  down: 'Move down',
+  all: 'All lanes…',
+  remove: 'Remove lane',
+
+  /** The dialog of all lanes. */
+  title: 'Lanes',
+  hint: 'Lanes are shown in every segment. Each stands where it has something to show.',
+  list: 'Lanes of the map',
+  name: 'Name of lane {{name}}',
+  sizeOf: 'Size of {{name}}',
+  lineOf: 'Line below {{name}}',
+  move: 'Drag to another place',
+  foldOf: 'Fold {{name}}',
+  unfoldOf: 'Unfold {{name}}',
+  removeOf: 'Remove {{name}}',
+  more: 'More lanes',
+  ownName: 'A lane of your own',
+  addOwn: 'Add lane',
+  moved: '{{name}} is lane {{position}} of {{count}}',
+
+  /** What a lane says as long as the map has nothing for it. */
+  bare: {
+    touchpoints: 'whom and what people meet',
+    emotion: 'how people feel',
+    own: 'cards of your own',
+    thinking: 'what people think at a touchpoint',
+    pains: 'what hurts at a touchpoint',
+    brightSpots: 'what goes well at a touchpoint',
+    opportunities: 'what could become better',
+    behind: 'processes that support a touchpoint',
+    steps: 'what customer, employee and systems do before',
+    responsible: 'who answers for a touchpoint',
+    data: 'what a touchpoint tells us, and where it is kept',
+    time: 'how long it takes, and the wait before',
+    channel: 'where a touchpoint takes place',
+    tells: 'what people tell others about it',
+  },
+
+  /** Names of what a person did, as shown behind Undo and Redo. */
+  did: {
+    add: 'Add lane',
+    rename: 'Rename lane',
+    size: 'Set size of lane',
+    hide: 'Hide lane',
+    show: 'Show lane',
+    move: 'Move lane',
+    line: 'Draw line below lane',
+    remove: 'Remove lane',
+  },
+} as const;

@@ -1,0 +1,61 @@
+import type { lanes as english } from '../en/lanes.ts';
+import type { Translation } from '../translation.ts';
+
+/** Italian words of lanes. */
+export const lanes = {
+  menu: 'Menu della corsia {{name}}',
+  rename: 'Rinomina…',
+  fold: 'Comprimi',
+  unfold: 'Espandi',
+  hide: 'Nascondi',
+  size: 'Dimensione',
+  lineBelow: 'Linea sotto',
+  noLine: 'Nessuna',
+  up: 'Sposta su',
+  down: 'Sposta giù',
+  all: 'Tutte le corsie…',
+  remove: 'Rimuovi corsia',
+
+  title: 'Corsie',
+  hint: 'Le corsie si vedono in ogni segmento. Ognuna compare dove ha qualcosa da mostrare.',
+  list: 'Corsie della mappa',
+  name: 'Nome della corsia {{name}}',
+  sizeOf: 'Dimensione di {{name}}',
+  lineOf: 'Linea sotto {{name}}',
+  move: 'Trascina in un altro posto',
+  foldOf: 'Comprimi {{name}}',
+  unfoldOf: 'Espandi {{name}}',
+  removeOf: 'Rimuovi {{name}}',
+  more: 'Altre corsie',
+  ownName: 'Una corsia tutta tua',
+  addOwn: 'Aggiungi corsia',
+  moved: '{{name}} è la corsia {{position}} di {{count}}',
+
+  bare: {
+    touchpoints: 'chi e che cosa si incontra',
+    emotion: 'che cosa si prova',
+    own: 'schede tue',
+    thinking: 'che cosa pensano le persone in un punto di contatto',
+    pains: 'che cosa non va in un punto di contatto',
+    brightSpots: 'che cosa va bene in un punto di contatto',
+    opportunities: 'che cosa può migliorare',
+    behind: 'i processi che sostengono un punto di contatto',
+    steps: 'che cosa fanno prima cliente, personale e sistemi',
+    responsible: 'chi risponde di un punto di contatto',
+    data: 'che cosa dice un punto di contatto, e dove si conserva',
+    time: 'quanto dura, e l’attesa prima',
+    channel: 'dove avviene un punto di contatto',
+    tells: 'che cosa se ne racconta ad altri',
+  },
+
+  did: {
+    add: 'Aggiungi corsia',
+    rename: 'Rinomina corsia',
+    size: 'Imposta dimensione della corsia',
+    hide: 'Nascondi corsia',
+    show: 'Mostra corsia',
+    move: 'Sposta corsia',
+    line: 'Traccia linea sotto la corsia',
+    remove: 'Rimuovi corsia',
+  },
+} as const satisfies Translation<typeof english>;
