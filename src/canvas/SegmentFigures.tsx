@@ -22,7 +22,7 @@ export function SegmentFigures({ band, words }: SegmentFiguresProps) {
   return (
     <>
       <CurveSummary band={band} words={words} />
-      <EmotionAxis band={band} />
+      {band.levelHeight > 0 && <EmotionAxis band={band} />}
     </>
   );
 }
