@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeJourney } from '../commands/makeJourney.ts';
-import { limits } from '../formats/limits.ts';
-import type { FileContent } from '../formats/readFile.ts';
 import { type Doc, journeyOf } from '../model/doc.ts';
 import { comesLater } from '../ui/comesLater.ts';
 import { tellFailure } from '../ui/tellFailure.ts';
-import type { Keep, Known, MapFromFile } from '../views/mapFromFile.ts';
+import type { Keep, MapFromFile } from '../views/mapFromFile.ts';
+import { type FoundFile, lookInto } from './lookInto.ts';
 import { newDoc, twinOf } from './newDoc.ts';
-import { newId } from './newId.ts';
 import { goTo } from './routes.ts';
 import type { Shelf } from './shelf.ts';
 import type { FileQueue } from './useFileQueue.ts';
@@ -25,10 +23,10 @@ interface FileOpeningProps {
 /** Reads a file, shows what would be made of it, and makes it when the person says so; then comes the next one that waits. */
 export function FileOpening({ queue, waiting: { file, number, count }, shelf }: FileOpeningProps) {
   const { t } = useTranslation();
-  const [found, setFound] = useState<Found | 'backup' | null>(null);
+  const [found, setFound] = useState<FoundFile | 'backup' | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void lookInto(file, shelf).then((next) => isWanted && setFound(next));
+    void lookInto(file, shelf.library).then((next) => isWanted && setFound(next));
     return () => {
       isWanted = false;
       // The next file must not be shown with the choices made for this one.
@@ -54,41 +52,6 @@ export function FileOpening({ queue, waiting: { file, number, count }, shelf }: 
     />
   );
 }
-
-interface Found {
-  readonly content: FileContent;
-  readonly known: Known;
-}
-
-async function lookInto(file: File, shelf: Shelf): Promise<Found | 'backup'> {
-  const { isBackupFile } = await import('../ui/backup/isBackupFile.ts');
-  return (await isBackupFile(file)) ? 'backup' : readContent(file, shelf);
-}
-
-async function readContent(file: File, { library }: Shelf): Promise<Found> {
-  if (file.size > limits.journeyBytes) return { content: tooLarge, known: null };
-  const content = await contentOf(file).catch((error: unknown) => {
-    console.error(error);
-    return unreadable;
-  });
-  if (content.type !== 'journey') return { content, known: null };
-  const found = await library.find(journeyOf(content.doc)?.id ?? '');
-  // What is the other of the two is another thing, though it has the same id.
-  const isOther = found === (content.isTemplate ? 'maps' : 'templates');
-  return { content, known: isOther ? null : found };
-}
-
-async function contentOf(file: File): Promise<FileContent> {
-  const [{ readAnyFile }, bytes] = await Promise.all([import('../formats/readFile.ts'), file.arrayBuffer()]);
-  return readAnyFile(file.name, new Uint8Array(bytes), newId);
-}
-
-const unreadable: FileContent = { type: 'problem', problem: { key: 'importing.problem.unreadable' } };
-
-const tooLarge: FileContent = {
-  type: 'problem',
-  problem: { key: 'importing.problem.tooLarge', values: { limit: limits.journeyBytes / 1_000_000 } },
-};
 
 async function makeMap(map: MapFromFile, shelf: Shelf): Promise<void> {
   if (map.type === 'table') {

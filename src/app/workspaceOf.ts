@@ -2,6 +2,7 @@ import type { OpenMap } from '../storage/openMap.ts';
 import { type Settable, watched } from '../storage/watched.ts';
 import { createSessionStore } from '../store/createSessionStore.ts';
 import { forgetGone } from '../store/forgetGone.ts';
+import type { Session } from '../store/session.ts';
 import { keepParts, keptParts } from '../ui/keptParts.ts';
 import { onPreferences, type Preferences, preferencesNow, setPreferences } from '../ui/preferences.ts';
 import { isSmallScreen } from '../ui/smallScreen.ts';
@@ -41,7 +42,7 @@ export function workspaceOf(
     // What is shown, for a card that is just being titled is not in the document yet.
     editor.onCommit(() => forgetGone(session, editor.getState().shown)),
     // How maps are looked at is one for all of them, in every tab; whether the tray is open is only where the next one begins.
-    session.subscribe((state) => setPreferences({ ...look(state), tray: state.sidePanel === 'tray' })),
+    session.subscribe((state, previous) => keepChanged(begun(state), begun(previous))),
     session.subscribe(({ parts }, before) => parts !== before.parts && keepParts(id, parts)),
     onPreferences(() => session.setState(look(preferencesNow()))),
   ];
@@ -62,6 +63,20 @@ export function workspaceOf(
     for (const stop of stops) stop();
   };
   return { workspace, dialog, end };
+}
+
+/** Only what this tab has changed is written: what it merely has would undo what another tab has just chosen, and the two would go on for ever. */
+function keepChanged(now: Begun, before: Begun): void {
+  const names = Object.keys(now) as (keyof Begun)[];
+  const changed = names.filter((name) => now[name] !== before[name]);
+  if (changed.length > 0) setPreferences(Object.fromEntries(changed.map((name) => [name, now[name]])));
+}
+
+/** With what the next map begins. */
+type Begun = Look & Pick<Preferences, 'tray'>;
+
+function begun(session: Session): Begun {
+  return { ...look(session), tray: session.sidePanel === 'tray' };
 }
 
 /** What a session and the preferences have in common. */

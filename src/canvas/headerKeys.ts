@@ -45,7 +45,8 @@ export function headerKey(board: Board, event: KeyboardEvent, leave: (focus: Foc
 /** What is selected is seen, so it is what these keys are meant for. */
 function isAboutCards({ workspace }: Board, { key }: KeyboardEvent): boolean {
   const isMeant = key === 'Escape' || key === 'Delete' || key === 'Backspace';
-  return isMeant && workspace.session.getState().selection.length > 0;
+  const { selection, chosen } = workspace.session.getState();
+  return isMeant && (selection.length > 0 || chosen !== null);
 }
 
 function go(board: Board, kind: Header['kind'], id: string | undefined): void {

@@ -13,7 +13,7 @@ export function addSupport(
     touchpointId,
     processId,
     relation = 'direct',
-  }: Omit<Support, 'id' | 'extra' | 'relation'> & SupportFields,
+  }: Pick<Support, 'touchpointId' | 'processId'> & Pick<SupportFields, 'relation'>,
 ): string | undefined {
   if (!tr.row('touchpoint', touchpointId) || !tr.row('process', processId)) return undefined;
   const known = [...tr.doc.support.values()].find(

@@ -25,9 +25,10 @@ export function mapFile({ editor }: Workspace): Blob {
   return new Blob([writeJourney(editor.getState().doc)], { type: 'application/json' });
 }
 
-/** Saves the open map as a file that can be opened again. */
-export function saveCopy(workspace: Workspace): void {
-  const { library, mapId, notify } = workspace;
-  notify(saveFile(workspace, mapFile(workspace), 'journey.json'));
-  noteCopies(library.browser.notes, [mapId], library.browser.now());
+/** Saves the open map as a file that can be opened again, and says under which name. */
+export function saveCopy(workspace: Workspace): Message {
+  const { browser } = workspace.library;
+  const saved = saveFile(workspace, mapFile(workspace), 'journey.json');
+  noteCopies(browser.notes, [workspace.mapId], browser.now());
+  return saved;
 }

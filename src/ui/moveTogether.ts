@@ -1,8 +1,6 @@
-import type { Cell } from '../commands/moveCell.ts';
 import { moveShape } from '../commands/moveShape.ts';
-import { sendTouchpoints } from '../commands/sendTouchpoints.ts';
 import { boundShift, type Shift, shapeOf } from '../commands/shape.ts';
-import { placeOf, sayPlace } from './cardActions.ts';
+import { placeOf } from './cardActions.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Moves touchpoints of several cells by whole stages and segments, keeping their shape, as one step, and says where the one that leads stands now. Says false when the map ends there. */
@@ -32,20 +30,4 @@ export function moveTogether(
   const title = doc.touchpoint.get(leadId)?.title ?? '';
   announce({ key: 'selecting.moved', values: { count: placed.length, title, stage, segment } });
   return true;
-}
-
-/** Sends touchpoints to the ends of their cells in another stage or segment, as one step, and says where they are now. */
-export function sendCards(workspace: Workspace, ids: readonly string[], to: Partial<Cell>): void {
-  const { editor, session, announce } = workspace;
-  const name = { key: 'edit.moveTouchpoint', values: { count: ids.length } } as const;
-  const changes = editor.run(name, (tr) => sendTouchpoints(tr, ids, to));
-  if (changes.length === 0) return;
-  const { doc } = editor.getState();
-  const { focus } = session.getState();
-  if (focus?.touchpointId && ids.includes(focus.touchpointId)) {
-    session.setState({ focus: placeOf(doc, focus.touchpointId) });
-  }
-  const place = doc.stage.get(to.stageId ?? '')?.name ?? doc.segment.get(to.segmentId ?? '')?.name ?? '';
-  if (ids.length === 1) sayPlace(workspace, ids);
-  else announce({ key: 'selecting.sent', values: { count: ids.length, place } });
 }

@@ -13,7 +13,7 @@ import { type NoteTone, turnNoteIntoRemark, turnNoteIntoTouchpoint } from '../co
 import { timeline } from '../derive/metrics.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Note } from '../model/note.ts';
-import { placeOf } from './cardActions.ts';
+import { cellMates, placeOf } from './cardActions.ts';
 import { takeBack } from './takeBack.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -173,7 +173,7 @@ function touchpointPlace(doc: Doc, { segmentId, stageId, x, touchpointId }: Note
   const about = doc.touchpoint.get(touchpointId ?? '');
   const cell = about ? cellOf(doc, about.segmentId, about.stageId) : { segmentId, stageId };
   if (!cell.segmentId || !cell.stageId) return 'tray';
-  const index = about ? Number.MAX_SAFE_INTEGER : Math.max(0, Math.round(x / timeline.slot));
+  const index = about ? cellMates(doc, about).indexOf(about) + 1 : Math.max(0, Math.round(x / timeline.slot));
   return { segmentId: cell.segmentId, stageId: cell.stageId, index };
 }
 

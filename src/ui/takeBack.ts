@@ -1,4 +1,6 @@
-import type { Change } from '../edit/change.ts';
+import { aimChanges } from '../edit/aimChanges.ts';
+import { type Change, invertChanges } from '../edit/change.ts';
+import { rebaseChanges } from '../edit/rebaseChanges.ts';
 import type { Transaction } from '../edit/transaction.ts';
 import type { Focus } from '../store/session.ts';
 import type { Message } from '../words/key.ts';
@@ -19,14 +21,9 @@ export function takeBack(
   };
 }
 
-/** Rows that are gone come back; those that changed become what they were, unless something else was done to them since. */
+/** Rows that are gone come back; those that changed become what they were, unless something else was done to them since. What they point at may be gone meanwhile. */
 function putBack(tr: Transaction, changes: readonly Change[]): void {
-  for (const { kind, id, before, after } of changes) {
-    if (before && !after && !tr.row(kind, id)) tr.add(kind, before);
-  }
-  for (const { kind, id, before, after } of changes) {
-    if (!before || !after || tr.row(kind, id) !== after) continue;
-    const gone = Object.fromEntries(Object.keys(after).map((field) => [field, undefined]));
-    tr.update(kind, id, { ...gone, ...before });
-  }
+  const isUntouched = ({ kind, id, after }: Change) => (tr.row(kind, id) ?? null) === after;
+  const back = invertChanges(changes.filter((change) => change.before && isUntouched(change)));
+  aimChanges(tr, rebaseChanges(back, tr.doc));
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Scene } from '../derive/scene.ts';
 import { darkTheme, lightTheme } from '../derive/theme.ts';
 import { journeyOf } from '../model/doc.ts';
-import { mapFile, mapFileName, saveFile } from '../ui/mapFile.ts';
+import { mapFileName, saveCopy, saveFile } from '../ui/mapFile.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Dialog } from '../ui/parts/Dialog.tsx';
 import { pictureScene, pngFile, svgFile } from '../ui/pictures.ts';
@@ -75,7 +75,7 @@ function ExportFoot({ choice, scene }: { choice: ExportChoice; scene: Scene }) {
   const work = async (deed: Promise<Message>) => {
     if (format !== 'json') setSaid({ of: choice, message: { key: 'exporting.copying' } });
     const result = await deed.catch(couldNotMake);
-    setSaid((now) => (now?.of === choice ? { of: choice, message: result } : now));
+    setSaid((now) => (format === 'json' || now?.of === choice ? { of: choice, message: result } : now));
   };
   const copy = () => {
     // Started within the click, which is what the clipboard asks for.
@@ -87,10 +87,10 @@ function ExportFoot({ choice, scene }: { choice: ExportChoice; scene: Scene }) {
       ),
     );
   };
-  const save = async () => saveFile(workspace, await fileOf(), extensions[format], note);
-  const fileOf = async () => {
-    if (format === 'json') return mapFile(workspace);
-    return format === 'svg' ? svgFile(scene) : (await pngFile(scene, scale)).blob;
+  const save = async () => {
+    if (format === 'json') return saveCopy(workspace);
+    const picture = format === 'svg' ? await svgFile(scene) : (await pngFile(scene, scale)).blob;
+    return saveFile(workspace, picture, extensions[format], note);
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isInTray } from '../commands/place.ts';
 import type { LeftCards } from '../commands/vacate.ts';
@@ -32,7 +32,11 @@ export function RemoveDialog({ kind, id, onClose }: RemoveDialogProps) {
   const neighbour = rows[at - 1] ?? rows[at + 1];
   const [cards, setCards] = useState<LeftCards>(neighbour ? 'neighbour' : 'tray');
   // Another tab has removed it.
-  if (at < 0) return null;
+  const isGone = at < 0;
+  useEffect(() => {
+    if (isGone) onClose();
+  }, [isGone, onClose]);
+  if (isGone) return null;
 
   const run = () => {
     removeHeader(workspace, kind, id, cards);

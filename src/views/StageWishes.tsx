@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '../ui/parts/Button.tsx';
 import { TextField } from '../ui/parts/TextField.tsx';
@@ -15,14 +15,13 @@ interface StageWishesProps {
 /** The stages of a new map: the seven can be renamed or left out, own ones also be added with Enter and removed. */
 export function StageWishes({ choice, wishes, onChange }: StageWishesProps) {
   const { t } = useTranslation();
-  const nextId = useRef(wishes.length);
   const [added, setAdded] = useState<number | null>(null);
   const isOwn = choice === 'own';
   const addAfter = (id: number) => {
     const at = wishes.findIndex((wish) => wish.id === id) + 1;
-    nextId.current += 1;
-    setAdded(nextId.current);
-    onChange([...wishes.slice(0, at), { id: nextId.current, name: '', on: true }, ...wishes.slice(at)]);
+    const next = Math.max(...wishes.map((wish) => wish.id)) + 1;
+    setAdded(next);
+    onChange([...wishes.slice(0, at), { id: next, name: '', on: true }, ...wishes.slice(at)]);
   };
   return (
     <>

@@ -1,32 +1,35 @@
-import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { panelActions } from '../ui/actions/panels.ts';
-import { IconButton } from '../ui/parts/Button.tsx';
+import { PanelFrame } from '../ui/parts/PanelFrame.tsx';
 import { useWorkspace } from '../ui/workspace.ts';
 import { TrayCapture } from './TrayCapture.tsx';
 import { TrayList } from './TrayList.tsx';
 import styles from './TrayPanel.module.css';
 import { useTrayCards } from './useTrayCards.ts';
 
+interface TrayPanelProps {
+  /** Whether what is typed is meant for it as soon as it is there. */
+  readonly takesKeys: boolean;
+}
+
 /** What is captured and not yet placed, beside the map: to be added to as fast as people talk, and dragged from there onto the map. */
-export function TrayPanel() {
+export function TrayPanel({ takesKeys }: TrayPanelProps) {
   const { t } = useTranslation();
   const { session } = useWorkspace();
   const cards = useTrayCards();
   return (
-    <aside className={styles.tray} aria-label={t('actions.tray')} data-side data-tray>
-      <header className={styles.head}>
-        <h2>{t('actions.tray')}</h2>
-        {cards.length > 0 && <span className={styles.count}>{cards.length}</span>}
-        <IconButton
-          icon={X}
-          label={t('tray.close')}
-          tipKeys={panelActions.tray.keys[0]}
-          className={styles.close}
-          onClick={() => session.setState({ sidePanel: null })}
-        />
-      </header>
-      <TrayCapture />
+    <PanelFrame
+      title={t('actions.tray')}
+      side="start"
+      className={styles.tray}
+      aria-label={t('actions.tray')}
+      data-tray
+      tools={<span className={styles.count}>{cards.length || null}</span>}
+      onClose={() => session.setState({ sidePanel: null })}
+      closeLabel={t('tray.close')}
+      closeKeys={panelActions.tray.keys[0]}
+    >
+      <TrayCapture takesKeys={takesKeys} />
       {cards.length > 0 ? (
         <TrayList cards={cards} />
       ) : (
@@ -35,6 +38,6 @@ export function TrayPanel() {
           <p>{t('tray.emptyDrop')}</p>
         </div>
       )}
-    </aside>
+    </PanelFrame>
   );
 }

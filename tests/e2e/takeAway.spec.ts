@@ -41,6 +41,9 @@ test('each format has its button, and its own choices', async ({ page }) => {
   await expectAccessible(page, 'saving a copy');
   const { name, bytes } = await saved(page, 'Save a copy (JSON)');
   expect(name).toBe('A first pair of hearing aids.journey.json');
+  await expect(page.getByRole('dialog')).toContainText('.journey.json was saved to your downloads');
+  // A copy is a copy, whichever button made it: nobody is reminded of it later.
+  expect(await page.evaluate(() => localStorage.getItem('throughline.copies'))).toContain('maps');
   expect(JSON.parse(bytes.toString()).format).toBe('throughline');
 });
 

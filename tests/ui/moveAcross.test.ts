@@ -38,6 +38,13 @@ test('touchpoints go to another segment, each in its own stage', () => {
   expect(titles(doc, 'buy', 'bob')).toEqual(['Wait', 'Pay']);
 });
 
+test('only those that go are counted, and where a single one stands is told exactly', () => {
+  const workspace = map();
+  moveAcross(workspace, ['look', 'pay'], { kind: 'stage', id: 'buy' });
+  expect(workspace.editor.getState().undoName).toEqual({ key: 'edit.moveTouchpoint', values: { count: 1 } });
+  expect(workspace.said.map(({ key }) => key)).toEqual(['board.movedCard']);
+});
+
 test('those that are there already stay as they are', () => {
   const workspace = map();
   moveAcross(workspace, ['look'], { kind: 'stage', id: 'find' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveTogether, sendCards } from '../../src/ui/moveTogether.ts';
+import { moveTogether } from '../../src/ui/moveTogether.ts';
 import { card, journey, segment, stage, titles } from '../journey.ts';
 import { workspaceOver } from '../workspace.ts';
 
@@ -28,20 +28,4 @@ test('at the edge of the map they stay, and that is said by who asked', () => {
   expect(moveTogether(workspace, ['a', 'b'], 'a', { columns: 0, rows: -1 })).toBe(false);
   expect(moveTogether(workspace, ['gone'], 'gone', { columns: 1, rows: 0 })).toBe(false);
   expect(workspace.editor.history.done).toHaveLength(1);
-});
-
-test('sent to another stage or segment, each keeps the other, as one step that is told', () => {
-  const workspace = map();
-  workspace.session.setState({ focus: { segmentId: 'ann', stageId: 'buy', touchpointId: 'b' } });
-  sendCards(workspace, ['a', 'b'], { segmentId: 'bob' });
-  const { doc } = workspace.editor.getState();
-  expect([titles(doc, 'see', 'bob'), titles(doc, 'buy', 'bob')]).toEqual([['A'], ['B']]);
-  expect(workspace.session.getState().focus).toEqual({
-    segmentId: 'bob',
-    stageId: 'buy',
-    touchpointId: 'b',
-  });
-  sendCards(workspace, ['a'], { stageId: 'use' });
-  sendCards(workspace, ['a'], { stageId: 'use' });
-  expect(workspace.said.map(({ key }) => key)).toEqual(['selecting.sent', 'board.movedCard']);
 });

@@ -92,7 +92,7 @@ test('a note outside of all cells becomes a touchpoint in the tray, a comment on
   expect(titles(workspace.editor.getState().doc)).toEqual(['Far off']);
   expect(workspace.said.at(-1)).toEqual({ key: 'notes.becameTrayCard' });
   turnNote(workspace, 'said', 'touchpoint');
-  expect(titles(workspace.editor.getState().doc, 'buy')).toEqual(['Pay', 'Get', 'Really?']);
+  expect(titles(workspace.editor.getState().doc, 'buy')).toEqual(['Pay', 'Really?', 'Get']);
 });
 
 test('a comment becomes a pain of its touchpoint; a note asks which one', () => {

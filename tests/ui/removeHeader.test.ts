@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { removeCards } from '../../src/ui/cardActions.ts';
 import { removeHeader } from '../../src/ui/removeHeader.ts';
 import { card, journey, segment, stage, titles } from '../journey.ts';
+import { problemsOf } from '../problems.ts';
 import { workspaceOver } from '../workspace.ts';
 
 const map = () =>
@@ -32,6 +34,17 @@ test('after other steps the notice brings the stage and its touchpoints back and
   expect(titles(doc, 'find')).toEqual(['Look']);
   expect(titles(doc, 'buy')).toEqual(['Pay']);
   expect(doc.touchpoint.get('wait')).toMatchObject({ stageId: null, emotion: 2 });
+});
+
+test('what comes back without its place, because that is gone meanwhile, lies in the tray', () => {
+  const workspace = map();
+  const { editor } = workspace;
+  removeCards(workspace, ['pay']);
+  removeHeader(workspace, 'stage', 'buy', 'remove');
+  workspace.noticed[0]?.run();
+  const { doc } = editor.getState();
+  expect(doc.touchpoint.get('pay')).toMatchObject({ segmentId: 'customer', stageId: null });
+  expect(problemsOf(doc)).toEqual([]);
 });
 
 test('taking a removal back puts the keyboard where it was', () => {

@@ -31,7 +31,7 @@ export function followMarquee(
   const stop = () => {
     removeEventListener('pointermove', move);
     removeEventListener('pointerup', up);
-    removeEventListener('pointercancel', cancel);
+    removeEventListener('pointercancel', lost);
     if (element.hasPointerCapture(first.pointerId)) element.releasePointerCapture(first.pointerId);
   };
   const up = (event: PointerEvent) => {
@@ -45,9 +45,11 @@ export function followMarquee(
     stop();
     marquee?.cancel();
   };
+  // The hand that rests beside a pen is taken away by the system; the pen goes on.
+  const lost = (event: PointerEvent) => event.pointerId === first.pointerId && cancel();
   addEventListener('pointermove', move);
   addEventListener('pointerup', up);
-  addEventListener('pointercancel', cancel);
+  addEventListener('pointercancel', lost);
   return { cancel };
 }
 

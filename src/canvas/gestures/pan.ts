@@ -25,9 +25,10 @@ export function followPan(
   const stop = () => {
     element.removeEventListener('pointermove', move as EventListener);
     element.removeEventListener('pointerup', up as EventListener);
-    element.removeEventListener('pointercancel', stop);
+    element.removeEventListener('pointercancel', lost as EventListener);
     if (element.hasPointerCapture(first.pointerId)) element.releasePointerCapture(first.pointerId);
   };
+  const lost = (event: PointerEvent) => event.pointerId === first.pointerId && stop();
   const up = (event: PointerEvent) => {
     if (event.pointerId !== first.pointerId) return;
     stop();
@@ -36,7 +37,7 @@ export function followPan(
   element.setPointerCapture(first.pointerId);
   element.addEventListener('pointermove', move as EventListener);
   element.addEventListener('pointerup', up as EventListener);
-  element.addEventListener('pointercancel', stop);
+  element.addEventListener('pointercancel', lost as EventListener);
   return { cancel: stop };
 }
 

@@ -42,7 +42,7 @@ export function followPress(board: Board, first: PointerEvent, plan: PressPlan):
   const stop = () => {
     removeEventListener('pointermove', move);
     removeEventListener('pointerup', up);
-    removeEventListener('pointercancel', cancel);
+    removeEventListener('pointercancel', lost);
     if (element.hasPointerCapture(first.pointerId)) element.releasePointerCapture(first.pointerId);
   };
   const move = (event: PointerEvent) => {
@@ -63,11 +63,13 @@ export function followPress(board: Board, first: PointerEvent, plan: PressPlan):
     stop();
     drag?.cancel();
   };
+  // The hand that rests beside a pen is taken away by the system; the pen goes on.
+  const lost = (event: PointerEvent) => event.pointerId === first.pointerId && cancel();
 
   // On the window, for what is dragged may be moved about in the page meanwhile.
   addEventListener('pointermove', move);
   addEventListener('pointerup', up);
-  addEventListener('pointercancel', cancel);
+  addEventListener('pointercancel', lost);
   return { cancel };
 }
 

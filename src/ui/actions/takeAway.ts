@@ -22,7 +22,8 @@ export const takeAwayActions = {
     words: ['finding.saveCopy'],
     reach: 'everywhere',
     when: always,
-    run: (workspace) => void import('../mapFile.ts').then(({ saveCopy }) => saveCopy(workspace)),
+    run: (workspace) =>
+      void import('../mapFile.ts').then(({ saveCopy }) => workspace.notify(saveCopy(workspace))),
   },
   copyPicture: {
     label: 'actions.copyPicture',

@@ -1,13 +1,12 @@
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Cell } from '../../commands/moveCell.ts';
 import { inOrder } from '../../model/order.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
-import { sendCards } from '../moveTogether.ts';
+import { moveAcross } from '../moveAcross.ts';
 import { openFacts } from '../openFacts.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { Select } from '../parts/Select.tsx';
-import { useEditor, useWorkspace } from '../workspace.ts';
+import { type Header, useEditor, useWorkspace } from '../workspace.ts';
 import { commonOf } from './commonOf.ts';
 import styles from './Fact.module.css';
 import { Fact } from './Fact.tsx';
@@ -21,9 +20,9 @@ export function PlaceFacts({ touchpoints }: { touchpoints: readonly Touchpoint[]
   const stage = commonOf(touchpoints, 'stageId');
   const segment = commonOf(touchpoints, 'segmentId');
 
-  const send = (to: Partial<Cell>) => {
+  const send = (to: Header) => {
     const ids = touchpoints.map(({ id }) => id);
-    sendCards(workspace, ids, to);
+    moveAcross(workspace, ids, to);
     if (ids[0]) workspace.board?.reveal(ids[0]);
   };
   return (
@@ -36,7 +35,7 @@ export function PlaceFacts({ touchpoints }: { touchpoints: readonly Touchpoint[]
           choices={stages.map(({ id: value, name }) => ({ value, label: name }))}
           value={stage.value ?? null}
           mixed={stage.isMixed}
-          onChange={(stageId) => stageId && send({ stageId })}
+          onChange={(id) => id && send({ kind: 'stage', id })}
         />
         <AboutButton kind="stage" id={stage.value} />
       </Fact>
@@ -48,7 +47,7 @@ export function PlaceFacts({ touchpoints }: { touchpoints: readonly Touchpoint[]
           choices={segments.map(({ id: value, name }) => ({ value, label: name }))}
           value={segment.value ?? null}
           mixed={segment.isMixed}
-          onChange={(segmentId) => segmentId && send({ segmentId })}
+          onChange={(id) => id && send({ kind: 'segment', id })}
         />
         <AboutButton kind="segment" id={segment.value} />
       </Fact>

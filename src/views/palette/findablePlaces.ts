@@ -5,6 +5,7 @@ import type { Touchpoint } from '../../model/touchpoint.ts';
 import { placeOf } from '../../ui/cardActions.ts';
 import { emotionIcon, kindIcon } from '../../ui/parts/actionIcons.tsx';
 import type { Icon } from '../../ui/parts/Button.tsx';
+import { showHeaderOnMap, showOnMap } from '../../ui/showOnMap.ts';
 import type { Header, Workspace } from '../../ui/workspace.ts';
 import type { PaletteItem } from './findableActions.ts';
 
@@ -32,7 +33,7 @@ export function findableHeaders(workspace: Workspace, kind: Header['kind']): Pal
   const icon = kind === 'stage' ? Columns3 : Rows3;
   return rows.map(({ id, name }) => ({
     ...{ id: `${kind} ${id}`, of: null, label: name, note: null, name, others: [], icon, off: null },
-    run: () => workspace.board?.goTo({ kind, id }),
+    run: () => goToHeader(workspace, { kind, id }),
   }));
 }
 
@@ -42,8 +43,21 @@ function iconOf({ kind, emotion, stageId, segmentId }: Touchpoint): Icon {
   return stageId && segmentId ? SquareDashed : Inbox;
 }
 
-function goToCard({ editor, session, board }: Workspace, id: string): void {
+/** Some views show no headers: the way to one leads over the map. */
+function goToHeader(workspace: Workspace, header: Header): void {
+  const { view } = workspace.session.getState();
+  if (view === 'map' || view === 'table') workspace.board?.goTo(header);
+  else showHeaderOnMap(workspace, header);
+}
+
+function goToCard(workspace: Workspace, id: string): void {
+  const { editor, session, board } = workspace;
   const focus = placeOf(editor.getState().doc, id);
+  // The analysis shows neither touchpoints nor their details.
+  if (session.getState().view === 'analysis') {
+    showOnMap(workspace, [id]);
+    return;
+  }
   // In the tray it has no place to go to, so its details are shown.
   session.setState({ selection: [id], focus, ...(!focus && { inspectorOpen: true }) });
   if (focus) board?.goTo(null);

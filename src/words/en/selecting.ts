@@ -6,5 +6,4 @@ export const selecting = {
   none: 'Select nothing',
   /** Cards of several cells that were moved; one of them tells where they went. */
   moved: '{{count}} touchpoints moved, {{title}} to {{stage}}, {{segment}}',
-  sent: '{{count}} touchpoints moved to {{place}}',
 } as const;

@@ -9,5 +9,4 @@ export const selecting = {
   none: 'Deseleziona tutto',
   /** Cards of several cells that were moved; one of them tells where they went. */
   moved: '{{count}} punti di contatto spostati, {{title}} in {{stage}}, {{segment}}',
-  sent: '{{count}} punti di contatto spostati in {{place}}',
 } as const satisfies Translation<typeof english>;

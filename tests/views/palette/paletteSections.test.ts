@@ -67,6 +67,26 @@ describe('without a text', () => {
   });
 });
 
+describe('where no map is on screen', () => {
+  const choose = (text: string) => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    const workspace = map();
+    workspace.session.setState({ view: 'analysis' });
+    workspace.board = null;
+    const [section] = paletteFor(workspace, english)(text);
+    section?.lines[0]?.item.run();
+    return workspace.session.getState();
+  };
+
+  test('choosing a touchpoint goes to the map and selects it there', () => {
+    expect(choose('sad songs')).toMatchObject({ view: 'map', selection: ['sad-songs'] });
+  });
+
+  test('choosing a stage goes to the map too', () => {
+    expect(choose('find')).toMatchObject({ view: 'map' });
+  });
+});
+
 describe('with a text', () => {
   test('a person’s own words find what they mean', () => {
     const workspace = map();
