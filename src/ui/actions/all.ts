@@ -20,6 +20,7 @@ import { moveActions } from './move.ts';
 import { noteActions } from './notes.ts';
 import { overviewActions } from './overview.ts';
 import { panelActions } from './panels.ts';
+import { partActions } from './parts.ts';
 import { selectActions } from './select.ts';
 import { smallScreenActions } from './smallScreen.ts';
 import { takeAwayActions } from './takeAway.ts';
@@ -48,6 +49,7 @@ export const actions = {
   ...laneActions,
   ...keepingActions,
   ...overviewActions,
+  ...partActions,
   ...smallScreenActions,
   ...panelActions,
   ...catalogueActions,

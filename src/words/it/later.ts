@@ -24,6 +24,7 @@ import { menus } from './menus.ts';
 import { moments } from './moments.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
+import { parts } from './parts.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -57,6 +58,7 @@ export const later = withManyForms({
   moments,
   notes,
   offline,
+  parts,
   preferences,
   selecting,
   shortcuts,
