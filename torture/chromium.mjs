@@ -35,20 +35,28 @@ export class Profile {
   }
 }
 
+/** What is done to a page before anything is loaded in it. @typedef {(page: import('@playwright/test').Page) => Promise<unknown>} Prepare */
+
 /** A real browser in a process group of its own, driven over its debugging protocol. */
 export class Chromium {
   /**
    * @param {import('node:child_process').ChildProcess} child
    * @param {import('@playwright/test').Browser} browser
+   * @param {Prepare} [prepare]
    */
-  constructor(child, browser) {
+  constructor(child, browser, prepare) {
     this.child = child;
     this.browser = browser;
+    this.prepare = prepare;
     this.ended = new Promise((done) => child.once('exit', done));
   }
 
-  /** @param {Profile} profile */
-  static async start(profile) {
+  /**
+   * @param {{ readonly folder: string }} profile
+   * @param {Prepare} [prepare]
+   * @param {string[]} [more] further arguments of the browser
+   */
+  static async start(profile, prepare, more = []) {
     const program = findBrowser();
     if (!program) throw new Error(noBrowser);
     const port = join(profile.folder, 'DevToolsActivePort');
@@ -56,12 +64,12 @@ export class Chromium {
     for (const name of ['DevToolsActivePort', 'SingletonLock', 'SingletonCookie', 'SingletonSocket']) {
       rmSync(join(profile.folder, name), { force: true });
     }
-    const child = spawn(program, [...args, `--user-data-dir=${profile.folder}`, 'about:blank'], {
+    const child = spawn(program, [...args, ...more, `--user-data-dir=${profile.folder}`, 'about:blank'], {
       detached: true,
       stdio: 'ignore',
     });
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(port)}`);
-    return new Chromium(child, browser);
+    return new Chromium(child, browser, prepare);
   }
 
   /** A fresh page, without whatever the browser opened by itself. */
@@ -70,7 +78,14 @@ export class Chromium {
     if (!context) throw new Error('The browser has no window.');
     // A fault is found by what is there afterwards, never by how long a busy machine took.
     context.setDefaultTimeout(120_000);
-    return context.newPage();
+    const page = await context.newPage();
+    await this.prepare?.(page);
+    return page;
+  }
+
+  /** Stops all its processes where they are. */
+  stop() {
+    if (this.child.pid) process.kill(-this.child.pid, 'SIGSTOP');
   }
 
   /** Ends it as a power cut of the machine would end it: all its processes at once, without a word. */

@@ -16,6 +16,8 @@
  * @property {number} rounds
  * @property {import('./random.mjs').Random} random
  * @property {(text: string) => void} say
+ * @property {Outcome} outcome where the results are gathered, so that what was tried counts even when a run is broken off
+ * @property {() => boolean} isOver whether the time for it has run out
  */
 
 /**
@@ -26,7 +28,8 @@
  * @property {number} short rounds of the short form; 0 leaves it out
  * @property {number} full rounds of the full run
  * @property {boolean} [control] whether it is there to lose: it proves that the harness bites
- * @property {(setting: Setting) => Promise<Outcome>} run
+ * @property {() => string | null} [isMissing] why it cannot be brought about on this machine
+ * @property {(setting: Setting) => Promise<void>} run
  */
 
 /** @returns {Outcome} */

@@ -3,16 +3,26 @@ import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from '../scripts/serve.mjs';
-import { bothEmptied, browserKills, databaseDamaged, secondStoreEmptied } from './faults/kills.mjs';
+import { callsFail } from './faults/callsFail.mjs';
+import {
+  bothEmptied,
+  browserKills,
+  databaseDamaged,
+  oneStoreDamaged,
+  secondStoreEmptied,
+} from './faults/kills.mjs';
 import { openedAndClosed } from './faults/memory.mjs';
 import { clearedWhileOpen, reloads, rendererCrashes } from './faults/pages.mjs';
-import { callsFail, quotaExceeded } from './faults/storageFails.mjs';
+import { powerCuts, relaxedPowerCuts } from './faults/powerCuts.mjs';
+import { quotaExceeded } from './faults/storageFull.mjs';
+import { nothingYet } from './outcome.mjs';
 import { Random } from './random.mjs';
 
 const help = `npm run torture -- [options]
   --short            the short form that is a part of npm test
   --only=NAME        only faults whose name holds this
   --rounds=N         so many rounds of each
+  --minutes=N        begins no more rounds of a fault after so long
   --seed=N           the seed of a run before
   --folder=FOLDER    the build to torture; dist unless given
   --out=FILE         keeps the results as JSON`;
@@ -23,6 +33,9 @@ const faults = [
   databaseDamaged,
   secondStoreEmptied,
   bothEmptied,
+  oneStoreDamaged,
+  powerCuts,
+  relaxedPowerCuts,
   rendererCrashes,
   reloads,
   clearedWhileOpen,
@@ -36,6 +49,7 @@ const { values: wanted } = parseArgs({
     short: { type: 'boolean' },
     only: { type: 'string', default: '' },
     rounds: { type: 'string' },
+    minutes: { type: 'string' },
     seed: { type: 'string' },
     folder: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
     out: { type: 'string' },
@@ -52,16 +66,18 @@ const { values: wanted } = parseArgs({
 async function bring(fault, home, seed) {
   const rounds = wanted.rounds ? Number(wanted.rounds) : wanted.short ? fault.short : fault.full;
   if (rounds === 0) return null;
+  const lack = fault.isMissing?.();
+  if (lack) {
+    console.log(`    left out: ${lack}`);
+    return null;
+  }
   const say = (/** @type {string} */ text) => console.log(`    ${text}`);
   const begun = Date.now();
-  /** @type {import('./outcome.mjs').Outcome} */
-  const outcome = await fault.run({ home, rounds, random: new Random(seed), say }).catch((error) => ({
-    rounds: 0,
-    acknowledged: 0,
-    lost: 0,
-    torn: 0,
-    failures: [`the harness: ${error instanceof Error ? error.stack : error}`],
-  }));
+  const outcome = nothingYet();
+  const isOver = () => Date.now() - begun > Number(wanted.minutes ?? Number.POSITIVE_INFINITY) * 60_000;
+  await fault.run({ home, rounds, random: new Random(seed), say, outcome, isOver }).catch((error) => {
+    outcome.failures.push(`the harness: ${error instanceof Error ? error.stack : error}`);
+  });
   const isAsItShould = fault.control ? outcome.lost > 0 : outcome.failures.length === 0 && outcome.rounds > 0;
   const seconds = Math.round((Date.now() - begun) / 1000);
   return {

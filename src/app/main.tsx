@@ -23,7 +23,7 @@ async function start(root: HTMLElement): Promise<void> {
   const shelf = createShelf(library, measure, notices);
   if (import.meta.env.PROD) mendMissingParts(shelf);
   createRoot(root).render(
-    <RescueBoundary>
+    <RescueBoundary shelf={shelf}>
       <App shelf={shelf} />
     </RescueBoundary>,
   );

@@ -3,6 +3,7 @@ import { type Settable, watched } from '../storage/watched.ts';
 import { createSessionStore } from '../store/createSessionStore.ts';
 import { forgetGone } from '../store/forgetGone.ts';
 import type { Session } from '../store/session.ts';
+import { keepParts, keptParts } from '../ui/keptParts.ts';
 import { onPreferences, type Preferences, preferencesNow, setPreferences } from '../ui/preferences.ts';
 import { isSmallScreen } from '../ui/smallScreen.ts';
 import type { MapDialog, Workspace } from '../ui/workspace.ts';
@@ -34,6 +35,7 @@ export function workspaceOf(
     inspectorOpen: hasRoom,
     sidePanel: hasRoom && preferences.tray ? 'tray' : null,
     ...look(preferences),
+    parts: keptParts(id),
   });
   const dialog = watched<MapDialog | null>(null);
   const stops = [
@@ -41,6 +43,7 @@ export function workspaceOf(
     editor.onCommit(() => forgetGone(session, editor.getState().shown)),
     // How maps are looked at is one for all of them, in every tab; whether the tray is open is only where the next one begins.
     session.subscribe((state, previous) => keepChanged(begun(state), begun(previous))),
+    session.subscribe(({ parts }, before) => parts !== before.parts && keepParts(id, parts)),
     onPreferences(() => session.setState(look(preferencesNow()))),
   ];
   const workspace: Workspace = {

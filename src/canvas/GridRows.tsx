@@ -37,6 +37,7 @@ export function GridRows(props: GridRowsProps) {
             const card = layout.cards.get(cell.touchpointId ?? '');
             const stage = layout.stages[column]?.stage.name ?? '';
             const isActive = active !== null && cellKey(active) === cellKey(cell);
+            if (box?.isFolded || layout.stages[column]?.isFolded) return <td key={cell.stageId} />;
             if (!card)
               return (
                 <EmptyCell

@@ -1,5 +1,6 @@
 import { type CSSProperties, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { touchpointsOf } from '../derive/bandBox.ts';
 import { curveFigures } from '../derive/curveFigures.ts';
 import { type EmotionLevel, emotionLevel } from '../derive/emotionLevel.ts';
 import { faceOf } from '../derive/icons.ts';
@@ -50,12 +51,13 @@ function partAround(band: BandBox, { y, height }: LaneBox): BandBox {
 /** The remembered value, the lowest, the mean. */
 function CurveSummary({ band, words }: SegmentFiguresProps) {
   const { t } = useTranslation();
-  const cards = band.cells.flat();
-  const figures = useMemo(() => curveFigures(band.cells.flat().map((card) => card.touchpoint)), [band.cells]);
+  const touchpoints = touchpointsOf(band);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the touchpoints of a band follow from these two
+  const figures = useMemo(() => curveFigures(touchpoints), [band.cells, band.felt]);
   const lane = band.lanes.find(({ type }) => type === 'emotion');
   if (!figures || !lane) return null;
   const titled = (id: string) => {
-    const touchpoint = cards.find((card) => card.id === id)?.touchpoint;
+    const touchpoint = touchpoints.find((one) => one.id === id);
     return { title: touchpoint?.title ?? '', value: words.emotionValue(touchpoint?.emotion ?? 0) };
   };
   const peak = titled(figures.remembered.peakId);

@@ -75,13 +75,14 @@ const SegmentHeader = memo(function SegmentHeader({ band, words }: SegmentHeader
   const laneHeight = band.lanes[0]?.height ?? 0;
   // However many lanes there are, the name has as much room as beside the usual ones.
   const part = Math.min(band.height, laneHeight + USUAL_LANES);
-  const hasRoom = useHasRoom(part, LEAST_FOR_FIGURES);
-  const hasLanes = useHasRoom(part, LEAST_FOR_LANES);
+  const hasRoom = useHasRoom(part, LEAST_FOR_FIGURES) && !band.isFolded;
+  const hasLanes = useHasRoom(part, LEAST_FOR_LANES) && !band.isFolded;
   return (
     <div
       className={styles.segment}
       role="presentation"
       data-header={`segment ${band.id}`}
+      data-folded={band.isFolded}
       style={{ '--y': band.y, '--h': band.height } as CSSProperties}
       data-moved={isMoved || undefined}
       data-focus={isFocused || undefined}

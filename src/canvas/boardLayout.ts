@@ -26,14 +26,16 @@ export class BoardLayout {
   /** The layout of what is shown: a gesture's draft while one is under way. */
   get = (): Layout => {
     const { shown, doc } = this.#source.editor.getState();
-    const { layout: kind, laneHeight, foldedLanes } = this.#source.session.getState();
+    const { layout: kind, laneHeight, foldedLanes, parts } = this.#source.session.getState();
     const isSettled = shown === doc && !this.#held;
-    const look = `${kind} ${laneHeight} ${foldedLanes}`;
+    const look = `${kind} ${laneHeight} ${foldedLanes} ${Object.values(parts).join(';')}`;
     if (this.#laidOut !== shown || this.#look !== look || !this.#layout) {
       // A draft that was given up leaves everything as it was, down to the last box.
       const isBack = isSettled && this.#settledDoc === doc && this.#settledLook === look;
       this.#layout =
-        isBack && this.#settled ? this.#settled : this.#compute(shown, { kind, laneHeight, foldedLanes });
+        isBack && this.#settled
+          ? this.#settled
+          : this.#compute(shown, { kind, laneHeight, foldedLanes, shown: parts });
       this.#laidOut = shown;
       this.#look = look;
     }
@@ -76,7 +78,7 @@ export class BoardLayout {
     this.#tell();
   }
 
-  #compute(doc: Doc, look: Pick<LayoutOptions, 'kind' | 'laneHeight' | 'foldedLanes'>): Layout {
+  #compute(doc: Doc, look: Pick<LayoutOptions, 'kind' | 'laneHeight' | 'foldedLanes' | 'shown'>): Layout {
     const { measure } = this.#source;
     const previous = this.#layout?.kind === look.kind ? this.#layout : undefined;
     const layout = layoutJourney(doc, { ...look, measure, leastSlots: this.#held }, previous);
@@ -94,7 +96,8 @@ export class BoardLayout {
         const isSame =
           state.layout === previous.layout &&
           state.laneHeight === previous.laneHeight &&
-          state.foldedLanes === previous.foldedLanes;
+          state.foldedLanes === previous.foldedLanes &&
+          state.parts === previous.parts;
         if (!isSame) this.#tell();
       }),
     ];

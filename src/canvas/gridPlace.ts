@@ -9,11 +9,12 @@ export function cellKey(cell: GridCell): string {
 
 /** The cell of the grid that stands for the place of the keyboard: a card, an empty cell, or the nearest that is still there; at first the first one. */
 export function gridPlace(layout: Layout, focus: Focus | null): GridCell | null {
-  const row = layout.bands.find(({ id }) => id === focus?.segmentId) ?? layout.bands[0];
-  const column = Math.max(
-    0,
-    layout.stages.findIndex(({ id }) => id === focus?.stageId),
-  );
+  const row =
+    layout.bands.find(({ id, isFolded }) => id === focus?.segmentId && !isFolded) ??
+    layout.bands.find(({ isFolded }) => !isFolded);
+  const open = layout.stages.findIndex(({ isFolded }) => !isFolded);
+  const wanted = layout.stages.findIndex(({ id, isFolded }) => id === focus?.stageId && !isFolded);
+  const column = wanted < 0 ? open : wanted;
   const stageId = layout.stages[column]?.id;
   if (!row || stageId === undefined) return null;
   const card = focus?.touchpointId === undefined ? undefined : layout.cards.get(focus.touchpointId);

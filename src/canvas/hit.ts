@@ -25,7 +25,7 @@ export function hitAt(layout: Layout, { x, y }: Point, zoom: number, reach: numb
   const found = pointAt(layout, x, y, Math.max(reach / zoom, reach));
   if (found) return { type: 'point', id: found.point.id, segmentId: found.band.id };
   const place = inside(layout, x, y) ? placeAt(layout, x, y) : null;
-  if (!place) return { type: 'ground' };
+  if (!place || isFolded(layout, place)) return { type: 'ground' };
   const free = freePlace(layout, place);
   const ground = cellBox(layout, place.segmentId, place.stageId);
   const target = free?.place.index === 0 ? ground : free?.box;
@@ -48,6 +48,12 @@ export function cardsIn(layout: Layout, { segmentId, stageId }: Omit<Place, 'ind
   const band = layout.bands.find(({ id }) => id === segmentId);
   const column = layout.stages.findIndex(({ id }) => id === stageId);
   return band?.cells[column]?.length ?? 0;
+}
+
+function isFolded({ bands, stages }: Layout, { segmentId, stageId }: Place): boolean {
+  const isIt = (box: { id: string; isFolded?: true }) =>
+    box.isFolded && (box.id === segmentId || box.id === stageId);
+  return bands.some(isIt) || stages.some(isIt);
 }
 
 function inside(layout: Layout, x: number, y: number): boolean {

@@ -1,4 +1,5 @@
 import type { Segment } from '../model/segment.ts';
+import type { Touchpoint } from '../model/touchpoint.ts';
 import { type BandGround, bandCards } from './bandCards.ts';
 import { bandPoints } from './bandPoints.ts';
 import { keepSame } from './keepSame.ts';
@@ -57,6 +58,11 @@ function isSameLane(a: LaneBox, b: LaneBox): boolean {
 function isSameBand(previous: BandBox, box: BandBox): boolean {
   const fields = Object.keys(box) as (keyof BandBox)[];
   return fields.every((field) => previous[field] === box[field]);
+}
+
+/** All touchpoints of a band, also those in folded stages. */
+export function touchpointsOf({ felt, cells }: BandBox): readonly Touchpoint[] {
+  return felt ?? cells.flat().map(({ touchpoint }) => touchpoint);
 }
 
 /** All cards of the bands by id. */

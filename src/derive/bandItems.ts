@@ -19,6 +19,7 @@ export function bandGroundItems(
     across(band.y + 0.5, width, theme.line),
     across(bottom - 0.5, width, theme.line),
   ];
+  items.push(...foldedStageItems(band, layout.stages, theme));
   for (const lane of band.lanes.slice(1)) items.push(across(lane.y + 0.5, width, theme.lineSoft));
   for (const { x } of layout.stages.slice(1)) items.push(down(x - 0.5, band.y, bottom, theme.line));
   if (layout.kind === 'timeline' && band.levelHeight > 0) {
@@ -43,6 +44,27 @@ export function blueprintItems(band: BandBox, width: number, theme: Theme): Line
       : [],
   );
 }
+
+/** The thin columns of folded stages with their names turned, as far as the band has room for them. */
+export function foldedStageItems(
+  { y, height }: Pick<BandBox, 'y' | 'height'>,
+  stages: Layout['stages'],
+  theme: Theme,
+): Item[] {
+  return stages.flatMap(({ isFolded, stage, x, width }): Item[] => {
+    if (!isFolded) return [];
+    const ground: Item = { type: 'rect', x, y, width, height, fill: theme.sunken };
+    const most = Math.floor((height - 2 * turnedInset) / (turnedSize * 0.62));
+    const text = Array.from(stage.name.trim()).slice(0, Math.max(0, most)).join('');
+    if (height < 4 * turnedInset || text === '') return [ground];
+    const place = { x: x + width / 2 - turnedSize * 0.36, y: y + turnedInset };
+    const font = { size: turnedSize, weight: 500 } as const;
+    return [ground, { type: 'text', ...place, text, ...font, fill: theme.text2, isTurned: true }];
+  });
+}
+
+const turnedSize = 12;
+const turnedInset = 14;
 
 /** The guides of a band's moments of truth: from the card down through the curve to the quote or the foot of the band. They lie behind cards and curve. The compact layout has none, for its points do not stand under their cards. */
 export function guideItems(band: BandBox, kind: LayoutKind, theme: Theme): Item[] {

@@ -13,6 +13,9 @@ export function placeAt(layout: Layout, x: number, y: number, draggedId?: string
   const stage = layout.stages[Math.max(0, at)];
   if (isFar || !band || !stage) return null;
   const others = (band.cells[Math.max(0, at)] ?? []).filter(({ id }) => id !== draggedId);
+  // What is folded takes a card to its end, for nobody sees between which others it would come.
+  if (stage.isFolded || band.isFolded)
+    return { segmentId: band.id, stageId: stage.id, index: Number.MAX_SAFE_INTEGER };
   const isBefore = (card: CardBox) =>
     layout.kind === 'compact' ? card.y + card.height / 2 < y : card.x + card.width / 2 < x;
   return { segmentId: band.id, stageId: stage.id, index: others.filter(isBefore).length };
@@ -30,6 +33,7 @@ export function slotBox(layout: Layout, { segmentId, stageId, index }: Place): B
   const cell = cellOf(layout, segmentId, stageId);
   const lane = cell?.band.lanes[0];
   if (!cell || !lane) return null;
+  if (cell.stage.isFolded || cell.band.isFolded) return cellBox(layout, segmentId, stageId);
   const { cardHeight, cardWidth, lanePadding } = metricsOf[layout.kind];
   const { x, width } = cell.stage;
   const { gutter } = cell.band;
@@ -60,7 +64,7 @@ export function pointAt(
   let best: { readonly band: BandBox; readonly point: PointBox } | null = null;
   let distance = reach;
   for (const band of layout.bands) {
-    if (y < band.y - reach || y > band.y + band.height + reach) continue;
+    if (band.isFolded || y < band.y - reach || y > band.y + band.height + reach) continue;
     for (const point of band.points) {
       const away = Math.hypot(point.x - x, point.y - y);
       if (away > distance || (best && away === distance)) continue;

@@ -1,5 +1,5 @@
 import { avatarItems } from './avatarItems.ts';
-import { blueprintItems, labelItems } from './bandItems.ts';
+import { blueprintItems, foldedStageItems, labelItems } from './bandItems.ts';
 import { breakLines } from './breakLines.ts';
 import { cardItems } from './cardItems.ts';
 import { curveItems } from './curveItems.ts';
@@ -36,8 +36,8 @@ export interface CompactBody {
 
 /** The body of a compact picture, laid out but for its place and scale. */
 export function compactBody(layout: Layout, tools: HeaderTools, notes: PictureParts['notes']): CompactBody {
-  const names = layout.stages.map(({ stage, width }) =>
-    breakLines(stage.name, stageFont, width - 12, tools.measure),
+  const names = layout.stages.map(({ stage, width, isFolded }) =>
+    isFolded ? [] : breakLines(stage.name, stageFont, width - 12, tools.measure),
   );
   const most = Math.max(1, ...names.map((lines) => lines.length));
   const headHeight = most * stageFont.lineHeight + 29;
@@ -62,6 +62,10 @@ function stageItems(
   { most, scale }: { most: number; scale: number },
   { theme, words }: HeaderTools,
 ): Item[] {
+  if (stage.isFolded) {
+    const style = { ...smallFont, lineHeight: 22, fill: theme.text2, anchor: 'middle' } as const;
+    return textLines([String(stage.count)], stage.x + stage.width / 2, most * stageFont.lineHeight, style);
+  }
   const x = stage.x + 5;
   const top = (most - name.length) * stageFont.lineHeight;
   const percent = rounded(stage.weightShare * 100);
@@ -82,6 +86,11 @@ function segmentItems(band: BandBox, tools: HeaderTools): Part[] {
   const { segment, y } = band;
   const { theme, measure, words } = tools;
   const width = labelWidth - 10;
+  if (band.isFolded) {
+    const name = breakLines(segment.name, stageFont, width, measure, 1);
+    const top = y + (band.height - stageFont.lineHeight) / 2;
+    return columnLines(name, { x: 0, width }, top, { ...stageFont, fill: theme.text });
+  }
   const firstText = band.lanes.find(({ texts }) => texts);
   const height = firstText ? firstText.y - y : band.height;
   const most = Math.max(1, Math.floor((height - 14 - 58 - 24) / stageFont.lineHeight));
@@ -116,7 +125,7 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
   const touchpoints = new Map(cards.map(({ touchpoint }) => [touchpoint.id, touchpoint]));
   const style = { ...smallFont, lineHeight: compact.cardHeight, fill: theme.text3 };
   const empty = layout.stages.flatMap((stage, index) =>
-    band.cells[index]?.length === 0
+    band.cells[index]?.length === 0 && !band.isFolded && !stage.isFolded
       ? textLines(
           [words.noTouchpoint],
           stage.x + compact.cardMargin + 11,
@@ -126,6 +135,7 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
       : [],
   );
   return [
+    ...foldedStageItems(band, layout.stages, theme),
     ...empty,
     ...(band.levelHeight > 0 ? [baseline(band, layout, theme)] : []),
     ...blueprintItems(band, layout.width, theme),

@@ -23,9 +23,11 @@ export function boardGrid(layout: Layout): BoardGrid {
   return { bands: layout.bands.map((band) => ({ segmentId: band.id, rows: rowsOf(layout, band) })) };
 }
 
-/** The places of the keyboard in a band in the order of time: its cards, and its cells that have none. */
+/** The places of the keyboard in a band in the order of time: its cards, and its cells that have none; what is folded has none. */
 export function walkOf(layout: Layout, band: BandBox): GridCell[] {
-  return layout.stages.flatMap(({ id }, at) => {
+  if (band.isFolded) return [];
+  return layout.stages.flatMap(({ id, isFolded }, at) => {
+    if (isFolded) return [];
     const cards = band.cells[at] ?? [];
     return cards.length > 0 ? cards.map(cellOf) : [{ segmentId: band.id, stageId: id }];
   });

@@ -94,7 +94,9 @@ function ownTexts(ground: LaneGround, setting: LaneSetting): LaneText[] {
     if (card.laneId !== setting.key || card.segmentId !== segmentId) continue;
     byStage.set(card.stageId, [...(byStage.get(card.stageId) ?? []), card]);
   }
-  return stages.flatMap((stage) => cellTexts(ground, setting, stage, inOrder(byStage.get(stage.id) ?? [])));
+  // What is folded has no room for cards.
+  const open = stages.filter(({ isFolded }) => !isFolded);
+  return open.flatMap((stage) => cellTexts(ground, setting, stage, inOrder(byStage.get(stage.id) ?? [])));
 }
 
 function cellTexts(

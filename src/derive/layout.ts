@@ -5,6 +5,7 @@ import type { Segment } from '../model/segment.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { Measure } from './measure.ts';
+import type { ShownParts } from './shownParts.ts';
 
 /** How a map is laid out: a time slot for each touchpoint, or the cards of a cell stacked in columns of equal width. */
 export type LayoutKind = 'timeline' | 'compact';
@@ -24,6 +25,8 @@ export interface LayoutOptions {
   readonly wholeTitles?: boolean;
   /** The width of a stage in the compact layout, when a frame has more room than usual. Titles break as always. */
   readonly stageWidth?: number;
+  /** What is hidden or folded; all is shown when absent. */
+  readonly shown?: ShownParts;
   /** The keys of the lanes that this device shows as a thin line, with spaces between them. */
   readonly foldedLanes?: string;
   /** How many lines a thought may have on the board; four when absent. */
@@ -53,6 +56,8 @@ export interface StageBox {
   readonly stage: Stage;
   readonly x: number;
   readonly width: number;
+  /** A thin column: its cards are not laid out. */
+  readonly isFolded?: true;
   /** How many time slots it has; 1 in the compact layout. */
   readonly slots: number;
   /** How many touchpoints stand in it, over all segments. */
@@ -65,6 +70,8 @@ export interface StageBox {
 export interface BandBox {
   readonly id: string;
   readonly segment: Segment;
+  /** A line with its name and its curve: its cards are not laid out. */
+  readonly isFolded?: true;
   readonly index: number;
   readonly y: number;
   readonly height: number;
@@ -75,6 +82,8 @@ export interface BandBox {
   readonly cells: readonly (readonly CardBox[])[];
   /** The points of the curve from left to right: only touchpoints with an emotion. */
   readonly points: readonly PointBox[];
+  /** All its touchpoints, where folded stages hold some that are not laid out. */
+  readonly felt?: readonly Touchpoint[];
   /** Where the curve's zero line is, and how many pixels one level is high. */
   readonly baseline: number;
   readonly levelHeight: number;

@@ -1,17 +1,22 @@
 import type { Doc } from '../model/doc.ts';
 import { type Arrangement, arrangement } from './arrangement.ts';
 import { bandBox, cardsById } from './bandBox.ts';
+import { foldedBand } from './foldedBand.ts';
+import { throughFoldedStages } from './foldedStages.ts';
 import { keepSame } from './keepSame.ts';
 import { hasSameSources, type LaneSetting, laneSettings } from './laneSettings.ts';
 import type { BandBox, LaneHeight, Layout, LayoutOptions, StageBox } from './layout.ts';
 import { type LinkPlan, linkPlan } from './linkPlan.ts';
 import { bandGap, laneLines } from './metrics.ts';
+import { openArrangement, shownArrangement } from './shownParts.ts';
 import { isSameGround, stageBoxes } from './stageBoxes.ts';
 
 /** What a layout was made from, so that the next one need not look again at what is the same. */
 interface Origin {
   readonly doc: Doc;
   readonly options: LayoutOptions;
+  /** Of the whole map, and of what is shown of it. */
+  readonly whole: Arrangement;
   readonly arranged: Arrangement;
   readonly plan: LinkPlan;
   readonly lanes: readonly LaneSetting[];
@@ -22,10 +27,11 @@ const origins = new WeakMap<Layout, Origin>();
 /** Lays out the map of a document. What stands as it stood in `previous` keeps its identity: the layout itself, bands, cells, cards, points and stages. */
 export function layoutJourney(doc: Doc, wanted: LayoutOptions, previous?: Layout): Layout {
   const before = previous && origins.get(previous);
-  const arranged = arrangement(doc, wanted.state, before?.arranged);
+  const whole = arrangement(doc, wanted.state, before?.whole);
+  const arranged = shownArrangement(whole, wanted.shown, before?.arranged);
   const lanes = laneSettings(doc, wanted, arranged, before?.lanes);
   const options = { ...wanted, quoteLines: quoteLinesOf(lanes) };
-  const stages = stageBoxes(arranged, options, previous?.stages);
+  const stages = stageBoxes(arranged, options, previous?.stages, whole);
   const plan = planned({ doc, options, arranged, stages, previous, before });
   const isSameStyle = before !== undefined && hasSameStyle(before, doc, options);
   const isSameFrame =
@@ -36,6 +42,7 @@ export function layoutJourney(doc: Doc, wanted: LayoutOptions, previous?: Layout
   const bands = bandBoxes({
     doc,
     options,
+    whole,
     arranged,
     plan,
     lanes,
@@ -49,7 +56,7 @@ export function layoutJourney(doc: Doc, wanted: LayoutOptions, previous?: Layout
     previous && keptLayout(previous, options, stages, bands, plan)
       ? previous
       : newLayout(options, stages, bands, plan);
-  origins.set(layout, { doc, options, arranged, plan, lanes });
+  origins.set(layout, { doc, options, whole, arranged, plan, lanes });
   return layout;
 }
 
@@ -76,28 +83,38 @@ function planned({
     previous?.kind === options.kind &&
     before?.doc.link === doc.link &&
     before.arranged.cells === arranged.cells &&
+    before.options.shown === options.shown &&
     isSameGround(stages, previous.stages);
-  return isSame ? before.plan : linkPlan(doc.link, arranged, stages, options.kind, previous?.links);
+  return isSame
+    ? before.plan
+    : linkPlan(doc.link, openArrangement(arranged, options.shown), stages, options.kind, previous?.links);
 }
 
 function bandBoxes(bed: Bed): readonly BandBox[] {
-  const { doc, options, arranged, plan, lanes, stages, previous, isSameStyle } = bed;
+  const { doc, options, whole, arranged, plan, lanes, stages, previous, isSameStyle } = bed;
   const previousBands = new Map(previous?.bands.map((band) => [band.id, band]));
+  const ranks = new Map(whole.segments.map(({ id }, rank) => [id, rank]));
   let y = 0;
   const bands = arranged.segments.map((segment, index) => {
     const touchpoints = arranged.cells[index] ?? [];
     const last = previousBands.get(segment.id);
     const gutter = plan.gutters.get(segment.id) ?? 0;
+    const isFolded = options.shown?.foldedSegments.includes(segment.id) ?? false;
+    const all = whole.cells[ranks.get(segment.id) ?? -1] ?? touchpoints;
     const isUntouched =
       bed.isSameFrame &&
       bed.before?.arranged.cells[index] === touchpoints &&
+      bed.before.whole.cells.includes(all) &&
       last?.segment === segment &&
       last.index === index &&
+      Boolean(last.isFolded) === isFolded &&
       last.gutter === gutter &&
       last.y === y;
     const cards = { segmentId: segment.id, y, gutter, stages, touchpoints, before: previous?.cards };
     const ground = { doc, options, lanes, isSameStyle, ...cards };
-    const band = isUntouched ? last : bandBox(ground, segment, index, last);
+    const open = isUntouched ? last : bandBox(ground, segment, index, isFolded ? undefined : last);
+    const thin = isFolded && !isUntouched ? foldedBand(ground, open, last) : open;
+    const band = isUntouched ? last : throughFoldedStages(thin, stages, all, last);
     y += band.height + bandGap;
     return band;
   });

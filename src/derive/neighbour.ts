@@ -6,10 +6,11 @@ export type Direction = 'left' | 'right' | 'up' | 'down' | 'home' | 'end' | 'fir
 
 /** Where the keyboard goes from a place on the board. At the edge it stays where it is, from nowhere it goes to the first place; on a board without cells it is null. */
 export function neighbour(layout: Layout, focus: GridCell | null, direction: Direction): GridCell | null {
-  const [first, last] = [layout.bands[0], layout.bands.at(-1)];
+  const open = layout.bands.filter(({ isFolded }) => !isFolded);
+  const [first, last] = [open[0], open.at(-1)];
   if (!first || !last || layout.stages.length === 0) return null;
   if (direction === 'last') return walkOf(layout, last).at(-1) ?? null;
-  const band = layout.bands.find(({ id }) => id === focus?.segmentId);
+  const band = open.find(({ id }) => id === focus?.segmentId);
   if (direction === 'first' || !focus || !band) return walkOf(layout, first)[0] ?? null;
   const walk = walkOf(layout, band);
   const at = positionOf(walk, focus);
@@ -49,7 +50,8 @@ function inNextBand(
   here: GridCell,
   direction: 'up' | 'down',
 ): GridCell | null {
-  const next = layout.bands[band.index + (direction === 'down' ? 1 : -1)];
+  const open = layout.bands.filter(({ isFolded }) => !isFolded);
+  const next = open[open.indexOf(band) + (direction === 'down' ? 1 : -1)];
   if (!next) return null;
   const walk = walkOf(layout, next);
   const x = middleOf(layout, here);

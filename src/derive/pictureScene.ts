@@ -8,6 +8,7 @@ import type { Measure } from './measure.ts';
 import { flatItems, moved } from './movedItems.ts';
 import type { Scene } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
+import type { ShownParts } from './shownParts.ts';
 import type { Theme } from './theme.ts';
 import { type Drawn, type PictureSize, timelinePicture } from './timelinePicture.ts';
 
@@ -20,6 +21,8 @@ export interface PictureOptions {
   readonly state?: Touchpoint['state'];
   /** Medium when absent. */
   readonly laneHeight?: LaneHeight;
+  /** What is hidden or folded; all is shown when absent. */
+  readonly shown?: ShownParts;
   /** Title and subtitle; shown when absent. */
   readonly title?: boolean;
   /** The line that explains the marks; shown when absent. */
@@ -37,8 +40,15 @@ export const slideSize: PictureSize = { width: 1600, height: 900 };
 
 /** A picture of the whole map as it stands in the document, with whole titles and without anything of the editor. */
 export function pictureOf(doc: Doc, options: PictureOptions): Scene {
-  const { kind, measure, theme, words, state, laneHeight = 'M', fitTo } = options;
-  const style = { kind, measure, laneHeight, wholeTitles: true, ...(state ? { state } : {}) };
+  const { kind, measure, theme, words, state, shown, laneHeight = 'M', fitTo } = options;
+  const style = {
+    kind,
+    measure,
+    laneHeight,
+    wholeTitles: true,
+    ...(state && { state }),
+    ...(shown && { shown }),
+  };
   const journey = journeyOf(doc);
   const title = journey?.title.trim() || words.untitled;
   const subtitle = journey?.scenario?.trim() || journey?.goal?.trim() || '';

@@ -41,6 +41,8 @@ export interface TextItem extends ItemBase, Font {
   readonly haloWidth?: number;
   /** Added between letters, in pixels; never more than 0, so that a line stays within its measured width. */
   readonly tracking?: number;
+  /** Turned by a quarter about (x, y), so that it runs down. */
+  readonly isTurned?: true;
 }
 
 /** A path in SVG syntax with absolute commands M, L, C, Q, A, Z only. Caps and joins are round. */

@@ -1,4 +1,5 @@
 import { avatarItems } from './avatarItems.ts';
+import { touchpointsOf } from './bandBox.ts';
 import { breakLines } from './breakLines.ts';
 import { curveFigures } from './curveFigures.ts';
 import { type EmotionLevel, emotionLevel } from './emotionLevel.ts';
@@ -16,6 +17,7 @@ const small = { size: 11, weight: 400, lineHeight: 14 } as const;
 /** The header of a segment at the left of its band, at x from 0 and y from the band: avatar, name, share and need; the figures of its curve, the scale of faces, and the names of the lanes. */
 export function segmentHeaderItems(band: BandBox, tools: HeaderTools): Part[] {
   const { theme } = tools;
+  if (band.isFolded) return foldedSegmentItems(band, tools);
   const items: Part[] = [
     moved(avatarItems(band.segment, 34, theme), left, band.y + 11),
     ...nameItems(band, tools),
@@ -26,6 +28,16 @@ export function segmentHeaderItems(band: BandBox, tools: HeaderTools): Part[] {
       items.push(...figureItems(band, lane, tools), ...axisItems(band, tools));
   }
   return items;
+}
+
+/** A folded segment is its portrait, small, and its name in one line. */
+function foldedSegmentItems({ segment, y, height }: BandBox, { theme, measure }: HeaderTools): Part[] {
+  const font = { size: 13, weight: 600 } as const;
+  const name = breakLines(segment.name, font, headers.segmentWidth - left - 34 - 8, measure, 1);
+  return [
+    moved(avatarItems(segment, 26, theme), left, y + (height - 26) / 2),
+    ...textLines(name, left + 34, y + height / 2 - 9, { ...font, lineHeight: 18, fill: theme.text }),
+  ];
 }
 
 /** The name of a lane, and of the line of a service blueprint below it. The touchpoints have the name of the segment beside them. */
@@ -79,7 +91,7 @@ function nameItems({ segment, y, lanes }: BandBox, { theme, measure, words }: He
 }
 
 function figureItems(band: BandBox, lane: LaneBox, { theme, words }: HeaderTools): Item[] {
-  const figures = curveFigures(band.cells.flat().map(({ touchpoint }) => touchpoint));
+  const figures = curveFigures(touchpointsOf(band));
   if (!figures) return [];
   const { inset, gap } = lane.height < lowLane ? { inset: 24, gap: 1 } : { inset: 29, gap: 4 };
   const top = lane.y + inset;

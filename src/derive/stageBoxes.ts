@@ -4,21 +4,27 @@ import type { LayoutOptions, StageBox } from './layout.ts';
 import { compact, timeline } from './metrics.ts';
 import { stageCounts, weightShares } from './stageFigures.ts';
 
-/** The columns from left to right: in the timeline as wide as the fullest segment of the stage needs, in the compact layout all alike. */
+/** How wide a folded stage is. */
+export const foldedWidth = 40;
+
+/** The columns from left to right: in the timeline as wide as the fullest segment of the stage needs, in the compact layout all alike. What they count is in the whole map, also where not all of it is shown. */
 export function stageBoxes(
   arranged: Arrangement,
-  { kind, leastSlots, stageWidth = compact.stageWidth }: LayoutOptions,
+  { kind, leastSlots, shown, stageWidth = compact.stageWidth }: LayoutOptions,
   previous?: readonly StageBox[],
+  whole: Arrangement = arranged,
 ): readonly StageBox[] {
-  const counts = stageCounts(arranged);
+  const counts = stageCounts(whole);
   const weights = weightShares(arranged.stages);
   const before = new Map(previous?.map((box) => [box.id, box]));
   let x = 0;
   const boxes = arranged.stages.map((stage, at) => {
     const { id } = stage;
     const slots = kind === 'compact' ? 1 : slotsOf(arranged, at, leastSlots?.get(id));
-    const width = kind === 'compact' ? stageWidth : slots * timeline.slot;
-    const box = { id, stage, x, width, slots, count: counts[at] ?? 0, weightShare: weights.get(id) ?? 0 };
+    const isFolded = shown?.foldedStages.includes(id);
+    const width = isFolded ? foldedWidth : kind === 'compact' ? stageWidth : slots * timeline.slot;
+    const figures = { count: counts[at] ?? 0, weightShare: weights.get(id) ?? 0 };
+    const box: StageBox = { id, stage, x, width, slots, ...figures, ...(isFolded && { isFolded }) };
     x += width;
     return sameOrNew(before.get(id), box);
   });
@@ -47,6 +53,7 @@ function sameOrNew(before: StageBox | undefined, box: StageBox): StageBox {
     before?.stage === box.stage &&
     before.x === box.x &&
     before.width === box.width &&
+    before.isFolded === box.isFolded &&
     before.count === box.count &&
     before.weightShare === box.weightShare;
   return isSame ? before : box;

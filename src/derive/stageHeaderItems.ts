@@ -14,12 +14,12 @@ const percentWidth = 3.8;
 
 /** One scale for all bars of importance, in pixels per percentage point: as wanted, or less so that the longest bar fits its stage. */
 export function importanceScale(
-  stages: readonly Pick<StageBox, 'width' | 'weightShare'>[],
+  stages: readonly Pick<StageBox, 'width' | 'weightShare' | 'isFolded'>[],
   wanted = 2.4,
   size: number = smallFont.size,
 ): number {
-  const fitting = stages.map(({ width, weightShare }) =>
-    weightShare > 0
+  const fitting = stages.map(({ width, weightShare, isFolded }) =>
+    weightShare > 0 && !isFolded
       ? (width - inset.left - inset.right - size * percentWidth) / (weightShare * 100)
       : Number.POSITIVE_INFINITY,
   );
@@ -56,6 +56,7 @@ export function stageHeaderItems(
   { height, scale }: StageRow,
   { theme, measure, words }: HeaderTools,
 ): Item[] {
+  if (stage.isFolded) return foldedHeadItems(stage, theme);
   const left = stage.x + inset.left;
   const right = stage.x + stage.width - inset.right;
   const percent = rounded(stage.weightShare * 100);
@@ -77,7 +78,18 @@ export function stageHeaderItems(
   ];
 }
 
+/** Of a folded stage the header says how many touchpoints it holds; its name runs down beside the bands. */
+function foldedHeadItems({ x, width, count, stage: { color } }: StageBox, theme: Theme): Item[] {
+  const style = { ...smallFont, lineHeight: nameLine, fill: theme.text2, anchor: 'middle' } as const;
+  const edge = { type: 'rect', x, y: 0, width, height: 3 } as const;
+  return [
+    ...(color ? [{ ...edge, fill: segmentColorOf(color, theme).ink }] : []),
+    ...textLines([String(count)], x + width / 2, inset.top, style),
+  ];
+}
+
 function nameLines(box: StageBox, measure: Measure): readonly string[] {
+  if (box.isFolded) return [];
   return breakLines(box.stage.name, nameFont, nameWidth(box, measure), measure);
 }
 

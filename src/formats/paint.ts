@@ -36,7 +36,8 @@ function paintItem(context: Canvas2D, item: Item, images: PaintImages): void {
       break;
     }
     case 'text':
-      paintText(context, item);
+      if (item.isTurned) paintTurned(context, item);
+      else paintText(context, item);
       break;
     case 'icon':
       paintIcon(context, item);
@@ -93,6 +94,14 @@ function paintText(context: Canvas2D, item: TextItem): void {
   }
   context.fillStyle = fill;
   context.fillText(text, x, y);
+}
+
+function paintTurned(context: Canvas2D, item: TextItem): void {
+  context.save();
+  context.translate(item.x, item.y);
+  context.rotate(Math.PI / 2);
+  paintText(context, { ...item, x: 0, y: 0 });
+  context.restore();
 }
 
 function paintIcon(context: Canvas2D, { icon, x, y, size, color, ground, outline }: IconItem): void {

@@ -111,6 +111,7 @@ function textElement(item: TextItem): string {
     fill,
     ...outline,
     opacity,
+    transform: item.isTurned && `rotate(90 ${shortNumber(x)} ${shortNumber(y)})`,
   });
   return `<text${look}>${escapeXml(text)}</text>`;
 }

@@ -60,6 +60,8 @@ export class Connection {
   async tables(): Promise<Tables> {
     if (this.#isOutdated) throw new StorageFailure('newer', 'A newer version uses the database.');
     if (this.#isClosed) throw new StorageFailure('closed', 'The library was closed.');
+    // Who waited on the deadline as well would be held by it for as long as the page lives.
+    if (this.#tables) return this.#tables;
     this.#opening ??= this.#open();
     try {
       return await Promise.race([this.#opening.tables, this.#opening.deadline]);

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Session } from './session.ts';
+import { allParts, type Focus, type Parts, type Session } from './session.ts';
 
 /** A session as a store; it is written field by field. */
 export interface SessionStore extends Pick<StoreApi<Session>, 'getState' | 'subscribe'> {
@@ -18,6 +18,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     analysed: { segmentIds: null, stageIds: null },
     finding: false,
     faded: new Set(),
+    parts: allParts,
     layout: 'timeline',
     smallView: null,
     laneHeight: 'M',
@@ -28,7 +29,11 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     minimap: true,
     ...remembered,
   }));
-  return { getState, subscribe, setState: (fields) => setState(exclusive(fields, getState())) };
+  return {
+    getState,
+    subscribe,
+    setState: (fields) => setState(opened(exclusive(fields, getState()), getState())),
+  };
 }
 
 /** Touchpoints are selected, or one link or note, or the details are about a stage, a segment or the map: whoever writes one of these need not think of the others. */
@@ -44,4 +49,19 @@ function exclusive(fields: Partial<Session>, { selection, chosen, about, view }:
     ...(about && isSelecting && { about: null }),
     ...fields,
   };
+}
+
+/** Where the keyboard goes is shown: a segment or stage that is hidden or folded comes back. */
+function opened(fields: Partial<Session>, { parts }: Session): Partial<Session> {
+  if (!fields.focus || fields.parts) return fields;
+  const next = partsWith(parts, fields.focus);
+  return next === parts ? fields : { ...fields, parts: next };
+}
+
+function partsWith(parts: Parts, { segmentId, stageId }: Focus): Parts {
+  const isThere = (id: string) => id === segmentId || id === stageId;
+  const lists = Object.entries(parts) as [keyof Parts, readonly string[]][];
+  if (!lists.some(([, ids]) => ids.some(isThere))) return parts;
+  const shown = lists.map(([name, ids]) => [name, ids.filter((id) => !isThere(id))]);
+  return Object.fromEntries(shown) as unknown as Parts;
 }

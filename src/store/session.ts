@@ -17,6 +17,8 @@ export interface Session {
   readonly finding: boolean;
   /** The touchpoints that are not looked for: dimmed, or left out. */
   readonly faded: ReadonlySet<string>;
+  /** What of the map is hidden or folded. */
+  readonly parts: Parts;
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
   readonly layout: 'timeline' | 'compact';
   /** How a map is shown on a small screen, when the person chose; else as it fits. */
@@ -29,10 +31,20 @@ export interface Session {
   /** Whether what encounters have in common is changed in all segments at once. */
   readonly inAll: boolean;
   /** What is open at the side of the board, opposite the details: one at a time, or nothing. */
-  readonly sidePanel: 'tray' | 'catalogue' | null;
+  readonly sidePanel: 'tray' | 'catalogue' | 'guide' | 'audit' | null;
   /** Whether the whole map is shown very small in a corner. */
   readonly minimap: boolean;
 }
+
+/** What of the map is not shown as a whole, by ids: segments that are hidden or folded to a line, stages that are folded to a thin column. */
+export interface Parts {
+  readonly hiddenSegments: readonly string[];
+  readonly foldedSegments: readonly string[];
+  readonly foldedStages: readonly string[];
+}
+
+/** Nothing is hidden or folded. */
+export const allParts: Parts = { hiddenSegments: [], foldedSegments: [], foldedStages: [] };
 
 /** A stage, a segment, or the map itself. */
 export interface About {

@@ -2,6 +2,7 @@ import type { LaneHeight, LayoutKind } from '../derive/layout.ts';
 import { pictureOf, slideSize } from '../derive/pictureScene.ts';
 import type { Scene } from '../derive/scene.ts';
 import type { SceneWords } from '../derive/sceneWords.ts';
+import type { ShownParts } from '../derive/shownParts.ts';
 import type { Theme } from '../derive/theme.ts';
 import { fontFacesFor } from '../formats/fonts.ts';
 import { type Png, pngOf } from '../formats/png.ts';
@@ -22,12 +23,14 @@ export interface PictureChoice {
   readonly legend: boolean;
   /** The notes on the map, which are for those who work on it. */
   readonly notes: boolean;
+  /** What is hidden or folded; all is shown when absent. */
+  readonly shown?: ShownParts;
 }
 
 /** A slide is drawn with so many pixels for each of its own, so that it is sharp on large screens. */
 const slideScale = 2;
 
-/** The picture as a scene, from the document alone: never what happens to be on screen. */
+/** The picture as a scene, from the document and from what of it is shown: never as large or as far off as it happens to be on screen. */
 export function pictureScene(
   doc: Doc,
   { measure }: Pick<Workspace, 'measure'>,

@@ -36,8 +36,8 @@ async function savedInstead(workspace: Workspace, file: Blob, note?: string): Pr
 async function pictureNow({ editor, session, measure }: Workspace): Promise<Blob> {
   const { pictureScene, pngFile } = await import('./pictures.ts');
   const words = sceneWords(i18next.t, i18next.language);
-  const { layout, laneHeight } = session.getState();
-  const look = { layout, laneHeight, theme: pictureThemeNow() };
+  const { layout, laneHeight, parts } = session.getState();
+  const look = { layout, laneHeight, shown: parts, theme: pictureThemeNow() };
   const choice = { ...look, scale: '2', title: true, legend: true, notes: false } as const;
   const scene = pictureScene(editor.getState().doc, { measure }, words, choice);
   return (await pngFile(scene, choice.scale)).blob;

@@ -41,10 +41,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const doc = useEditor((state) => state.doc);
   const words = useSceneWords();
   const laneHeight = useSession((session) => session.laneHeight);
+  const shown = useSession((session) => session.parts);
   const scene = useMemo(() => {
     const theme = choice.theme === 'dark' ? darkTheme : lightTheme;
-    return pictureScene(doc, workspace, words, { ...choice, laneHeight, theme });
-  }, [doc, workspace, words, choice, laneHeight]);
+    return pictureScene(doc, workspace, words, { ...choice, laneHeight, shown, theme });
+  }, [doc, workspace, words, choice, laneHeight, shown]);
   return (
     <Dialog
       flush

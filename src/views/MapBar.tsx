@@ -8,6 +8,7 @@ import { panelActions } from '../ui/actions/panels.ts';
 import { smallScreenActions } from '../ui/actions/smallScreen.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
 import { viewKeys } from '../ui/keys/viewKeys.ts';
+import { lazily } from '../ui/lazily.ts';
 import { Button, IconButton } from '../ui/parts/Button.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
 import { Segmented } from '../ui/parts/Segmented.tsx';
@@ -20,6 +21,8 @@ import { MapTitle } from './MapTitle.tsx';
 import { PreferencesMenu } from './PreferencesMenu.tsx';
 import { SaveMark } from './SaveMark.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
+
+const PartsNotice = lazily(async () => (await import('./PartsNotice.tsx')).PartsNotice);
 
 interface MapBarProps {
   saveState: SaveState;
@@ -49,6 +52,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
         </a>
         <MapTitle />
         <SaveMark saveState={saveState} />
+        <Parts />
         <div className={styles.views}>
           <MapViewSwitch />
         </div>
@@ -86,6 +90,12 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
       {saveState.state === 'failed' && <SaveTrouble failure={saveState} onRetry={onRetry} />}
     </div>
   );
+}
+
+/** What is hidden or folded, while anything is. */
+function Parts() {
+  const isWhole = useSession(({ parts }) => Object.values(parts).every(({ length }) => length === 0));
+  return isWhole ? null : <PartsNotice />;
 }
 
 /** Opens and closes the tray, and counts what lies in it; cards can be dropped on it too. */

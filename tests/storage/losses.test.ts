@@ -25,6 +25,9 @@ const life: fc.Arbitrary<Life> = fc.record({
   place: fc.double({ min: 0, max: 0.99, noNaN: true }),
 });
 
+/** How many lives of browsers are tried; `npm run torture:laws` tries more. */
+const cases = Number(process.env.LOSS_RUNS ?? 25);
+
 const first = journey(map({ id: 'rail', title: 'Rail' }), stage('Buy', card('Pay'), card('Wait')));
 
 function numberIn(opened: OpenMap): number {
@@ -45,51 +48,55 @@ function harm(fault: Life['fault'], place: number, disk: Disk, older: Disk, file
   return disk;
 }
 
-test('no edit that was called saved is lost, whatever happens to one store when the browser dies, again and again', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(life, { minLength: 1, maxLength: 4 }), async (lives) => {
-      let device = new Device();
-      await libraryIn(device.tab()).create(first);
-      let acknowledged = 0;
-      let made = 0;
-      let older = await diskOf(device);
-      for (const { edits, death, fault, place } of lives) {
-        const tab = device.tab();
-        tab.isHidden = true;
-        const library = libraryIn(tab);
-        const opened = await openIn(library, 'rail');
-        await saved(opened);
-        expect(numberIn(opened)).toBeGreaterThanOrEqual(acknowledged);
-        expect(opened.editor.getState().doc.touchpoint.size).toBe(rail.touchpoint.size);
-        made = numberIn(opened);
-        acknowledged = made;
-        const before = await diskOf(device);
-        opened.saveState.subscribe(({ state }) => {
-          if (state === 'saved') acknowledged = Math.max(acknowledged, numberIn(opened));
-        });
-        for (let edit = 0; edit < edits; edit += 1) {
-          made += 1;
-          rename(opened, 'pay', `Pay ${made}`);
-          if (edit % 2 === 0) await until(() => acknowledged === made);
+test(
+  'no edit that was called saved is lost, whatever happens to one store when the browser dies, again and again',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(life, { minLength: 1, maxLength: 4 }), async (lives) => {
+        let device = new Device();
+        await libraryIn(device.tab()).create(first);
+        let acknowledged = 0;
+        let made = 0;
+        let older = await diskOf(device);
+        for (const { edits, death, fault, place } of lives) {
+          const tab = device.tab();
+          tab.isHidden = true;
+          const library = libraryIn(tab);
+          const opened = await openIn(library, 'rail');
+          await saved(opened);
+          expect(numberIn(opened)).toBeGreaterThanOrEqual(acknowledged);
+          expect(opened.editor.getState().doc.touchpoint.size).toBe(rail.touchpoint.size);
+          made = numberIn(opened);
+          acknowledged = made;
+          const before = await diskOf(device);
+          opened.saveState.subscribe(({ state }) => {
+            if (state === 'saved') acknowledged = Math.max(acknowledged, numberIn(opened));
+          });
+          for (let edit = 0; edit < edits; edit += 1) {
+            made += 1;
+            rename(opened, 'pay', `Pay ${made}`);
+            if (edit % 2 === 0) await until(() => acknowledged === made);
+          }
+          await wait(death);
+          // From here on nothing that the old browser does counts.
+          const known = acknowledged;
+          const files = filesOf(device);
+          const disk = await diskOf(device);
+          acknowledged = known;
+          device = await deviceWith(harm(fault, place, disk, older, files), files);
+          older = before;
+          await opened.close();
+          library.close();
         }
-        await wait(death);
-        // From here on nothing that the old browser does counts.
-        const known = acknowledged;
-        const files = filesOf(device);
-        const disk = await diskOf(device);
-        acknowledged = known;
-        device = await deviceWith(harm(fault, place, disk, older, files), files);
-        older = before;
-        await opened.close();
-        library.close();
-      }
-      const last = await openIn(libraryIn(device.tab()), 'rail');
-      await saved(last);
-      expect(numberIn(last)).toBeGreaterThanOrEqual(acknowledged);
-    }),
-    { numRuns: Number(process.env.LOSS_RUNS ?? 25) },
-  );
-}, 600_000);
+        const last = await openIn(libraryIn(device.tab()), 'rail');
+        await saved(last);
+        expect(numberIn(last)).toBeGreaterThanOrEqual(acknowledged);
+      }),
+      { numRuns: cases },
+    );
+  },
+  24_000 * cases,
+);
 
 test('a row that the first store loses right after it was written comes back from the state before in the second', async () => {
   const device = new Device();

@@ -22,6 +22,7 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     analysed: { segmentIds: null, stageIds: null },
     finding: false,
     faded: new Set(),
+    parts: { hiddenSegments: [], foldedSegments: [], foldedStages: [] },
     layout: 'timeline',
     laneHeight: 'M',
     foldedLanes: '',
@@ -32,6 +33,19 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     smallView: null,
   });
   expect(createSessionStore({ layout: 'compact' }).getState().layout).toBe('compact');
+});
+
+test('wherever the keyboard goes is shown', () => {
+  const parts = { hiddenSegments: ['ann'], foldedSegments: ['bob'], foldedStages: ['buy', 'use'] };
+  const session = createSessionStore({ parts });
+  session.setState({ focus: null });
+  expect(session.getState().parts).toBe(parts);
+  session.setState({ focus: { segmentId: 'ann', stageId: 'buy' } });
+  expect(session.getState().parts).toEqual({
+    hiddenSegments: [],
+    foldedSegments: ['bob'],
+    foldedStages: ['use'],
+  });
 });
 
 test('touchpoints are selected, or one link or note', () => {

@@ -1,27 +1,28 @@
 import { Chromium, Profile, pause } from '../chromium.mjs';
 import { OpenMap } from '../editor.mjs';
-import { judge, nothingYet } from '../outcome.mjs';
+import { judge } from '../outcome.mjs';
 import { damages, emptyStore } from '../profileDamage.mjs';
+import { leaveOneStore } from '../weakened.mjs';
 
 /**
  * Edits and kills, over and over in one profile; `harm` may do something to the files in between.
  * @param {import('../outcome.mjs').Setting} setting
  * @param {(folder: string, round: number) => string} [harm]
+ * @param {import('../chromium.mjs').Prepare} [prepare]
  */
-async function killing({ home, rounds, random, say }, harm) {
-  const outcome = nothingYet();
-  const profile = new Profile();
-  let chromium = await Chromium.start(profile);
+async function killing({ home, rounds, random, say, outcome, isOver }, harm, prepare) {
+  let profile = new Profile();
+  let chromium = await Chromium.start(profile, prepare);
   try {
     let { map, address } = await OpenMap.make(await chromium.page(), home);
     const { others } = await map.read();
-    for (let round = 1; round <= rounds; round += 1) {
+    for (let round = 1; round <= rounds && !isOver(); round += 1) {
       map.editing();
       await pause(random.between(250, 1600));
       const { made, acknowledged } = map;
       await chromium.kill();
       const done = harm?.(profile.folder, round) ?? '';
-      chromium = await Chromium.start(profile);
+      chromium = await Chromium.start(profile, prepare);
       const named = `round ${round} ${done}`.trim();
       const next = await OpenMap.open(await chromium.page(), address).catch(() => null);
       outcome.rounds += 1;
@@ -32,7 +33,9 @@ async function killing({ home, rounds, random, say }, harm) {
         outcome.lost += 1;
         outcome.failures.push(`${named}: the map did not open, edit ${saved} was saved`);
         await chromium.kill();
-        chromium = await Chromium.start(profile);
+        profile.remove();
+        profile = new Profile();
+        chromium = await Chromium.start(profile, prepare);
         ({ map, address } = await OpenMap.make(await chromium.page(), home));
         continue;
       }
@@ -51,7 +54,6 @@ async function killing({ home, rounds, random, say }, harm) {
     await chromium.kill().catch(() => {});
     profile.remove();
   }
-  return outcome;
 }
 
 /** @type {import('../outcome.mjs').Fault} */
@@ -63,23 +65,39 @@ export const browserKills = {
   run: (setting) => killing(setting),
 };
 
+/**
+ * @param {import('../outcome.mjs').Setting} setting
+ * @param {import('../chromium.mjs').Prepare} [prepare]
+ */
+async function damaging(setting, prepare) {
+  const tally = new Map();
+  const harm = (/** @type {string} */ folder, /** @type {number} */ round) => {
+    const [name, damage] = damages[(round - 1) % damages.length] ?? ['', () => {}];
+    damage(folder, setting.random);
+    tally.set(name, (tally.get(name) ?? 0) + 1);
+    return `(${name})`;
+  };
+  await killing(setting, harm, prepare);
+  setting.outcome.note = [...tally].map(([name, count]) => `${count} × ${name}`).join(', ');
+}
+
 /** @type {import('../outcome.mjs').Fault} */
 export const databaseDamaged = {
   name: 'database damaged',
   how: 'browser killed, then files of the database emptied, cut, overwritten or removed',
   short: 6,
-  full: 200,
-  async run(setting) {
-    const tally = new Map();
-    const outcome = await killing(setting, (folder, round) => {
-      const [name, damage] = damages[(round - 1) % damages.length] ?? ['', () => {}];
-      damage(folder, setting.random);
-      tally.set(name, (tally.get(name) ?? 0) + 1);
-      return `(${name})`;
-    });
-    outcome.note = [...tally].map(([name, count]) => `${count} × ${name}`).join(', ');
-    return outcome;
-  },
+  full: 500,
+  run: (setting) => damaging(setting),
+};
+
+/** @type {import('../outcome.mjs').Fault} */
+export const oneStoreDamaged = {
+  name: 'database damaged, one store only (control)',
+  how: 'the same, in pages that get no second store',
+  short: 1,
+  full: 24,
+  control: true,
+  run: (setting) => damaging(setting, leaveOneStore),
 };
 
 /** @type {import('../outcome.mjs').Fault} */

@@ -1,20 +1,19 @@
 import { Chromium, Profile, pause } from '../chromium.mjs';
 import { OpenMap } from '../editor.mjs';
-import { judge, nothingYet } from '../outcome.mjs';
+import { judge } from '../outcome.mjs';
 
 /**
  * Runs rounds with one browser and one map; `turn` leaves a page in which the map is open.
  * @param {import('../outcome.mjs').Setting} setting
  * @param {(map: OpenMap, address: string, chromium: Chromium) => Promise<{ map: OpenMap, made: number, acknowledged: number }>} turn
  */
-async function turns({ home, rounds, say }, turn) {
-  const outcome = nothingYet();
+async function turns({ home, rounds, say, outcome, isOver }, turn) {
   const profile = new Profile();
   const chromium = await Chromium.start(profile);
   try {
     let { map, address } = await OpenMap.make(await chromium.page(), home);
     const { others } = await map.read();
-    for (let round = 1; round <= rounds; round += 1) {
+    for (let round = 1; round <= rounds && !isOver(); round += 1) {
       const next = await turn(map, address, chromium);
       outcome.rounds += 1;
       outcome.acknowledged += Math.max(0, next.acknowledged - map.begun);
@@ -29,7 +28,6 @@ async function turns({ home, rounds, say }, turn) {
     await chromium.kill().catch(() => {});
     profile.remove();
   }
-  return outcome;
 }
 
 /** @type {import('../outcome.mjs').Fault} */

@@ -1,5 +1,6 @@
 import { type FingerDrag, type FingerPlan, followFinger } from '../../ui/fingerPress.ts';
 import { askForMenu } from '../../ui/longPress.ts';
+import { openPart } from '../../ui/partDeeds.ts';
 import { selectIn } from '../../ui/selectCards.ts';
 import { askForKeyboard, type Board } from '../board.ts';
 import { isWithMore } from './clicks.ts';
@@ -47,6 +48,11 @@ function pressPlan(board: Board, { element, header }: Found): PressPlan {
     click: (up) => {
       board.state.setState({ head: header, keyboard: false });
       askForKeyboard(board);
+      // Nothing under it can be selected: a click opens it.
+      if (element.dataset.folded !== undefined) {
+        openPart(board.workspace, header.id);
+        return;
+      }
       // A finger that goes to a header means its menu; what it selected would cover half of a small screen.
       if (up.pointerType !== 'touch')
         selectIn(board.workspace, header.kind, header.id, isWithMore(up) ? 'toggle' : 'only');

@@ -2,6 +2,7 @@ import { moveSegment } from '../../commands/segments.ts';
 import { moveStage } from '../../commands/stages.ts';
 import { bandGap } from '../../derive/metrics.ts';
 import type { Edit } from '../../edit/transaction.ts';
+import { headerIds } from '../../ui/headerDeeds.ts';
 import type { Board } from '../board.ts';
 import type { Point } from '../view.ts';
 import type { Gesture } from './gesture.ts';
@@ -39,10 +40,17 @@ function indexAt(board: Board, kind: 'stage' | 'segment', id: string, { x, y }: 
     start += length;
     index += 1;
   }
-  return index;
+  return amongAll(board, kind, id, index);
+}
+
+/** The place among all others of that which is before the `index`-th of the others that are shown. */
+function amongAll(board: Board, kind: 'stage' | 'segment', id: string, index: number): number {
+  const { stages, bands } = board.layout.get();
+  const others = headerIds(board.workspace, kind).filter((other) => other !== id);
+  const next = (kind === 'stage' ? stages : bands).filter((box) => box.id !== id)[index];
+  return next ? others.indexOf(next.id) : others.length;
 }
 
 function indexOf(board: Board, kind: 'stage' | 'segment', id: string): number {
-  const { stages, bands } = board.layout.get();
-  return (kind === 'stage' ? stages : bands).findIndex((box) => box.id === id);
+  return headerIds(board.workspace, kind).indexOf(id);
 }

@@ -7,6 +7,7 @@ import { emotionActions } from './emotions.ts';
 import { encounterActions } from './encounters.ts';
 import { factActions } from './facts.ts';
 import { findActions } from './find.ts';
+import { guideActions } from './guide.ts';
 import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
@@ -19,6 +20,7 @@ import { moveActions } from './move.ts';
 import { noteActions } from './notes.ts';
 import { overviewActions } from './overview.ts';
 import { panelActions } from './panels.ts';
+import { partActions } from './parts.ts';
 import { selectActions } from './select.ts';
 import { smallScreenActions } from './smallScreen.ts';
 import { takeAwayActions } from './takeAway.ts';
@@ -47,9 +49,11 @@ export const actions = {
   ...laneActions,
   ...keepingActions,
   ...overviewActions,
+  ...partActions,
   ...smallScreenActions,
   ...panelActions,
   ...catalogueActions,
+  ...guideActions,
   ...helpActions,
   ...deviceActions,
 } as const satisfies Record<string, Action>;

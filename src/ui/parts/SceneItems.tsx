@@ -57,6 +57,7 @@ function Line({ item }: { item: TextItem }) {
       textAnchor={anchor}
       direction={isReversed ? 'rtl' : undefined}
       letterSpacing={tracking}
+      transform={item.isTurned && `rotate(90 ${x} ${y})`}
       {...(halo
         ? { stroke: halo, strokeWidth: haloWidth, strokeLinejoin: 'round', paintOrder: 'stroke' }
         : {})}

@@ -1,8 +1,10 @@
 import { removeSavedView, saveView } from '../../commands/savedViews.ts';
 import { readFilter, type TouchpointFilter } from '../../derive/touchpointFilter.ts';
 import type { SavedView } from '../../model/savedView.ts';
+import { showParts } from '../../ui/partDeeds.ts';
 import { takeBack } from '../../ui/takeBack.ts';
 import { useWorkspace, type Workspace } from '../../ui/workspace.ts';
+import { partsOfView, shownOf } from './viewParts.ts';
 
 /** What a saved view finds. */
 export interface FoundView {
@@ -21,8 +23,10 @@ export function useViews() {
   };
 }
 
-function foundView({ session }: Workspace, { layout, filter = {} }: SavedView): FoundView {
-  if (layout) session.setState({ layout });
+function foundView(workspace: Workspace, view: SavedView): FoundView {
+  const { layout, filter = {} } = view;
+  if (layout) workspace.session.setState({ layout });
+  showParts(workspace, partsOfView(workspace.editor.getState().doc, view), 'parts.viewShown', view.name);
   return { query: typeof filter.text === 'string' ? filter.text : '', filter: readFilter(filter) };
 }
 
@@ -34,9 +38,11 @@ function removeView(workspace: Workspace, { id, name }: SavedView): void {
 }
 
 function keepView({ editor, session, notify }: Workspace, name: string, { query, filter }: FoundView): void {
-  const { layout } = session.getState();
+  const { layout, parts } = session.getState();
   const text = query.trim() === '' ? {} : { text: query.trim() };
-  const kept = { ...filter, ...text } as SavedView['filter'];
-  editor.run({ key: 'edit.saveView' }, (tr) => void saveView(tr, name, { layout, filter: kept }));
+  const folded = parts.foldedSegments.length > 0 ? { foldedSegments: parts.foldedSegments } : {};
+  const kept = { ...filter, ...text, ...folded } as SavedView['filter'];
+  const shown = shownOf(editor.getState().doc, parts);
+  editor.run({ key: 'edit.saveView' }, (tr) => void saveView(tr, name, { layout, ...shown, filter: kept }));
   if (name.trim() !== '') notify({ key: 'find.viewSaved', values: { name: name.trim() } });
 }

@@ -65,6 +65,10 @@ export const finding = {
   zoomOut: 'smaller, farther, shrink, overview',
   zoomFit: 'all, everything, overview, whole, show all, zoom',
   zoomActual: 'actual size, real size, reset zoom, 100',
+  focusSegment: 'only this segment, concentrate, solo, isolate, one at a time',
+  hidePart: 'hide, invisible, collapse, fold, close, thin, band, column',
+  showAllParts: 'unhide, everything, expand, unfold, open all, reveal',
+  overlay: 'compare curves, overlay, on top of each other, one scale, side by side',
   find: 'search, filter, look for, highlight, only show, where is, saved views',
   view: {
     map: 'board, canvas, drawing, curve, picture, journey map',

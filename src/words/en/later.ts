@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts';
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
@@ -9,6 +10,7 @@ import { facts } from './facts.ts';
 import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
+import { guide } from './guide.ts';
 import { images } from './images.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
@@ -21,6 +23,7 @@ import { menus } from './menus.ts';
 import { moments } from './moments.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
+import { parts } from './parts.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -31,6 +34,7 @@ import { tray } from './tray.ts';
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
   analysis,
+  audit,
   backup,
   catalogue,
   clipboard,
@@ -42,6 +46,7 @@ export const later = {
   find,
   findings,
   images,
+  guide,
   importing,
   inspector,
   keeping,
@@ -53,6 +58,7 @@ export const later = {
   moments,
   notes,
   offline,
+  parts,
   preferences,
   selecting,
   shortcuts,

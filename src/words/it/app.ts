@@ -10,4 +10,7 @@ export const app = {
   brokenHint:
     'Le tue mappe sono al sicuro su questo dispositivo. Ricarica la pagina per riprendere da dove eri.',
   reload: 'Ricarica la pagina',
+  rescue: 'Fai il backup di tutto',
+  rescued: 'Il backup è tra i tuoi download.',
+  notRescued: 'Non è stato possibile fare il backup. Riprova, o ricarica la pagina.',
 } as const satisfies Translation<typeof english>;

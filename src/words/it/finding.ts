@@ -68,6 +68,10 @@ export const finding = {
   zoomOut: 'più piccolo, allontana, rimpicciolisci, panoramica',
   zoomFit: 'tutto, intera, panoramica, adatta, vedi tutto, zoom',
   zoomActual: 'dimensione reale, azzera zoom, 100',
+  focusSegment: 'solo questo segmento, concentrati, isola, uno alla volta',
+  hidePart: 'nascondi, invisibile, comprimi, piega, chiudi, banda, colonna',
+  showAllParts: 'mostra, tutto, espandi, apri tutto, rivela',
+  overlay: 'confronta curve, sovrapponi, una scala, a confronto',
   find: 'cerca, filtra, evidenzia, mostra solo, dov’è, viste salvate',
   view: {
     map: 'lavagna, disegno, curva, immagine, mappa del percorso',

@@ -1,6 +1,7 @@
 import type { LaterWords } from '../translation.ts';
 import { withManyForms } from '../withManyForms.ts';
 import { analysis } from './analysis.ts';
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
@@ -11,6 +12,7 @@ import { facts } from './facts.ts';
 import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
+import { guide } from './guide.ts';
 import { images } from './images.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
@@ -23,6 +25,7 @@ import { menus } from './menus.ts';
 import { moments } from './moments.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
+import { parts } from './parts.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -33,6 +36,7 @@ import { tray } from './tray.ts';
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
   analysis,
+  audit,
   backup,
   catalogue,
   clipboard,
@@ -44,6 +48,7 @@ export const later = withManyForms({
   find,
   findings,
   images,
+  guide,
   importing,
   inspector,
   keeping,
@@ -55,6 +60,7 @@ export const later = withManyForms({
   moments,
   notes,
   offline,
+  parts,
   preferences,
   selecting,
   shortcuts,

@@ -126,10 +126,13 @@ test('a header has its own menu, in which what cannot be done is off', () => {
     '—',
     'Select all in this stage',
     '—',
+    'Fold this stage',
+    'Show all',
+    '—',
     'Remove…',
   ]);
   const off = entries.filter((entry) => typeof entry === 'object' && 'off' in entry && entry.off);
-  expect(linesOf(off)).toEqual(['Move left']);
+  expect(linesOf(off)).toEqual(['Move left', 'Show all']);
   expect(linesOf(menuOf(withHead(map(), { kind: 'segment', id: 'bob' }), 'segment'))).toContain('Move up');
 });
 
