@@ -1,6 +1,7 @@
 import { removeRows } from '../edit/removeRows.ts';
 import type { Fields, Transaction } from '../edit/transaction.ts';
 import { type Kind, kindNames } from '../model/kinds.ts';
+import { removeUnusedImages } from './images.ts';
 
 /** How much of a map goes into a template: stages and segments; touchpoints too; or what they feel like and what was remarked as well. */
 export type TemplateContent = 'frame' | 'touchpoints' | 'feelings';
@@ -57,15 +58,4 @@ export function reduceToTemplate(tr: Transaction, content: TemplateContent): voi
 
 function without<K extends Kind>(fields: readonly (keyof Fields<K> & string)[]): Fields<K> {
   return Object.fromEntries(fields.map((field) => [field, undefined])) as Fields<K>;
-}
-
-function removeUnusedImages(tr: Transaction): void {
-  const { segment, touchpoint, laneCard, image } = tr.doc;
-  const shown = [...segment.values(), ...touchpoint.values(), ...laneCard.values()];
-  const used = new Set(shown.map(({ imageId }) => imageId));
-  removeRows(
-    tr,
-    'image',
-    [...image.keys()].filter((id) => !used.has(id)),
-  );
 }

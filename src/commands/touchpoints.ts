@@ -2,6 +2,7 @@ import { removeRows } from '../edit/removeRows.ts';
 import type { Fields, Transaction } from '../edit/transaction.ts';
 import { detachEncounters } from './detachEncounters.ts';
 import { emotionOf } from './emotion.ts';
+import { removeUnusedImages } from './images.ts';
 import { orderKeysAt } from './orderKeys.ts';
 import { cardsAt, cellOf, foundPlace, type Place } from './place.ts';
 import { tidyFields } from './tidyFields.ts';
@@ -33,6 +34,7 @@ export function removeTouchpoints(tr: Transaction, ids: Iterable<string>): void 
   const gone = [...ids];
   detachEncounters(tr, gone);
   removeRows(tr, 'touchpoint', gone);
+  removeUnusedImages(tr);
 }
 
 /** Fields of a touchpoint as they may stand in its row: tidy text, and the emotion in tenths on its scale. */

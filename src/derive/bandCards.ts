@@ -21,7 +21,7 @@ export interface BandGround {
   readonly touchpoints: readonly (readonly Touchpoint[])[];
   /** The cards of the layout before, by id. */
   readonly before: ReadonlyMap<string, CardBox> | undefined;
-  /** True when that layout broke its texts as this one does, and knew the same channels and teams. */
+  /** True when that layout broke its texts as this one does, and knew the same channels, teams and pictures. */
   readonly isSameStyle: boolean;
 }
 
@@ -43,21 +43,26 @@ export function bandCards(ground: BandGround): BandCards {
 }
 
 /** The height of a timeline card. Without badges their row is free for a third line of title. */
-function cardHeightOf({ title, responsible }: Pick<CardTexts, 'title' | 'responsible'>): number {
+function cardHeightOf({
+  title,
+  responsible,
+  image,
+}: Pick<CardTexts, 'title' | 'responsible' | 'image'>): number {
   const free = timeline.titleLinesLeast + (responsible === null ? 1 : 0);
-  return timeline.cardHeight + Math.max(0, title.length - free) * timeline.titleLine;
+  const more = Math.max(0, title.length - free) * timeline.titleLine;
+  return timeline.cardHeight + more + (image ? timeline.picture + timeline.pictureGap : 0);
 }
 
 /** The height of a card in a stack. */
-function stackedHeightOf({ title }: Pick<CardTexts, 'title'>): number {
-  return compact.cardHeight + Math.max(0, title.length - compact.titleLinesLeast) * compact.titleLine;
+function stackedHeightOf({ title, image }: Pick<CardTexts, 'title' | 'image'>): number {
+  const more = Math.max(0, title.length - compact.titleLinesLeast) * compact.titleLine;
+  return compact.cardHeight + more + (image ? compact.picture + compact.pictureGap : 0);
 }
 
 function draftOf({ before, doc, isSameStyle, options }: BandGround, touchpoint: Touchpoint): Draft {
   const known = isSameStyle ? before?.get(touchpoint.id) : undefined;
   if (known?.touchpoint === touchpoint) return known;
-  const { channel, responsible, title, quote } = cardTexts(touchpoint, doc, options);
-  return { touchpoint, channel, responsible, title, quote };
+  return { touchpoint, ...cardTexts(touchpoint, doc, options) };
 }
 
 function slotted(ground: BandGround, drafts: readonly (readonly Draft[])[]): BandCards {
@@ -110,6 +115,7 @@ function cardBox(ground: BandGround, stage: StageBox, draft: Draft, index: numbe
     height: box.height,
     title: keepSame(before?.title, draft.title),
     quote: keepSame(before?.quote, draft.quote),
+    image: draft.image,
   };
   return before && isSameCard(before, card) ? before : card;
 }
@@ -127,6 +133,7 @@ function isSameCard(before: CardBox, card: CardBox): boolean {
     before.channel === card.channel &&
     before.responsible === card.responsible &&
     before.title === card.title &&
-    before.quote === card.quote
+    before.quote === card.quote &&
+    before.image === card.image
   );
 }

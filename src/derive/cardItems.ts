@@ -6,6 +6,7 @@ import type { CardBox } from './layout.ts';
 import type { Measure } from './measure.ts';
 import { timeline } from './metrics.ts';
 import { middleCardItems } from './middleCardItems.ts';
+import { pictureItems } from './pictureItems.ts';
 import type { Item } from './scene.ts';
 import { shortLine } from './shortLine.ts';
 import { columnLines, textLines } from './textLines.ts';
@@ -25,9 +26,17 @@ export function cardItems(card: CardBox, theme: Theme, look: CardLook): Item[] {
       lineHeight: timeline.titleLine,
       fill: theme.text,
     }),
+    ...cardPictureItems(card, theme),
     ...responsibleItems(card, theme, look.measure),
     ...cardMomentItems(card, theme, { size: timeline.diamond, ground: look.ground ?? theme.band }),
   ];
+}
+
+function cardPictureItems({ image, title, width }: CardBox, theme: Theme): Item[] {
+  if (!image) return [];
+  const { cardPadding: x, picture: height, pictureGap, titleLine, titleTop } = timeline;
+  const y = titleTop + Math.max(1, title.length) * titleLine + pictureGap;
+  return pictureItems(image, { x, y, width: width - 2 * x, height }, theme);
 }
 
 function topRowItems(card: CardBox, theme: Theme, measure: Measure): Item[] {

@@ -7,8 +7,8 @@ import type { CardBox, LayoutOptions } from './layout.ts';
 import { compact, timeline } from './metrics.ts';
 import { charactersOf } from './textUnits.ts';
 
-/** What is written on and under a card. */
-export type CardTexts = Pick<CardBox, 'channel' | 'responsible' | 'title' | 'quote'>;
+/** What is written on and under a card, and the picture on it. */
+export type CardTexts = Pick<CardBox, 'channel' | 'responsible' | 'title' | 'quote' | 'image'>;
 
 const noLines: readonly string[] = [];
 
@@ -21,6 +21,7 @@ export function cardTexts(touchpoint: Touchpoint, doc: Doc, options: LayoutOptio
     responsible: (team && initialsOf(team)) || null,
     title: titleLines(touchpoint, options),
     quote: quoteLines(touchpoint, options),
+    image: (touchpoint.imageId !== undefined && doc.image.get(touchpoint.imageId)) || null,
   };
 }
 

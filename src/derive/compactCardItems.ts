@@ -1,3 +1,4 @@
+import type { Image } from '../model/image.ts';
 import { breakLines } from './breakLines.ts';
 import { rectOf } from './cardBody.ts';
 import type { CardLook } from './cardLook.ts';
@@ -5,6 +6,7 @@ import { sharedItems, sharedSize } from './cardSigns.ts';
 import type { CardBox } from './layout.ts';
 import { compact } from './metrics.ts';
 import { momentItems, momentSize } from './momentItems.ts';
+import { pictureItems } from './pictureItems.ts';
 import type { Item } from './scene.ts';
 import { columnLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
@@ -23,18 +25,25 @@ export function compactCardItems(card: CardBox, theme: Theme, look: CardLook): I
   const shared = sharedItems(card, theme, end, (card.height - sharedSize) / 2);
   const width = end - compact.cardPadding - (shared.length > 0 ? sharedSize + compact.cardDiamondGap : 0);
   const { lines, font, lineHeight } = titleOf(card, width, look);
-  const top = (card.height - lines.length * lineHeight) / 2 - 0.5;
+  const room = card.height - (card.image ? compact.picture + compact.pictureGap : 0);
+  const top = (room - lines.length * lineHeight) / 2 - 0.5;
   const style = { ...font, lineHeight, fill: theme.text, tracking: -0.2 };
   const items: Item[] = [
     ...bodyItems(card, fill, theme, look.state ?? {}),
     ...columnLines(lines, { x: compact.cardPadding, width }, top, style),
     ...shared,
   ];
+  if (card.image) items.push(...footPicture(card, card.image, room, theme));
   if (sign) {
     const x = card.width - compact.cardPadding + edge - size / 2;
-    items.push(...momentItems({ x, y: card.height / 2, size, sign, ground: fill }, theme));
+    items.push(...momentItems({ x, y: room / 2, size, sign, ground: fill }, theme));
   }
   return items;
+}
+
+function footPicture({ width }: CardBox, image: Image, y: number, theme: Theme): Item[] {
+  const { cardPadding: x, picture: height } = compact;
+  return pictureItems(image, { x, y, width: width - 2 * x, height }, theme);
 }
 
 /** The title in its lines; from so far off that these could not be read, as much of it as fits into one line of a steady size. */

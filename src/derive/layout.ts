@@ -1,3 +1,4 @@
+import type { Image } from '../model/image.ts';
 import type { Lane } from '../model/lane.ts';
 import type { Link } from '../model/link.ts';
 import type { Segment } from '../model/segment.ts';
@@ -155,6 +156,8 @@ export interface CardBox {
   readonly height: number;
   /** The title, broken into the lines that are drawn here and in every export. */
   readonly title: readonly string[];
+  /** The picture on it, or null. */
+  readonly image: Image | null;
   /** What the person thinks, in quotation marks and broken into lines; empty without a quote and in the compact layout. */
   readonly quote: readonly string[];
 }

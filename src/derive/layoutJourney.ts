@@ -125,6 +125,7 @@ function hasSameStyle({ doc: last, options: old }: Origin, doc: Doc, options: La
   return (
     last.channel === doc.channel &&
     last.team === doc.team &&
+    last.image === doc.image &&
     old.kind === options.kind &&
     old.measure === options.measure &&
     laneHeightOf(old) === laneHeightOf(options) &&

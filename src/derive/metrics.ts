@@ -23,6 +23,9 @@ export const timeline = {
   /** From the foot of a card to the foot of its row of badges, and the height of that row. */
   badgesBottom: 5,
   badgesHeight: 16,
+  /** The height of a picture under the title, and the gap above it. */
+  picture: 64,
+  pictureGap: 5,
   channelFont: { size: 11, weight: 400 },
   /** Free space above and below the cards of a band. */
   lanePadding: 7,
@@ -64,6 +67,9 @@ export const compact = {
   cardPadding: 11,
   /** The least height of a card, with two lines of title. */
   cardHeight: 46,
+  /** The height of a picture at the foot of a card, and the gap between it and the edge. */
+  picture: 84,
+  pictureGap: 8,
   /** Free space between the cards of a stack. */
   cardGap: 3,
   titleFont: { size: 18, weight: 500 },

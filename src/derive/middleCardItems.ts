@@ -27,6 +27,11 @@ export function middleCardItems(card: CardBox, theme: Theme, look: CardLook): It
     ...(face ? [face] : []),
     ...columnLines(title, { x: cardPadding, width }, cardTop + size + 3, style),
   ];
+  if (card.image) {
+    const { picture: height, pictureGap } = timeline;
+    const box = { x: cardPadding, y: card.height - height - pictureGap, width, height };
+    items.push({ type: 'rect', ...box, radius: 4, fill: theme.sunken });
+  }
   if (card.responsible) {
     const radius = 2 / zoom;
     const x = cardPadding + radius + (kind.length > 0 ? size + 4 / zoom : 0);

@@ -61,7 +61,7 @@ export interface LineItem extends ItemBase, Stroke {
   readonly y2: number;
 }
 
-/** A picture by the hash of its bytes. */
+/** A picture by the hash of its bytes, and as a data: address where these are at hand. */
 export interface ImageItem extends ItemBase {
   readonly type: 'image';
   readonly x: number;
@@ -69,6 +69,7 @@ export interface ImageItem extends ItemBase {
   readonly width: number;
   readonly height: number;
   readonly hash: string;
+  readonly address?: string;
   readonly alt?: string;
 }
 

@@ -5,6 +5,7 @@ import { migrateRows, SCHEMA } from '../model/migrate.ts';
 import { idMaker, type NewId } from '../model/newId.ts';
 import { compareOrder } from '../model/order.ts';
 import { type ReadDoc, readRows } from '../model/readRows.ts';
+import { checkImages } from './checkImages.ts';
 import { jsonDepth, jsonFault } from './jsonFault.ts';
 import { limits } from './limits.ts';
 import { cellsProblem, type Problem, problem } from './problem.ts';
@@ -47,7 +48,13 @@ export function readJourney(text: string, options: ReadJourneyOptions = {}): Jou
     language: 'en',
   });
   const { isTemplate } = rows;
-  return cellsProblem(read.doc.stage.size, read.doc.segment.size) ?? { ...read, isTemplate };
+  return (
+    cellsProblem(read.doc.stage.size, read.doc.segment.size) ?? {
+      ...read,
+      doc: checkImages(read.doc),
+      isTemplate,
+    }
+  );
 }
 
 const randomId = idMaker((count) => crypto.getRandomValues(new Uint8Array(count)));

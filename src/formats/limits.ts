@@ -2,6 +2,9 @@
 export const limits = {
   /** Bytes of a map, its pictures among them. */
   journeyBytes: 50_000_000,
+  /** Bytes of a picture as it is chosen, and its pixels once unpacked. */
+  pictureBytes: 25_000_000,
+  picturePixels: 50_000_000,
   /** Bytes of a table. */
   tableBytes: 10_000_000,
   /** Files of a backup. */

@@ -8,7 +8,7 @@ import { escapeXml } from './escapeXml.ts';
 export interface SvgContent {
   /** `@font-face` rules with their fonts as data: addresses. */
   readonly fontFaces?: string;
-  /** Pictures as data: addresses by their hash; others are left out. */
+  /** Pictures as data: addresses by their hash, where their items do not hold them. */
   readonly images?: ReadonlyMap<string, string>;
 }
 
@@ -67,7 +67,7 @@ function elementOf(item: Item, { images }: SvgContent): string | null {
     case 'icon':
       return signElement(item);
     case 'image': {
-      const href = images?.get(item.hash);
+      const href = images?.get(item.hash) ?? item.address;
       const { x, y, width, height, alt } = item;
       if (!href) return null;
       return `<image${attributes({ x, y, width, height, href, 'aria-label': alt, opacity })}/>`;

@@ -19,7 +19,7 @@ export interface Standing {
 
 /** Everything that a card shows, as one plain text. */
 export function cardText(
-  card: Pick<CardBox, 'touchpoint' | 'channel' | 'index'>,
+  card: Pick<CardBox, 'touchpoint' | 'channel' | 'index'> & Partial<Pick<CardBox, 'image'>>,
   { stage, count, pains, responsible, comments, leads }: Standing,
   t: TFunction,
   language: string,
@@ -36,6 +36,7 @@ export function cardText(
     values && (feeling ? t('board.feelingSpoken', { ...values, feeling }) : t('board.emotionSpoken', values)),
     momentOfTruth && word(t, momentOfTruth === 'positive' ? 'board.momentPositive' : 'board.momentNegative'),
     quote && `“${quote}”`,
+    card.image?.alt,
     evidence && word(t, `domain.evidence.${evidence}`),
     responsible && t('table.responsible', { name: responsible }),
     pains > 0 && t('board.pains', { count: pains }),

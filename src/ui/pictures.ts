@@ -48,8 +48,23 @@ export function pngScaleOf(scale: PictureScale): number {
 }
 
 /** The picture as PNG. */
-export function pngFile(scene: Scene, scale: PictureScale): Promise<Png> {
-  return pngOf(scene, { scale: pngScaleOf(scale) });
+export async function pngFile(scene: Scene, scale: PictureScale): Promise<Png> {
+  return pngOf(scene, { scale: pngScaleOf(scale) }, await loadedImages(scene));
+}
+
+/** The pictures in a scene, ready to be painted; one that cannot be shown is left out. */
+async function loadedImages({ items }: Scene): Promise<Map<string, HTMLImageElement>> {
+  const loaded = new Map<string, HTMLImageElement>();
+  for (const item of items) {
+    if (item.type !== 'image' || item.address === undefined || loaded.has(item.hash)) continue;
+    const image = new Image();
+    image.src = item.address;
+    await image.decode().then(
+      () => loaded.set(item.hash, image),
+      () => undefined,
+    );
+  }
+  return loaded;
 }
 
 /** The picture as SVG with its fonts inside. */

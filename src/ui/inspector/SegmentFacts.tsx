@@ -13,6 +13,7 @@ import { HeadFact } from './HeadFact.tsx';
 import styles from './Inspector.module.css';
 import { LongText } from './LongText.tsx';
 import { NumberFact } from './NumberFact.tsx';
+import { PictureSection } from './PictureSection.tsx';
 import segmentStyles from './SegmentFacts.module.css';
 import { TextFact } from './TextFact.tsx';
 
@@ -63,6 +64,7 @@ export function SegmentFacts({ id }: { id: string }) {
           />
         ))}
       </div>
+      <PictureSection kind="segment" row={segment} />
       <div className={styles.ruled}>
         <ColorField
           label={t('dialogs.color')}

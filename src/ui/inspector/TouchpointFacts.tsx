@@ -14,6 +14,7 @@ import { InteractionSection } from './InteractionSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
 import { MomentFacts } from './MomentFacts.tsx';
 import { OptimalSection } from './OptimalSection.tsx';
+import { PictureSection } from './PictureSection.tsx';
 import { PlaceFacts } from './PlaceFacts.tsx';
 import { ProcessSection } from './ProcessSection.tsx';
 import { RemarkSection } from './RemarkSection.tsx';
@@ -59,6 +60,7 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
         <BasicFacts touchpoints={touchpoints} writer={writer} />
         <PlaceFacts touchpoints={touchpoints} />
       </div>
+      <PictureSection kind="touchpoint" row={touchpoint} />
       <EmotionFacts touchpoints={touchpoints} writer={writer} />
       <MomentFacts touchpoints={touchpoints} writer={writer} />
       <RemarkSection aboutId={touchpoint.id} tone="pain" />

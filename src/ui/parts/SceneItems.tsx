@@ -6,7 +6,7 @@ import styles from './SceneItems.module.css';
 
 interface SceneItemsProps {
   readonly items: readonly Item[];
-  /** Where the picture with a hash lies; pictures are left out without it. */
+  /** Where the picture with a hash lies, when its item does not say so itself. */
   readonly imageUrl?: (hash: string) => string | undefined;
 }
 
@@ -37,7 +37,7 @@ function SceneItem({ item, imageUrl }: { item: Item; imageUrl: SceneItemsProps['
     case 'icon':
       return <Sign item={item} />;
     case 'image': {
-      const href = imageUrl?.(item.hash);
+      const href = imageUrl?.(item.hash) ?? item.address;
       const { x, y, width, height } = item;
       return href ? <image {...{ x, y, width, height, opacity, href }} /> : null;
     }

@@ -11,6 +11,7 @@ import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
 import { guide } from './guide.ts';
+import { images } from './images.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
@@ -45,6 +46,7 @@ export const later = {
   find,
   findings,
   guide,
+  images,
   importing,
   inspector,
   keeping,

@@ -13,6 +13,7 @@ import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
 import { guide } from './guide.ts';
+import { images } from './images.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
@@ -47,6 +48,7 @@ export const later = withManyForms({
   find,
   findings,
   guide,
+  images,
   importing,
   inspector,
   keeping,

@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { card, openSample, savedCopy } from './app.ts';
+import { inspector, select } from './detailsOf.ts';
+import { expectSaved } from './keepingSteps.ts';
+import { deleteDatabase, leaveApp } from './stores.ts';
+import { expect, test } from './test.ts';
+
+const title = 'I sit in the quiet booth';
+
+/** A photograph of a browser, turned by a quarter, with a place in its metadata. */
+async function photograph(page: Page): Promise<Buffer> {
+  const base64 = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [400, 200];
+    const context = canvas.getContext('2d');
+    for (const [at, color] of ['#b04020', '#2060a0'].entries()) {
+      if (!context) continue;
+      context.fillStyle = color;
+      context.fillRect(at * 200, 0, 200, 200);
+    }
+    return canvas.toDataURL('image/jpeg').split(',')[1] ?? '';
+  });
+  const jpeg = Buffer.from(base64, 'base64');
+  // One entry in big-endian order: 0x0112, orientation, is 6.
+  const turned = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
+  const exif = Buffer.concat([
+    Buffer.from('Exif\0\0'),
+    Buffer.from(turned),
+    Buffer.from('GPSLatitude 45.4642'),
+  ]);
+  const head = Buffer.from([0xff, 0xe1, 0, exif.length + 2]);
+  return Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)]);
+}
+
+async function choose(page: Page, button: string, name: string, mimeType: string, buffer: Buffer) {
+  const asked = page.waitForEvent('filechooser');
+  await inspector(page).getByRole('button', { name: button }).click();
+  await (await asked).setFiles({ name, mimeType, buffer });
+}
+
+async function openPicture(page: Page): Promise<void> {
+  const panel = await select(page, title);
+  const heading = panel.getByRole('heading', { name: 'Picture', exact: true });
+  await expect(heading).toBeVisible();
+  const button = panel.getByRole('button', { name: 'Choose a picture…' });
+  if (!(await button.isVisible())) await heading.click();
+  await expect(button).toBeVisible();
+}
+
+const pictureIn = async (page: Page) => (await savedCopy(page)).rows.find(({ kind }) => kind === 'image');
+
+test('a photograph on a card stands upright, has lost the place where it was taken, and outlives the database', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/favicon\.ico/);
+  await openSample(page);
+  await openPicture(page);
+  await choose(page, 'Choose a picture…', 'booth.jpg', 'image/jpeg', await photograph(page));
+  await expect(inspector(page).getByRole('img', { name: 'Picture' })).toBeVisible();
+  await inspector(page)
+    .getByRole('textbox', { name: 'What the picture shows' })
+    .fill('The booth from outside');
+  await expect(card(page, title)).toContainText('The booth from outside');
+  const row = await pictureIn(page);
+  expect(row).toMatchObject({
+    mediaType: 'image/jpeg',
+    width: 200,
+    height: 400,
+    alt: 'The booth from outside',
+  });
+  const bytes = Buffer.from(String(row?.data), 'base64');
+  expect(bytes.includes('GPS')).toBe(false);
+  expect(bytes.includes('Exif')).toBe(false);
+  await expectSaved(page);
+  const address = page.url();
+  await leaveApp(page);
+  await deleteDatabase(page);
+  await page.goto(address);
+  await expect(card(page, title)).toContainText('The booth from outside');
+  expect((await pictureIn(page))?.data).toBe(row?.data);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  expect(await pictureIn(page)).toBeUndefined();
+  await page.getByRole('button', { name: 'Redo', exact: true }).click();
+  expect((await pictureIn(page))?.data).toBe(row?.data);
+});
+
+test('what is no picture, or too large, is refused with a sentence; a drawing becomes a picture without its scripts', async ({
+  page,
+}) => {
+  await openSample(page);
+  await openPicture(page);
+  await choose(page, 'Choose a picture…', 'notes.png', 'image/png', Buffer.from('Only a text'));
+  await expect(page.getByText('This file is not a picture that can be shown.')).toBeVisible();
+  const bomb = Buffer.alloc(64);
+  Buffer.from('89504e470d0a1a0a0000000d4948445200002710000027100802000000', 'hex').copy(bomb);
+  await choose(page, 'Choose a picture…', 'bomb.png', 'image/png', bomb);
+  await expect(page.getByText('This picture has 10,000 × 10,000 pixels, which is too many.')).toBeVisible();
+  expect(await pictureIn(page)).toBeUndefined();
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" onload="alert(1)"><script>alert(2)</script>' +
+    '<image href="https://example.com/spy.png" width="9" height="9"/><rect width="40" height="20" fill="#c33"/></svg>';
+  await choose(page, 'Choose a picture…', 'sign.svg', 'image/svg+xml', Buffer.from(svg));
+  await expect(inspector(page).getByRole('img', { name: 'Picture' })).toBeVisible();
+  const row = await pictureIn(page);
+  expect(row).toMatchObject({ mediaType: 'image/webp', width: 1000, height: 500 });
+  expect(Buffer.from(String(row?.data), 'base64').includes('alert')).toBe(false);
+});
