@@ -1,7 +1,9 @@
 import { X } from 'lucide-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { panelActions } from '../ui/actions/panels.ts';
 import { IconButton } from '../ui/parts/Button.tsx';
+import { useHandOn } from '../ui/parts/goToWork.ts';
 import { useWorkspace } from '../ui/workspace.ts';
 import { TrayCapture } from './TrayCapture.tsx';
 import { TrayList } from './TrayList.tsx';
@@ -13,8 +15,10 @@ export function TrayPanel() {
   const { t } = useTranslation();
   const { session } = useWorkspace();
   const cards = useTrayCards();
+  const box = useRef<HTMLElement>(null);
+  useHandOn(box);
   return (
-    <aside className={styles.tray} aria-label={t('actions.tray')} data-side data-tray>
+    <aside ref={box} className={styles.tray} aria-label={t('actions.tray')} data-side data-tray>
       <header className={styles.head}>
         <h2>{t('actions.tray')}</h2>
         {cards.length > 0 && <span className={styles.count}>{cards.length}</span>}
