@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
@@ -27,6 +27,7 @@ export function MapDesk({ desk }: { desk: Desk }) {
   const { workspace, opened, dialog } = desk;
   const openDialog = useSyncExternalStore(dialog.subscribe, dialog.getState);
   useEffect(fetchPaletteSoon, []);
+  useEffect(() => takeArrows(workspace), [workspace]);
   const saveState = useSyncExternalStore(opened.saveState.subscribe, opened.saveState.getState);
   return (
     <WorkspaceContext value={workspace}>
@@ -65,6 +66,17 @@ function useKeyboardComesAlong(view: string): void {
   }, [view]);
 }
 
+/** With the keyboard nowhere, as when a map was just opened, arrows go to its place on the map. Returns how to stop. */
+function takeArrows({ hasDialog }: Desk['workspace']): () => void {
+  const take = (event: KeyboardEvent) => {
+    if (event.target !== document.body || !event.key.startsWith('Arrow') || hasDialog()) return;
+    event.preventDefault();
+    goToWork();
+  };
+  addEventListener('keydown', take);
+  return () => removeEventListener('keydown', take);
+}
+
 /** Once the map is there and nothing else is on its way. */
 function fetchPaletteSoon(): () => void {
   const timer = setTimeout(async () => (await loadDialogs()).Palette.ahead(), 1500);
@@ -85,8 +97,11 @@ function Find() {
 
 function SidePanel() {
   const panel = useSession(({ sidePanel }) => sidePanel);
+  const [leftOpen, setLeftOpen] = useState(panel);
+  // What was left open the last time takes no keys until it is opened again.
+  if (leftOpen !== null && leftOpen !== panel) setLeftOpen(null);
   if (panel === 'catalogue') return <CataloguePanel />;
-  return panel === 'tray' ? <TrayPanel /> : null;
+  return panel === 'tray' ? <TrayPanel takesKeys={leftOpen === null} /> : null;
 }
 
 function Details() {

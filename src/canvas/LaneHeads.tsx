@@ -23,13 +23,18 @@ export function LaneHeads({ band, words }: LaneHeadsProps) {
       data-low={lane.height < 38 || undefined}
       data-says={lane.texts ? true : undefined}
     >
-      {lane.type !== 'touchpoints' && <LaneHead lane={lane} words={words} />}
+      {lane.type !== 'touchpoints' && <LaneHead lane={lane} segmentId={band.id} words={words} />}
       {lane.line && <span className={styles.line}>{words.lines[lane.line]}</span>}
     </div>
   ));
 }
 
-function LaneHead({ lane, words }: { lane: LaneBox; words: SceneWords }) {
+interface LaneHeadProps extends Pick<LaneHeadsProps, 'words'> {
+  readonly lane: LaneBox;
+  readonly segmentId: string;
+}
+
+function LaneHead({ lane, segmentId, words }: LaneHeadProps) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const key = lane.row?.id ?? lane.type;
@@ -37,7 +42,7 @@ function LaneHead({ lane, words }: { lane: LaneBox; words: SceneWords }) {
   return (
     <span className={styles.name}>
       <Menu
-        entries={() => laneMenu(workspace, key, t)}
+        entries={() => laneMenu(workspace, key, segmentId, t)}
         button={
           <button
             type="button"

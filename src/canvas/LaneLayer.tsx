@@ -73,8 +73,8 @@ function Hints({ band, kind, theme }: Pick<BandLanesProps, 'band' | 'kind'> & { 
   const { t } = useTranslation();
   const { font, bare, inset } = metricsOf[kind].lane;
   const style = { ...font, lineHeight: bare, fill: theme.text3 };
-  const items = band.lanes.flatMap(({ type, y, isBare }) =>
-    isBare ? textLines([t(`lanes.bare.${type}`)], inset + 4, y, style) : [],
+  const items = band.lanes.flatMap(({ type, y, isBare, texts }) =>
+    isBare || texts?.length === 0 ? textLines([t(`lanes.bare.${type}`)], inset + 4, y, style) : [],
   );
   return <SceneItems items={items} />;
 }

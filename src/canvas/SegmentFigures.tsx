@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { curveFigures } from '../derive/curveFigures.ts';
 import { type EmotionLevel, emotionLevel } from '../derive/emotionLevel.ts';
 import { faceOf } from '../derive/icons.ts';
-import type { BandBox } from '../derive/layout.ts';
+import type { BandBox, LaneBox } from '../derive/layout.ts';
 import { lowLane } from '../derive/metrics.ts';
 import type { SceneWords } from '../derive/sceneWords.ts';
 import { Face, Sign } from '../ui/parts/Sign.tsx';
 import styles from './SegmentFigures.module.css';
+
+/** The usual lanes above and below the curve, in board pixels. */
+const usual = { above: 98, below: 38 } as const;
 
 const levels: readonly EmotionLevel[] = [2, 1, 0, -1, -2];
 
@@ -18,12 +21,30 @@ interface SegmentFiguresProps {
 
 /** The figures of a segment: what its curve comes to, and the scale of faces beside it. */
 export function SegmentFigures({ band, words }: SegmentFiguresProps) {
-  return (
+  const lane = band.lanes.find(({ type }) => type === 'emotion');
+  if (!lane || band.levelHeight === 0) return null;
+  const isUsual = band.lanes.length <= 3 && band.lanes[1] === lane;
+  const part = isUsual ? band : partAround(band, lane);
+  const figures = (
     <>
-      <CurveSummary band={band} words={words} />
-      <EmotionAxis band={band} />
+      <CurveSummary band={part} words={words} />
+      <EmotionAxis band={part} />
     </>
   );
+  if (isUsual) return figures;
+  const style = { '--top': part.y - band.y, '--part': part.height, '--whole-band': band.height };
+  return (
+    <div className={styles.part} style={style as CSSProperties}>
+      <div className={styles.partBed} style={{ '--h': part.height } as CSSProperties}>
+        {figures}
+      </div>
+    </div>
+  );
+}
+
+/** The part of a band that is as high as one with the usual lanes: by its height it is told how much room the figures have. */
+function partAround(band: BandBox, { y, height }: LaneBox): BandBox {
+  return { ...band, y: y - usual.above, height: usual.above + height + usual.below };
 }
 
 /** The remembered value, the lowest, the mean. */

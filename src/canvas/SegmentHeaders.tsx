@@ -20,6 +20,12 @@ const HeaderMenu = lazily(async () => (await import('./HeaderMenu.tsx')).HeaderM
 /** A header that is less high, in pixels of the window, has no room for figures and lanes. */
 const LEAST_FOR_FIGURES = 76;
 
+/** And with less there is none for the names of lanes. */
+const LEAST_FOR_LANES = 150;
+
+/** How high a band with the usual lanes is below its cards. */
+const USUAL_LANES = 182;
+
 /** The segments at the left of the board: they stand still while it moves sideways, and go along up and down. */
 export const SegmentHeaders = memo(function SegmentHeaders() {
   const { t } = useTranslation();
@@ -66,7 +72,11 @@ const SegmentHeader = memo(function SegmentHeader({ band, words }: SegmentHeader
   const isFocused = useBoardState(
     ({ head, keyboard, atBoard }) => atBoard && keyboard && head?.id === band.id,
   );
-  const hasRoom = useHasRoom(band.height);
+  const laneHeight = band.lanes[0]?.height ?? 0;
+  // However many lanes there are, the name has as much room as beside the usual ones.
+  const part = Math.min(band.height, laneHeight + USUAL_LANES);
+  const hasRoom = useHasRoom(part, LEAST_FOR_FIGURES);
+  const hasLanes = useHasRoom(part, LEAST_FOR_LANES);
   return (
     <div
       className={styles.segment}
@@ -76,32 +86,30 @@ const SegmentHeader = memo(function SegmentHeader({ band, words }: SegmentHeader
       data-moved={isMoved || undefined}
       data-focus={isFocused || undefined}
     >
-      <SegmentName segment={band.segment} laneHeight={band.lanes[0]?.height ?? 0} words={words}>
-        {isRenaming ? <HeaderField header={header} /> : null}
-      </SegmentName>
+      <div className={styles.part} style={{ '--part': part } as CSSProperties}>
+        <div className={styles.partBed} style={{ '--h': part } as CSSProperties}>
+          <SegmentName segment={band.segment} laneHeight={laneHeight} words={words}>
+            {isRenaming ? <HeaderField header={header} /> : null}
+          </SegmentName>
+        </div>
+      </div>
       {!isRenaming && <HeaderMenu header={header} name={band.segment.name} />}
-      {hasRoom && (
-        <>
-          <LaneHeads band={band} words={words} />
-          <SegmentFigures band={band} words={words} />
-        </>
-      )}
+      {hasLanes && <LaneHeads band={band} words={words} />}
+      {hasRoom && <SegmentFigures band={band} words={words} />}
     </div>
   );
 });
 
 /** From far off headers come and go by the dozen: what they have no room for is not made at all, and while the zoom changes nothing is that can wait. */
-function useHasRoom(height: number): boolean {
+function useHasRoom(height: number, least: number): boolean {
   const { camera } = useBoard();
-  const [hasRoom, setRoom] = useState(
-    () => !camera.isZooming() && height * camera.view.zoom > LEAST_FOR_FIGURES,
-  );
+  const [hasRoom, setRoom] = useState(() => !camera.isZooming() && height * camera.view.zoom > least);
   useEffect(() => {
     const look = () => {
-      if (!camera.isZooming()) setRoom(height * camera.view.zoom > LEAST_FOR_FIGURES);
+      if (!camera.isZooming()) setRoom(height * camera.view.zoom > least);
     };
     look();
     return camera.onRest(look);
-  }, [camera, height]);
+  }, [camera, height, least]);
   return hasRoom;
 }

@@ -14,10 +14,16 @@ export function addLaneCard(
   cell: LaneCell,
   text: string,
   index = Number.POSITIVE_INFINITY,
+  id?: string,
 ): string | undefined {
   if (!isCell(tr, cell)) return undefined;
   const [order = ''] = orderKeysAt(tr, 'laneCard', cardsIn(tr, cell), index, 1);
-  return tr.add('laneCard', { ...cell, ...tidyFields('laneCard', { text }), order });
+  return tr.add('laneCard', {
+    ...(id !== undefined && { id }),
+    ...cell,
+    ...tidyFields('laneCard', { text }),
+    order,
+  });
 }
 
 /** Writes the text of a card of a lane. */

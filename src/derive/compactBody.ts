@@ -130,6 +130,7 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
     ...(band.levelHeight > 0 ? [baseline(band, layout, theme)] : []),
     ...blueprintItems(band, layout.width, theme),
     ...laneItems(band, 'compact', theme),
+    ...lineNames(band, layout, tools),
     ...curveItems(band, theme, look),
     ...cards.map((card) => moved(cardItems(card, theme, look), card.x, card.y)),
     ...band.points.flatMap((point) => {
@@ -138,6 +139,17 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
     }),
     ...labelItems(curveLabels(layout, band, measure), 'compact', theme, theme.surface),
   ];
+}
+
+/** The names of the lines of a service blueprint, at their right end. */
+function lineNames({ lanes }: BandBox, { width }: Layout, { theme, words }: HeaderTools): Item[] {
+  const style = { size: 14, weight: 500, anchor: 'end', fill: theme.text2 } as const;
+  const halo = { halo: theme.surface, haloWidth: 4 };
+  return lanes.flatMap(({ line, y, height }): Item[] =>
+    line
+      ? [{ type: 'text', x: width - 4, y: y + height - 5, text: words.lines[line], ...style, ...halo }]
+      : [],
+  );
 }
 
 function baseline({ baseline: y }: BandBox, { width }: Layout, theme: Theme): LineItem {

@@ -44,6 +44,6 @@ function isMeant({ target }: KeyboardEvent, keys: string, action: Action, worksp
   if (workspace.session.getState().editing !== null) return false;
   return (
     target === document.body ||
-    (target instanceof Element && target.closest('[role=grid], [data-map-keys]') !== null)
+    (target instanceof Element && target.closest('[role=grid], [data-map-keys], [data-bar]') !== null)
   );
 }

@@ -101,6 +101,13 @@ export type MapDialog =
   | { readonly name: 'moveCards' | 'feel'; readonly ids: readonly string[] }
   /** All lanes of the map; with a key, to rename that one. */
   | { readonly name: 'lanes'; readonly key?: string }
+  /** The cards of a lane of one's own in a segment; those of a stage are gone to at once. */
+  | {
+      readonly name: 'laneCards';
+      readonly laneId: string;
+      readonly segmentId: string | null;
+      readonly stageId: string | null;
+    }
   | { readonly name: 'moveHeader'; readonly header: Header }
   | { readonly name: 'copyEncounters'; readonly ids: readonly string[]; readonly segmentId: string | null }
   | { readonly name: 'rules'; readonly ruleId: string | null }

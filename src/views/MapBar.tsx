@@ -38,7 +38,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
   const isBoard = view === 'map' && !isList;
   return (
     <div>
-      <header className={styles.bar}>
+      <header className={styles.bar} data-bar>
         <a
           className={styles.home}
           href={startHref}

@@ -15,6 +15,7 @@ const CopyEncountersDialog = comesLater(
   async () => (await import('./CopyEncountersDialog.tsx')).CopyEncountersDialog,
 );
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
+const LaneCardsDialog = comesLater(async () => (await import('./lanes/LaneCardsDialog.tsx')).LaneCardsDialog);
 const LanesDialog = comesLater(async () => (await import('./lanes/LanesDialog.tsx')).LanesDialog);
 const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
 const TurnNoteDialog = comesLater(async () => (await import('./TurnNoteDialog.tsx')).TurnNoteDialog);
@@ -55,6 +56,8 @@ function dialogOf(
       return <MoveCardsDialog ids={dialog.ids} onClose={onClose} />;
     case 'lanes':
       return <LanesDialog renamed={dialog.key} onClose={onClose} />;
+    case 'laneCards':
+      return <LaneCardsDialog {...dialog} onClose={onClose} />;
     case 'moveHeader':
       return <MoveHeaderDialog header={dialog.header} onClose={onClose} />;
     case 'copyEncounters':

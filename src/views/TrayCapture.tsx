@@ -8,7 +8,7 @@ import { useEditor, useWorkspace } from '../ui/workspace.ts';
 import styles from './TrayPanel.module.css';
 
 /** The line in which touchpoints are captured: Enter puts one into the tray and waits for the next; several lines at once become as many. */
-export function TrayCapture() {
+export function TrayCapture({ takesKeys }: { takesKeys: boolean }) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const language = useEditor(({ doc }) => journeyOf(doc)?.language);
@@ -16,8 +16,8 @@ export function TrayCapture() {
   const field = useRef<HTMLInputElement>(null);
   // Whoever opens the tray has something to write down; on a touch screen the keyboard would cover it.
   useEffect(() => {
-    if (matchMedia('(hover: hover)').matches) field.current?.focus();
-  }, []);
+    if (takesKeys && matchMedia('(hover: hover)').matches) field.current?.focus();
+  }, [takesKeys]);
   const take = (lines: string) => {
     captureLines(workspace, lines);
     setText('');

@@ -10,8 +10,13 @@ import { TrayList } from './TrayList.tsx';
 import styles from './TrayPanel.module.css';
 import { useTrayCards } from './useTrayCards.ts';
 
+interface TrayPanelProps {
+  /** Whether what is typed is meant for it as soon as it is there. */
+  readonly takesKeys: boolean;
+}
+
 /** What is captured and not yet placed, beside the map: to be added to as fast as people talk, and dragged from there onto the map. */
-export function TrayPanel() {
+export function TrayPanel({ takesKeys }: TrayPanelProps) {
   const { t } = useTranslation();
   const { session } = useWorkspace();
   const cards = useTrayCards();
@@ -30,7 +35,7 @@ export function TrayPanel() {
           onClick={() => session.setState({ sidePanel: null })}
         />
       </header>
-      <TrayCapture />
+      <TrayCapture takesKeys={takesKeys} />
       {cards.length > 0 ? (
         <TrayList cards={cards} />
       ) : (

@@ -45,3 +45,30 @@ test('lanes are shown, named and ordered by keyboard alone, and taken back', asy
   await page.keyboard.press('ControlOrMeta+z');
   await expect(laneNames(page, 'Time').first()).toBeVisible();
 });
+
+test('cards of a lane of one’s own are written by keyboard and opened by a double click', async ({
+  page,
+}) => {
+  await openSample(page);
+  await grid(page).focus();
+  await page.keyboard.press('Shift+B');
+  await dialog(page).getByRole('textbox', { name: 'A lane of your own' }).fill('Rooms');
+  await page.keyboard.press('Enter');
+  await dialog(page).getByRole('button', { name: 'Cards of Rooms' }).press('Enter');
+  const cards = page.getByRole('dialog', { name: 'Rooms' });
+  const first = cards.getByRole('region', { name: 'Awareness' });
+  await expect(first.getByRole('textbox', { name: 'Add card' })).toBeFocused();
+  await page.keyboard.type('Kitchen table');
+  await page.keyboard.press('Enter');
+  await expect(first.getByRole('textbox', { name: 'Add card' })).toBeFocused();
+  await page.keyboard.type('Market stall');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(first.getByRole('textbox').first()).toHaveValue('Market stall');
+  await page.keyboard.press('Escape');
+  await expect(cards).toBeHidden();
+
+  const card = page.getByText('Kitchen table');
+  await expect(card).toBeVisible();
+  await card.dblclick({ force: true });
+  await expect(cards).toBeVisible();
+});

@@ -10,9 +10,10 @@ import { askForKeyboard, type Board } from '../board.ts';
 import { boardHit } from '../boardHit.ts';
 import { type Hit, REACH } from '../hit.ts';
 import type { Point } from '../view.ts';
-import { clickBoard, doubleClickBoard } from './clicks.ts';
+import { clickBoard } from './clicks.ts';
 import { dragWith } from './dragWith.ts';
 import { gestureOn } from './gestureOn.ts';
+import { openAt } from './openLane.ts';
 import { panDrag, pinch } from './pan.ts';
 import { clickWithTool } from './tools.ts';
 
@@ -111,7 +112,7 @@ export class Fingers {
       last && event.timeStamp - last.timeStamp < DOUBLE.time && !isFar(last, event, DOUBLE.reach);
     this.#lastTap = isSecond ? null : event;
     clickBoard(this.#board, hit, event);
-    if (isSecond) doubleClickBoard(this.#board, hit);
+    if (isSecond) openAt(this.#board, hit, this.#board.camera.boardPoint(this.#place(event)));
   }
 }
 

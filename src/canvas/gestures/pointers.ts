@@ -2,10 +2,11 @@ import { askForKeyboard, type Board } from '../board.ts';
 import { boardHit } from '../boardHit.ts';
 import type { Hit } from '../hit.ts';
 import type { Point } from '../view.ts';
-import { clickBoard, doubleClickBoard } from './clicks.ts';
+import { clickBoard } from './clicks.ts';
 import { Fingers } from './fingers.ts';
 import { gestureOn } from './gestureOn.ts';
 import { followMarquee } from './marquee.ts';
+import { openAt } from './openLane.ts';
 import { followPan } from './pan.ts';
 import { followPress, isMenuPress } from './press.ts';
 import { clickWithTool, followLink } from './tools.ts';
@@ -38,7 +39,9 @@ export class Pointers {
       on('pointerdown', (event) => this.#down(event)),
       on('pointermove', (event) => this.#move(event)),
       on('pointerleave', () => hover(this.#board, null)),
-      on('dblclick', (event) => doubleClickBoard(this.#board, this.#hit(event))),
+      on('dblclick', (event) =>
+        openAt(this.#board, this.#hit(event), this.#board.camera.boardPoint(this.#place(event))),
+      ),
       // A press would take the focus to nowhere; the board has given it to its grid.
       on('mousedown', (event) => event.preventDefault()),
     ];

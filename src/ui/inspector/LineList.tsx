@@ -17,6 +17,8 @@ interface LineListProps {
   /** More that can be written about a row, folded until it is wanted; it is open where there is some. */
   more?: (id: string) => ReactNode;
   hasMore?: (id: string) => boolean;
+  /** The line to be typed has the focus when its dialog opens. */
+  isFirst?: boolean;
   /** A sign in place of the dot before a row. */
   sign?: (id: string) => ReactNode;
 }
@@ -61,7 +63,7 @@ interface LineItemProps extends Omit<LineListProps, 'writer'> {
 }
 
 function LineItem(props: LineItemProps) {
-  const { line, number, lines, isHeld, onDrag, label, adds, more, hasMore, sign } = props;
+  const { line, number, lines, isHeld, onDrag, label, adds, more, hasMore, sign, isFirst } = props;
   const { t } = useTranslation();
   // A named thing that is emptied is again what it was when its field was gone to.
   const [nameBefore, setNameBefore] = useState(line.text);
@@ -88,6 +90,7 @@ function LineItem(props: LineItemProps) {
         <TextArea
           quiet
           ref={lines.register(line.id)}
+          data-first={(isFirst && line.isNew) || undefined}
           label={name}
           placeholder={line.isNew ? adds : undefined}
           lang={typing.lang}

@@ -7,6 +7,7 @@ import {
   Pencil,
   Rows3,
   SeparatorHorizontal,
+  StickyNote,
   Trash2,
   UnfoldVertical,
 } from 'lucide-react';
@@ -34,8 +35,8 @@ const sizes = [
 /** The lines of a service blueprint, from the customer inwards. */
 export const blueprintLines = ['interaction', 'visibility', 'internal'] as const;
 
-/** What can be done with a lane. */
-export function laneMenu(workspace: Workspace, key: string, t: TFunction): MenuEntry[] {
+/** What can be done with a lane, asked for in the band of a segment. */
+export function laneMenu(workspace: Workspace, key: string, segmentId: string, t: TFunction): MenuEntry[] {
   const lanes = lanesIn(workspace);
   const at = lanes.findIndex((lane) => lane.key === key);
   const lane = lanes[at];
@@ -44,6 +45,15 @@ export function laneMenu(workspace: Workspace, key: string, t: TFunction): MenuE
   const isFolded = isFoldedLane(workspace, key);
   const move = (to: number) => moveLaneNow(workspace, key, to, name);
   return [
+    ...(lane.type === 'own'
+      ? [
+          {
+            label: t('lanes.cards'),
+            icon: StickyNote,
+            run: () => workspace.openDialog({ name: 'laneCards', laneId: key, segmentId, stageId: null }),
+          },
+        ]
+      : []),
     { label: t('lanes.rename'), icon: Pencil, run: () => workspace.openDialog({ name: 'lanes', key }) },
     {
       label: t(isFolded ? 'lanes.unfold' : 'lanes.fold'),

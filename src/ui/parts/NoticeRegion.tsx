@@ -19,10 +19,12 @@ export function NoticeRegion({ notices }: { notices: Notices }) {
   const { notices: shown, spoken } = useSyncExternalStore(notices.subscribe, notices.getState);
   return (
     <>
-      <VisuallyHidden role="status" aria-live="polite">
-        {/* A new element each time, so that the same sentence twice is spoken twice. */}
-        {spoken && <span key={spoken.id}>{t(spoken.message.key, { ...spoken.message.values })}</span>}
-      </VisuallyHidden>
+      <div className={styles.spoken}>
+        <VisuallyHidden role="status" aria-live="polite">
+          {/* A new element each time, so that the same sentence twice is spoken twice. */}
+          {spoken && <span key={spoken.id}>{t(spoken.message.key, { ...spoken.message.values })}</span>}
+        </VisuallyHidden>
+      </div>
       <div role="status" aria-live="polite" className={styles.region}>
         {shown.map((notice) => (
           <ShownNotice key={notice.id} notice={notice} notices={notices} />

@@ -1,4 +1,4 @@
-import { FoldVertical, GripVertical, UnfoldVertical, X } from 'lucide-react';
+import { FoldVertical, GripVertical, StickyNote, UnfoldVertical, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapLane } from '../../model/mapLanes.ts';
@@ -142,6 +142,16 @@ function LaneTools({ lane: { key, type }, name }: LanePartProps) {
         aria-pressed={isFolded}
         onClick={() => foldLaneNow(workspace, key)}
       />
+      {type === 'own' && (
+        <IconButton
+          small
+          icon={StickyNote}
+          label={t('lanes.cardsOf', { name })}
+          onClick={() =>
+            workspace.openDialog({ name: 'laneCards', laneId: key, segmentId: null, stageId: null })
+          }
+        />
+      )}
       {type !== 'emotion' && type !== 'thinking' && (
         <IconButton
           small

@@ -1,6 +1,11 @@
 /** English words of lanes: what is shown in every band, one below the other. */
 export const lanes = {
   menu: 'Menu of lane {{name}}',
+  cards: 'Cards…',
+  cardsOf: 'Cards of {{name}}',
+  card: 'Card',
+  addCard: 'Add card',
+  noCell: 'A lane with cards needs a stage and a segment.',
   rename: 'Rename…',
   fold: 'Fold',
   unfold: 'Unfold',
@@ -33,7 +38,7 @@ export const lanes = {
   bare: {
     touchpoints: 'whom and what people meet',
     emotion: 'how people feel',
-    own: 'cards of your own',
+    own: 'double click to write cards',
     thinking: 'what people think at a touchpoint',
     pains: 'what hurts at a touchpoint',
     brightSpots: 'what goes well at a touchpoint',
@@ -49,6 +54,10 @@ export const lanes = {
 
   /** Names of what a person did, as shown behind Undo and Redo. */
   did: {
+    addCard: 'Add card to lane',
+    writeCard: 'Write card of lane',
+    moveCard: 'Move card of lane',
+    removeCard: 'Remove card of lane',
     add: 'Add lane',
     rename: 'Rename lane',
     size: 'Set size of lane',

@@ -4,6 +4,11 @@ import type { Translation } from '../translation.ts';
 /** Italian words of lanes. */
 export const lanes = {
   menu: 'Menu della corsia {{name}}',
+  cards: 'Schede…',
+  cardsOf: 'Schede di {{name}}',
+  card: 'Scheda',
+  addCard: 'Aggiungi scheda',
+  noCell: 'Per avere schede in una corsia servono una fase e un segmento.',
   rename: 'Rinomina…',
   fold: 'Comprimi',
   unfold: 'Espandi',
@@ -34,7 +39,7 @@ export const lanes = {
   bare: {
     touchpoints: 'chi e che cosa si incontra',
     emotion: 'che cosa si prova',
-    own: 'schede tue',
+    own: 'doppio clic per scrivere schede',
     thinking: 'che cosa pensano le persone in un punto di contatto',
     pains: 'che cosa non va in un punto di contatto',
     brightSpots: 'che cosa va bene in un punto di contatto',
@@ -49,6 +54,10 @@ export const lanes = {
   },
 
   did: {
+    addCard: 'Aggiungi scheda alla corsia',
+    writeCard: 'Scrivi scheda della corsia',
+    moveCard: 'Sposta scheda della corsia',
+    removeCard: 'Rimuovi scheda della corsia',
     add: 'Aggiungi corsia',
     rename: 'Rinomina corsia',
     size: 'Imposta dimensione della corsia',

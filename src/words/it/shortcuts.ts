@@ -25,7 +25,7 @@ export const shortcuts = {
   walkHeaders: 'Al successivo, o di nuovo ai punti di contatto',
   selectUnder: 'Seleziona ciò che contiene',
   renameHeader: 'Rinomina',
-  openHeader: 'Apri le sue caratteristiche',
+  openHeader: 'Apri i suoi dettagli',
   moveHeader: 'Spostalo tra gli altri',
   addHeader: 'Aggiungine uno dopo',
   removeHeader: 'Rimuovi',
