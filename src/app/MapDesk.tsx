@@ -11,10 +11,12 @@ import styles from './MapDesk.module.css';
 import { hashOf } from './routes.ts';
 import type { Desk } from './workspaceOf.ts';
 
+const AuditPanel = lazily(async () => (await import('../views/audit/AuditPanel.tsx')).AuditPanel);
 const CataloguePanel = lazily(
   async () => (await import('../ui/catalogue/CataloguePanel.tsx')).CataloguePanel,
 );
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
+const GuidePanel = lazily(async () => (await import('../views/guide/GuidePanel.tsx')).GuidePanel);
 const OtherView = lazily(async () => (await import('./OtherView.tsx')).OtherView);
 const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
 const FindBar = lazily(async () => (await import('../views/find/FindBar.tsx')).FindBar);
@@ -100,6 +102,8 @@ function SidePanel() {
   const [leftOpen, setLeftOpen] = useState(panel);
   // What was left open the last time takes no keys until it is opened again.
   if (leftOpen !== null && leftOpen !== panel) setLeftOpen(null);
+  if (panel === 'audit') return <AuditPanel />;
+  if (panel === 'guide') return <GuidePanel />;
   if (panel === 'catalogue') return <CataloguePanel />;
   return panel === 'tray' ? <TrayPanel takesKeys={leftOpen === null} /> : null;
 }

@@ -31,7 +31,9 @@ export function MapScreen({ mapId, shelf }: { mapId: string; shelf: Shelf }) {
 async function openDesk(mapId: string, shelf: Shelf): Promise<Desk> {
   const opened = await shelf.open(mapId);
   const desk = { opened, ...workspaceOf(opened, shelf) };
-  if (shelf.takeBeginning(mapId)?.startsCard) {
+  const beginning = shelf.takeBeginning(mapId);
+  if (beginning?.isGuided) desk.workspace.session.setState({ sidePanel: 'guide', inspectorOpen: false });
+  if (beginning?.startsCard) {
     await (await import('../ui/newCard.ts')).startCardHere(desk.workspace);
   }
   if (opened.unreadable.length > 0) {

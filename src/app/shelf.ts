@@ -16,12 +16,15 @@ import { goTo } from './routes.ts';
 export interface Beginning {
   readonly history: History;
   readonly startsCard: boolean;
+  /** Whether the guided path is open. */
+  readonly isGuided: boolean;
 }
 
-/** How a new map begins: `step` names what Undo would take back, `startsCard` opens the first card for typing. */
+/** How a new map begins: `step` names what Undo would take back, `startsCard` opens the first card for typing, `isGuided` the guided path. */
 export interface CreateOptions {
   readonly step?: Message;
   readonly startsCard?: boolean;
+  readonly isGuided?: boolean;
 }
 
 /** What the whole application works with, made once. */
@@ -43,9 +46,9 @@ export function createShelf(library: Library, measure: Measure, notices: Notices
     library,
     measure,
     notices,
-    async create(doc, { step, startsCard = false } = {}) {
+    async create(doc, { step, startsCard = false, isGuided = false } = {}) {
       const mapId = await library.create(doc);
-      beginnings.set(mapId, { history: step ? historyOf(doc, step) : emptyHistory, startsCard });
+      beginnings.set(mapId, { history: step ? historyOf(doc, step) : emptyHistory, startsCard, isGuided });
       goTo({ name: 'map', mapId });
     },
     async open(mapId) {

@@ -19,6 +19,8 @@ export function useLibrary(
   list: LibraryList | null;
   deeds: MapDeeds;
   onCreate(wanted: NewMap): void;
+  /** Makes a map with nothing in it and opens the guided path beside it. */
+  onGuide(title: string): void;
   onOpenFile(): void;
 } {
   const { library, notices } = shelf;
@@ -29,6 +31,16 @@ export function useLibrary(
     list,
     deeds,
     onCreate: (wanted) => tellFailure(shelf.create(docOf(wanted), { startsCard: true }), notices),
+    onGuide: (title) => {
+      const plan = { title, language: languageNow(), stages: [], segments: [] };
+      tellFailure(
+        shelf.create(
+          newDoc((tr) => startJourney(tr, plan)),
+          { isGuided: true },
+        ),
+        notices,
+      );
+    },
     onOpenFile: () => void pickFiles().then(onFiles),
   };
 }

@@ -4,7 +4,7 @@ import { type Failure, saveWords } from '../storage/saveState.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { useWorkspace } from '../ui/workspace.ts';
-import styles from './MapBar.module.css';
+import styles from './SaveTrouble.module.css';
 
 /** Why nothing is saved, and what can be done about it. */
 export function SaveTrouble({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {

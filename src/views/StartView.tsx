@@ -1,4 +1,4 @@
-import { FolderOpen, Laptop, MonitorDown, Plus } from 'lucide-react';
+import { FolderOpen, Laptop, MonitorDown, Plus, Signpost } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapSummary } from '../storage/summary.ts';
@@ -31,6 +31,8 @@ export interface StartViewProps {
   libraryHref: string;
   /** Makes a map and goes there. */
   onCreate(wanted: NewMap): void;
+  /** Makes a map under this title with nothing in it, and leads through it. */
+  onGuide(title: string): void;
   /** Opens the filled sample map. */
   onSample(): void;
   /** What there is to start from besides, as far as it is loaded. */
@@ -54,7 +56,7 @@ export function StartView(props: StartViewProps) {
   useStartKeys({ n: () => setCreating('lifecycle'), o: props.onOpenFile });
   return (
     <div className={styles.start}>
-      <Side onNew={() => setCreating('lifecycle')} onOpenFile={props.onOpenFile} notify={props.notify} />
+      <Side {...props} onNew={() => setCreating('lifecycle')} />
       <main className={styles.main}>
         <section className={styles.section} aria-labelledby="recent">
           <div className={styles.line}>
@@ -93,8 +95,9 @@ export function StartView(props: StartViewProps) {
 function Side({
   onNew,
   onOpenFile,
+  onGuide,
   notify,
-}: Pick<StartViewProps, 'onOpenFile' | 'notify'> & { onNew(): void }) {
+}: Pick<StartViewProps, 'onOpenFile' | 'onGuide' | 'notify'> & { onNew(): void }) {
   const { t } = useTranslation();
   return (
     <header className={styles.side}>
@@ -108,6 +111,9 @@ function Side({
         <Button look="primary" icon={Plus} className={styles.way} aria-keyshortcuts="N" onClick={onNew}>
           <span>{t('start.newMap')}</span>
           <Kbd keys="N" />
+        </Button>
+        <Button icon={Signpost} className={styles.way} onClick={() => onGuide(t('start.create.untitled'))}>
+          <span>{t('start.guideMe')}</span>
         </Button>
         <Button icon={FolderOpen} className={styles.way} aria-keyshortcuts="O" onClick={onOpenFile}>
           <span>{t('start.openFile')}</span>

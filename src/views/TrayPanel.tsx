@@ -1,9 +1,6 @@
-import { X } from 'lucide-react';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { panelActions } from '../ui/actions/panels.ts';
-import { IconButton } from '../ui/parts/Button.tsx';
-import { useHandOn } from '../ui/parts/goToWork.ts';
+import { PanelFrame } from '../ui/parts/PanelFrame.tsx';
 import { useWorkspace } from '../ui/workspace.ts';
 import { TrayCapture } from './TrayCapture.tsx';
 import { TrayList } from './TrayList.tsx';
@@ -20,21 +17,18 @@ export function TrayPanel({ takesKeys }: TrayPanelProps) {
   const { t } = useTranslation();
   const { session } = useWorkspace();
   const cards = useTrayCards();
-  const box = useRef<HTMLElement>(null);
-  useHandOn(box);
   return (
-    <aside ref={box} className={styles.tray} aria-label={t('actions.tray')} data-side data-tray>
-      <header className={styles.head}>
-        <h2>{t('actions.tray')}</h2>
-        {cards.length > 0 && <span className={styles.count}>{cards.length}</span>}
-        <IconButton
-          icon={X}
-          label={t('tray.close')}
-          tipKeys={panelActions.tray.keys[0]}
-          className={styles.close}
-          onClick={() => session.setState({ sidePanel: null })}
-        />
-      </header>
+    <PanelFrame
+      title={t('actions.tray')}
+      side="start"
+      className={styles.tray}
+      aria-label={t('actions.tray')}
+      data-tray
+      tools={<span className={styles.count}>{cards.length || null}</span>}
+      onClose={() => session.setState({ sidePanel: null })}
+      closeLabel={t('tray.close')}
+      closeKeys={panelActions.tray.keys[0]}
+    >
       <TrayCapture takesKeys={takesKeys} />
       {cards.length > 0 ? (
         <TrayList cards={cards} />
@@ -44,6 +38,6 @@ export function TrayPanel({ takesKeys }: TrayPanelProps) {
           <p>{t('tray.emptyDrop')}</p>
         </div>
       )}
-    </aside>
+    </PanelFrame>
   );
 }

@@ -4,6 +4,7 @@ import type { Action } from '../ui/actions/action.ts';
 import { actionEntry } from '../ui/actions/actionEntry.ts';
 import { deviceActions } from '../ui/actions/device.ts';
 import { findActions } from '../ui/actions/find.ts';
+import { guideActions } from '../ui/actions/guide.ts';
 import { helpActions } from '../ui/actions/help.ts';
 import { historyActions } from '../ui/actions/history.ts';
 import { keepingActions } from '../ui/actions/keeping.ts';
@@ -39,6 +40,8 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     ...layoutEntries(workspace, t),
     ...lookEntries(workspace, t),
     'rule',
+    entry(guideActions.guide),
+    entry(guideActions.audit),
     entry(panelActions.tray),
     entry(panelActions.inspector),
     entry(helpActions.shortcuts),

@@ -7,6 +7,7 @@ import { emotionActions } from './emotions.ts';
 import { encounterActions } from './encounters.ts';
 import { factActions } from './facts.ts';
 import { findActions } from './find.ts';
+import { guideActions } from './guide.ts';
 import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
@@ -50,6 +51,7 @@ export const actions = {
   ...smallScreenActions,
   ...panelActions,
   ...catalogueActions,
+  ...guideActions,
   ...helpActions,
   ...deviceActions,
 } as const satisfies Record<string, Action>;

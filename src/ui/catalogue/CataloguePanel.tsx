@@ -1,9 +1,7 @@
-import { X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { catalogueActions } from '../actions/catalogue.ts';
-import { IconButton } from '../parts/Button.tsx';
-import { useHandOn } from '../parts/goToWork.ts';
+import { PanelFrame } from '../parts/PanelFrame.tsx';
 import { useWorkspace } from '../workspace.ts';
 import styles from './CataloguePanel.module.css';
 import { CatalogueSearch } from './CatalogueSearch.tsx';
@@ -24,17 +22,16 @@ export function CataloguePanel() {
   const { carried, ghost, press } = useCarry(scroller);
   const goToSearch = () => field.current?.focus();
   const close = () => session.setState({ sidePanel: null });
-  const box = useRef<HTMLElement>(null);
-  useHandOn(box);
   return (
-    <aside
-      ref={box}
+    <PanelFrame
+      title={t('catalogue.title')}
+      side="start"
       className={styles.panel}
-      data-side
       aria-label={t('catalogue.title')}
       onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && close()}
+      onClose={close}
+      closeKeys={catalogueActions.catalogue.keys[0]}
     >
-      <Head onClose={close} />
       <CatalogueSearch
         {...{ field, wish }}
         onWish={catalogue.setWish}
@@ -67,17 +64,6 @@ export function CataloguePanel() {
           <EncounterText encounter={carried.encounter} />
         </div>
       )}
-    </aside>
-  );
-}
-
-function Head({ onClose }: { onClose(): void }) {
-  const { t } = useTranslation();
-  const [keys] = catalogueActions.catalogue.keys;
-  return (
-    <header className={styles.head}>
-      <h2>{t('catalogue.title')}</h2>
-      <IconButton icon={X} label={t('actions.close')} tipKeys={keys} onClick={onClose} />
-    </header>
+    </PanelFrame>
   );
 }

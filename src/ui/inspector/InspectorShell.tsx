@@ -1,15 +1,14 @@
-import { Ellipsis, X } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { Ellipsis } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { About } from '../../store/session.ts';
 import { panelActions } from '../actions/panels.ts';
 import { IconButton } from '../parts/Button.tsx';
-import { useHandOn } from '../parts/goToWork.ts';
 import { Menu } from '../parts/Menu.tsx';
 import type { MenuEntry } from '../parts/menuEntry.ts';
+import { PanelFrame } from '../parts/PanelFrame.tsx';
 import { useWorkspace } from '../workspace.ts';
 import styles from './Inspector.module.css';
-import { useSheet } from './useSheet.ts';
 
 interface InspectorShellProps {
   /** What the panel is about. */
@@ -24,8 +23,6 @@ interface InspectorShellProps {
 export function InspectorShell({ name, entries, about, children }: InspectorShellProps) {
   const { t } = useTranslation();
   const { session, board } = useWorkspace();
-  const sheet = useRef<HTMLElement>(null);
-  useHandOn(sheet);
   const close = () => {
     const { about, selection } = session.getState();
     session.setState({ inspectorOpen: false, about: null });
@@ -33,40 +30,28 @@ export function InspectorShell({ name, entries, about, children }: InspectorShel
     if (about && about.kind !== 'journey' && selection.length === 0 && hasHeader(about))
       board?.goTo({ kind: about.kind, id: about.id });
   };
-  const { isTall, toggle, onPointerDown } = useSheet(sheet, close);
   return (
-    <aside
-      ref={sheet}
+    <PanelFrame
+      title={name}
+      side="end"
       className={styles.inspector}
       aria-label={t('actions.inspector')}
       data-facts={about}
-      data-tall={isTall || undefined}
-    >
-      <header className={styles.head} onPointerDown={onPointerDown}>
-        <button
-          type="button"
-          className={styles.grip}
-          data-grip
-          aria-label={t(isTall ? 'inspector.smaller' : 'inspector.larger')}
-          onClick={toggle}
-        />
-        <h2>{name}</h2>
-        {entries && (
+      tools={
+        entries && (
           <Menu
             align="end"
             button={<IconButton icon={Ellipsis} label={t('actions.more')} />}
             entries={entries}
           />
-        )}
-        <IconButton
-          icon={X}
-          label={t('actions.close')}
-          tipKeys={panelActions.inspector.keys[0]}
-          onClick={close}
-        />
-      </header>
+        )
+      }
+      onClose={close}
+      closeKeys={panelActions.inspector.keys[0]}
+      grip={{ larger: t('inspector.larger'), smaller: t('inspector.smaller') }}
+    >
       <div className={styles.scroll}>{children}</div>
-    </aside>
+    </PanelFrame>
   );
 }
 

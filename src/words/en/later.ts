@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts';
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
@@ -9,6 +10,7 @@ import { facts } from './facts.ts';
 import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
+import { guide } from './guide.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
@@ -30,6 +32,7 @@ import { tray } from './tray.ts';
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
   analysis,
+  audit,
   backup,
   catalogue,
   clipboard,
@@ -40,6 +43,7 @@ export const later = {
   finding,
   find,
   findings,
+  guide,
   importing,
   inspector,
   keeping,

@@ -3,6 +3,7 @@ export const start = {
   headline: 'Draw the journey your customers take',
   lead: 'Stages across, segments down, and at every touchpoint the feeling it leaves behind.',
   newMap: 'New map',
+  guideMe: 'Guide me',
   openFile: 'Open a file',
   offline: 'Works offline.',
   onDevice: 'Your maps stay on this device.',

@@ -1,6 +1,7 @@
 import type { LaterWords } from '../translation.ts';
 import { withManyForms } from '../withManyForms.ts';
 import { analysis } from './analysis.ts';
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { catalogue } from './catalogue.ts';
 import { clipboard } from './clipboard.ts';
@@ -11,6 +12,7 @@ import { facts } from './facts.ts';
 import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
+import { guide } from './guide.ts';
 import { importing } from './importing.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
@@ -32,6 +34,7 @@ import { tray } from './tray.ts';
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
   analysis,
+  audit,
   backup,
   catalogue,
   clipboard,
@@ -42,6 +45,7 @@ export const later = withManyForms({
   finding,
   find,
   findings,
+  guide,
   importing,
   inspector,
   keeping,

@@ -6,6 +6,7 @@ export const start = {
   headline: 'Disegna il percorso dei tuoi clienti',
   lead: 'Le fasi in orizzontale, i segmenti in verticale e, a ogni punto di contatto, l’emozione che lascia.',
   newMap: 'Nuova mappa',
+  guideMe: 'Guidami',
   openFile: 'Apri un file',
   offline: 'Funziona offline.',
   onDevice: 'Le tue mappe restano su questo dispositivo.',

@@ -1,0 +1,88 @@
+import type { guide as english } from '../en/guide.ts';
+import type { Translation } from '../translation.ts';
+
+/** Italian words of the guided path. */
+export const guide = {
+  open: 'Guidami',
+  finding: 'percorso guidato, passi, tutorial, principiante, prima mappa, come si fa, aiuto',
+  title: 'Percorso guidato',
+  steps: 'Passi',
+  stepOf: 'Passo {{number}} di {{count}}',
+  stepSpoken: '{{number}}. {{name}}',
+  stepDone: '{{number}}. {{name}}, fatto',
+  doneOf: '{{done}} di {{count}} fatti',
+  back: 'Indietro',
+  next: 'Avanti',
+  finish: 'Fine',
+  example: 'Per esempio',
+  larger: 'Ingrandisci il percorso guidato',
+  smaller: 'Riduci il percorso guidato',
+  name: {
+    goals: 'Obiettivi',
+    persona: 'Persona',
+    stages: 'Fasi',
+    touchpoints: 'Punti di contatto',
+    emotions: 'Emozioni',
+    moments: 'Momenti della verità',
+    opportunities: 'Opportunità',
+  },
+  question: {
+    goals: 'Che cosa vuoi capire o migliorare?',
+    persona: 'Di chi è questo viaggio?',
+    stages: 'Quali tratti ha il viaggio?',
+    touchpoints: 'Dove vi incontra lungo la strada?',
+    emotions: 'Come vive ciascuno di questi momenti?',
+    moments: 'Quali di questi creano o rompono la relazione?',
+    opportunities: 'Che cosa migliorerebbe i punti più bassi?',
+  },
+  why: {
+    goals: 'Una mappa con un obiettivo viene letta e usata. Basta una frase; il resto può venire dopo.',
+    persona: 'Pensa a un gruppo di persone con lo stesso bisogno, e da qui in poi guarda con i loro occhi.',
+    stages:
+      'Dalla prima volta che sentono parlare di voi fino a quando lo raccontano, nell’ordine in cui lo vivono.',
+    touchpoints:
+      'Tutto ciò che vedono, sentono o usano, una riga ciascuno: un sito, una telefonata, un conto, un odore. Invio passa alla riga seguente.',
+    emotions:
+      'Prendili uno per uno come li vivono loro, da molto negativo a molto positivo. La curva cresce sulla mappa.',
+    moments:
+      'Dopo certi momenti le persone restano o se ne vanno, sconsigliano o consigliano. Qui le emozioni più forti stanno in cima.',
+    opportunities:
+      'Scrivi che cosa fa male e che cosa si potrebbe fare. Qui i punti più bassi stanno in cima.',
+  },
+  exampleOf: {
+    goals: 'Capire perché le persone non tornano dopo la prima visita.',
+    persona: 'Ada, 34 anni, viene per la prima volta e vuole sapere quanto spenderà.',
+    stages: 'Ne sente parlare · Sceglie · Visita · Ritorna',
+    touchpoints: 'Vede l’insegna in strada · Chiede al banco · Legge il conto',
+    emotions: 'In fila: negativo, «impaziente». Salutata per nome: molto positivo, «accolta».',
+    moments: 'Il conto è più alto del preventivo: rompe la fiducia.',
+    opportunities: 'Dire il prezzo al banco, prima di cominciare il lavoro.',
+  },
+  progress: {
+    goals: 'Una frase basta.',
+    persona: '{{done}} di {{count}} personas hanno un bisogno, obiettivi, problemi o una citazione.',
+    stages: 'Un viaggio ha almeno due fasi.',
+    touchpoints: '{{done}} di {{count}} fasi hanno punti di contatto.',
+    emotions: '{{done}} di {{count}} punti di contatto hanno un’emozione.',
+    moments: 'Un momento della verità basta per andare avanti.',
+    opportunities: '{{done}} di {{count}} punti bassi hanno un’opportunità.',
+  },
+  done: 'Fatto. Puoi aggiungere altro o andare avanti.',
+  firstPersona: 'Nome della persona',
+  anotherPersona: 'Nome di un’altra persona',
+  add: 'Aggiungi',
+  persona: 'Persona',
+  stage: 'Fase',
+  addStage: 'Aggiungi una fase',
+  sevenStages: 'Usa le sette fasi del ciclo di vita',
+  sevenStagesDid: 'Aggiungi sette fasi',
+  touchpoint: 'Punto di contatto',
+  addTouchpoint: 'Aggiungi un punto di contatto',
+  nextTouchpoint: 'Punto di contatto seguente',
+  answered: 'risposto',
+  needsPersona: 'Prima serve una persona.',
+  needsStages: 'Prima servono le fasi.',
+  needsTouchpoints: 'In questo viaggio non ci sono ancora punti di contatto.',
+  goThere: 'Vai a «{{name}}»',
+  finished: 'Il percorso è finito. Riprendilo quando vuoi.',
+} as const satisfies Translation<typeof english>;
