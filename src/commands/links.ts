@@ -27,15 +27,36 @@ export function addLink(
   return tr.add('link', { ...fields, ...(id !== undefined && { id }) });
 }
 
-/** Writes the relation or the label of a link; an empty label is none. */
+/** Writes the relation or the label of a link; an empty label is none. Another that then says the same goes. */
 export function changeLink(tr: Transaction, id: string, fields: LinkFields): void {
-  if (tr.row('link', id)) tr.update('link', id, tidyFields('link', fields));
+  if (!tr.row('link', id)) return;
+  tr.update('link', id, tidyFields('link', fields));
+  removeTwins(tr, id);
 }
 
-/** Lets a link lead the other way. */
+/** Lets a link lead the other way. Another that then says the same goes. */
 export function reverseLink(tr: Transaction, id: string): void {
   const link = tr.row('link', id);
-  if (link) tr.update('link', id, { fromId: link.toId, toId: link.fromId });
+  if (!link) return;
+  tr.update('link', id, { fromId: link.toId, toId: link.fromId });
+  removeTwins(tr, id);
+}
+
+/** Two links of one relation between the same two would lie on top of each other. */
+function removeTwins(tr: Transaction, id: string): void {
+  const link = tr.row('link', id);
+  const twins = [...tr.doc.link.values()].filter(
+    (other) =>
+      other.id !== id &&
+      other.fromId === link?.fromId &&
+      other.toId === link.toId &&
+      other.relation === link.relation,
+  );
+  removeRows(
+    tr,
+    'link',
+    twins.map((twin) => twin.id),
+  );
 }
 
 /** Removes a link; its touchpoints stay. */

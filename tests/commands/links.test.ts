@@ -44,6 +44,18 @@ test('nothing is linked with itself, with what is gone, or across today and the 
   expect(tr.changes).toEqual([]);
 });
 
+test('of two links that come to say the same, the one that was changed stays', () => {
+  const two = journey(
+    stage('Buy', card('Pay'), card('Get')),
+    row('link', { id: 'back', fromId: 'get', toId: 'pay', relation: 'loop', label: 'again' }),
+    row('link', { id: 'other', fromId: 'get', toId: 'pay', relation: 'next' }),
+    row('link', { id: 'onwards', fromId: 'pay', toId: 'get', relation: 'loop' }),
+  );
+  const ids = (change: (tr: Transaction) => void) => [...doUndoRedo(two, change).link.keys()];
+  expect(ids((tr) => changeLink(tr, 'other', { relation: 'loop' }))).toEqual(['other', 'onwards']);
+  expect(ids((tr) => reverseLink(tr, 'onwards'))).toEqual(['other', 'onwards']);
+});
+
 test('a link changes its relation and label, turns around, and goes', () => {
   const changed = doUndoRedo(doc, (tr) => changeLink(tr, 'back', { relation: 'recommends', label: ' ' }));
   expect(changed.link.get('back')).toEqual({

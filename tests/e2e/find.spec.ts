@@ -79,6 +79,7 @@ test('a view is saved in the map by its name, taken up again, and removed with a
   await page.keyboard.type('Good calls');
   await page.keyboard.press('Enter');
   await expect(page.getByText('View “Good calls” saved in the map')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Views' })).toBeFocused();
   const { rows } = await savedCopy(page);
   expect(rows.filter(({ kind }) => kind === 'savedView')).toMatchObject([
     { name: 'Good calls', filter: { text: 'phone', momentOfTruth: ['positive'] } },

@@ -172,6 +172,8 @@ test('the tray is open again after a reload, as it was left on this device', asy
   await page.reload();
   await expect(tray(page)).toBeVisible();
   await page.getByRole('button', { name: 'Close the tray' }).click();
+  // The button goes with the tray; the keyboard goes on at the work.
+  await expect(grid(page).locator('[tabindex="0"]')).toBeFocused();
   await page.reload();
   await expect(grid(page)).toBeVisible();
   await expect(tray(page)).toHaveCount(0);

@@ -2,6 +2,7 @@ import { addEncounter } from '../../commands/addEncounter.ts';
 import { placeAt } from '../../derive/cellAt.ts';
 import type { Place } from '../../derive/layout.ts';
 import { loneCard } from '../../derive/loneCard.ts';
+import { samePlace } from '../../derive/samePlace.ts';
 import type { Edit } from '../../edit/transaction.ts';
 import type { Brought } from '../../ui/workspace.ts';
 import type { Board } from '../board.ts';
@@ -34,7 +35,7 @@ function bringGesture(board: Board, { encounter, over, end }: Brought): Gesture 
       over(isOver);
       if (isOver !== (state.getState().carried !== null)) state.setState({ carried: isOver ? inHand : null });
       const place = isOver ? placeAt(layout.get(), point.x, point.y, id) : null;
-      if (place && last && isSame(last.place, place)) return last.edit;
+      if (place && last && samePlace(last.place, place)) return last.edit;
       last = place && { place, edit: (tr) => void addEncounter(tr, place, encounter, id) };
       return last?.edit ?? null;
     },
@@ -47,8 +48,4 @@ function bringGesture(board: Board, { encounter, over, end }: Brought): Gesture 
       session.setState({ focus: { segmentId, stageId, touchpointId: id } });
     },
   };
-}
-
-function isSame(a: Place, b: Place): boolean {
-  return a.segmentId === b.segmentId && a.stageId === b.stageId && a.index === b.index;
 }

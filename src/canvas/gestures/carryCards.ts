@@ -2,6 +2,7 @@ import { moveShape } from '../../commands/moveShape.ts';
 import { moveTouchpoints } from '../../commands/moveTouchpoints.ts';
 import { placeAt } from '../../derive/cellAt.ts';
 import type { Place } from '../../derive/layout.ts';
+import { samePlace } from '../../derive/samePlace.ts';
 import type { Edit } from '../../edit/transaction.ts';
 import { placeOf } from '../../ui/cardActions.ts';
 import { idSet } from '../../ui/idSet.ts';
@@ -20,8 +21,8 @@ export function carryCards(board: Board, id: string, start: Point): Gesture | nu
   let last: { place: Place; edit: Edit | null } | null = null;
 
   const editTo = (place: Place): Edit | null => {
-    if (last && isSame(last.place, place)) return last.edit;
-    const stays = ids.length === 1 && isSame(place, box);
+    if (last && samePlace(last.place, place)) return last.edit;
+    const stays = ids.length === 1 && samePlace(place, box);
     const move: Edit = (tr) =>
       ids.length > 1 ? moveShape(tr, ids, id, place) : moveTouchpoints(tr, ids, place);
     last = { place, edit: stays ? null : move };
@@ -53,8 +54,4 @@ function amongOthers(board: Board, place: Place, id: string, ids: readonly strin
   const before = (band?.cells[column] ?? []).filter((card) => card.id !== id).slice(0, place.index);
   const own = idSet(ids);
   return { ...place, index: before.filter((card) => !own.has(card.id)).length };
-}
-
-function isSame(a: Place, b: Place): boolean {
-  return a.segmentId === b.segmentId && a.stageId === b.stageId && a.index === b.index;
 }

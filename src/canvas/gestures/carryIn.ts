@@ -2,6 +2,7 @@ import { moveTouchpoints } from '../../commands/moveTouchpoints.ts';
 import { placeAt } from '../../derive/cellAt.ts';
 import type { Place } from '../../derive/layout.ts';
 import { looseCard } from '../../derive/looseCard.ts';
+import { samePlace } from '../../derive/samePlace.ts';
 import type { Edit } from '../../edit/transaction.ts';
 import type { Board } from '../board.ts';
 import { followFromOutside } from './followFromOutside.ts';
@@ -28,7 +29,7 @@ function placing(board: Board, ids: readonly string[]): Gesture | null {
     begin: () => board.state.setState({ hover: null, carried: inHand }),
     at: (point) => {
       const place = isInSight(board, point) ? placeAt(board.layout.get(), point.x, point.y, box.id) : null;
-      if (place && last && isSame(last.place, place)) return last.edit;
+      if (place && last && samePlace(last.place, place)) return last.edit;
       last = place && { place, edit: (tr) => moveTouchpoints(tr, ids, place) };
       return last?.edit ?? null;
     },
@@ -38,8 +39,4 @@ function placing(board: Board, ids: readonly string[]): Gesture | null {
       if (segmentId && stageId) session.setState({ focus: { segmentId, stageId, touchpointId: box.id } });
     },
   };
-}
-
-function isSame(a: Place, b: Place): boolean {
-  return a.segmentId === b.segmentId && a.stageId === b.stageId && a.index === b.index;
 }

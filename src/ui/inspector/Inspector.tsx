@@ -38,7 +38,7 @@ function TouchpointPanel() {
   if (selection.length > 1)
     return (
       <InspectorShell name={t('domain.touchpoints', { count: selection.length })} entries={entries}>
-        <SeveralFacts ids={selection} />
+        <SeveralFacts key={selection.join()} ids={selection} />
       </InspectorShell>
     );
   if (!touchpoint) return null;

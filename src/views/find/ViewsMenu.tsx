@@ -21,6 +21,7 @@ export function ViewsMenu({ found, onApply }: ViewsMenuProps) {
   const rows = useEditor(({ doc }) => doc.savedView);
   const { apply, remove, save } = useViews();
   const [isNaming, setNaming] = useState(false);
+  const [comesBack, setComesBack] = useState(false);
   const list = inOrder(rows.values());
   const removals = (): MenuEntry[] => list.map((view) => ({ label: view.name, run: () => remove(view) }));
   const entries = (): MenuEntry[] => [
@@ -33,6 +34,8 @@ export function ViewsMenu({ found, onApply }: ViewsMenuProps) {
   ];
   const end = (name: string | null) => {
     setNaming(false);
+    // The field goes, and the keyboard with it if nobody takes it.
+    setComesBack(true);
     if (name !== null) save(name, found);
   };
   if (isNaming) return <NameForm onEnd={end} />;
@@ -40,7 +43,7 @@ export function ViewsMenu({ found, onApply }: ViewsMenuProps) {
     <Menu
       align="end"
       button={
-        <Button small icon={Bookmark}>
+        <Button small icon={Bookmark} autoFocus={comesBack}>
           {t('find.views')}
         </Button>
       }

@@ -3,6 +3,7 @@ import { moveShape } from '../../commands/moveShape.ts';
 import { moveTouchpoints } from '../../commands/moveTouchpoints.ts';
 import type { Place } from '../../derive/layout.ts';
 import { placeInList } from '../../derive/listPlace.ts';
+import { samePlace } from '../../derive/samePlace.ts';
 import { emotionAtX } from '../../derive/turnedPoints.ts';
 import type { Edit } from '../../edit/transaction.ts';
 import { placeOf } from '../../ui/cardActions.ts';
@@ -23,10 +24,10 @@ export function carryRow(list: JourneyList, id: string): ListGesture {
     at: (_, y) => {
       const place = placeInList(list.layout.get(), y, ids);
       if (!place) return null;
-      if (last && isSame(last.place, place)) return last.edit;
+      if (last && samePlace(last.place, place)) return last.edit;
       const move: Edit = (tr) =>
         ids.length > 1 ? moveShape(tr, ids, id, place) : moveTouchpoints(tr, ids, place);
-      const stays = ids.length === 1 && home && isSame(home, place);
+      const stays = ids.length === 1 && home && samePlace(home, place);
       last = { place, edit: stays ? null : move };
       list.state.setState({ carried: { id, ids, place } });
       return last.edit;
@@ -54,8 +55,4 @@ export function pullTurnedPoint(list: JourneyList, id: string, before: number): 
     },
     end: () => list.state.setState({ pulled: null }),
   };
-}
-
-function isSame(a: Place, b: Place): boolean {
-  return a.segmentId === b.segmentId && a.stageId === b.stageId && a.index === b.index;
 }
