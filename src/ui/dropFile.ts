@@ -26,9 +26,11 @@ function listenForFiles(onDrop: (dropped: Dropped) => void, setOver: (isOver: bo
   };
   const drop = (event: DragEvent) => {
     if (!holdsFile(event)) return;
+    // What a place in the page took for itself is not opened as well.
+    const isTaken = event.defaultPrevented;
     event.preventDefault();
     setOver(false);
-    if (event.dataTransfer) onDrop(droppedIn(event.dataTransfer));
+    if (event.dataTransfer && !isTaken) onDrop(droppedIn(event.dataTransfer));
   };
   addEventListener('dragover', over);
   addEventListener('dragleave', leave);

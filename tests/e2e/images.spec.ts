@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { card, openSample, savedCopy } from './app.ts';
 import { inspector, select } from './detailsOf.ts';
 import { expectSaved } from './keepingSteps.ts';
@@ -45,6 +45,20 @@ async function openPicture(page: Page): Promise<void> {
   const button = panel.getByRole('button', { name: 'Choose a picture…' });
   if (!(await button.isVisible())) await heading.click();
   await expect(button).toBeVisible();
+}
+
+/** Holds a picture of 30 by 30 pixels over an element and lets it go there. */
+async function dropOn(target: Locator): Promise<void> {
+  await target.evaluate(async (element) => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [30, 30];
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([blob ?? ''], 'dot.png', { type: 'image/png' }));
+    const how = { dataTransfer, bubbles: true, cancelable: true };
+    element.dispatchEvent(new DragEvent('dragover', how));
+    element.dispatchEvent(new DragEvent('drop', how));
+  });
 }
 
 const pictureIn = async (page: Page) => (await savedCopy(page)).rows.find(({ kind }) => kind === 'image');
@@ -106,4 +120,8 @@ test('what is no picture, or too large, is refused with a sentence; a drawing be
   const row = await pictureIn(page);
   expect(row).toMatchObject({ mediaType: 'image/webp', width: 1000, height: 500 });
   expect(Buffer.from(String(row?.data), 'base64').includes('alert')).toBe(false);
+  await dropOn(inspector(page).getByRole('img', { name: 'Picture' }));
+  await expect(inspector(page).getByRole('img', { name: 'Picture' })).toHaveAttribute('width', '30');
+  await expect(page.getByText('Drop the file to open it')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });

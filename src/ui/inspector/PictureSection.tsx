@@ -26,9 +26,8 @@ export function PictureSection({ kind, row: { id, imageId } }: PictureSectionPro
   const put = (file: Blob | null | undefined) => file && void putPicture(workspace, kind, id, file);
   const drop = (event: DragEvent) => {
     const [file] = event.dataTransfer.files;
-    if (!file) return;
+    if (!file?.type.startsWith('image/')) return;
     event.preventDefault();
-    event.stopPropagation();
     put(file);
   };
   const paste = (event: ClipboardEvent) => {
