@@ -40,7 +40,7 @@ test('by keyboard: hide, focus, go where something is hidden, and compare the cu
   await expect(band(page, 'Daughter or son')).toHaveCount(0);
   await expect(page.getByText('1 segment hidden')).toBeVisible();
   await page.keyboard.press('Control+K');
-  await page.getByRole('combobox').fill('TV is far');
+  await page.getByRole('combobox', { name: 'What do you want to do?' }).fill('TV is far');
   await page.keyboard.press('Enter');
   await expect(card(page, 'The TV is far too loud')).toBeFocused();
   await page.keyboard.press('Shift+F');
@@ -50,7 +50,7 @@ test('by keyboard: hide, focus, go where something is hidden, and compare the cu
   await page.keyboard.press('Shift+U');
   await expect(card(page, 'I miss the joke at dinner')).toHaveCount(1);
   await page.keyboard.press('Control+K');
-  await page.getByRole('combobox').fill('Compare the curves');
+  await page.getByRole('combobox', { name: 'What do you want to do?' }).fill('Compare the curves');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Analysis' })).toBeVisible();
 });
