@@ -34,7 +34,7 @@ export const shortcuts = {
   moveNoteFine: 'Move the note a little',
   leaveNotes: 'Back to the touchpoints',
 
-  titleNext: 'Keep it and write the next touchpoint',
+  titleNext: 'Keep it; after a new touchpoint, write the next',
   titleNextStage: 'Keep it and go on in the next stage',
   titlePreviousStage: 'Keep it and go on in the stage before',
   titleFeel: 'Set the emotion',

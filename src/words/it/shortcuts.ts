@@ -37,7 +37,7 @@ export const shortcuts = {
   moveNoteFine: 'Sposta la nota di poco',
   leaveNotes: 'Torna ai punti di contatto',
 
-  titleNext: 'Conferma e scrivi il prossimo punto di contatto',
+  titleNext: 'Conferma; dopo un punto di contatto nuovo, scrivi il prossimo',
   titleNextStage: 'Conferma e continua nella fase successiva',
   titlePreviousStage: 'Conferma e continua nella fase precedente',
   titleFeel: 'Imposta l’emozione',
