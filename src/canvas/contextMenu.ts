@@ -30,7 +30,7 @@ export function openMenuHere(board: Board): void {
   const layout = board.layout.settled();
   const scribble = noteHead === null ? chosen : ({ kind: 'note', id: noteHead } as const);
   const box = scribble && scribbleBox(board, scribble);
-  if (box) {
+  if (box && scribble.kind !== 'laneCard') {
     openContextMenu(board, { type: scribble.kind, id: scribble.id }, beside(board, box), true);
     return;
   }

@@ -6,18 +6,11 @@ import type { Touchpoint } from '../model/touchpoint.ts';
 import { type Arrangement, arrangement } from './arrangement.ts';
 import { curveFigures } from './curveFigures.ts';
 import { initialsOf } from './initials.ts';
-import type {
-  JourneyTable,
-  TableBand,
-  TableCard,
-  TableLane,
-  TableLaneType,
-  TableRow,
-  TableStage,
-  TableText,
-} from './journeyTable.ts';
+import type { JourneyTable, TableBand, TableCard, TableRow, TableStage } from './journeyTable.ts';
 import { keepSame } from './keepSame.ts';
+import { kept } from './keptRow.ts';
 import { stageFigures } from './stageFigures.ts';
+import { tableLanes } from './tableLanes.ts';
 
 const arrangements = new WeakMap<JourneyTable, Arrangement>();
 
@@ -67,7 +60,7 @@ function bandsOf(doc: Doc, arranged: Arrangement, previous: JourneyTable | undef
       segment,
       cells: keepSame(last?.cells, cells),
       rows: keepSame(last?.rows, rowsOf(cells, last)),
-      lanes: keepSame(last?.lanes, lanesOf(cells, remarks, last)),
+      lanes: keepSame(last?.lanes, tableLanes(doc, segment.id, arranged, at, last)),
       figures: keptFigures(last?.figures ?? null, curveFigures(touchpoints)),
     });
   });
@@ -108,29 +101,6 @@ function rowsOf(cells: readonly (readonly TableCard[])[], last: TableBand | unde
   });
 }
 
-function lanesOf(
-  cells: readonly (readonly TableCard[])[],
-  remarks: Remarks,
-  last: TableBand | undefined,
-): TableLane[] {
-  const laneOf = (type: TableLaneType, textsOf: (card: TableCard) => TableText[]): TableLane[] => {
-    const before = last?.lanes.find((lane) => lane.type === type);
-    const texts = cells.map((cell, column) => keptTexts(before?.cells[column], cell.flatMap(textsOf)));
-    if (texts.every(({ length }) => length === 0)) return [];
-    return [kept(before, { type, cells: keepSame(before?.cells, texts) })];
-  };
-  return [
-    ...laneOf('thinking', ({ id, touchpoint: { quote } }) =>
-      quote ? [{ id, touchpointId: id, text: quote }] : [],
-    ),
-    ...laneOf('opportunities', ({ id: touchpointId }) =>
-      (remarks.get(touchpointId) ?? [])
-        .filter(({ tone }) => tone === 'opportunity')
-        .map(({ id, text }) => ({ id, touchpointId, text })),
-    ),
-  ];
-}
-
 type Remarks = ReadonlyMap<string, readonly Remark[]>;
 
 const remarksByDoc = new WeakMap<Doc['remark'], Remarks>();
@@ -158,24 +128,7 @@ function responsibleOf(team: Team | undefined): TableCard['responsible'] {
   return seen;
 }
 
-function keptTexts(last: readonly TableText[] | undefined, next: TableText[]): readonly TableText[] {
-  return keepSame(
-    last,
-    next.map((text, at) => kept(last?.[at], text)),
-  );
-}
-
 /** Figures are plain values, so they are compared as such. */
 function keptFigures(last: TableBand['figures'], next: TableBand['figures']): TableBand['figures'] {
   return JSON.stringify(last) === JSON.stringify(next) ? last : next;
-}
-
-/** What came before if every field of the new one is the same, or as plain an object. */
-function kept<Thing extends object>(last: Thing | undefined, next: Thing): Thing {
-  if (!last) return next;
-  const isSame = Object.entries(next).every(([field, value]) => {
-    const before = (last as Record<string, unknown>)[field];
-    return before === value || (field === 'moments' && JSON.stringify(before) === JSON.stringify(value));
-  });
-  return isSame ? last : next;
 }

@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TableBand, TableLane, TableRow } from '../../derive/journeyTable.ts';
+import type { TableBand, TableRow } from '../../derive/journeyTable.ts';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import type { CardFactsOf } from '../../ui/useCardFacts.ts';
 import { useEditor } from '../../ui/workspace.ts';
-import { LaneCell } from './LaneCell.tsx';
+import { LaneRows } from './LaneRows.tsx';
 import { SegmentHead } from './SegmentHead.tsx';
 import styles from './TableGrid.module.css';
 import { TouchpointCell } from './TouchpointCell.tsx';
@@ -37,7 +37,7 @@ export const BandRows = memo(function BandRows({ band, stageIds, factsOf }: Band
         </CardRow>
       ))}
       {lanes.map((lane) => (
-        <LaneRow key={lane.type} lane={lane} segmentId={id} stageIds={stageIds} />
+        <LaneRows key={lane.key} lane={lane} segmentId={id} stageIds={stageIds} />
       ))}
     </tbody>
   );
@@ -84,33 +84,3 @@ function EmptyCell({ segmentId, stageId }: { segmentId: string; stageId: string 
     </td>
   );
 }
-
-interface LaneRowProps {
-  readonly lane: TableLane;
-  readonly segmentId: string;
-  readonly stageIds: readonly string[];
-}
-
-const LaneRow = memo(function LaneRow({ lane, segmentId, stageIds }: LaneRowProps) {
-  const { t } = useTranslation();
-  const label = t(lane.type === 'thinking' ? 'domain.thinking' : 'domain.remark.opportunity');
-  return (
-    <tr>
-      <th scope="row" className={styles.laneName}>
-        {label}
-      </th>
-      {stageIds.map((stageId, column) => (
-        <LaneCell
-          key={stageId}
-          type={lane.type}
-          label={label}
-          segmentId={segmentId}
-          stageId={stageId}
-          texts={lane.cells[column] ?? none}
-        />
-      ))}
-    </tr>
-  );
-});
-
-const none: readonly never[] = [];
