@@ -103,7 +103,8 @@ export function sendLaneCard(workspace: Workspace, id: string, stageId: string):
     moveLaneCardTo(workspace, id, { ...card, stageId }, Number.POSITIVE_INFINITY);
 }
 
-function sayLaneCard({ editor, announce }: Workspace, id: string): void {
+/** Says where a card stands now. */
+export function sayLaneCard({ editor, announce }: Workspace, id: string): void {
   const { doc } = editor.getState();
   const card = doc.laneCard.get(id);
   if (!card) return;

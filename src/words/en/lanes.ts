@@ -5,6 +5,7 @@ export const lanes = {
   cardsOf: 'Cards of {{name}}',
   card: 'Card',
   addCard: 'Add card',
+  ownList: 'Cards of own lanes, {{segment}}',
   cardText: 'Text of the card',
   cardRemoved: 'Card removed',
   cardNamed: 'Card {{text}}',
@@ -44,7 +45,7 @@ export const lanes = {
   bare: {
     touchpoints: 'whom and what people meet',
     emotion: 'how people feel',
-    own: 'double click to write cards',
+    own: 'double click to write a card',
     thinking: 'what people think at a touchpoint',
     pains: 'what hurts at a touchpoint',
     brightSpots: 'what goes well at a touchpoint',

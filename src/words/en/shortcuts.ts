@@ -33,6 +33,7 @@ export const shortcuts = {
   moveNote: 'Move the note',
   moveNoteFine: 'Move the note a little',
   laneCards: 'On a card of a lane of your own',
+  walkLaneCards: 'To the card or lane beside',
   editLaneCard: 'Edit the text',
   selectLaneCard: 'Select the card',
   moveLaneCard: 'Move the card',

@@ -8,6 +8,7 @@ export const lanes = {
   cardsOf: 'Schede di {{name}}',
   card: 'Scheda',
   addCard: 'Aggiungi scheda',
+  ownList: 'Schede delle corsie proprie, {{segment}}',
   cardText: 'Testo della scheda',
   cardRemoved: 'Scheda rimossa',
   cardNamed: 'Scheda {{text}}',

@@ -36,6 +36,7 @@ export const shortcuts = {
   moveNote: 'Sposta la nota',
   moveNoteFine: 'Sposta la nota di poco',
   laneCards: 'Su una scheda di una corsia tutta tua',
+  walkLaneCards: 'Alla scheda o corsia accanto',
   editLaneCard: 'Modifica il testo',
   selectLaneCard: 'Seleziona la scheda',
   moveLaneCard: 'Sposta la scheda',
