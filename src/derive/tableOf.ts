@@ -9,16 +9,25 @@ import { initialsOf } from './initials.ts';
 import type { JourneyTable, TableBand, TableCard, TableRow, TableStage } from './journeyTable.ts';
 import { keepSame } from './keepSame.ts';
 import { kept } from './keptRow.ts';
+import { shownArrangement } from './shownParts.ts';
 import { stageFigures } from './stageFigures.ts';
 import { tableLanes } from './tableLanes.ts';
 
-const arrangements = new WeakMap<JourneyTable, Arrangement>();
+const arrangements = new WeakMap<JourneyTable, { whole: Arrangement; shown: Arrangement }>();
 
-/** Puts a map into a table. Whatever is as it was in `previous` keeps its identity, down to the single touchpoint. */
-export function tableOf(doc: Doc, previous?: JourneyTable): JourneyTable {
-  const arranged = arrangement(doc, 'asIs', previous && arrangements.get(previous));
-  const stages = keepSame(previous?.stages, stagesOf(arranged, previous));
-  const bands = keepSame(previous?.bands, bandsOf(doc, arranged, previous));
+const nothingFolded = { hiddenSegments: [], foldedSegments: [], foldedStages: [] };
+
+/** Puts a map into a table, without the touchpoints that a filter hides; its sums and figures are about all of them. Whatever is as it was in `previous` keeps its identity, down to the single touchpoint. */
+export function tableOf(
+  doc: Doc,
+  previous?: JourneyTable,
+  hiddenCards: ReadonlySet<string> = new Set(),
+): JourneyTable {
+  const before = previous && arrangements.get(previous);
+  const whole = arrangement(doc, 'asIs', before?.whole);
+  const shown = shownArrangement(whole, { ...nothingFolded, hiddenCards }, before?.shown);
+  const stages = keepSame(previous?.stages, stagesOf(whole, previous));
+  const bands = keepSame(previous?.bands, bandsOf(doc, shown, whole, previous));
   const stageIds = keepSame(
     previous?.stageIds,
     stages.map(({ id }) => id),
@@ -26,7 +35,7 @@ export function tableOf(doc: Doc, previous?: JourneyTable): JourneyTable {
   const isSame = previous !== undefined && previous.stages === stages && previous.bands === bands;
   const cards = () => new Map(bands.flatMap(({ cells }) => cells.flat().map((card) => [card.id, card])));
   const table = isSame ? previous : { stages, stageIds, bands, cards: cards() };
-  arrangements.set(table, arranged);
+  arrangements.set(table, { whole, shown });
   return table;
 }
 
@@ -46,7 +55,12 @@ function stagesOf(arranged: Arrangement, previous: JourneyTable | undefined): Ta
   });
 }
 
-function bandsOf(doc: Doc, arranged: Arrangement, previous: JourneyTable | undefined): TableBand[] {
+function bandsOf(
+  doc: Doc,
+  arranged: Arrangement,
+  whole: Arrangement,
+  previous: JourneyTable | undefined,
+): TableBand[] {
   const before = new Map(previous?.bands.map((band) => [band.id, band]));
   const remarks = remarksOf(doc);
   return arranged.segments.map((segment, at) => {
@@ -54,7 +68,7 @@ function bandsOf(doc: Doc, arranged: Arrangement, previous: JourneyTable | undef
     const cells = (arranged.cells[at] ?? []).map((cell, column) =>
       keepSame(last?.cells[column], cellOf(doc, remarks, cell, previous)),
     );
-    const touchpoints = cells.flat().map(({ touchpoint }) => touchpoint);
+    const touchpoints = (whole.cells[at] ?? []).flat();
     return kept(last, {
       id: segment.id,
       segment,

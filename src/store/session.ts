@@ -17,6 +17,8 @@ export interface Session {
   readonly finding: boolean;
   /** The touchpoints that are not looked for: dimmed, or left out. */
   readonly faded: ReadonlySet<string>;
+  /** The touchpoints that the filter hides: those that were not looked for when that was asked. */
+  readonly hiddenCards: ReadonlySet<string>;
   /** What of the map is hidden or folded. */
   readonly parts: Parts;
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */

@@ -2,6 +2,7 @@ import type { OwnPlace } from '../../derive/ownLanes.ts';
 import { placeOf } from '../../ui/cardActions.ts';
 import { startLaneCard } from '../../ui/lanes/laneCardDeeds.ts';
 import { startCard, startCardHere } from '../../ui/newCard.ts';
+import { placeAmongAll } from '../../ui/placeAmongAll.ts';
 import type { Board } from '../board.ts';
 import type { Hit } from '../hit.ts';
 import { goToLaneCard } from '../laneHead.ts';
@@ -37,7 +38,8 @@ export function clickBoard(board: Board, hit: Hit, event: MouseEvent): void {
   session.setState({ focus: { segmentId, stageId } });
   // A finger cannot hover: its first tap shows the plus, the second one uses it.
   const showsPlus = isThere || (event as PointerEvent).pointerType !== 'touch';
-  if (hit.type === 'free' && showsPlus) startCard(board.workspace, hit.place);
+  if (hit.type === 'free' && showsPlus)
+    startCard(board.workspace, placeAmongAll(board.workspace, [], hit.place));
 }
 
 /** What a double click does: it edits the title of a card, or adds a card at a place. */
@@ -52,7 +54,8 @@ export function doubleClickBoard(board: Board, hit: Hit): void {
     const focus = placeOf(editor.getState().doc, hit.id);
     session.setState({ editing: hit.id, ...(focus && { focus }), selection: [hit.id] });
   }
-  if (hit.type === 'cell' || hit.type === 'free') startCard(board.workspace, hit.place);
+  if (hit.type === 'cell' || hit.type === 'free')
+    startCard(board.workspace, placeAmongAll(board.workspace, [], hit.place));
   if (['note', 'link', 'laneCard', 'lane'].includes(hit.type)) return;
   const { stages, bands } = board.layout.get();
   if (stages.length === 0 || bands.length === 0) startCardHere(board.workspace);

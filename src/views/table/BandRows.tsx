@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TableBand, TableRow } from '../../derive/journeyTable.ts';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import type { CardFactsOf } from '../../ui/useCardFacts.ts';
-import { useEditor } from '../../ui/workspace.ts';
+import { useEditor, useSession } from '../../ui/workspace.ts';
 import { LaneRows } from './LaneRows.tsx';
 import { SegmentHead } from './SegmentHead.tsx';
 import styles from './TableGrid.module.css';
@@ -77,10 +77,14 @@ const Cells = memo(function Cells(props: Omit<CardRowProps, 'children'>) {
 function EmptyCell({ segmentId, stageId }: { segmentId: string; stageId: string }) {
   const { t } = useTranslation();
   const stage = useEditor(({ shown }) => shown.stage.get(stageId)?.name ?? '');
+  // Where a filter hides touchpoints, an empty cell may hold some.
+  const isHiding = useSession(({ hiddenCards }) => hiddenCards.size > 0);
   return (
     <td tabIndex={-1} data-key={`${segmentId} ${stageId}`} className={styles.empty}>
-      <VisuallyHidden>{t('board.emptyCell', { stage })}</VisuallyHidden>
-      <span aria-hidden>{t('domain.noTouchpoint')}</span>
+      <VisuallyHidden>
+        {isHiding ? `${stage}, ${t('find.noneHere')}` : t('board.emptyCell', { stage })}
+      </VisuallyHidden>
+      <span aria-hidden>{t(isHiding ? 'find.noneHere' : 'domain.noTouchpoint')}</span>
     </td>
   );
 }

@@ -30,7 +30,7 @@ export interface TableDesk {
 /** Makes the table of a workspace. */
 export function createTable(workspace: Workspace): TableDesk {
   const state = createStore<TableState>(() => ({ aside: null, renaming: null, menu: null, asked: 0 }));
-  return { workspace, watch: new TableWatch(workspace.editor), state, scroller: null };
+  return { workspace, watch: new TableWatch(workspace), state, scroller: null };
 }
 
 /** Where the keyboard is; null in a table without places. */

@@ -7,6 +7,7 @@ import { gridKeys } from '../../ui/keys/boardKeys.ts';
 import { keyReader } from '../../ui/keys/readKeys.ts';
 import { moveTogether } from '../../ui/moveTogether.ts';
 import { startCardHere } from '../../ui/newCard.ts';
+import { placeAmongAll } from '../../ui/placeAmongAll.ts';
 import { sayCount } from '../../ui/selectCards.ts';
 import { headerKey } from './headerKey.ts';
 import { laneKey } from './laneKeys.ts';
@@ -115,7 +116,7 @@ function move(desk: TableDesk, arrow: Arrow): boolean {
   const place = placeAfterMove(watch.get(), id, ids, arrow);
   const isMoved = isSpread
     ? moveTogether(workspace, ids, id, ways[arrow])
-    : place !== null && moveCards(workspace, ids, place);
+    : place !== null && moveCards(workspace, ids, placeAmongAll(workspace, ids, place));
   if (!isMoved) workspace.announce({ key: 'board.cannotMove' });
   return true;
 }
