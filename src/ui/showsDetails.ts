@@ -2,5 +2,8 @@ import type { Session } from '../store/session.ts';
 
 /** Whether the details beside the map are shown: of touchpoints, of a link or a note, or of a stage, a segment or the map. */
 export function showsDetails({ inspectorOpen, selection, chosen, about }: Session): boolean {
-  return inspectorOpen && (selection.length > 0 || chosen !== null || about !== null);
+  return (
+    inspectorOpen &&
+    (selection.length > 0 || (chosen !== null && chosen.kind !== 'laneCard') || about !== null)
+  );
 }

@@ -15,6 +15,9 @@ const CopyEncountersDialog = comesLater(
   async () => (await import('./CopyEncountersDialog.tsx')).CopyEncountersDialog,
 );
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
+const MoveLaneCardDialog = comesLater(
+  async () => (await import('./lanes/MoveLaneCardDialog.tsx')).MoveLaneCardDialog,
+);
 const LaneCardsDialog = comesLater(async () => (await import('./lanes/LaneCardsDialog.tsx')).LaneCardsDialog);
 const LanesDialog = comesLater(async () => (await import('./lanes/LanesDialog.tsx')).LanesDialog);
 const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
@@ -58,6 +61,8 @@ function dialogOf(
       return <LanesDialog renamed={dialog.key} onClose={onClose} />;
     case 'laneCards':
       return <LaneCardsDialog {...dialog} onClose={onClose} />;
+    case 'moveLaneCard':
+      return <MoveLaneCardDialog id={dialog.id} onClose={onClose} />;
     case 'moveHeader':
       return <MoveHeaderDialog header={dialog.header} onClose={onClose} />;
     case 'copyEncounters':

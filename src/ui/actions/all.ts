@@ -12,6 +12,7 @@ import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
 import { keepingActions } from './keeping.ts';
+import { laneCardActions } from './laneCards.ts';
 import { laneActions } from './lanes.ts';
 import { linkActions } from './links.ts';
 import { mapActions } from './maps.ts';
@@ -47,6 +48,7 @@ export const actions = {
   ...mapViewActions,
   ...viewActions,
   ...laneActions,
+  ...laneCardActions,
   ...keepingActions,
   ...overviewActions,
   ...partActions,
