@@ -92,4 +92,6 @@ export interface Scene {
   readonly background: string | null;
   readonly title: string;
   readonly items: readonly Item[];
+  /** The name of the font that its texts are measured and drawn in; Inter when absent. */
+  readonly font?: string;
 }
