@@ -13,6 +13,7 @@ const leastWidth = 1000;
 const mostScale = 1.5;
 /** The most that its stages are widened. */
 const mostStageWidth = 260;
+const mostWrappedWidth = 520;
 /** A map of more stages is wrapped into three rows where no frame says what fits best. */
 const longMap = 10;
 
@@ -97,7 +98,9 @@ function fittedBody(room: PictureSize, plain: Layout, rows: number, parts: Pictu
   const inRow = rows === 1 ? Math.max(1, plain.stages.length) : columns;
   const wide = (room.width / scaleOf(first) - labelWidth) / inRow;
   const layout =
-    wide > compact.stageWidth + 1 ? parts.layOut(Math.floor(Math.min(wide, mostStageWidth))) : plain;
+    wide > compact.stageWidth + 1
+      ? parts.layOut(Math.floor(Math.min(wide, rows === 1 ? mostStageWidth : mostWrappedWidth)))
+      : plain;
   const body = layout === plain ? first : bodyOf(layout, rows, parts);
   const scale = scaleOf(body);
   // What is still left goes between names and stages, as far as they belong together.

@@ -16,9 +16,14 @@ import type { HeaderTools } from './stageHeaderItems.ts';
 import { textLines } from './textLines.ts';
 import type { Drawn, PictureParts } from './timelinePicture.ts';
 
-/** So much larger than on the screen, so that its texts are those of a slide. */
-const scale = 1.57;
+/** So much larger than on the screen, so that its texts are those of a slide; and the most, where a frame has room. */
+const leastScale = 1.57;
+const mostScale = 2;
 const usualWidth = 1600;
+
+/** How high a chart is on the screen, and what the names below it take. */
+const chartHeight = 300;
+const legendRoom = 48;
 
 /** The curves of all segments on one scale, each in its colour with its dash and its name. */
 export function curvesPicture(doc: Doc, parts: PictureParts): Drawn {
@@ -26,12 +31,14 @@ export function curvesPicture(doc: Doc, parts: PictureParts): Drawn {
   const wanted = fitTo?.width ?? usualWidth;
   const inner = wanted - 2 * slideMargin;
   const ground = groundOf(doc, stages ? { stageIds: new Set(stages) } : {});
-  const chart = journeyChart(ground, inner / scale, tools.measure);
-  const width = Math.max(wanted, chart.width * scale + 2 * slideMargin);
   const head = headOf(parts, inner, slideStyle, tools);
   const top = head.height > 0 ? 20 + head.height + 24 : 32;
-  const legend = parts.wantsLegend ? nameItems(chart, inner, tools) : { items: [] as Part[], height: 0 };
   const foot = slideFoot({ ...parts, wantsLegend: false }, null, inner, tools);
+  const room = fitTo ? fitTo.height - top - foot.height - legendRoom : 0;
+  const scale = Math.max(leastScale, Math.min(mostScale, room / chartHeight));
+  const chart = journeyChart(ground, inner / scale, tools.measure);
+  const width = Math.max(wanted, chart.width * scale + 2 * slideMargin);
+  const legend = parts.wantsLegend ? nameItems(chart, inner, tools) : { items: [] as Part[], height: 0 };
   const bodyHeight = chart.height * scale + legend.height;
   const least = Math.ceil(top + bodyHeight + foot.height);
   const height = Math.max(fitTo && width === fitTo.width ? fitTo.height : 0, least);
@@ -53,9 +60,9 @@ function chartItems(chart: JourneyChart, tools: HeaderTools): Part[] {
   const { theme, measure } = tools;
   const { levels, left, right, stages, curves, labels } = chart;
   const inks = new Map(curves.map(({ segment }) => [segment.id, segmentColorOf(segment.color, theme).ink]));
-  const style = { size: 12, weight: 600, lineHeight: 16, fill: theme.text } as const;
+  const style = nameStyle(chart, tools);
   const names = stages.flatMap(({ name, x, width }) =>
-    textLines(breakLines(name, style, width - 6, measure, 1), x + 2, 4, style),
+    textLines(breakLines(name, style, width - 6, measure, 2), x + 2, 0, style),
   );
   const scaleLines = levels.flatMap(({ emotion, y }): Item[] => {
     const stroke = emotion === 0 ? theme.baseline : theme.grid;
@@ -88,6 +95,16 @@ function chartItems(chart: JourneyChart, tools: HeaderTools): Part[] {
     ...curves.toReversed().flatMap((one) => curveOf(one, tools)),
     ...texts,
   ];
+}
+
+/** The names of stages, as large as their longest words have room. */
+function nameStyle({ stages }: JourneyChart, { theme, measure }: HeaderTools) {
+  const fits = (size: number) =>
+    stages.every(({ name, width }) =>
+      name.split(/\s+/).every((word) => measure(word, { size, weight: 600 }) <= width - 6),
+    );
+  const size = [12, 11, 10].find(fits) ?? 9;
+  return { size, weight: 600, lineHeight: size + 3, fill: theme.text } as const;
 }
 
 function curveOf({ segment, points, pieces }: ChartCurve, tools: HeaderTools): Item[] {

@@ -36,7 +36,9 @@ export function momentsPicture(doc: Doc, parts: PictureParts): Drawn {
   const matrix = criticalMatrix(doc, { sign: 'all', withOthers: false });
   const wanted = stages && new Set(stages);
   const columns = matrix.stages.flatMap(({ id, stage, isEmpty }, at) =>
-    !wanted || wanted.has(id) ? [{ at, name: stage.name, width: isEmpty ? thinWidth : columnWidth }] : [],
+    !wanted || wanted.has(id)
+      ? [{ at, name: stage.name, width: isEmpty ? thinnest(stage.name, tools) : columnWidth }]
+      : [],
   );
   const body = matrixBody(matrix, columns, tools);
   const bodyWidth = labelWidth + columns.reduce((sum, { width }) => sum + width, 0);
@@ -56,6 +58,12 @@ export function momentsPicture(doc: Doc, parts: PictureParts): Drawn {
       moved(foot.items, slideMargin, height - foot.height),
     ],
   };
+}
+
+/** An empty column is as wide as the longest word of its name needs. */
+function thinnest(name: string, { measure }: HeaderTools): number {
+  const widest = Math.max(...name.split(/\s+/).map((word) => measure(word, nameFont)));
+  return Math.min(columnWidth, Math.max(thinWidth, widest + 20));
 }
 
 interface Column {

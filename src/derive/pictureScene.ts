@@ -67,7 +67,8 @@ export function pictureOf(whole: Doc, options: PictureOptions): Scene {
   const drawn = drawnOf(doc, options, parts);
   const background = options.background === false ? null : theme.surface;
   const { parts: placed, width, height } = fitTo ? fitted(drawn, fitTo) : drawn;
-  const title = journeyOf(doc)?.title.trim() || options.words.untitled;
+  // A name that is not seen is not in the file either.
+  const title = parts.title?.title ?? '';
   return { width, height, background, title, items: flatItems(placed), ...(font && { font }) };
 }
 

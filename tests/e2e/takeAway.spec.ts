@@ -57,6 +57,25 @@ test('title and legend can be left out of the picture', async ({ page }) => {
   expect(text).not.toContain('>Very positive</text>');
 });
 
+test('a picture with the map inside opens again as the very same map', async ({ page }) => {
+  await openExport(page);
+  await page.getByRole('checkbox', { name: /^Put the map itself/ }).check();
+  const picture = await saved(page, 'Export PNG');
+  await expect(page.getByRole('dialog')).toContainText('was saved to your downloads');
+  await page.getByText('JSON', { exact: true }).click();
+  const copy = await saved(page, 'Save a copy (JSON)');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await openStart(page);
+  const file = { name: picture.name, mimeType: 'image/png', buffer: picture.bytes };
+  const preview = await pickFile(page, file);
+  await preview.getByText('Keep both').click();
+  await preview.getByRole('button', { name: 'Keep both' }).or(preview.getByRole('button', { name: 'Create map' })).first().click();
+  await expect(grid(page)).toBeVisible();
+  const again = JSON.parse((await savedCopy(page)).toString());
+  const rows = (text: string) => JSON.parse(text).rows.slice(1);
+  expect(again.rows.slice(1)).toEqual(rows(copy.bytes.toString()));
+});
+
 test('where the clipboard is refused the picture becomes a file, with a sentence', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {

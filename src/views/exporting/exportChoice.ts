@@ -1,4 +1,8 @@
-import type { FormatId, FormatOptions } from './exportFormat.ts';
+/** The kinds of file that a map can be taken away as. */
+export type FormatId = 'png' | 'jpeg' | 'svg' | 'pdf' | 'powerpoint' | 'web' | 'print' | 'json';
+
+/** What a format lets the person choose beyond what all of them have; kept by the dialog for each format. */
+export type FormatOptions = Readonly<Record<string, string | number | boolean>>;
 
 /** What of the map is wanted. */
 export type ExportWhat =

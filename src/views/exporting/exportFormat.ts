@@ -1,23 +1,19 @@
 import type { ComponentType } from 'react';
 import type { Scene } from '../../derive/scene.ts';
 import type { Message, MessageKey } from '../../words/key.ts';
+import type { FormatId, FormatOptions } from './exportChoice.ts';
 import type { ExportRequest } from './exportRequest.ts';
-
-/** The kinds of file that a map can be taken away as. */
-export type FormatId = 'png' | 'jpeg' | 'svg' | 'pdf' | 'powerpoint' | 'web' | 'print' | 'json';
-
-/** What a format lets the person choose beyond what all of them have; kept by the dialog for each format. */
-export type FormatOptions = Readonly<Record<string, string | number | boolean>>;
 
 /** A line of the table of formats. All that is heavy comes with `load`, when the format is chosen. */
 export interface ExportFormat {
   readonly id: FormatId;
-  readonly label: MessageKey;
+  /** Its name where it is the same in every language; else the key of one. */
+  readonly label: 'PNG' | 'JPEG' | 'SVG' | 'JSON' | 'PDF' | 'PowerPoint' | MessageKey;
   /** The words of the button that makes the file. */
   readonly button: MessageKey;
   readonly extension: string;
-  /** Whether the person may put the map into the file, and whether that is so without being asked. */
-  readonly carries: 'wanted' | 'unwanted' | 'never';
+  /** Whether the map can be put into the file: as it was chosen the last time, only when it is asked for each time, or never. */
+  readonly carries: 'wanted' | 'asked' | 'never';
   load(): Promise<FormatPart>;
 }
 
