@@ -3,7 +3,7 @@ import { comesLater } from '../ui/comesLater.ts';
 import { type MapDialog, useWorkspace } from '../ui/workspace.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 
-const ExportDialog = comesLater(async () => (await import('./ExportDialog.tsx')).ExportDialog);
+const ExportDialog = comesLater(async () => (await import('./exporting/ExportDialog.tsx')).ExportDialog);
 /** It is loaded before it is asked for: whoever presses its keys goes on typing at once. */
 export const Palette = comesLater(async () => (await import('./palette/Palette.tsx')).Palette);
 const KeepThisMap = comesLater(async () => (await import('./KeepThisMap.tsx')).KeepThisMap);
