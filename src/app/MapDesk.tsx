@@ -3,7 +3,7 @@ import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
 import { lazily } from '../ui/lazily.ts';
 import { goToWork } from '../ui/parts/goToWork.ts';
-import { showsDetails } from '../ui/showsDetails.ts';
+import { hasDetails, showsDetails } from '../ui/showsDetails.ts';
 import { useShowsList } from '../ui/smallScreen.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
@@ -109,6 +109,6 @@ function SidePanel() {
 }
 
 function Details() {
-  const isOpen = useSession((session) => session.view !== 'analysis' && showsDetails(session));
+  const isOpen = useSession((session) => hasDetails(session.view) && showsDetails(session));
   return isOpen ? <Inspector /> : null;
 }

@@ -17,6 +17,7 @@ const CopyEncountersDialog = comesLater(
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
 const LaneCardsDialog = comesLater(async () => (await import('./lanes/LaneCardsDialog.tsx')).LaneCardsDialog);
 const LanesDialog = comesLater(async () => (await import('./lanes/LanesDialog.tsx')).LanesDialog);
+const ActionDialog = comesLater(async () => (await import('./initiatives/ActionDialog.tsx')).ActionDialog);
 const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
 const TurnNoteDialog = comesLater(async () => (await import('./TurnNoteDialog.tsx')).TurnNoteDialog);
 const RulesDialog = comesLater(async () => (await import('./analysis/RulesDialog.tsx')).RulesDialog);
@@ -70,6 +71,9 @@ function dialogOf(
       return <MuteDialog ruleId={dialog.ruleId} aboutId={dialog.aboutId} onClose={onClose} />;
     case 'removeStage':
       return <RemoveDialog kind="stage" id={dialog.id} onClose={onClose} />;
+    case 'initiative':
+    case 'goal':
+      return <ActionDialog {...dialog} onClose={onClose} />;
     case 'link':
       return <LinkDialog fromId={dialog.fromId} onClose={onClose} />;
     case 'turnNote':
