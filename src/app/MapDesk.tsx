@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
+import { useHeldKeys } from '../ui/keys/heldKeys.ts';
 import { lazily } from '../ui/lazily.ts';
 import { goToWork } from '../ui/parts/goToWork.ts';
 import { hasDetails, showsDetails } from '../ui/showsDetails.ts';
@@ -28,6 +29,8 @@ const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
 export function MapDesk({ desk }: { desk: Desk }) {
   const { workspace, opened, dialog } = desk;
   const openDialog = useSyncExternalStore(dialog.subscribe, dialog.getState);
+  const close = useCallback(() => dialog.set(null), [dialog]);
+  useHeldKeys(openDialog !== null, close);
   useEffect(fetchPaletteSoon, []);
   useEffect(() => takeArrows(workspace), [workspace]);
   const saveState = useSyncExternalStore(opened.saveState.subscribe, opened.saveState.getState);
@@ -45,7 +48,7 @@ export function MapDesk({ desk }: { desk: Desk }) {
         </main>
         <Details />
       </div>
-      {openDialog && <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />}
+      {openDialog && <MapDialogs dialog={openDialog} onClose={close} />}
     </WorkspaceContext>
   );
 }

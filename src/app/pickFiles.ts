@@ -3,12 +3,14 @@ import { fileOpen } from 'browser-fs-access';
 const backups = { extensions: ['.zip'], mimeTypes: ['application/zip'] };
 
 const anything = {
-  extensions: ['.json', '.csv', '.tsv', '.txt', ...backups.extensions],
+  extensions: ['.json', '.csv', '.tsv', '.txt', '.png', '.svg', ...backups.extensions],
   mimeTypes: [
     'application/json',
     'text/csv',
     'text/tab-separated-values',
     'text/plain',
+    'image/png',
+    'image/svg+xml',
     ...backups.mimeTypes,
   ],
 };

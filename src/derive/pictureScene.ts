@@ -2,18 +2,24 @@ import type { Doc } from '../model/doc.ts';
 import { journeyOf } from '../model/doc.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import { compactPicture } from './compactPicture.ts';
+import { curvesPicture } from './curvesPicture.ts';
 import type { LaneHeight, LayoutKind } from './layout.ts';
 import { layoutJourney } from './layoutJourney.ts';
+import { layoutOfStages } from './layoutOfStages.ts';
 import type { Measure } from './measure.ts';
+import { momentsPicture } from './momentsPicture.ts';
 import { flatItems, moved } from './movedItems.ts';
+import type { Logo } from './pictureFrame.ts';
 import type { Scene } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
 import type { ShownParts } from './shownParts.ts';
 import type { Theme } from './theme.ts';
-import { type Drawn, type PictureSize, timelinePicture } from './timelinePicture.ts';
+import { type Drawn, type PictureParts, type PictureSize, timelinePicture } from './timelinePicture.ts';
 
 /** What a picture of a map shows, and how. */
 export interface PictureOptions {
+  /** The map when absent; or the curves of all segments on one scale, or the matrix of moments of truth. */
+  readonly subject?: 'map' | 'curves' | 'moments';
   readonly kind: LayoutKind;
   readonly theme: Theme;
   readonly measure: Measure;
@@ -33,14 +39,47 @@ export interface PictureOptions {
   readonly notes?: boolean;
   /** A frame that the whole picture is laid into, such as a slide. */
   readonly fitTo?: PictureSize;
+  /** Of these stages alone; names, shares and figures stay those of the whole. All when absent. */
+  readonly stages?: readonly string[];
+  /** The compact layout in two or three rows, broken between stages. */
+  readonly isWrapped?: boolean;
+  /** The finding in one sentence, large; the title of the map then stands under it. */
+  readonly headline?: string;
+  /** What is written at the foot: sources and date. */
+  readonly foot?: string;
+  /** Assumptions are told from what was researched; they are when absent. */
+  readonly evidence?: boolean;
+  /** The colour of a bar along the upper edge. */
+  readonly accent?: string;
+  readonly logo?: Logo;
+  /** The name of the font that `measure` measures with; that of the product when absent. */
+  readonly font?: string;
 }
 
 /** The size of a 16:9 slide. */
 export const slideSize: PictureSize = { width: 1600, height: 900 };
 
-/** A picture of the whole map as it stands in the document, with whole titles and without anything of the editor. */
-export function pictureOf(doc: Doc, options: PictureOptions): Scene {
-  const { kind, measure, theme, words, state, shown, laneHeight = 'M', fitTo } = options;
+/** A picture of the map as it stands in the document, with whole titles and without anything of the editor. */
+export function pictureOf(whole: Doc, options: PictureOptions): Scene {
+  const { theme, fitTo, font } = options;
+  const doc = options.evidence === false ? withoutEvidence(whole) : whole;
+  const parts = partsOf(doc, options);
+  const drawn = drawnOf(doc, options, parts);
+  const background = options.background === false ? null : theme.surface;
+  const { parts: placed, width, height } = fitTo ? fitted(drawn, fitTo) : drawn;
+  // A name that is not seen is not in the file either.
+  const title = parts.title?.title ?? '';
+  return { width, height, background, title, items: flatItems(placed), ...(font && { font }) };
+}
+
+function drawnOf(doc: Doc, { subject, kind }: PictureOptions, parts: PictureParts): Drawn {
+  if (subject === 'curves') return curvesPicture(doc, parts);
+  if (subject === 'moments') return momentsPicture(doc, parts);
+  return kind === 'compact' ? compactPicture(parts) : timelinePicture(parts);
+}
+
+function partsOf(doc: Doc, options: PictureOptions): PictureParts {
+  const { kind, measure, theme, words, state, shown, laneHeight = 'M', stages } = options;
   const style = {
     kind,
     measure,
@@ -49,21 +88,41 @@ export function pictureOf(doc: Doc, options: PictureOptions): Scene {
     ...(state && { state }),
     ...(shown && { shown }),
   };
-  const journey = journeyOf(doc);
-  const title = journey?.title.trim() || words.untitled;
-  const subtitle = journey?.scenario?.trim() || journey?.goal?.trim() || '';
-  const parts = {
-    layOut: (stageWidth?: number) => layoutJourney(doc, stageWidth ? { ...style, stageWidth } : style),
-    title: options.title === false ? null : { title, subtitle },
+  return {
+    layOut: (stageWidth?: number) => {
+      const layout = layoutJourney(doc, stageWidth ? { ...style, stageWidth } : style);
+      return stages ? layoutOfStages(layout, stages) : layout;
+    },
+    title: titleOf(doc, options),
     wantsLegend: options.legend !== false,
+    foot: options.foot ?? '',
     notes: options.notes ? doc.note : null,
     tools: { theme, measure, words },
-    ...(fitTo ? { fitTo } : {}),
+    ...(stages && { stages }),
+    ...(options.isWrapped && { isWrapped: true }),
+    ...(options.accent && { accent: options.accent }),
+    ...(options.logo && { logo: options.logo }),
+    ...(options.fitTo && { fitTo: options.fitTo }),
   };
-  const drawn = kind === 'compact' ? compactPicture(parts) : timelinePicture(parts);
-  const background = options.background === false ? null : theme.surface;
-  const { parts: placed, width, height } = fitTo ? fitted(drawn, fitTo) : drawn;
-  return { width, height, background, title, items: flatItems(placed) };
+}
+
+/** Title and subtitle; under a headline the title goes before the subtitle. */
+function titleOf(doc: Doc, { headline = '', title, words }: PictureOptions): PictureParts['title'] {
+  const journey = journeyOf(doc);
+  const name = journey?.title.trim() || words.untitled;
+  const about = journey?.scenario?.trim() || journey?.goal?.trim() || '';
+  const said = headline.trim();
+  if (title === false) return said ? { title: said, subtitle: '' } : null;
+  if (!said) return { title: name, subtitle: about };
+  return { title: said, subtitle: about ? `${name}: ${about}` : name };
+}
+
+/** The same map, of which nothing is said to be assumed or researched. */
+function withoutEvidence(doc: Doc): Doc {
+  const touchpoint = new Map(
+    [...doc.touchpoint].map(([id, { evidence: _, ...touchpoint }]) => [id, touchpoint]),
+  );
+  return { ...doc, touchpoint };
 }
 
 /** Scales a picture down or up until it touches two sides of a frame, and centres it there. */

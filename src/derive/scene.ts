@@ -90,6 +90,9 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly background: string | null;
+  /** What it is called to those who do not see it; empty for a picture without a title. */
   readonly title: string;
   readonly items: readonly Item[];
+  /** The name of the font that its texts are measured and drawn in; Inter when absent. */
+  readonly font?: string;
 }

@@ -1,6 +1,5 @@
 import type { Note } from '../model/note.ts';
 import { bandGroundItems, guideItems, labelItems, quoteItems } from './bandItems.ts';
-import { breakLines } from './breakLines.ts';
 import { cardItems } from './cardItems.ts';
 import { curveItems } from './curveItems.ts';
 import { curveLabels } from './curveLabels.ts';
@@ -10,6 +9,7 @@ import { legendItems } from './legendItems.ts';
 import { allLinkItems } from './linkItems.ts';
 import { bandGap, headers } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
+import { accentItems, footOf, headOf, type PictureFrame, timelineStyle } from './pictureFrame.ts';
 import { pictureNotes } from './pictureNotes.ts';
 import { pointItems } from './pointItems.ts';
 import type { Item, LineItem } from './scene.ts';
@@ -24,15 +24,17 @@ import { textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
 /** What a picture is put together from. */
-export interface PictureParts {
+export interface PictureParts extends PictureFrame {
   /** Lays out the map; in the compact layout with stages of a width of one's own. */
   layOut(stageWidth?: number): Layout;
-  readonly title: { readonly title: string; readonly subtitle: string } | null;
-  readonly wantsLegend: boolean;
   /** The notes that are drawn too; null for none. */
   readonly notes: ReadonlyMap<string, Note> | null;
   readonly tools: HeaderTools;
   readonly fitTo?: PictureSize;
+  /** For a slide: the stages stand in two or three rows. */
+  readonly isWrapped?: boolean;
+  /** Of these stages alone, where the picture is not made of a layout. */
+  readonly stages?: readonly string[];
 }
 
 /** What was drawn, and how much room it takes. */
@@ -50,46 +52,36 @@ const margin = 24;
 const leastWidth = 640;
 
 /** The whole map in time order: title, stage headers, a band for each segment with its header, and the legend. */
-export function timelinePicture({ layOut, title, wantsLegend, notes, tools }: PictureParts): Drawn {
+export function timelinePicture(picture: PictureParts): Drawn {
+  const { layOut, wantsLegend, notes, tools } = picture;
   const layout = layOut();
   const scribbles = pictureNotes(notes, layout, tools);
   const mapWidth = headers.segmentWidth + scribbles.width;
   const width = Math.max(leastWidth, mapWidth + 2 * margin);
-  const top = title ? titleItems(title, width - 2 * margin, tools) : { items: [], height: 0 };
-  const mapTop = margin + top.height;
+  const inner = width - 2 * margin;
+  const head = headOf(picture, inner, timelineStyle, tools);
+  const mapTop = margin + (head.height > 0 ? head.height + 10 : 0);
   const map = mapItems(layout, tools);
   const parts: Part[] = [
-    moved(top.items, margin, margin),
+    ...accentItems(picture, width, 6),
+    moved(head.items, margin, margin - (picture.title ? 4 : 0)),
     moved(map.parts, margin, mapTop),
     moved(scribbles.parts, margin + headers.segmentWidth, mapTop + map.top),
   ];
   let bottom = mapTop + map.height + scribbles.height - layout.height;
   if (wantsLegend && layout.cards.size > 0) {
-    const place = { x: margin, y: bottom + 16, width: width - 2 * margin };
+    const place = { x: margin, y: bottom + 16, width: inner };
     const size = { size: 11, lineHeight: 16, mark: 12, gap: 18, isSpread: false };
     const legend = legendItems(layout, { ...size, ...place }, tools);
     parts.push(...legend.items);
     bottom += 16 + legend.height - 4;
   }
+  const foot = footOf(picture, inner, timelineStyle, tools);
+  if (foot.height > 0) {
+    parts.push(moved(foot.items, margin, bottom + 10));
+    bottom += 10 + foot.height;
+  }
   return { parts, width, height: Math.ceil(bottom + 20) };
-}
-
-function titleItems(
-  { title, subtitle }: NonNullable<PictureParts['title']>,
-  width: number,
-  tools: HeaderTools,
-) {
-  const { theme, measure } = tools;
-  const font = { size: 20, weight: 600 } as const;
-  const smallFont = { size: 13, weight: 400 } as const;
-  const lines = breakLines(title, font, width, measure);
-  const under = breakLines(subtitle, smallFont, Math.min(width, 900), measure, 4);
-  const style = { ...font, lineHeight: 28, fill: theme.text, tracking: -0.24 };
-  const items = [
-    ...textLines(lines, 0, -4, style),
-    ...textLines(under, 0, lines.length * 28 - 3, { ...smallFont, lineHeight: 18, fill: theme.text2 }),
-  ];
-  return { items, height: lines.length * 28 + under.length * 18 + 10 };
 }
 
 /** Headers and bands, with (0, 0) at the top left of their common corner. */

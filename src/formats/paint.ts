@@ -9,18 +9,28 @@ export type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContex
 export type PaintImages = ReadonlyMap<string, CanvasImageSource>;
 
 /** The fonts that text is painted in: those that it was measured in. */
-export const paintFonts = '"Inter Variable", system-ui, sans-serif';
+const usualFonts = '"Inter Variable", system-ui, sans-serif';
+
+/** The fonts of a picture, its own before the usual ones. */
+export function paintFonts(font?: string): string {
+  return font ? `"${font}", ${usualFonts}` : usualFonts;
+}
 
 /** Paints items of a scene one over the other; whoever calls has set the scale. */
-export function paint(context: Canvas2D, items: readonly Item[], images: PaintImages = new Map()): void {
+export function paint(
+  context: Canvas2D,
+  items: readonly Item[],
+  images: PaintImages = new Map(),
+  fonts: string = usualFonts,
+): void {
   for (const item of items) {
     context.globalAlpha = item.opacity ?? 1;
-    paintItem(context, item, images);
+    paintItem(context, item, images, fonts);
   }
   context.globalAlpha = 1;
 }
 
-function paintItem(context: Canvas2D, item: Item, images: PaintImages): void {
+function paintItem(context: Canvas2D, item: Item, images: PaintImages, fonts: string): void {
   switch (item.type) {
     case 'rect':
       paintShape(context, rectPath(item), item, 'butt');
@@ -36,8 +46,8 @@ function paintItem(context: Canvas2D, item: Item, images: PaintImages): void {
       break;
     }
     case 'text':
-      if (item.isTurned) paintTurned(context, item);
-      else paintText(context, item);
+      if (item.isTurned) paintTurned(context, item, fonts);
+      else paintText(context, item, fonts);
       break;
     case 'icon':
       paintIcon(context, item);
@@ -77,9 +87,9 @@ function paintShape(
 
 const sides = { start: 'left', middle: 'center', end: 'right' } as const;
 
-function paintText(context: Canvas2D, item: TextItem): void {
+function paintText(context: Canvas2D, item: TextItem, fonts: string): void {
   const { x, y, text, size, weight, fill, halo, haloWidth = 1, anchor = 'start', tracking = 0 } = item;
-  context.font = `${weight} ${size}px ${paintFonts}`;
+  context.font = `${weight} ${size}px ${fonts}`;
   context.direction = textDirection(text);
   context.textAlign = sides[anchor];
   context.textBaseline = 'alphabetic';
@@ -96,11 +106,11 @@ function paintText(context: Canvas2D, item: TextItem): void {
   context.fillText(text, x, y);
 }
 
-function paintTurned(context: Canvas2D, item: TextItem): void {
+function paintTurned(context: Canvas2D, item: TextItem, fonts: string): void {
   context.save();
   context.translate(item.x, item.y);
   context.rotate(Math.PI / 2);
-  paintText(context, { ...item, x: 0, y: 0 });
+  paintText(context, { ...item, x: 0, y: 0 }, fonts);
   context.restore();
 }
 

@@ -3,9 +3,19 @@ import { textOf } from './fonts.ts';
 import { type Canvas2D, type PaintImages, paint, paintFonts } from './paint.ts';
 import { type PngPlan, type PngSize, planAt, pngPlan } from './pngScale.ts';
 
-/** A finished PNG. */
+/** A finished picture of pixels. */
 export interface Png extends PngPlan {
   readonly blob: Blob;
+}
+
+/** How a picture is painted; as PNG when nothing else is said. */
+export interface PaintJob {
+  readonly images?: PaintImages;
+  readonly type?: 'image/png' | 'image/jpeg';
+  /** Told how much is done, 0 to 1. */
+  progress?(done: number): void;
+  /** Gives up when it is aborted, with its reason. */
+  readonly signal?: AbortSignal;
 }
 
 /** That a picture could not be drawn even much smaller; it carries the size that was tried last, in pixels. */
@@ -26,13 +36,16 @@ const mostHalvings = 4;
 /** So many items are painted before the page may answer its user again. */
 const slice = 1_500;
 
-/** A picture as PNG. Where the browser fails at a size, the picture becomes half as large, and says so; it is never blank. */
-export async function pngOf(scene: Scene, size: PngSize, images?: PaintImages): Promise<Png> {
+/** How good a JPEG is: text has no rings around it. */
+const jpegQuality = 0.95;
+
+/** A picture as PNG or JPEG. Where the browser fails at a size, the picture becomes half as large, and says so; it is never blank. */
+export async function pngOf(scene: Scene, size: PngSize, job: PaintJob = {}): Promise<Png> {
   const first = pngPlan(scene, size);
   await fontsReady(scene);
   let plan = first;
   for (let halvings = 0; halvings <= mostHalvings; halvings++) {
-    const blob = await drawn(scene, plan, images);
+    const blob = await drawn(scene, plan, job);
     if (blob) return { ...plan, reduced: plan.reduced || halvings > 0, blob };
     plan = planAt(scene, first.scale / 2 ** (halvings + 1), first.scale);
   }
@@ -41,11 +54,13 @@ export async function pngOf(scene: Scene, size: PngSize, images?: PaintImages): 
 
 async function fontsReady(scene: Scene): Promise<void> {
   const text = textOf(scene);
-  const weights = [400, 500, 600].map((weight) => document.fonts.load(`${weight} 12px ${paintFonts}`, text));
+  const weights = [400, 500, 600].map((weight) =>
+    document.fonts.load(`${weight} 12px ${paintFonts()}`, text),
+  );
   await Promise.all(weights);
 }
 
-async function drawn(scene: Scene, plan: PngPlan, images?: PaintImages): Promise<Blob | null> {
+async function drawn(scene: Scene, plan: PngPlan, job: PaintJob): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   canvas.width = plan.width;
   canvas.height = plan.height;
@@ -58,8 +73,10 @@ async function drawn(scene: Scene, plan: PngPlan, images?: PaintImages): Promise
     }
     context.scale(plan.scale, plan.scale);
     if ('textRendering' in context) context.textRendering = 'geometricPrecision';
-    await paintInSlices(context, scene, images);
-    return await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    await paintInSlices(context, scene, job);
+    return await new Promise<Blob | null>((resolve) =>
+      canvas.toBlob(resolve, job.type ?? 'image/png', jpegQuality),
+    );
   } finally {
     // Safari keeps the memory of a canvas until it is made small.
     canvas.width = 0;
@@ -80,9 +97,12 @@ function canPaint(context: CanvasRenderingContext2D, { width, height }: PngPlan)
   }
 }
 
-async function paintInSlices(context: Canvas2D, { items }: Scene, images?: PaintImages): Promise<void> {
+async function paintInSlices(context: Canvas2D, scene: Scene, job: PaintJob): Promise<void> {
+  const { items, font } = scene;
   for (let at = 0; at < items.length; at += slice) {
     if (at > 0) await new Promise((resolve) => setTimeout(resolve));
-    paint(context, items.slice(at, at + slice), images);
+    job.signal?.throwIfAborted();
+    job.progress?.(at / items.length);
+    paint(context, items.slice(at, at + slice), job.images, paintFonts(font));
   }
 }

@@ -7,6 +7,7 @@ import { readCsv, titleOf } from './csv.ts';
 import { decodeText } from './decodeText.ts';
 import { readJourney } from './json.ts';
 import { limits } from './limits.ts';
+import { mapInFile } from './mapInFile.ts';
 import { problem } from './problem.ts';
 import type { TableReport } from './tableReport.ts';
 
@@ -26,17 +27,20 @@ export function readAnyFile(fileName: string, bytes: Uint8Array, newId?: NewId):
   if (bytes.length > limits.journeyBytes) {
     return { type: 'problem', ...problem('tooLarge', { limit: limits.journeyBytes / 1_000_000 }) };
   }
+  const carried = mapInFile(bytes);
+  if (carried === 'none') return { type: 'problem', ...problem('noMapInPicture') };
+  if (carried !== 'otherFile') return journeyIn(carried.text, fileName, newId);
   const text = decodeText(bytes);
   if (text === null) return { type: 'problem', ...problem(isSpreadsheet(bytes) ? 'spreadsheet' : 'notText') };
-  if (isJson(fileName, text)) {
-    const file = readJourney(
-      text,
-      newId ? { title: titleOf(fileName), newId } : { title: titleOf(fileName) },
-    );
-    return 'problem' in file ? { type: 'problem', ...file } : { type: 'journey', ...file };
-  }
+  if (isJson(fileName, text)) return journeyIn(text, fileName, newId);
   const table = readCsv(bytes, fileName);
   return 'problem' in table ? { type: 'problem', ...table } : { type: 'table', ...table };
+}
+
+function journeyIn(text: string, fileName: string, newId?: NewId): FileContent {
+  const title = titleOf(fileName);
+  const file = readJourney(text, newId ? { title, newId } : { title });
+  return 'problem' in file ? { type: 'problem', ...file } : { type: 'journey', ...file };
 }
 
 /** A table may begin with a word in brackets, JSON never does. */

@@ -10,6 +10,8 @@ export interface SvgContent {
   readonly fontFaces?: string;
   /** Pictures as data: addresses by their hash, where their items do not hold them. */
   readonly images?: ReadonlyMap<string, string>;
+  /** What is in the file without being seen, as markup. */
+  readonly metadata?: string;
 }
 
 const fonts = "Inter, 'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif";
@@ -24,11 +26,13 @@ export function svgOf(scene: Scene, content: SvgContent = {}): string {
     height,
     viewBox: box,
     role: 'img',
-    'font-family': fonts,
+    'font-family': scene.font ? `'${scene.font}', ${fonts}` : fonts,
     'text-rendering': 'geometricPrecision',
     'xml:space': 'preserve',
   });
-  const lines = [`<svg${root}>`, `<title>${escapeXml(title)}</title>`];
+  const lines = [`<svg${root}>`];
+  if (title) lines.push(`<title>${escapeXml(title)}</title>`);
+  if (content.metadata) lines.push(`<metadata>${content.metadata}</metadata>`);
   if (content.fontFaces) lines.push(`<style>\n${content.fontFaces}\n</style>`);
   if (background) lines.push(`<rect${attributes({ width, height, fill: background })}/>`);
   for (const item of items) {

@@ -6,7 +6,7 @@ import type { ShownParts } from '../derive/shownParts.ts';
 import type { Theme } from '../derive/theme.ts';
 import { fontFacesFor } from '../formats/fonts.ts';
 import { type Png, pngOf } from '../formats/png.ts';
-import { svgOf } from '../formats/svg.ts';
+import { type SvgContent, svgOf } from '../formats/svg.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -43,17 +43,17 @@ export function pictureScene(
 }
 
 /** How many pixels of a PNG stand for one of the scene. */
-export function pngScaleOf(scale: PictureScale): number {
+function pngScaleOf(scale: PictureScale): number {
   return scale === 'slide' ? slideScale : Number(scale);
 }
 
 /** The picture as PNG. */
 export async function pngFile(scene: Scene, scale: PictureScale): Promise<Png> {
-  return pngOf(scene, { scale: pngScaleOf(scale) }, await loadedImages(scene));
+  return pngOf(scene, { scale: pngScaleOf(scale) }, { images: await loadedImages(scene) });
 }
 
 /** The pictures in a scene, ready to be painted; one that cannot be shown is left out. */
-async function loadedImages({ items }: Scene): Promise<Map<string, HTMLImageElement>> {
+export async function loadedImages({ items }: Scene): Promise<Map<string, HTMLImageElement>> {
   const loaded = new Map<string, HTMLImageElement>();
   for (const item of items) {
     if (item.type !== 'image' || item.address === undefined || loaded.has(item.hash)) continue;
@@ -67,7 +67,8 @@ async function loadedImages({ items }: Scene): Promise<Map<string, HTMLImageElem
   return loaded;
 }
 
-/** The picture as SVG with its fonts inside. */
-export async function svgFile(scene: Scene): Promise<Blob> {
-  return new Blob([svgOf(scene, { fontFaces: await fontFacesFor(scene) })], { type: 'image/svg+xml' });
+/** The picture as SVG with its fonts inside, and with what else it is to carry. */
+export async function svgFile(scene: Scene, content: Pick<SvgContent, 'metadata'> = {}): Promise<Blob> {
+  const fontFaces = scene.font ? '' : await fontFacesFor(scene);
+  return new Blob([svgOf(scene, { ...content, fontFaces })], { type: 'image/svg+xml' });
 }

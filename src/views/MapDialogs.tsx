@@ -3,7 +3,7 @@ import { comesLater } from '../ui/comesLater.ts';
 import { type MapDialog, useWorkspace } from '../ui/workspace.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 
-const ExportDialog = comesLater(async () => (await import('./ExportDialog.tsx')).ExportDialog);
+const ExportDialog = comesLater(async () => (await import('./exporting/ExportDialog.tsx')).ExportDialog);
 /** It is loaded before it is asked for: whoever presses its keys goes on typing at once. */
 export const Palette = comesLater(async () => (await import('./palette/Palette.tsx')).Palette);
 const KeepThisMap = comesLater(async () => (await import('./KeepThisMap.tsx')).KeepThisMap);
@@ -15,6 +15,9 @@ const CopyEncountersDialog = comesLater(
   async () => (await import('./CopyEncountersDialog.tsx')).CopyEncountersDialog,
 );
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
+const MoveLaneCardDialog = comesLater(
+  async () => (await import('./lanes/MoveLaneCardDialog.tsx')).MoveLaneCardDialog,
+);
 const LaneCardsDialog = comesLater(async () => (await import('./lanes/LaneCardsDialog.tsx')).LaneCardsDialog);
 const LanesDialog = comesLater(async () => (await import('./lanes/LanesDialog.tsx')).LanesDialog);
 const ActionDialog = comesLater(async () => (await import('./initiatives/ActionDialog.tsx')).ActionDialog);
@@ -59,6 +62,8 @@ function dialogOf(
       return <LanesDialog renamed={dialog.key} onClose={onClose} />;
     case 'laneCards':
       return <LaneCardsDialog {...dialog} onClose={onClose} />;
+    case 'moveLaneCard':
+      return <MoveLaneCardDialog id={dialog.id} onClose={onClose} />;
     case 'moveHeader':
       return <MoveHeaderDialog header={dialog.header} onClose={onClose} />;
     case 'copyEncounters':

@@ -81,7 +81,7 @@ describe.each(kinds)('a picture of a map as %s', (kind) => {
     expect(textsOf(bare)).not.toContain('Rail');
     expect(textsOf(bare)).not.toContain('Positive');
     expect(bare.background).toBeNull();
-    expect(bare.title).toBe('Rail');
+    expect(bare.title).toBe('');
     const full = picture(doc, { kind });
     expect(textsOf(full)).toContain('Rail');
     expect(full.background).toBe(lightTheme.surface);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { openSample } from './app.ts';
+import { grid, openSample, openStart, pickFile, savedCopy } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
 
@@ -55,6 +55,22 @@ test('title and legend can be left out of the picture', async ({ page }) => {
   const text = (await saved(page, 'Export SVG')).bytes.toString();
   expect(text).not.toContain('>A first pair of hearing aids</text>');
   expect(text).not.toContain('>Very positive</text>');
+});
+
+test('a picture with the map inside opens again as the very same map', async ({ page }) => {
+  await openExport(page);
+  await page.getByRole('checkbox', { name: /^Put the map itself/ }).check();
+  const picture = await saved(page, 'Export PNG');
+  await expect(page.getByRole('dialog')).toContainText('was saved to your downloads');
+  await page.getByText('JSON', { exact: true }).click();
+  const copy = await saved(page, 'Save a copy (JSON)');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await openStart(page);
+  const file = { name: picture.name, mimeType: 'image/png', buffer: picture.bytes };
+  const preview = await pickFile(page, file);
+  await preview.getByRole('button', { name: 'Replace' }).click();
+  await expect(grid(page)).toBeVisible();
+  expect((await savedCopy(page)).text).toBe(copy.bytes.toString());
 });
 
 test('where the clipboard is refused the picture becomes a file, with a sentence', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { brandFonts } from '../../src/views/exporting/brand.ts';
 import { catalogueEncounters } from '../../src/words/en/catalogueEncounters.ts';
 import { templates } from '../../src/words/en/templates.ts';
 import { type DeskFile, deskFile, openStart, preferBoard } from './app.ts';
@@ -9,6 +10,7 @@ import { expect, test } from './test.ts';
 const allowed = [
   'Throughline',
   'PNG',
+  'JPEG',
   'SVG',
   'JSON',
   'Ctrl',
@@ -28,6 +30,8 @@ const allowed = [
   '1 kB',
   'Now',
   'CC',
+  'Inter',
+  ...brandFonts,
   ...templates.flatMap(({ journey, note }) => [journey.title, note]),
   ...Object.values(catalogueEncounters).flatMap(({ title, channel = '' }) => [title, channel]),
 ];

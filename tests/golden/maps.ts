@@ -1,5 +1,6 @@
 import type { PictureOptions } from '../../src/derive/pictureScene.ts';
 import { slideSize } from '../../src/derive/pictureScene.ts';
+import { printTheme } from '../../src/derive/printTheme.ts';
 import { darkTheme } from '../../src/derive/theme.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import { card, journey, map, row, segment, stage } from '../journey.ts';
@@ -228,4 +229,22 @@ export const goldenMaps: Readonly<Record<string, GoldenMap>> = {
   },
   lanes: { doc: everyLane },
   'lanes-compact': { doc: everyLane, options: { kind: 'compact' } },
+  wrapped: { doc: everyLane, options: { kind: 'compact', isWrapped: true } },
+  'wrapped-slide': { doc: linked, options: { kind: 'compact', isWrapped: true, fitTo: slideSize } },
+  'some-stages': { doc: library, options: { stages: ['plan', 'return'] } },
+  'curves-slide': { doc: library, options: { subject: 'curves', fitTo: slideSize } },
+  'moments-matrix': { doc: library, options: { subject: 'moments' } },
+  'for-print': { doc: library, options: { theme: printTheme } },
+  'slide-with-everything': {
+    doc: library,
+    options: {
+      kind: 'compact',
+      fitTo: slideSize,
+      headline: 'Children love the story hour. Students find no seat.',
+      foot: 'Source: 12 talks · 1 May 2026',
+      evidence: false,
+      accent: '#2b59e0',
+      logo: { hash: 'a'.repeat(64), address: 'data:image/png;base64,AAAA', width: 300, height: 100 },
+    },
+  },
 };

@@ -22,6 +22,8 @@ const italian = textsOf(it);
 const sameInBoth = [
   'actions.menu',
   'actions.zoom',
+  'exporting.touchpoints_one',
+  'exporting.with.logo',
   'exporting.pixels',
   'languages.en',
   'languages.it',

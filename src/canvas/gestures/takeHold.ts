@@ -34,10 +34,10 @@ export function takeHold(board: Board, frame: HTMLElement, area: HTMLElement): (
       const { head } = board.state.getState();
       return head && firstPlace(board, head);
     }),
-    board.state.subscribe(({ tool, hover, carried, pulled, moved, linking, heldNote }) => {
+    board.state.subscribe(({ tool, hover, carried, pulled, moved, linking, heldNote, heldLaneCard }) => {
       frame.dataset.tool = tool;
       frame.dataset.over = hover?.type ?? '';
-      const isCarrying = carried ?? heldNote;
+      const isCarrying = carried ?? heldNote ?? heldLaneCard;
       frame.dataset.drag = isCarrying ? 'card' : linking ? 'link' : pulled ? 'point' : moved ? 'header' : '';
     }),
   ];

@@ -13,6 +13,7 @@ import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
 import { initiativeActions } from './initiatives.ts';
 import { keepingActions } from './keeping.ts';
+import { laneCardActions } from './laneCards.ts';
 import { laneActions } from './lanes.ts';
 import { linkActions } from './links.ts';
 import { mapActions } from './maps.ts';
@@ -49,6 +50,7 @@ export const actions = {
   ...mapViewActions,
   ...viewActions,
   ...laneActions,
+  ...laneCardActions,
   ...keepingActions,
   ...overviewActions,
   ...partActions,

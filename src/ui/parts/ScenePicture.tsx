@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Scene } from '../../derive/scene.ts';
-import { paint } from '../../formats/paint.ts';
+import { paint, paintFonts } from '../../formats/paint.ts';
 import { SceneItems } from './SceneItems.tsx';
 import styles from './ScenePicture.module.css';
 
@@ -10,9 +10,14 @@ const mostElements = 4_000;
 /** A whole picture, as large as the place that it is put into; drawn with elements, or painted when there are very many. */
 export function ScenePicture({ scene }: { scene: Scene }) {
   if (scene.items.length > mostElements) return <PaintedPicture scene={scene} />;
-  const { width, height, background, items } = scene;
+  const { width, height, background, items, font } = scene;
   return (
-    <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} aria-hidden>
+    <svg
+      className={styles.picture}
+      viewBox={`0 0 ${width} ${height}`}
+      fontFamily={font && paintFonts(font)}
+      aria-hidden
+    >
       {background && <rect width={width} height={height} fill={background} />}
       <SceneItems items={items} />
     </svg>
@@ -32,7 +37,7 @@ function PaintedPicture({ scene }: { scene: Scene }) {
     context.fillStyle = background ?? 'transparent';
     context.fillRect(0, 0, element.width, element.height);
     context.scale(scale, scale);
-    paint(context, items);
+    paint(context, items, undefined, paintFonts(scene.font));
   }, [scene]);
   return <canvas ref={canvas} className={styles.picture} aria-hidden />;
 }

@@ -7,8 +7,10 @@ import { MenuAt } from '../../ui/contextMenu/MenuAt.tsx';
 import type { OpenMenu } from '../../ui/contextMenu/openMenu.ts';
 import { followSteps } from '../../ui/followSteps.ts';
 import { nameOf } from '../../ui/headerDeeds.ts';
+import { laneCardName } from '../../ui/lanes/laneCardName.ts';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
+import { followLaneCards } from './laneKeys.ts';
 import { TableFoot } from './TableFoot.tsx';
 import { TableGrid } from './TableGrid.tsx';
 import { TableStatus } from './TableStatus.tsx';
@@ -35,6 +37,7 @@ export function TableView() {
     const stops = [
       followFocus(desk),
       followSteps(workspace),
+      followLaneCards(desk),
       bindShortcuts(workspace),
       listenToClipboard(workspace, () => null),
     ];
@@ -98,5 +101,6 @@ function menuName({ workspace }: TableDesk, { place }: OpenMenu, t: TFunction): 
     const key = head.kind === 'stage' ? 'board.stageMenu' : 'board.segmentMenu';
     return t(key, { name: nameOf(workspace, head) });
   }
+  if (place === 'laneCard') return laneCardName(workspace, t);
   return place === 'card' ? cardsMenuName(workspace, t) : t('menus.map');
 }

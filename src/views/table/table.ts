@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { JourneyTable } from '../../derive/journeyTable.ts';
-import { placeInTable, type TablePlace } from '../../derive/tablePlaces.ts';
+import { placeInTable, placeKey, type TablePlace } from '../../derive/tablePlaces.ts';
 import type { Focus } from '../../store/session.ts';
 import type { OpenMenu } from '../../ui/contextMenu/openMenu.ts';
 import type { Header, Workspace } from '../../ui/workspace.ts';
@@ -30,7 +30,7 @@ export interface TableDesk {
 /** Makes the table of a workspace. */
 export function createTable(workspace: Workspace): TableDesk {
   const state = createStore<TableState>(() => ({ aside: null, renaming: null, menu: null, asked: 0 }));
-  return { workspace, watch: new TableWatch(workspace.editor), state, scroller: null };
+  return { workspace, watch: new TableWatch(workspace), state, scroller: null };
 }
 
 /** Where the keyboard is; null in a table without places. */
@@ -43,7 +43,7 @@ export function placeNow({ workspace, watch, state }: TableDesk): TablePlace | n
 export function goTo({ workspace, watch, state }: TableDesk, place: TablePlace): void {
   const { session } = workspace;
   const { stages, bands } = watch.get();
-  const { focus } = session.getState();
+  const { focus, chosen } = session.getState();
   const isCell = place.kind === 'cell';
   const segmentId =
     place.kind === 'segment' ? place.id : 'segmentId' in place ? place.segmentId : focus?.segmentId;
@@ -54,6 +54,8 @@ export function goTo({ workspace, watch, state }: TableDesk, place: TablePlace):
       stageId: stageId ?? stages[0]?.id ?? '',
       ...(isCell && place.touchpointId !== undefined && { touchpointId: place.touchpointId }),
     },
+    // A card of a lane that was selected is meant by no key any more.
+    ...(chosen?.kind === 'laneCard' && placeKey(place) !== chosen.id && { chosen: null }),
   });
   state.setState({ aside: isCell ? null : place });
 }

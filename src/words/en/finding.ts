@@ -81,6 +81,7 @@ export const finding = {
     encounters: 'same touchpoint, compare segments, differences, who has what, shared',
   },
   layout: 'arrange, view, columns, stacked, slots, slide, switch',
+  laneCard: 'swimlane, row, layer, own card',
   lanes:
     'rows, layers, swimlanes, show, hide, order, thinking, pain points, behind the scenes, blueprint, line of visibility',
   laneHeight: 'lane, curve, height, taller, size, emotion lane',

@@ -45,6 +45,8 @@ export const importing = {
     tooLarge: 'This file is too large to open. The limit is {{limit}} MB.',
     empty: 'This file is empty.',
     unreadable: 'The file could not be read. Check that it is still there, then open it again.',
+    noMapInPicture:
+      'This picture carries no map. Only pictures that were exported with the map inside can be opened.',
     notText: 'This file holds no text. Open a map saved as JSON, or a table saved as CSV.',
     spreadsheet: 'This is a spreadsheet. Save it as CSV in your spreadsheet program, then open that file.',
     notJson: 'This file is called JSON, but holds something else.',

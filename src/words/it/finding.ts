@@ -83,6 +83,7 @@ export const finding = {
     encounters: 'stesso punto di contatto, confronta segmenti, differenze, chi ha cosa, comuni',
   },
   layout: 'disponi, vista, colonne, impilati, diapositiva, cambia',
+  laneCard: 'corsia, riga, livello, scheda propria',
   lanes:
     'righe, livelli, mostra, nascondi, ordine, pensieri, criticità, dietro le quinte, blueprint, linea di visibilità',
   laneHeight: 'corsia, curva, altezza, più alta, dimensione',

@@ -49,6 +49,8 @@ export const importing = {
     tooLarge: 'Questo file è troppo grande. Il limite è di {{limit}} MB.',
     empty: 'Questo file è vuoto.',
     unreadable: 'Non è stato possibile leggere il file. Controlla che ci sia ancora, poi riaprilo.',
+    noMapInPicture:
+      'Questa immagine non contiene una mappa. Si aprono solo le immagini esportate con la mappa dentro.',
     notText:
       'Questo file non contiene testo. Apri una mappa salvata come JSON o una tabella salvata come CSV.',
     spreadsheet:

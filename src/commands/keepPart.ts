@@ -1,0 +1,134 @@
+import { removeRows } from '../edit/removeRows.ts';
+import type { Fields, Transaction } from '../edit/transaction.ts';
+import { type Kind, kindNames } from '../model/kinds.ts';
+import type { Lane } from '../model/lane.ts';
+import { removeUnusedImages } from './images.ts';
+
+/** What is left of a map, by ids. */
+export interface KeptPart {
+  readonly touchpointIds: ReadonlySet<string>;
+  readonly segmentIds: readonly string[];
+  readonly stageIds: readonly string[];
+}
+
+/** What a picture shows of what is left. */
+export interface SeenPart {
+  /** Title, scenario and goal of the map. */
+  readonly title: boolean;
+  readonly notes: boolean;
+  readonly evidence: boolean;
+  /** The layout in which it is seen, and whether kinds, channels, thoughts and needs are therefore seen. */
+  readonly kind: 'timeline' | 'compact';
+}
+
+/** Leaves only some touchpoints of a map, and the stages and segments that are named. */
+export function keepPart(tr: Transaction, { touchpointIds, segmentIds, stageIds }: KeptPart): void {
+  const without = (kind: 'touchpoint' | 'segment' | 'stage', kept: ReadonlySet<string>) =>
+    removeRows(
+      tr,
+      kind,
+      [...tr.doc[kind].keys()].filter((id) => !kept.has(id)),
+    );
+  without('touchpoint', touchpointIds);
+  without('segment', new Set(segmentIds));
+  without('stage', new Set(stageIds));
+  removeUnusedImages(tr);
+}
+
+const always: readonly Kind[] = ['journey', 'stage', 'segment', 'touchpoint', 'link', 'lane', 'image'];
+
+const byLane: Readonly<Partial<Record<Lane['type'], readonly Kind[]>>> = {
+  pains: ['remark'],
+  brightSpots: ['remark'],
+  opportunities: ['remark'],
+  tells: ['remark'],
+  behind: ['support', 'process'],
+  steps: ['step'],
+  responsible: ['team'],
+  channel: ['channel'],
+  data: ['dataItem'],
+  own: ['laneCard'],
+};
+
+/** What is seen of a touchpoint in every picture, and what the timeline shows besides. */
+const seenFields = ['state', 'title', 'order', 'segmentId', 'stageId', 'emotion', 'feeling', 'momentOfTruth'];
+const timelineFields = ['kind', 'channelId', 'responsibleId'];
+
+/** What is seen of the parts of touchpoints, where they are seen at all. */
+const partFields = {
+  channel: ['name', 'order'],
+  team: ['name', 'order', 'initials'],
+  step: ['touchpointId', 'order', 'actor', 'text'],
+  support: ['processId', 'touchpointId', 'relation'],
+  process: ['name', 'people', 'order'],
+  dataItem: ['touchpointId', 'order', 'what', 'system'],
+  lane: ['type', 'order', 'title', 'height', 'hidden', 'lineBelow'],
+} as const satisfies Partial<Record<Kind, readonly string[]>>;
+
+/** Takes from a map whatever a picture of it does not show. */
+export function keepSeen(tr: Transaction, seen: SeenPart): void {
+  const all = [...tr.doc.lane.values()];
+  removeRows(
+    tr,
+    'laneCard',
+    [...tr.doc.laneCard.values()].filter(({ laneId }) => tr.doc.lane.get(laneId)?.hidden).map(({ id }) => id),
+  );
+  const lanes = new Set(all.filter(({ hidden }) => !hidden).map(({ type }) => type));
+  const hasThoughts = !all.some(({ type, hidden }) => type === 'thinking' && hidden);
+  const kinds = new Set<Kind>([...always, ...[...lanes].flatMap((type) => byLane[type] ?? [])]);
+  if (seen.notes) kinds.add('note');
+  // Of comments only their number is seen.
+  removeRows(
+    tr,
+    'note',
+    [...tr.doc.note.values()].filter(({ touchpointId }) => touchpointId).map(({ id }) => id),
+  );
+  if (seen.kind === 'timeline') for (const kind of ['channel', 'team'] as const) kinds.add(kind);
+  for (const kind of kindNames) if (!kinds.has(kind)) removeRows(tr, kind, [...tr.doc[kind].keys()]);
+  removeUnseenRemarks(tr, lanes);
+  const about = [...tr.doc.journey.values()].some(({ scenario }) => scenario?.trim()) ? 'scenario' : 'goal';
+  keepFields(tr, 'journey', ['title', 'language', 'direction', ...(seen.title ? [about] : [])]);
+  if (!seen.title) for (const { id } of [...tr.doc.journey.values()]) tr.update('journey', id, { title: '' });
+  keepFields(tr, 'stage', ['name', 'order', 'weight', 'color']);
+  const need = seen.kind === 'timeline' ? ['need'] : [];
+  keepFields(tr, 'segment', ['name', 'order', 'color', 'share', 'imageId', ...need]);
+  keepFields(tr, 'touchpoint', touchpointFields(lanes, seen, hasThoughts));
+  for (const [kind, fields] of Object.entries(partFields)) keepFields(tr, kind as Kind, fields);
+  removeUnusedImages(tr);
+}
+
+function touchpointFields(lanes: ReadonlySet<Lane['type']>, seen: SeenPart, hasThoughts: boolean): string[] {
+  return [
+    ...seenFields,
+    'imageId',
+    ...(seen.kind === 'timeline' ? timelineFields : []),
+    ...(seen.kind === 'timeline' && hasThoughts ? ['quote'] : []),
+    ...(seen.evidence ? ['evidence'] : []),
+    ...(lanes.has('thinking') ? ['quote'] : []),
+    ...(lanes.has('responsible') ? ['responsibleId'] : []),
+    ...(lanes.has('channel') ? ['channelId'] : []),
+    ...(lanes.has('time') ? ['duration', 'waitBefore'] : []),
+  ];
+}
+
+/** Of remarks only those of the tones that have a lane are seen, and nothing but their text. */
+function removeUnseenRemarks(tr: Transaction, lanes: ReadonlySet<Lane['type']>): void {
+  const tones = { pain: 'pains', brightSpot: 'brightSpots', opportunity: 'opportunities', tells: 'tells' };
+  const unseen = [...tr.doc.remark.values()].filter(({ tone }) => {
+    const lane = (tones as Readonly<Record<string, string>>)[tone];
+    return !lane || !lanes.has(lane as Lane['type']);
+  });
+  removeRows(
+    tr,
+    'remark',
+    unseen.map(({ id }) => id),
+  );
+}
+
+function keepFields<K extends Kind>(tr: Transaction, kind: K, fields: readonly string[]): void {
+  for (const row of [...tr.doc[kind].values()]) {
+    const unseen = Object.keys(row).filter((field) => field !== 'id' && !fields.includes(field));
+    const none = Object.fromEntries(unseen.map((field) => [field, undefined])) as Fields<K>;
+    if (unseen.length > 0) tr.update(kind, row.id, none);
+  }
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { journeyOf } from '../../model/doc.ts';
+import { Dialog } from '../../ui/parts/Dialog.tsx';
+import { useSceneWords } from '../../ui/sceneWords.ts';
+import { useEditor, useSession, useWorkspace } from '../../ui/workspace.ts';
+import { type Brand, keptBrand } from './brand.ts';
+import { ExportChoices } from './ExportChoices.tsx';
+import styles from './ExportDialog.module.css';
+import { ExportFoot } from './ExportFoot.tsx';
+import { ExportPreview } from './ExportPreview.tsx';
+import type { ExportChoice } from './exportChoice.ts';
+import { exportFormat } from './exportFormats.ts';
+import { firstChoice, keepChoice } from './keptChoice.ts';
+import { useExportRequest } from './useExportRequest.ts';
+import { useFormatPart } from './useFormatPart.ts';
+
+/** Takes the map or a part of it away: as a picture to the clipboard or a file, as a document, or as the open file itself. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const { session } = useWorkspace();
+  const [choice, setChoice] = useState<ExportChoice>(() => firstChoice(session.getState().layout));
+  const [brand, setBrand] = useState<Brand>(keptBrand);
+  const doc = useEditor((state) => state.doc);
+  const words = useSceneWords();
+  const looked = useSession((state) => state);
+  const format = exportFormat(choice.format);
+  const canCarry = format.carries !== 'never';
+  const request = useExportRequest({ doc, choice, session: looked, words, brand, canCarry });
+  const part = useFormatPart(format);
+  const options = { ...part?.usual, ...choice.options[format.id] };
+  const change = (fields: Partial<ExportChoice>) => {
+    const next = { ...choice, ...fields };
+    setChoice(next);
+    keepChoice(next);
+  };
+  const shared = { request, format, part, options };
+  return (
+    <Dialog
+      flush
+      size="wide"
+      title={t('exporting.title')}
+      subtitle={journeyOf(doc)?.title || t('start.create.untitled')}
+      onClose={onClose}
+      foot={<ExportFoot {...shared} />}
+    >
+      <div className={styles.columns}>
+        <ExportPreview {...shared} onChange={change} />
+        <ExportChoices {...shared} onChange={change} brand={brand} onBrand={setBrand} />
+      </div>
+    </Dialog>
+  );
+}

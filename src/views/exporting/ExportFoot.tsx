@@ -1,0 +1,59 @@
+import { ClipboardCopy, Share, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { mapFileName } from '../../ui/mapFile.ts';
+import { Button } from '../../ui/parts/Button.tsx';
+import { copyPng } from '../../ui/takeAway.ts';
+import { useWorkspace } from '../../ui/workspace.ts';
+import { copiedPicture } from './copiedPicture.ts';
+import styles from './ExportDialog.module.css';
+import type { ExportState } from './exportState.ts';
+import { fileNote } from './fileNote.ts';
+import { saveMade } from './saveMade.ts';
+import { useMaking } from './useMaking.ts';
+
+/** What is being made or was made, and the buttons that make it. */
+export function ExportFoot({ request, format, part, options }: ExportState) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  const { message, done, start, cancel } = useMaking(request);
+  const note = fileNote(t, request.choice);
+
+  const save = () => {
+    if (!part) return;
+    void start(async (job) => {
+      const made = await part.make(request, options, job);
+      job.signal.throwIfAborted();
+      return saveMade(workspace, made, format, note);
+    });
+  };
+  // Started within the click, which is what the clipboard asks for.
+  const copy = () => void start((job) => copyPng(workspace, copiedPicture(request, job), note));
+
+  return (
+    <>
+      <p role="status" className={styles.name}>
+        <bdi>
+          {message ? t(message.key, { ...message.values }) : mapFileName(workspace, format.extension, note)}
+        </bdi>
+      </p>
+      {done !== null && (
+        <>
+          <progress className={styles.progress} max={1} value={done} aria-label={t('exporting.progress')} />
+          <Button look="line" icon={X} onClick={cancel}>
+            {t('exporting.stop')}
+          </Button>
+        </>
+      )}
+      {done === null && format.id !== 'json' && (
+        <Button look="line" icon={ClipboardCopy} onClick={copy}>
+          {t('actions.copyPicture')}
+        </Button>
+      )}
+      {done === null && (
+        <Button look="primary" icon={Share} off={!part} onClick={save}>
+          {t(format.button)}
+        </Button>
+      )}
+    </>
+  );
+}

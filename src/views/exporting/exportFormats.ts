@@ -1,0 +1,45 @@
+import type { FormatId } from './exportChoice.ts';
+import type { ExportFormat } from './exportFormat.ts';
+
+/** Every kind of file, in the order in which they are offered. */
+export const exportFormats: readonly ExportFormat[] = [
+  {
+    id: 'png',
+    label: 'PNG',
+    button: 'exporting.exportPng',
+    extension: 'png',
+    carries: 'wanted',
+    load: async () => (await import('./pngFormat.tsx')).pngFormat,
+  },
+  {
+    id: 'jpeg',
+    label: 'JPEG',
+    button: 'exporting.exportJpeg',
+    extension: 'jpg',
+    carries: 'never',
+    load: async () => (await import('./pngFormat.tsx')).jpegFormat,
+  },
+  {
+    id: 'svg',
+    label: 'SVG',
+    button: 'exporting.exportSvg',
+    extension: 'svg',
+    carries: 'wanted',
+    load: async () => (await import('./svgFormat.tsx')).svgFormat,
+  },
+  {
+    id: 'json',
+    label: 'JSON',
+    button: 'actions.saveCopy',
+    extension: 'journey.json',
+    carries: 'never',
+    load: async () => (await import('./jsonFormat.ts')).jsonFormat,
+  },
+];
+
+/** A format by its id. */
+export function exportFormat(id: FormatId): ExportFormat {
+  const found = exportFormats.find((format) => format.id === id) ?? exportFormats[0];
+  if (!found) throw new Error('There is no format.');
+  return found;
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useWorkspace } from '../../ui/workspace.ts';
+import { type ExportRequest, exportRequest, type RequestSources } from './exportRequest.ts';
+
+/** The request for what is chosen; the same until something of it changes. */
+export function useExportRequest({
+  doc,
+  choice,
+  session,
+  words,
+  brand,
+  canCarry,
+}: Omit<RequestSources, 'tools' | 't' | 'language'>): ExportRequest {
+  const { t, i18n } = useTranslation();
+  const { measure, newId } = useWorkspace();
+  const { selection, parts, laneHeight } = session;
+  const { language } = i18n;
+  return useMemo(() => {
+    const looked = { selection, parts, laneHeight };
+    return exportRequest({
+      doc,
+      choice,
+      session: looked,
+      tools: { measure, newId },
+      words,
+      brand,
+      canCarry,
+      t,
+      language,
+    });
+  }, [doc, choice, selection, parts, laneHeight, measure, newId, words, brand, canCarry, t, language]);
+}

@@ -1,0 +1,71 @@
+import type { PictureOptions } from '../../derive/pictureScene.ts';
+import type { Doc } from '../../model/doc.ts';
+import { inOrder } from '../../model/order.ts';
+import type { Parts } from '../../store/session.ts';
+import type { ExportWhat } from './exportChoice.ts';
+
+/** What of a map is wanted, by ids. */
+export interface WantedPart {
+  readonly touchpointIds: ReadonlySet<string>;
+  readonly segmentIds: readonly string[];
+  readonly stageIds: readonly string[];
+}
+
+/** The touchpoints, segments and stages of what is wanted; of a selection the stages and segments in which it stands. Those that are hidden on screen are only in what names them. */
+export function wantedPart(
+  doc: Doc,
+  what: ExportWhat,
+  selection: readonly string[],
+  parts: Parts,
+): WantedPart {
+  const stageIds = inOrder(doc.stage.values()).map(({ id }) => id);
+  const allSegments = inOrder(doc.segment.values()).map(({ id }) => id);
+  const segmentIds = allSegments.filter((id) => !parts.hiddenSegments.includes(id));
+  if (what.of === 'selection') {
+    const cards = selection.flatMap((id) => doc.touchpoint.get(id) ?? []);
+    const [inStages, inSegments] = [
+      new Set(cards.map(({ stageId }) => stageId)),
+      new Set(cards.map(({ segmentId }) => segmentId)),
+    ];
+    return {
+      touchpointIds: new Set(cards.map(({ id }) => id)),
+      segmentIds: allSegments.filter((id) => inSegments.has(id)),
+      stageIds: stageIds.filter((id) => inStages.has(id)),
+    };
+  }
+  const scope = {
+    segmentIds: what.of === 'segment' ? allSegments.filter((id) => id === what.segmentId) : segmentIds,
+    stageIds: what.of === 'stages' ? stageIds.filter((id) => what.stageIds.includes(id)) : stageIds,
+  };
+  return { ...scope, touchpointIds: placedIn(doc, scope) };
+}
+
+function placedIn(doc: Doc, { segmentIds, stageIds }: Omit<WantedPart, 'touchpointIds'>): Set<string> {
+  const [segments, stages] = [new Set(segmentIds), new Set(stageIds)];
+  const placed = [...doc.touchpoint.values()].filter(
+    ({ segmentId, stageId, state }) =>
+      state === 'asIs' && segments.has(segmentId ?? '') && stages.has(stageId ?? ''),
+  );
+  return new Set(placed.map(({ id }) => id));
+}
+
+/** The map of which only the wanted touchpoints are drawn, and what of its stages and segments is shown. */
+export function drawnPart(
+  doc: Doc,
+  part: WantedPart,
+  parts: Parts,
+): { readonly doc: Doc; readonly picture: Pick<PictureOptions, 'shown' | 'stages'> } {
+  const isAll = part.touchpointIds.size === doc.touchpoint.size;
+  const touchpoint = isAll
+    ? doc.touchpoint
+    : new Map([...doc.touchpoint].filter(([id]) => part.touchpointIds.has(id)));
+  const hidden = [...doc.segment.keys()].filter((id) => !part.segmentIds.includes(id));
+  const hasAllStages = part.stageIds.length === doc.stage.size;
+  return {
+    doc: isAll ? doc : { ...doc, touchpoint },
+    picture: {
+      shown: { ...parts, hiddenSegments: hidden },
+      ...(!hasAllStages && { stages: part.stageIds }),
+    },
+  };
+}

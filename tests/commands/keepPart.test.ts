@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { keepPart, keepSeen } from '../../src/commands/keepPart.ts';
+import { pictureOf } from '../../src/derive/pictureScene.ts';
+import { lightTheme } from '../../src/derive/theme.ts';
+import { Transaction } from '../../src/edit/transaction.ts';
+import { writeJourney } from '../../src/formats/json.ts';
+import { svgOf } from '../../src/formats/svg.ts';
+import type { Doc } from '../../src/model/doc.ts';
+import { doUndoRedo } from '../edit/doUndoRedo.ts';
+import { card, journey, map, row, segment, stage, tray } from '../journey.ts';
+import { measure } from '../measure.ts';
+import { problemsOf } from '../problems.ts';
+import { words } from '../sceneWords.ts';
+import { richJourney } from './richJourney.ts';
+
+/** Whatever no picture shows is called so. */
+const unseen = 'CANARY';
+
+const doc = journey(
+  map({
+    title: 'Rail',
+    scenario: 'A trip',
+    goal: unseen,
+    customer: unseen,
+    brandPromise: unseen,
+    scope: unseen,
+  }),
+  segment('Tourist', {
+    need: 'Easy',
+    needs: unseen,
+    goals: unseen,
+    pains: unseen,
+    quote: unseen,
+    preferences: unseen,
+  }),
+  stage(
+    'Buy',
+    { aim: unseen, description: unseen, span: unseen },
+    card('Pay', -1.5, {
+      description: unseen,
+      momentWhy: unseen,
+      place: unseen,
+      optimalExperience: unseen,
+      quote: 'Hurry up!',
+      feeling: 'Rushed',
+      momentOfTruth: 'negative',
+      channel: 'Till',
+      pains: [unseen],
+      opportunities: ['App'],
+      evidence: 'assumption',
+    }),
+    card('Later', 1, { id: 'later', state: 'toBe', title: unseen }),
+  ),
+  stage('Use', card('Ride', 1)),
+  tray(card(unseen)),
+  row('lane', { id: 'chances', type: 'opportunities', order: 'a0' }),
+  row('lane', { id: 'own', type: 'own', order: 'a1', hidden: true }),
+  row('laneCard', {
+    id: 'l1',
+    laneId: 'own',
+    segmentId: 'tourist',
+    stageId: 'buy',
+    order: 'a0',
+    text: unseen,
+  }),
+  row('process', { id: 'till', order: 'a0', name: unseen, description: unseen }),
+  row('step', { id: 's', touchpointId: 'pay', order: 'a0', actor: 'customer', text: unseen }),
+  row('note', { id: 'comment', touchpointId: 'pay', x: 0, y: 1, text: unseen }),
+  row('note', { id: 'sheet', stageId: 'buy', segmentId: 'tourist', x: 0, y: 1, text: 'On the map' }),
+  row('source', { id: 'talks', order: 'a0', type: 'interview', title: unseen }),
+  row('initiative', { id: 'i', title: unseen, order: 'a0', status: 'planned' }),
+  row('goal', { id: 'goal', text: unseen, order: 'a0' }),
+);
+
+const all = {
+  touchpointIds: new Set(['pay', 'ride']),
+  segmentIds: ['tourist'],
+  stageIds: ['buy', 'use'],
+};
+
+function seen(options: Partial<Parameters<typeof keepSeen>[1]> = {}): Doc {
+  const tr = new Transaction(doc, () => 'new');
+  keepPart(tr, all);
+  keepSeen(tr, { title: true, notes: true, evidence: true, kind: 'timeline', ...options });
+  return tr.doc;
+}
+
+describe('a picture holds nothing that is not seen', () => {
+  test.each(['timeline', 'compact'] as const)('as SVG without the map in it (%s)', (kind) => {
+    const scene = pictureOf(doc, { kind, theme: lightTheme, measure, words, notes: true });
+    expect(svgOf(scene)).not.toContain(unseen);
+  });
+
+  test('as a map of visible content only, which still looks the same', () => {
+    const kept = seen();
+    expect(writeJourney(kept)).not.toContain(unseen);
+    expect(problemsOf(kept)).toEqual([]);
+    for (const kind of ['timeline', 'compact'] as const) {
+      const look = { kind, theme: lightTheme, measure, words };
+      expect(svgOf(pictureOf(kept, look))).toBe(svgOf(pictureOf(doc, look)));
+    }
+  });
+
+  test('in the compact layout thoughts and channels stay behind, and what was left out of the picture does too', () => {
+    const text = writeJourney(seen({ kind: 'compact', title: false, notes: false, evidence: false }));
+    for (const hidden of ['Hurry up!', 'Till', 'Easy', 'Rail', 'A trip', 'On the map', 'assumption'])
+      expect(text).not.toContain(hidden);
+    for (const shown of ['Pay', 'Rushed', 'App', 'Ride']) expect(text).toContain(shown);
+  });
+});
+
+test('a part of a map is sound, and goes as one step', () => {
+  const part = { touchpointIds: new Set(['a', 'd']), segmentIds: ['ann'], stageIds: ['see', 'buy'] };
+  const after = doUndoRedo(richJourney, (tr) => {
+    keepPart(tr, part);
+    keepSeen(tr, { title: true, notes: false, evidence: true, kind: 'timeline' });
+  });
+  expect([...after.touchpoint.keys()].toSorted()).toEqual(['a', 'd']);
+  expect([...after.stage.keys()].toSorted()).toEqual(['buy', 'see']);
+  expect(problemsOf(after)).toEqual([]);
+});
