@@ -38,6 +38,12 @@ export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
   return dialogOf(dialog, onClose, notify);
 }
 
+/** The dialogs that are about the map as a whole. */
+type PlainDialog = Extract<
+  MapDialog,
+  { readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' }
+>;
+
 function dialogOf(
   dialog: MapDialog,
   onClose: () => void,
@@ -56,6 +62,14 @@ function dialogOf(
       return <ShortcutsDialog onClose={onClose} />;
     case 'preferences':
       return <PreferencesDialog notify={notify} onClose={onClose} />;
+    default:
+      return dialogAbout(dialog, onClose);
+  }
+}
+
+/** The dialogs that are about something of the map. */
+function dialogAbout(dialog: Exclude<MapDialog, PlainDialog>, onClose: () => void): ReactNode {
+  switch (dialog.name) {
     case 'moveCards':
       return <MoveCardsDialog ids={dialog.ids} onClose={onClose} />;
     case 'lanes':
@@ -74,8 +88,6 @@ function dialogOf(
       return <RulesDialog ruleId={dialog.ruleId} onClose={onClose} />;
     case 'mute':
       return <MuteDialog ruleId={dialog.ruleId} aboutId={dialog.aboutId} onClose={onClose} />;
-    case 'removeStage':
-      return <RemoveDialog kind="stage" id={dialog.id} onClose={onClose} />;
     case 'initiative':
     case 'goal':
       return <ActionDialog {...dialog} onClose={onClose} />;
@@ -83,6 +95,8 @@ function dialogOf(
       return <LinkDialog fromId={dialog.fromId} onClose={onClose} />;
     case 'turnNote':
       return <TurnNoteDialog id={dialog.id} into={dialog.into} onClose={onClose} />;
+    case 'removeStage':
+      return <RemoveDialog kind="stage" id={dialog.id} onClose={onClose} />;
     case 'removeSegment':
       return <RemoveDialog kind="segment" id={dialog.id} onClose={onClose} />;
   }

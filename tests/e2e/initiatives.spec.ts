@@ -109,7 +109,7 @@ test('a touchpoint has its actions in its details, a goal has its metric, and no
   await expect(dialog(page).getByRole('textbox', { name: 'What is to be done' })).toHaveValue(
     'Improve “I hear the price”',
   );
-  await expectAccessible(page);
+  await expectAccessible(page, 'the dialog of an action');
   await page.keyboard.press('Escape');
   await expect(card(page, 'I hear the price')).toBeFocused();
   await expect(page.getByRole('complementary')).toContainText('Improve “I hear the price”');
@@ -127,9 +127,9 @@ test('a touchpoint has its actions in its details, a goal has its metric, and no
   await goal.getByRole('button', { name: 'Done' }).click();
   const goals = page.getByRole('region', { name: 'Goals' });
   await expect(goals.getByRole('img', { name: '25% of the way' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, 'the actions view');
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(goals).toContainText('More say yes');
-  await expectAccessible(page);
+  await expectAccessible(page, 'the actions view on a dark phone');
 });
