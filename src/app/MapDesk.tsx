@@ -21,6 +21,7 @@ const GuidePanel = lazily(async () => (await import('../views/guide/GuidePanel.t
 const OtherView = lazily(async () => (await import('./OtherView.tsx')).OtherView);
 const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
 const FindBar = lazily(async () => (await import('../views/find/FindBar.tsx')).FindBar);
+const ToBePanel = lazily(async () => (await import('../views/toBe/ToBePanel.tsx')).ToBePanel);
 const TrayPanel = lazily(async () => (await import('../views/TrayPanel.tsx')).TrayPanel);
 const loadDialogs = () => import('../views/MapDialogs.tsx');
 const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
@@ -106,6 +107,7 @@ function SidePanel() {
   // What was left open the last time takes no keys until it is opened again.
   if (leftOpen !== null && leftOpen !== panel) setLeftOpen(null);
   if (panel === 'audit') return <AuditPanel />;
+  if (panel === 'toBe') return <ToBePanel />;
   if (panel === 'guide') return <GuidePanel />;
   if (panel === 'catalogue') return <CataloguePanel />;
   return panel === 'tray' ? <TrayPanel takesKeys={leftOpen === null} /> : null;

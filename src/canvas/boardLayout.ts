@@ -26,7 +26,7 @@ export class BoardLayout {
   #layout: Layout | null = null;
   #settled: Layout | null = null;
   #settledDoc: Doc | null = null;
-  /** The kind, the lane height and the folded lanes of the layout, and of the settled one. */
+  /** The kind, the lane height, the state and the folded lanes of the layout, and of the settled one. */
   #look = '';
   #settledLook = '';
   /** What is hidden or folded, kept as one for as long as it is the same. */
@@ -40,9 +40,16 @@ export class BoardLayout {
   /** The layout of what is shown: a gesture's draft while one is under way. */
   get = (): Layout => {
     const { shown, doc } = this.#source.editor.getState();
-    const { layout: kind, laneHeight, foldedLanes, parts, hiddenCards } = this.#source.session.getState();
+    const {
+      layout: kind,
+      laneHeight,
+      foldedLanes,
+      parts,
+      hiddenCards,
+      seen,
+    } = this.#source.session.getState();
     const isSettled = shown === doc && !this.#held;
-    const look = `${kind} ${laneHeight} ${foldedLanes}`;
+    const look = `${kind} ${laneHeight} ${seen} ${foldedLanes}`;
     const isSameParts = this.#shown.parts === parts && this.#shown.hiddenCards === hiddenCards;
     if (!isSameParts) this.#shown = { parts, hiddenCards, whole: { ...parts, hiddenCards } };
     if (this.#laidOut !== shown || this.#look !== look || !isSameParts || !this.#layout) {
@@ -55,7 +62,7 @@ export class BoardLayout {
       this.#layout =
         isBack && this.#settled
           ? this.#settled
-          : this.#compute(shown, { kind, laneHeight, foldedLanes, shown: this.#shown.whole });
+          : this.#compute(shown, { kind, laneHeight, foldedLanes, state: seen, shown: this.#shown.whole });
       this.#laidOut = shown;
       this.#look = look;
     }
@@ -99,7 +106,10 @@ export class BoardLayout {
     this.#tell();
   }
 
-  #compute(doc: Doc, look: Pick<LayoutOptions, 'kind' | 'laneHeight' | 'foldedLanes' | 'shown'>): Layout {
+  #compute(
+    doc: Doc,
+    look: Pick<LayoutOptions, 'kind' | 'laneHeight' | 'foldedLanes' | 'shown' | 'state'>,
+  ): Layout {
     const { measure } = this.#source;
     const previous = this.#layout?.kind === look.kind ? this.#layout : undefined;
     const layout = layoutJourney(doc, { ...look, measure, leastSlots: this.#held }, previous);
@@ -117,6 +127,7 @@ export class BoardLayout {
         const isSame =
           state.layout === previous.layout &&
           state.laneHeight === previous.laneHeight &&
+          state.seen === previous.seen &&
           state.foldedLanes === previous.foldedLanes &&
           state.parts === previous.parts &&
           state.hiddenCards === previous.hiddenCards;

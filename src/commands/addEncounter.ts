@@ -1,14 +1,26 @@
 import type { Transaction } from '../edit/transaction.ts';
 import type { Doc } from '../model/doc.ts';
 import type { Encounter } from '../model/encounter.ts';
+import type { Touchpoint } from '../model/touchpoint.ts';
 import { channelNamed } from './named.ts';
 import type { Place } from './place.ts';
 import { addTouchpoint, updateTouchpoint } from './touchpoints.ts';
 
+/** What the encounter does not say. */
+interface OwnFields {
+  readonly id?: string;
+  readonly state?: Touchpoint['state'];
+}
+
 /** Adds a touchpoint made from an encounter of the catalogue, at a place, with its channel; a channel that is new gets the medium of the encounter. Returns the id. */
-export function addEncounter(tr: Transaction, place: Place, encounter: Encounter, id?: string): string {
+export function addEncounter(
+  tr: Transaction,
+  place: Place,
+  encounter: Encounter,
+  own: OwnFields = {},
+): string {
   const { channel, medium, ...fields } = encounter;
-  const added = addTouchpoint(tr, place, { ...fields, ...(id !== undefined && { id }) });
+  const added = addTouchpoint(tr, place, { state: 'asIs', ...fields, ...own });
   const known = tr.doc.channel.size;
   const channelId = channel && channelNamed(tr, channel);
   if (!channelId) return added;

@@ -28,7 +28,7 @@ export function pastePart(tr: Transaction, part: Doc, place: PastePlace): string
       if (aim)
         copies.set(
           row.id,
-          tr.add('touchpoint', { ...aim, ...cellOf(found), order: keys[at] ?? '' } as never),
+          tr.add('touchpoint', { ...aim, ...cellOf(found), state, order: keys[at] ?? '' } as never),
         );
     }
   }
@@ -63,8 +63,9 @@ function landings(doc: Doc, part: Doc, place: PastePlace): Iterable<Landing> {
   const land = (id: string, cell: Cell) => {
     const row = part.touchpoint.get(id);
     if (!row) return;
-    const key = `${row.state} ${cell.segmentId} ${cell.stageId}`;
-    const landing = found.get(key) ?? { cell, state: row.state, rows: [] };
+    const state = place.state ?? row.state;
+    const key = `${state} ${cell.segmentId} ${cell.stageId}`;
+    const landing = found.get(key) ?? { cell, state, rows: [] };
     landing.rows.push(row);
     found.set(key, landing);
   };

@@ -9,6 +9,8 @@ export interface PastePlace extends Cell {
   readonly index: number;
   /** Touchpoints, usually those that were copied: in a cell that holds some of them the pasted ones stand behind the last. */
   readonly beside?: readonly string[];
+  /** In which of the two maps they come to stand; without it where they stood, and as-is when they stood nowhere. */
+  readonly state?: Touchpoint['state'];
 }
 
 /** Order keys for touchpoints that are pasted into the cell of a place, or into the tray. */

@@ -20,7 +20,10 @@ export function pastePlans(tr: Transaction, plans: readonly TouchpointPlan[], pl
   );
   const keys = keysFor(tr, places, place);
   const write = planWriter(tr);
-  return plans.map((plan, at) => write(plan, { ...cellOf(places[at] ?? 'tray'), order: keys[at] ?? '' }));
+  const { state } = place;
+  return plans.map((plan, at) =>
+    write(plan, { ...cellOf(places[at] ?? 'tray'), order: keys[at] ?? '', ...(state && { state }) }),
+  );
 }
 
 /** An order key for each of the places, in rising order within each cell. */
@@ -35,7 +38,7 @@ function keysFor(tr: Transaction, places: readonly Place[], first: PastePlace): 
   }
   const keys: string[] = [];
   for (const list of found.values()) {
-    const own = keysAtPlace(tr, places[list[0] ?? 0] ?? 'tray', 'asIs', list.length, first);
+    const own = keysAtPlace(tr, places[list[0] ?? 0] ?? 'tray', first.state ?? 'asIs', list.length, first);
     for (const [index, at] of list.entries()) keys[at] = own[index] ?? '';
   }
   return keys;

@@ -7,11 +7,11 @@ import { channelFinder, type NameFinder, teamFinder } from './named.ts';
 import { tidyFields } from './tidyFields.ts';
 import { tidyTouchpoint } from './touchpoints.ts';
 
+/** Where a planned touchpoint goes; as-is unless it says otherwise. */
+type PlannedPlace = Pick<Touchpoint, 'segmentId' | 'stageId' | 'order'> & Partial<Pick<Touchpoint, 'state'>>;
+
 /** Adds a touchpoint of a plan where it is said, whatever stage and segment the plan names, and returns its id. */
-export type PlanWriter = (
-  card: TouchpointPlan,
-  place: Pick<Touchpoint, 'segmentId' | 'stageId' | 'order'>,
-) => string;
+export type PlanWriter = (card: TouchpointPlan, place: PlannedPlace) => string;
 
 /** How touchpoints of a plan are added one after the other, with their remarks; their channels and teams are found by name, or added. */
 export function planWriter(tr: Transaction): PlanWriter {
@@ -22,14 +22,14 @@ export function planWriter(tr: Transaction): PlanWriter {
 function addPlanned(
   tr: Transaction,
   card: TouchpointPlan,
-  place: Pick<Touchpoint, 'segmentId' | 'stageId' | 'order'>,
+  place: PlannedPlace,
   named: { channel: NameFinder; team: NameFinder },
 ): string {
   const { segment: _, stage: __, channel, responsible, pains, brightSpots, opportunities, ...fields } = card;
   const aboutId = tr.add('touchpoint', {
     ...tidyTouchpoint(fields),
-    ...place,
     state: 'asIs',
+    ...place,
     channelId: named.channel(channel ?? ''),
     responsibleId: named.team(responsible ?? ''),
   });

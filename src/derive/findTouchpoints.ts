@@ -11,11 +11,16 @@ export interface Found {
 }
 
 /** Finds touchpoints by words in any of their texts and by what they are. Without words and filter nothing is looked for, and nothing is faded. */
-export function findTouchpoints(doc: Doc, query: string, filter: TouchpointFilter): Found {
+export function findTouchpoints(
+  doc: Doc,
+  query: string,
+  filter: TouchpointFilter,
+  state?: Touchpoint['state'],
+): Found {
   const words = searchWords(query);
   if (words.length === 0 && filterCount(filter) === 0) return { hits: [], faded: new Set() };
   const { texts, pains } = indexOf(doc);
-  const hits = mapOrder(doc).filter((id) => {
+  const hits = mapOrder(doc, state).filter((id) => {
     const row = doc.touchpoint.get(id);
     return row && holdsWords(texts.get(id) ?? '', words) && passes(filter, row, pains.get(id) ?? 0);
   });

@@ -22,9 +22,10 @@ export function tableOf(
   doc: Doc,
   previous?: JourneyTable,
   hiddenCards: ReadonlySet<string> = new Set(),
+  state: Touchpoint['state'] = 'asIs',
 ): JourneyTable {
   const before = previous && arrangements.get(previous);
-  const whole = arrangement(doc, 'asIs', before?.whole);
+  const whole = arrangement(doc, state, before?.whole);
   const shown = shownArrangement(whole, { ...nothingFolded, hiddenCards }, before?.shown);
   const stages = keepSame(previous?.stages, stagesOf(whole, previous));
   const bands = keepSame(previous?.bands, bandsOf(doc, shown, whole, previous));

@@ -14,6 +14,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     about: null,
     focus: null,
     editing: null,
+    seen: 'asIs',
     view: 'map',
     analysed: { segmentIds: null, stageIds: null },
     finding: false,

@@ -1,14 +1,16 @@
-import type { Doc } from '../model/doc.ts';
+import { type Doc, journeyOf } from '../model/doc.ts';
 import type { SessionStore } from './createSessionStore.ts';
 import type { Focus, Session } from './session.ts';
 
 /** Makes a session forget cards, links, notes, stages and segments that a document no longer holds; the focus follows its card to another cell, and a title is edited only on the map. */
 export function forgetGone(session: Pick<SessionStore, 'getState' | 'setState'>, doc: Doc): void {
-  const { selection, chosen, about, focus, editing } = session.getState();
+  const { selection, chosen, about, focus, editing, seen } = session.getState();
   const fields: { -readonly [F in keyof Session]?: Session[F] } = {};
   if (!selection.every((id) => doc.touchpoint.has(id))) {
     fields.selection = selection.filter((id) => doc.touchpoint.has(id));
   }
+  // Undoing its start takes the wanted map away.
+  if (seen === 'toBe' && journeyOf(doc)?.toBeStarted === undefined) fields.seen = 'asIs';
   if (chosen && !doc[chosen.kind].has(chosen.id)) fields.chosen = null;
   if (about && !doc[about.kind].has(about.id)) fields.about = null;
   if (editing !== null && !isWrittenOnMap(editing, doc)) fields.editing = null;

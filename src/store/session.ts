@@ -10,6 +10,8 @@ export interface Session {
   readonly focus: Focus | null;
   /** The touchpoint whose title, or the note or card of a lane whose text, is being edited in place, or null. */
   readonly editing: string | null;
+  /** Which of the two maps in the document is looked at: that of today, or the one that is wanted. */
+  readonly seen: 'asIs' | 'toBe';
   /** Which of the views of the one map is on screen. */
   readonly view: MapView;
   readonly analysed: Analysed;
@@ -33,7 +35,7 @@ export interface Session {
   /** Whether what encounters have in common is changed in all segments at once. */
   readonly inAll: boolean;
   /** What is open at the side of the board, opposite the details: one at a time, or nothing. */
-  readonly sidePanel: 'tray' | 'catalogue' | 'guide' | 'audit' | null;
+  readonly sidePanel: 'tray' | 'catalogue' | 'guide' | 'audit' | 'toBe' | null;
   /** Whether the whole map is shown very small in a corner. */
   readonly minimap: boolean;
 }

@@ -12,7 +12,8 @@ export function startCard(workspace: Workspace, place: Place): void {
   const { editor, session, newId } = workspace;
   const id = newId();
   const { segmentId, stageId } = place;
-  editor.preview((tr) => void addTouchpoint(tr, place, withId(id)));
+  const { seen: state } = session.getState();
+  editor.preview((tr) => void addTouchpoint(tr, place, { state, ...withId(id) }));
   session.setState({ focus: { segmentId, stageId, touchpointId: id }, selection: [], editing: id });
 }
 
@@ -48,7 +49,7 @@ export function keepCard(
   const place = { segmentId: row.segmentId, stageId: row.stageId, index };
   editor.run(
     { key: 'edit.addTouchpoint' },
-    (tr) => void addTouchpoint(tr, place, { ...fields, ...withId(id) }),
+    (tr) => void addTouchpoint(tr, place, { ...fields, state: row.state, ...withId(id) }),
     mergeKey,
   );
 }

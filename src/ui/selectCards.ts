@@ -48,7 +48,7 @@ function select(
   selecting: Selecting = 'only',
 ): void {
   const { editor, session } = workspace;
-  const ids = arrangement(editor.getState().doc)
+  const ids = arrangement(editor.getState().doc, session.getState().seen)
     .cells.flat(2)
     .filter((row) => isWanted(row) && isShown(session.getState(), row))
     .map(({ id }) => id);

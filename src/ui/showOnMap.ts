@@ -6,11 +6,18 @@ const mostFrames = 300;
 
 /** Goes to the map, selects these touchpoints and brings them into view, with the keyboard on the first. */
 export function showOnMap(workspace: Workspace, ids: readonly string[]): void {
+  seeItsMap(workspace, ids[0]);
   takeSelection(workspace, ids);
   goToMap(workspace, (board) => {
     board.drawn?.show(ids);
     board.goTo(null);
   });
+}
+
+/** Of the two maps in a document, the one in which a touchpoint stands. */
+function seeItsMap({ editor, session }: Workspace, id = ''): void {
+  const state = editor.getState().doc.touchpoint.get(id)?.state;
+  if (state && state !== session.getState().seen) session.setState({ seen: state });
 }
 
 /** Goes to the map, with the keyboard on the header of a stage or segment. */
@@ -19,7 +26,8 @@ export function showHeaderOnMap(workspace: Workspace, header: Header): void {
 }
 
 function goToMap(workspace: Workspace, then: (board: BoardPort) => void): void {
-  const before = workspace.board;
+  // Another view takes its board with it, and that of the map comes in its place.
+  const before = workspace.session.getState().view === 'map' ? null : workspace.board;
   workspace.session.setState({ view: 'map' });
   let frames = 0;
   const look = () => {

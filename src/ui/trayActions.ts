@@ -12,9 +12,9 @@ import type { Workspace } from './workspace.ts';
 /** How many lines are taken at once. */
 export const MOST_LINES = 500;
 
-/** What is captured and not yet placed, in its order. */
-export function trayCards(doc: Pick<Doc, 'touchpoint'>): Touchpoint[] {
-  return inOrder([...doc.touchpoint.values()].filter((row) => row.state === 'asIs' && isInTray(row)));
+/** What is captured and not yet placed in one of the two maps, in its order. */
+export function trayCards(doc: Pick<Doc, 'touchpoint'>, seen: Touchpoint['state'] = 'asIs'): Touchpoint[] {
+  return inOrder([...doc.touchpoint.values()].filter((row) => row.state === seen && isInTray(row)));
 }
 
 /** Adds a touchpoint to the tray for each line, read as a title is, as one step. Lines without a word are passed over; what is too much is said. */
@@ -22,10 +22,11 @@ export function captureLines(workspace: Workspace, text: string): void {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const taken = lines.slice(0, MOST_LINES);
   if (taken.length === 0) return;
+  const { seen: state } = workspace.session.getState();
   workspace.editor.run({ key: 'edit.addTouchpoint' }, (tr) => {
-    for (const line of taken) applyCapture(tr, addTouchpoint(tr, 'tray'), line);
+    for (const line of taken) applyCapture(tr, addTouchpoint(tr, 'tray', { state }), line);
   });
-  const count = trayCards(workspace.editor.getState().doc).length;
+  const count = trayCards(workspace.editor.getState().doc, state).length;
   if (lines.length > taken.length) {
     workspace.notify({
       key: 'tray.tooManyLines',
@@ -69,7 +70,7 @@ export function placeHere(
 ): boolean {
   const { editor, session } = workspace;
   const { doc } = editor.getState();
-  const first = trayCards(doc)[0]?.id;
+  const first = trayCards(doc, session.getState().seen)[0]?.id;
   const ids = wanted.length > 0 ? wanted : first === undefined ? [] : [first];
   const place = placeOfKeyboard(workspace);
   if (ids.length === 0 || !place || !moveCards(workspace, ids, place)) return false;
@@ -82,8 +83,8 @@ export function placeHere(
 
 /** The touchpoints of the tray that are selected, in its order. */
 export function selectedInTray({ editor, session }: Workspace): string[] {
-  const { selection } = session.getState();
-  return trayCards(editor.getState().doc).flatMap(({ id }) => (selection.includes(id) ? [id] : []));
+  const { selection, seen } = session.getState();
+  return trayCards(editor.getState().doc, seen).flatMap(({ id }) => (selection.includes(id) ? [id] : []));
 }
 
 /** Where the keyboard is on the board: behind its card or in its cell; the first cell before the board was entered. Null on a map without cells. */

@@ -7,6 +7,7 @@ import { helpActions } from '../ui/actions/help.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { smallScreenActions } from '../ui/actions/smallScreen.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
+import { hasToBe } from '../ui/hasToBe.ts';
 import { viewKeys } from '../ui/keys/viewKeys.ts';
 import { lazily } from '../ui/lazily.ts';
 import { Button, IconButton } from '../ui/parts/Button.tsx';
@@ -22,6 +23,7 @@ import { PreferencesMenu } from './PreferencesMenu.tsx';
 import { SaveMark } from './SaveMark.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 
+const ToBeSwitch = lazily(async () => (await import('./toBe/ToBeSwitch.tsx')).ToBeSwitch);
 const PartsNotice = lazily(async () => (await import('./PartsNotice.tsx')).PartsNotice);
 
 interface MapBarProps {
@@ -53,6 +55,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
         <MapTitle />
         <SaveMark saveState={saveState} />
         <Parts />
+        <ToBe />
         <div className={styles.views}>
           <MapViewSwitch />
         </div>
@@ -92,6 +95,11 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
   );
 }
 
+/** The way between the two maps, once there is a wanted one. */
+function ToBe() {
+  return useEditor(({ doc }) => hasToBe(doc)) ? <ToBeSwitch /> : null;
+}
+
 /** What is hidden or folded, while anything is. */
 function Parts() {
   const isWhole = useSession(({ parts }) => Object.values(parts).every(({ length }) => length === 0));
@@ -103,7 +111,8 @@ function TraySwitch() {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const { icon, keys, run } = panelActions.tray;
-  const count = useEditor(({ doc }) => trayCount(doc.touchpoint));
+  const seen = useSession((session) => session.seen);
+  const count = useEditor(({ doc }) => trayCount(doc.touchpoint)[seen]);
   const isOpen = useSession(({ sidePanel }) => sidePanel === 'tray');
   return (
     <IconButton
@@ -120,14 +129,16 @@ function TraySwitch() {
   );
 }
 
-const counts = new WeakMap<ReadonlyMap<string, Touchpoint>, number>();
+type TrayCount = Record<Touchpoint['state'], number>;
+
+const counts = new WeakMap<ReadonlyMap<string, Touchpoint>, TrayCount>();
 
 /** Counted once for each state of the touchpoints. */
-function trayCount(touchpoints: ReadonlyMap<string, Touchpoint>): number {
+function trayCount(touchpoints: ReadonlyMap<string, Touchpoint>): TrayCount {
   let count = counts.get(touchpoints);
-  if (count === undefined) {
-    count = 0;
-    for (const row of touchpoints.values()) if (isInTray(row) && row.state === 'asIs') count += 1;
+  if (!count) {
+    count = { asIs: 0, toBe: 0 };
+    for (const row of touchpoints.values()) if (isInTray(row)) count[row.state] += 1;
     counts.set(touchpoints, count);
   }
   return count;

@@ -12,6 +12,7 @@ import { mapActions } from '../ui/actions/maps.ts';
 import { mapViewActions } from '../ui/actions/mapViews.ts';
 import { panelActions } from '../ui/actions/panels.ts';
 import { takeAwayActions } from '../ui/actions/takeAway.ts';
+import { toBeActions } from '../ui/actions/toBe.ts';
 import { viewActions } from '../ui/actions/view.ts';
 import type { MenuEntry } from '../ui/parts/menuEntry.ts';
 import { isSmallScreen, showsList } from '../ui/smallScreen.ts';
@@ -42,6 +43,7 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     'rule',
     entry(guideActions.guide),
     entry(guideActions.audit),
+    ...toBeEntries(workspace, t),
     entry(panelActions.tray),
     entry(panelActions.inspector),
     entry(helpActions.shortcuts),
@@ -50,6 +52,13 @@ export function openMapEntries(workspace: Workspace, rename: () => void): MenuEn
     entry(mapActions.allMaps),
     entry(deviceActions.start),
   ];
+}
+
+/** The way to the wanted map: begun once, then gone to and held against that of today. */
+function toBeEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
+  const { startToBe, switchToBe, compareToBe, removeToBe } = toBeActions;
+  const offered = startToBe.when(workspace) ? [startToBe] : [switchToBe, compareToBe, removeToBe];
+  return offered.map((action) => actionEntry(workspace, action, t));
 }
 
 /** The views of the map; on a small screen the map itself is a list or a board, and what has no room in the bar is here too. */

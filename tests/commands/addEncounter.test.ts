@@ -16,7 +16,7 @@ const chat = {
 } as const;
 
 test('an encounter becomes a touchpoint at its place, with a channel of its medium', () => {
-  const after = doUndoRedo(doc, (tr) => void addEncounter(tr, middle, chat, 'chat'));
+  const after = doUndoRedo(doc, (tr) => void addEncounter(tr, middle, chat, { id: 'chat' }));
   expect(titles(after, 'buy')).toEqual(['Pay', 'I ask the chatbot', 'Wait']);
   const { channelId = '', ...row } = after.touchpoint.get('chat') ?? {};
   expect(row).toMatchObject({ kind: 'digital', controlledBy: 'brand', state: 'asIs' });
@@ -26,7 +26,7 @@ test('an encounter becomes a touchpoint at its place, with a channel of its medi
 
 test('a channel that is there already is taken as it is', () => {
   const after = doUndoRedo(doc, (tr) => {
-    addEncounter(tr, middle, { ...chat, channel: ' till ' }, 'chat');
+    addEncounter(tr, middle, { ...chat, channel: ' till ' }, { id: 'chat' });
   });
   expect(after.channel.size).toBe(1);
   expect(after.touchpoint.get('chat')?.channelId).toBe('till');
@@ -34,20 +34,20 @@ test('a channel that is there already is taken as it is', () => {
 });
 
 test('an encounter without a channel has none', () => {
-  const after = doUndoRedo(doc, (tr) => void addEncounter(tr, middle, { title: 'I taste it' }, 'taste'));
+  const after = doUndoRedo(doc, (tr) => void addEncounter(tr, middle, { title: 'I taste it' }, { id: 'taste' }));
   expect(after.channel.size).toBe(1);
   expect(after.touchpoint.get('taste')).not.toHaveProperty('channelId');
 });
 
 test('where there is no such cell it lies in the tray', () => {
   const nowhere = { ...middle, stageId: 'gone' };
-  const after = doUndoRedo(doc, (tr) => void addEncounter(tr, nowhere, chat, 'chat'));
+  const after = doUndoRedo(doc, (tr) => void addEncounter(tr, nowhere, chat, { id: 'chat' }));
   expect(after.touchpoint.get('chat')).toMatchObject({ stageId: null, segmentId: null });
 });
 
 test('what is kept of a touchpoint is what it is, and what is added from it is the same again', () => {
   const filled = doUndoRedo(doc, (tr) => {
-    const id = addEncounter(tr, middle, { ...chat, description: 'At night' }, 'chat');
+    const id = addEncounter(tr, middle, { ...chat, description: 'At night' }, { id: 'chat' });
     tr.update('touchpoint', id, { emotion: -2, quote: 'Hello?', evidence: 'researched' });
   });
   const kept = encounterOf(filled, 'chat');

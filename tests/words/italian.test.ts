@@ -57,6 +57,8 @@ const sameInBoth = [
   'links.labelled',
   'links.where',
   'notes.inCell',
+  'toBe.asIs',
+  'toBe.toBe',
   'tray.placeIn',
 ];
 

@@ -21,6 +21,7 @@ export function bringCard(board: Board, first: PointerEvent, brought: Brought): 
 function bringGesture(board: Board, { encounter, over, end }: Brought): Gesture | null {
   const { workspace, layout, state } = board;
   const { session, measure, newId } = workspace;
+  const wanted = session.getState().seen;
   const id = newId();
   const box = loneCard(id, encounter, layout.get().kind, measure);
   if (!box) return null;
@@ -36,7 +37,7 @@ function bringGesture(board: Board, { encounter, over, end }: Brought): Gesture 
       if (isOver !== (state.getState().carried !== null)) state.setState({ carried: isOver ? inHand : null });
       const place = isOver ? placeAt(layout.get(), point.x, point.y, id) : null;
       if (place && last && samePlace(last.place, place)) return last.edit;
-      last = place && { place, edit: (tr) => void addEncounter(tr, place, encounter, id) };
+      last = place && { place, edit: (tr) => void addEncounter(tr, place, encounter, { id, state: wanted }) };
       return last?.edit ?? null;
     },
     end: () => {

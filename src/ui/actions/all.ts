@@ -26,6 +26,7 @@ import { partActions } from './parts.ts';
 import { selectActions } from './select.ts';
 import { smallScreenActions } from './smallScreen.ts';
 import { takeAwayActions } from './takeAway.ts';
+import { toBeActions } from './toBe.ts';
 import { trayActions } from './tray.ts';
 import { viewActions } from './view.ts';
 
@@ -49,6 +50,7 @@ export const actions = {
   ...findActions,
   ...mapViewActions,
   ...viewActions,
+  ...toBeActions,
   ...laneActions,
   ...laneCardActions,
   ...keepingActions,

@@ -26,7 +26,8 @@ export const trayActions = {
     menus: ['cell'],
     words: ['finding.placeHere'],
     when: (workspace) =>
-      trayCards(workspace.editor.getState().doc).length > 0 && placeOfKeyboard(workspace) !== null,
+      trayCards(workspace.editor.getState().doc, workspace.session.getState().seen).length > 0 &&
+      placeOfKeyboard(workspace) !== null,
     run: (workspace) => void placeHere(workspace),
   },
 } as const satisfies Record<string, Action>;

@@ -9,7 +9,9 @@ export async function addHere(workspace: Workspace, encounter: Encounter): Promi
   const place = placeForNew(workspace) ?? (await firstPlace(workspace));
   if (!place) return;
   const id = workspace.newId();
-  editor.run({ key: 'edit.addTouchpoint' }, (tr) => void addEncounter(tr, place, encounter, id));
+  editor.run({ key: 'edit.addTouchpoint' }, (tr) => {
+    addEncounter(tr, place, encounter, { id, state: session.getState().seen });
+  });
   const { segmentId, stageId } = place;
   session.setState({ focus: { segmentId, stageId, touchpointId: id }, selection: [] });
   workspace.board?.reveal(id);

@@ -39,11 +39,11 @@ export function pasteClipping(workspace: Workspace, clipping: Clipping): void {
     workspace.notify('key' in pasting ? pasting : { key: 'clipboard.noPlace' });
     return;
   }
-  const { focus, selection } = session.getState();
+  const { focus, selection, seen } = session.getState();
   let ids: string[] = [];
   const name = { key: 'edit.pasteTouchpoint', values: { count: pasting.count } } as const;
   editor.run(name, (tr) => {
-    ids = pasting.paste(tr, { ...place, beside: selection });
+    ids = pasting.paste(tr, { ...place, beside: selection, state: seen });
   });
   const first = placeOf(editor.getState().doc, ids[0]);
   session.setState({ selection: ids, ...(first && { focus: first }) });

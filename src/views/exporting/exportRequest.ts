@@ -35,7 +35,7 @@ export interface ExportRequest {
 export interface RequestSources {
   readonly doc: Doc;
   readonly choice: ExportChoice;
-  readonly session: Pick<Session, 'selection' | 'parts' | 'laneHeight'>;
+  readonly session: Pick<Session, 'selection' | 'parts' | 'laneHeight' | 'seen'>;
   readonly tools: Pick<Workspace, 'measure' | 'newId'>;
   readonly words: SceneWords;
   readonly brand: Brand;
@@ -57,7 +57,7 @@ const themes = { light: lightTheme, dark: darkTheme, print: printTheme } as cons
 /** Puts together what a format is asked for. */
 export function exportRequest(sources: RequestSources): ExportRequest {
   const { doc, choice, session, t, language } = sources;
-  const wanted = wantedPart(doc, choice.what, session.selection, session.parts);
+  const wanted = wantedPart(doc, choice.what, session.selection, session.parts, session.seen);
   const drawn = drawnPart(doc, wanted, session.parts);
   const picture: PictureOptions = { ...lookOf(sources), ...drawn.picture };
   const made = new Map<Partial<PictureOptions> | undefined, readonly Scene[]>();

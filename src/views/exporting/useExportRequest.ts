@@ -14,10 +14,10 @@ export function useExportRequest({
 }: Omit<RequestSources, 'tools' | 't' | 'language'>): ExportRequest {
   const { t, i18n } = useTranslation();
   const { measure, newId } = useWorkspace();
-  const { selection, parts, laneHeight } = session;
+  const { selection, parts, laneHeight, seen } = session;
   const { language } = i18n;
   return useMemo(() => {
-    const looked = { selection, parts, laneHeight };
+    const looked = { selection, parts, laneHeight, seen };
     return exportRequest({
       doc,
       choice,
@@ -29,5 +29,5 @@ export function useExportRequest({
       t,
       language,
     });
-  }, [doc, choice, selection, parts, laneHeight, measure, newId, words, brand, canCarry, t, language]);
+  }, [doc, choice, selection, parts, laneHeight, seen, measure, newId, words, brand, canCarry, t, language]);
 }

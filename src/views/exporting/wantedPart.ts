@@ -1,6 +1,7 @@
 import type { PictureOptions } from '../../derive/pictureScene.ts';
 import type { Doc } from '../../model/doc.ts';
 import { inOrder } from '../../model/order.ts';
+import type { Touchpoint } from '../../model/touchpoint.ts';
 import type { Parts } from '../../store/session.ts';
 import type { ExportWhat } from './exportChoice.ts';
 
@@ -17,6 +18,7 @@ export function wantedPart(
   what: ExportWhat,
   selection: readonly string[],
   parts: Parts,
+  seen: Touchpoint['state'] = 'asIs',
 ): WantedPart {
   const stageIds = inOrder(doc.stage.values()).map(({ id }) => id);
   const allSegments = inOrder(doc.segment.values()).map(({ id }) => id);
@@ -37,28 +39,30 @@ export function wantedPart(
     segmentIds: what.of === 'segment' ? allSegments.filter((id) => id === what.segmentId) : segmentIds,
     stageIds: what.of === 'stages' ? stageIds.filter((id) => what.stageIds.includes(id)) : stageIds,
   };
-  return { ...scope, touchpointIds: placedIn(doc, scope) };
+  return { ...scope, touchpointIds: placedIn(doc, scope, seen) };
 }
 
-function placedIn(doc: Doc, { segmentIds, stageIds }: Omit<WantedPart, 'touchpointIds'>): Set<string> {
+function placedIn(
+  doc: Doc,
+  { segmentIds, stageIds }: Omit<WantedPart, 'touchpointIds'>,
+  seen: Touchpoint['state'],
+): Set<string> {
   const [segments, stages] = [new Set(segmentIds), new Set(stageIds)];
   const placed = [...doc.touchpoint.values()].filter(
     ({ segmentId, stageId, state }) =>
-      state === 'asIs' && segments.has(segmentId ?? '') && stages.has(stageId ?? ''),
+      state === seen && segments.has(segmentId ?? '') && stages.has(stageId ?? ''),
   );
   return new Set(placed.map(({ id }) => id));
 }
 
-/** The map of which only the wanted touchpoints are drawn, and what of its stages and segments is shown. */
+/** The map of which only the wanted touchpoints are drawn, those of the to-be as if they were there, and what of its stages and segments is shown. */
 export function drawnPart(
   doc: Doc,
   part: WantedPart,
   parts: Parts,
 ): { readonly doc: Doc; readonly picture: Pick<PictureOptions, 'shown' | 'stages'> } {
-  const isAll = part.touchpointIds.size === doc.touchpoint.size;
-  const touchpoint = isAll
-    ? doc.touchpoint
-    : new Map([...doc.touchpoint].filter(([id]) => part.touchpointIds.has(id)));
+  const isAll = part.touchpointIds.size === doc.touchpoint.size && !hasToBe(doc);
+  const touchpoint = isAll ? doc.touchpoint : new Map(drawnRows(doc, part).map((row) => [row.id, row]));
   const hidden = [...doc.segment.keys()].filter((id) => !part.segmentIds.includes(id));
   const hasAllStages = part.stageIds.length === doc.stage.size;
   return {
@@ -68,4 +72,14 @@ export function drawnPart(
       ...(!hasAllStages && { stages: part.stageIds }),
     },
   };
+}
+
+/** Whatever draws a map draws that of today: what is wanted of the to-be takes its place. */
+function drawnRows(doc: Doc, { touchpointIds }: WantedPart): Touchpoint[] {
+  const rows = [...doc.touchpoint.values()].filter(({ id }) => touchpointIds.has(id));
+  return rows.map((row) => (row.state === 'asIs' ? row : { ...row, state: 'asIs' }));
+}
+
+function hasToBe({ touchpoint }: Doc): boolean {
+  return [...touchpoint.values()].some(({ state }) => state === 'toBe');
 }

@@ -69,7 +69,8 @@ function useFound(query: string, filter: TouchpointFilter, hides: boolean) {
   const workspace = useWorkspace();
   const { session } = workspace;
   const doc = useEditor((state) => state.doc);
-  const found = useMemo(() => findTouchpoints(doc, query, filter), [doc, query, filter]);
+  const seen = useSession((state) => state.seen);
+  const found = useMemo(() => findTouchpoints(doc, query, filter, seen), [doc, query, filter, seen]);
   useEffect(() => session.setState({ faded: found.faded }), [session, found]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the map is no new question
   useEffect(() => hideCards(workspace, hides ? found.faded : new Set()), [workspace, query, filter, hides]);

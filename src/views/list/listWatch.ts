@@ -37,12 +37,13 @@ export class ListWatch {
     const { capturing } = this.#state.getState();
     // Without a place of the keyboard the segment stays the one that it was.
     const segmentId = session.getState().focus?.segmentId ?? this.#layout?.segment?.id;
-    const { hiddenCards } = session.getState();
-    const ground = [shown, capturing, segmentId, this.#width, hiddenCards];
+    const { hiddenCards, seen } = session.getState();
+    const ground = [shown, capturing, segmentId, this.#width, hiddenCards, seen];
     if (this.#layout && ground.every((value, at) => value === this.#madeFrom[at])) return this.#layout;
     this.#madeFrom = ground;
     const doc = capturing === null ? shown : captured(shown, capturing);
-    this.#layout = layoutList(doc, { segmentId, width: this.#width, measure, hiddenCards }, this.#layout);
+    const options = { segmentId, width: this.#width, measure, hiddenCards, state: seen };
+    this.#layout = layoutList(doc, options, this.#layout);
     return this.#layout;
   };
 
@@ -53,7 +54,10 @@ export class ListWatch {
     const stops = [
       editor.subscribe((state, previous) => state.shown !== previous.shown && listener()),
       session.subscribe((state, previous) => {
-        const isSame = state.focus === previous.focus && state.hiddenCards === previous.hiddenCards;
+        const isSame =
+          state.focus === previous.focus &&
+          state.hiddenCards === previous.hiddenCards &&
+          state.seen === previous.seen;
         if (!isSame) listener();
       }),
       this.#state.subscribe((state, previous) => state.capturing !== previous.capturing && listener()),

@@ -13,7 +13,9 @@ import type { PaletteItem } from './findableActions.ts';
 /** The touchpoints of the map as lines of the palette; choosing one goes there. */
 export function findableCards(workspace: Workspace, t: TFunction): PaletteItem[] {
   const { doc } = workspace.editor.getState();
-  return [...doc.touchpoint.values()].map((row) => {
+  const { seen } = workspace.session.getState();
+  const rows = [...doc.touchpoint.values()].filter(({ state }) => state === seen);
+  return rows.map((row) => {
     const label = row.title || t('board.untitled');
     const stage = doc.stage.get(row.stageId ?? '')?.name;
     const segment = doc.segment.get(row.segmentId ?? '')?.name;

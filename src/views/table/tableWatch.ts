@@ -1,6 +1,7 @@
 import type { JourneyTable } from '../../derive/journeyTable.ts';
 import { tableOf } from '../../derive/tableOf.ts';
 import type { Doc } from '../../model/doc.ts';
+import type { Touchpoint } from '../../model/touchpoint.ts';
 import type { Workspace } from '../../ui/workspace.ts';
 
 type Source = Pick<Workspace, 'editor' | 'session'>;
@@ -10,6 +11,7 @@ export class TableWatch {
   readonly #source: Source;
   #doc: Doc | null = null;
   #hidden: ReadonlySet<string> | null = null;
+  #seen: Touchpoint['state'] | null = null;
   #table: JourneyTable | undefined;
 
   constructor(source: Source) {
@@ -19,11 +21,13 @@ export class TableWatch {
   /** The table of what is shown: the draft of a gesture while one is under way. */
   get = (): JourneyTable => {
     const { shown } = this.#source.editor.getState();
-    const { hiddenCards } = this.#source.session.getState();
-    if (this.#table && this.#doc === shown && this.#hidden === hiddenCards) return this.#table;
+    const { hiddenCards, seen } = this.#source.session.getState();
+    const isSame = this.#doc === shown && this.#hidden === hiddenCards && this.#seen === seen;
+    if (this.#table && isSame) return this.#table;
     this.#doc = shown;
     this.#hidden = hiddenCards;
-    this.#table = tableOf(shown, this.#table, hiddenCards);
+    this.#seen = seen;
+    this.#table = tableOf(shown, this.#table, hiddenCards, seen);
     return this.#table;
   };
 
@@ -32,7 +36,10 @@ export class TableWatch {
     const { editor, session } = this.#source;
     const stops = [
       editor.subscribe((state, previous) => state.shown !== previous.shown && listener()),
-      session.subscribe((state, previous) => state.hiddenCards !== previous.hiddenCards && listener()),
+      session.subscribe((state, previous) => {
+        const isSame = state.hiddenCards === previous.hiddenCards && state.seen === previous.seen;
+        if (!isSame) listener();
+      }),
     ];
     return () => {
       for (const stop of stops) stop();

@@ -93,6 +93,9 @@ export const edit = {
   colorSegment: 'Set colour of segment',
   removeSegment: 'Remove segment',
 
+  startToBe: 'Start the to-be',
+  removeToBe: 'Give up the to-be',
+
   muteFinding: 'Mute finding',
   unmuteFinding: 'Hear a finding again',
 } as const;

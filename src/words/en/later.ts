@@ -30,6 +30,7 @@ import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
+import { toBe } from './toBe.ts';
 import { tray } from './tray.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
@@ -66,5 +67,6 @@ export const later = {
   shortcuts,
   start,
   table,
+  toBe,
   tray,
 } as const;

@@ -96,6 +96,9 @@ export const edit = {
   colorSegment: 'Colore del segmento',
   removeSegment: 'Rimozione del segmento',
 
+  startToBe: 'Inizia il to-be',
+  removeToBe: 'Rinuncia al to-be',
+
   muteFinding: 'Silenzia rilievo',
   unmuteFinding: 'Riattiva rilievo',
 } as const satisfies Translation<typeof english>;

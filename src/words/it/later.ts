@@ -32,6 +32,7 @@ import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
+import { toBe } from './toBe.ts';
 import { tray } from './tray.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
@@ -68,5 +69,6 @@ export const later = withManyForms({
   shortcuts,
   start,
   table,
+  toBe,
   tray,
 } as const satisfies LaterWords);
