@@ -1,13 +1,14 @@
 import type { Scene } from '../derive/scene.ts';
 
-/** The longest side that every browser can draw on one canvas, in pixels. */
-export const mostSide = 16_384;
+/** The longest side that any browser can draw on one canvas, in pixels; where one cannot, that is found out when it is tried. */
+export const mostSide = 65_535;
 
-/** The largest area that every browser on a computer can draw on one canvas, in pixels. */
+/** The largest area that browsers on a computer can draw on one canvas, in pixels. */
 export const mostArea = 268_000_000;
 
-/** The longest side and the largest area of a PNG that is joined from tiles: beyond them hardly any program opens it. */
-export const mostTiledSide = 1_000_000;
+const mostTiledSide = 1_000_000;
+
+/** The largest area of a PNG that is joined from tiles: beyond it hardly any program opens it. */
 export const mostTiledArea = 2_000_000_000;
 
 /** How large a PNG is wanted: a multiple of the picture's own size, or the largest that fits a frame in pixels. */
