@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Board } from '../canvas/Board.tsx';
 import { journeyOf } from '../model/doc.ts';
+import { useHeldKeys } from '../ui/keys/heldKeys.ts';
 import { lazily } from '../ui/lazily.ts';
 import { goToWork } from '../ui/parts/goToWork.ts';
-import { showsDetails } from '../ui/showsDetails.ts';
+import { hasDetails, showsDetails } from '../ui/showsDetails.ts';
 import { useShowsList } from '../ui/smallScreen.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
@@ -28,6 +29,8 @@ const MapDialogs = lazily(async () => (await loadDialogs()).MapDialogs);
 export function MapDesk({ desk }: { desk: Desk }) {
   const { workspace, opened, dialog } = desk;
   const openDialog = useSyncExternalStore(dialog.subscribe, dialog.getState);
+  const close = useCallback(() => dialog.set(null), [dialog]);
+  useHeldKeys(openDialog !== null, close);
   useEffect(fetchPaletteSoon, []);
   useEffect(() => takeArrows(workspace), [workspace]);
   const saveState = useSyncExternalStore(opened.saveState.subscribe, opened.saveState.getState);
@@ -45,7 +48,7 @@ export function MapDesk({ desk }: { desk: Desk }) {
         </main>
         <Details />
       </div>
-      {openDialog && <MapDialogs dialog={openDialog} onClose={() => dialog.set(null)} />}
+      {openDialog && <MapDialogs dialog={openDialog} onClose={close} />}
     </WorkspaceContext>
   );
 }
@@ -109,6 +112,6 @@ function SidePanel() {
 }
 
 function Details() {
-  const isOpen = useSession((session) => session.view !== 'analysis' && showsDetails(session));
+  const isOpen = useSession((session) => hasDetails(session.view) && showsDetails(session));
   return isOpen ? <Inspector /> : null;
 }

@@ -6,6 +6,7 @@ import { type StorageReport, storageReport } from '../storage/storageReport.ts';
 import { tellFailure } from '../ui/tellFailure.ts';
 import { StorageView } from '../views/storage/StorageView.tsx';
 import { backUp } from './keeping/backUp.ts';
+import { forgetHistories } from './keeping/historyKey.ts';
 import { pickFiles } from './pickFiles.ts';
 import { hashOf } from './routes.ts';
 import type { Shelf } from './shelf.ts';
@@ -37,6 +38,7 @@ export function StorageScreen({ shelf, onFiles }: StorageScreenProps) {
   };
   const erase = async () => {
     await eraseAll(library);
+    forgetHistories();
     notices.notify({ key: 'backup.erase.done' });
   };
   return (

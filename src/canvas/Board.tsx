@@ -42,6 +42,7 @@ export function Board() {
         {hands && (
           <>
             <hands.Grid />
+            <hands.LaneCardList />
             <hands.NoteList />
           </>
         )}

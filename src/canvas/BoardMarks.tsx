@@ -6,6 +6,7 @@ import { useSession } from '../ui/workspace.ts';
 import styles from './BoardMarks.module.css';
 import { useBoardState, useLayout, useSight } from './board.ts';
 import { freePlace } from './hit.ts';
+import { LaneCardMarks } from './LaneCardMarks.tsx';
 
 /** Marks on the board that come and go: the plus in a free place, the ring of the keyboard, the cell and the hole where a card in hand would go. */
 export const BoardMarks = memo(function BoardMarks() {
@@ -14,6 +15,7 @@ export const BoardMarks = memo(function BoardMarks() {
     <>
       <DropMarks layout={layout} />
       <PlusMark layout={layout} />
+      <LaneCardMarks layout={layout} />
       <FocusRing layout={layout} />
     </>
   );

@@ -3,6 +3,7 @@ import { lazily } from '../ui/lazily.ts';
 import { useBoard, useBoardState } from './board.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { goToStep } from './goToStep.ts';
+import { LaneCardEditor } from './LaneCardEditor.tsx';
 import { Legend } from './Legend.tsx';
 import { LinkHandles } from './LinkHandles.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -26,6 +27,7 @@ export function Overlay() {
       <LinkHandles />
       <TitleEditor />
       <NoteEditor />
+      <LaneCardEditor />
       <EmptyHint />
       <Palette />
       <ZoomControl />

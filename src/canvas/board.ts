@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { CardBox, Layout } from '../derive/layout.ts';
+import type { OwnHead } from '../derive/ownLanes.ts';
 import type { OpenMenu } from '../ui/contextMenu/openMenu.ts';
 import type { Header, Tool, Workspace } from '../ui/workspace.ts';
 import { BoardLayout } from './boardLayout.ts';
@@ -36,6 +37,12 @@ export interface BoardState {
   /** The touchpoint whose point is being dragged along the emotion scale. */
   readonly pulled: string | null;
   readonly linking: Linking | null;
+  /** The card of a lane in hand. */
+  readonly heldLaneCard: string | null;
+  /** Where the keyboard is in the lanes of one's own; null while it is elsewhere. */
+  readonly laneHead: OwnHead | null;
+  /** Raised whenever the keyboard is asked to come to the lanes of one's own. */
+  readonly laneAsked: number;
   /** The note in hand. */
   readonly heldNote: string | null;
   /** The note that the keyboard is on in the list of notes; null while it is elsewhere. */
@@ -89,6 +96,9 @@ const atRest: BoardState = {
   carried: null,
   pulled: null,
   linking: null,
+  heldLaneCard: null,
+  laneHead: null,
+  laneAsked: 0,
   heldNote: null,
   noteHead: null,
   marked: null,

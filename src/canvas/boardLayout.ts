@@ -1,9 +1,20 @@
 import type { Layout, LayoutOptions } from '../derive/layout.ts';
 import { layoutJourney } from '../derive/layoutJourney.ts';
+import type { ShownParts } from '../derive/shownParts.ts';
 import type { Doc } from '../model/doc.ts';
+import { allParts, type Parts } from '../store/session.ts';
 import type { Workspace } from '../ui/workspace.ts';
 
 type Source = Pick<Workspace, 'editor' | 'session' | 'measure'>;
+
+/** What of the map is shown, by what it was made from. */
+interface Shown {
+  readonly parts: Parts;
+  readonly hiddenCards: ReadonlySet<string>;
+  readonly whole: ShownParts;
+}
+
+const noIds: ReadonlySet<string> = new Set();
 
 /** The layout of what the board shows, computed once for each state of the document and kept outside React. */
 export class BoardLayout {
@@ -18,6 +29,9 @@ export class BoardLayout {
   /** The kind, the lane height and the folded lanes of the layout, and of the settled one. */
   #look = '';
   #settledLook = '';
+  /** What is hidden or folded, kept as one for as long as it is the same. */
+  #shown: Shown = { parts: allParts, hiddenCards: noIds, whole: allParts };
+  #settledShown: Shown | null = null;
 
   constructor(source: Source) {
     this.#source = source;
@@ -26,16 +40,22 @@ export class BoardLayout {
   /** The layout of what is shown: a gesture's draft while one is under way. */
   get = (): Layout => {
     const { shown, doc } = this.#source.editor.getState();
-    const { layout: kind, laneHeight, foldedLanes, parts } = this.#source.session.getState();
+    const { layout: kind, laneHeight, foldedLanes, parts, hiddenCards } = this.#source.session.getState();
     const isSettled = shown === doc && !this.#held;
-    const look = `${kind} ${laneHeight} ${foldedLanes} ${Object.values(parts).join(';')}`;
-    if (this.#laidOut !== shown || this.#look !== look || !this.#layout) {
+    const look = `${kind} ${laneHeight} ${foldedLanes}`;
+    const isSameParts = this.#shown.parts === parts && this.#shown.hiddenCards === hiddenCards;
+    if (!isSameParts) this.#shown = { parts, hiddenCards, whole: { ...parts, hiddenCards } };
+    if (this.#laidOut !== shown || this.#look !== look || !isSameParts || !this.#layout) {
       // A draft that was given up leaves everything as it was, down to the last box.
-      const isBack = isSettled && this.#settledDoc === doc && this.#settledLook === look;
+      const isBack =
+        isSettled &&
+        this.#settledDoc === doc &&
+        this.#settledLook === look &&
+        this.#settledShown === this.#shown;
       this.#layout =
         isBack && this.#settled
           ? this.#settled
-          : this.#compute(shown, { kind, laneHeight, foldedLanes, shown: parts });
+          : this.#compute(shown, { kind, laneHeight, foldedLanes, shown: this.#shown.whole });
       this.#laidOut = shown;
       this.#look = look;
     }
@@ -43,6 +63,7 @@ export class BoardLayout {
       this.#settled = this.#layout;
       this.#settledDoc = doc;
       this.#settledLook = look;
+      this.#settledShown = this.#shown;
     }
     return this.#layout;
   };
@@ -97,7 +118,8 @@ export class BoardLayout {
           state.layout === previous.layout &&
           state.laneHeight === previous.laneHeight &&
           state.foldedLanes === previous.foldedLanes &&
-          state.parts === previous.parts;
+          state.parts === previous.parts &&
+          state.hiddenCards === previous.hiddenCards;
         if (!isSame) this.#tell();
       }),
     ];

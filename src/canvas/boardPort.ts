@@ -1,12 +1,14 @@
 import { cellBox } from '../derive/cellAt.ts';
 import { noteCell, noteFrom } from '../derive/noteBoxes.ts';
-import type { BoardPort } from '../ui/workspace.ts';
+import { chosenId } from '../ui/chosenRow.ts';
+import type { BoardPort, Header } from '../ui/workspace.ts';
 import { askForKeyboard, type Board } from './board.ts';
 import { notesOf } from './boardNotes.ts';
 import { openMenuHere } from './contextMenu.ts';
 import { bringCard } from './gestures/bringCard.ts';
 import { carryIn } from './gestures/carryIn.ts';
 import { addHeader, revealHeader, shiftHeader } from './headerActions.ts';
+import { goToLaneCard } from './laneHead.ts';
 import { giveUp } from './toolKeys.ts';
 import { boxAround, fittedView, type Point, showing, zoomAround, zoomStep } from './view.ts';
 
@@ -24,10 +26,9 @@ export function boardPort(board: Board): BoardPort {
   return {
     reveal,
     goTo: (head) => {
-      state.setState({ head });
-      if (head) revealHeader(board, head);
-      else reveal(board.workspace.session.getState().focus?.touchpointId ?? '');
-      askForKeyboard(board);
+      const laneCard = head ? null : chosenId(board.workspace, 'laneCard');
+      if (laneCard === null) goTo(board, head, reveal);
+      else goToLaneCard(board, laneCard);
     },
     head: () => state.getState().head,
     rename: (header) => state.setState({ renaming: header }),
@@ -58,6 +59,13 @@ export function boardPort(board: Board): BoardPort {
       noteSpot: () => noteCell(layout.get(), spotOf(board)),
     },
   };
+}
+
+function goTo(board: Board, head: Header | null, reveal: (touchpointId: string) => void): void {
+  board.state.setState({ head });
+  if (head) revealHeader(board, head);
+  else reveal(board.workspace.session.getState().focus?.touchpointId ?? '');
+  askForKeyboard(board);
 }
 
 /** Where the context menu was asked for; else below the card or in the cell that the keyboard is on, a little aside from notes that lie there already; else in the middle of what is seen. */

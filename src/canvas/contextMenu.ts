@@ -1,6 +1,7 @@
 import { cellBox } from '../derive/cellAt.ts';
-import type { Box } from '../derive/layout.ts';
+import type { Box, Layout } from '../derive/layout.ts';
 import { linkRoutes } from '../derive/linkRoutes.ts';
+import { laneCardBox, type OwnHead, ownCellOf } from '../derive/ownLanes.ts';
 import type { Chosen } from '../store/session.ts';
 import type { MenuPlace } from '../ui/actions/action.ts';
 import { placeOf } from '../ui/cardActions.ts';
@@ -25,9 +26,14 @@ export function openContextMenu(board: Board, target: MenuTarget, at: Point, byK
 
 /** Opens the context menu of what the keyboard is on, beside it. */
 export function openMenuHere(board: Board): void {
-  const { head, noteHead } = board.state.getState();
+  const { head, noteHead, laneHead } = board.state.getState();
   const { focus, chosen } = board.workspace.session.getState();
   const layout = board.layout.settled();
+  const own = laneHead && laneTarget(layout, laneHead);
+  if (own) {
+    openContextMenu(board, own.target, beside(board, own.box), true);
+    return;
+  }
   const scribble = noteHead === null ? chosen : ({ kind: 'note', id: noteHead } as const);
   const box = scribble && scribbleBox(board, scribble);
   if (box) {
@@ -44,9 +50,20 @@ export function openMenuHere(board: Board): void {
   } else openContextMenu(board, { type: 'ground' }, beside(board, { x: 0, y: 0, width: 0, height: 0 }), true);
 }
 
-/** Where a note lies, or the middle of a drawn link. */
+/** What the keyboard is on in the lanes of one's own, and where. */
+function laneTarget(layout: Layout, head: OwnHead): { target: MenuTarget; box: Box } | null {
+  const card = head.cardId === undefined ? null : laneCardBox(layout, head.cardId);
+  if (card && head.cardId !== undefined)
+    return { target: { type: 'laneCard', id: head.cardId }, box: card.box };
+  const cell = ownCellOf(layout, head);
+  const { place, free: box } = cell ?? {};
+  return place && box ? { target: { type: 'lane', place, box, isPlus: false }, box } : null;
+}
+
+/** Where a note or a card of a lane lies, or the middle of a drawn link. */
 function scribbleBox(board: Board, { kind, id }: Chosen): Box | undefined {
   if (kind === 'note') return notesOf(board).find(id);
+  if (kind === 'laneCard') return laneCardBox(board.layout.get(), id)?.box;
   const corners = linkRoutes(board.layout.get()).find(({ box }) => box.link.id === id)?.corners ?? [];
   const corner = corners[Math.floor(corners.length / 2)];
   return corner && { ...corner, width: 0, height: 0 };
@@ -54,7 +71,7 @@ function scribbleBox(board: Board, { kind, id }: Chosen): Box | undefined {
 function aimAt(board: Board, target: MenuTarget): void {
   const { session, editor } = board.workspace;
   board.state.setState({ head: target.type === 'header' ? target.header : null });
-  if (target.type === 'link' || target.type === 'note') {
+  if (target.type === 'link' || target.type === 'note' || target.type === 'laneCard') {
     session.setState({ chosen: { kind: target.type, id: target.id } });
   } else if (target.type === 'card' || target.type === 'point' || target.type === 'handle') {
     const { selection } = session.getState();
@@ -72,7 +89,7 @@ function aimAt(board: Board, target: MenuTarget): void {
 function placeFor(target: MenuTarget): MenuPlace {
   if (target.type === 'header') return target.header.kind;
   if (target.type === 'handle') return 'card';
-  return target.type === 'free' ? 'cell' : target.type;
+  return target.type === 'free' || target.type === 'lane' ? 'cell' : target.type;
 }
 
 /** A place of the window at the upper end of a box of the board, within the map area. */

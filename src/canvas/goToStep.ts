@@ -1,3 +1,4 @@
+import { laneCardBox } from '../derive/ownLanes.ts';
 import type { Change } from '../edit/change.ts';
 import type { Commit } from '../store/editor.ts';
 import { placeOf } from '../ui/cardActions.ts';
@@ -5,6 +6,7 @@ import { cardOfStep, sayStep } from '../ui/undoneStep.ts';
 import type { Board } from './board.ts';
 import { notesOf } from './boardNotes.ts';
 import { revealHeader } from './headerActions.ts';
+import { goToLaneCard } from './laneHead.ts';
 
 /** Takes the view and the keyboard's place to the first thing on the map that an undo or redo changed and left there, and says what was undone. */
 export function goToStep(board: Board, step: NonNullable<Commit['step']>, changes: readonly Change[]): void {
@@ -12,6 +14,7 @@ export function goToStep(board: Board, step: NonNullable<Commit['step']>, change
   const ofKind = (kind: Change['kind']) => changes.find((one) => one.kind === kind && one.after)?.id;
   if (goToCard(board, ofKind('touchpoint'))) return;
   if (goToNote(board, ofKind('note'))) return;
+  if (goToOwnCard(board, ofKind('laneCard'))) return;
   if (goToCard(board, cardOfStep(changes))) return;
   for (const kind of ['stage', 'segment'] as const) {
     const id = ofKind(kind);
@@ -28,6 +31,16 @@ function goToNote(board: Board, id: string | undefined): boolean {
   if (!box) return false;
   board.workspace.session.setState({ chosen: { kind: 'note', id: box.id } });
   board.camera.reveal(box);
+  return true;
+}
+
+/** A card of a lane that is back, or elsewhere again, is selected, so that it is seen. */
+function goToOwnCard(board: Board, id: string | undefined): boolean {
+  const found = id === undefined ? null : laneCardBox(board.layout.get(), id);
+  if (id === undefined || !found) return false;
+  board.workspace.session.setState({ chosen: { kind: 'laneCard', id } });
+  if (board.state.getState().laneHead) goToLaneCard(board, id);
+  else board.camera.reveal(found.box);
   return true;
 }
 

@@ -10,6 +10,7 @@ import type { Header } from '../ui/workspace.ts';
 import type { Board } from './board.ts';
 import { openMenuHere } from './contextMenu.ts';
 import { headerKey } from './headerKeys.ts';
+import { walkIntoLanes } from './laneHeadKeys.ts';
 import { type Arrow, moveByKey } from './moveByKey.ts';
 import { pickHere } from './toolKeys.ts';
 
@@ -78,6 +79,7 @@ function walk(board: Board, direction: Direction, extends_: boolean): boolean {
   const { focus, selection } = board.workspace.session.getState();
   const next = neighbour(board.layout.settled(), focus, direction);
   if (!next) return false;
+  if (focus && !extends_ && walksIntoLanes(board, focus, next, direction)) return true;
   const isSame =
     focus?.touchpointId === next.touchpointId &&
     focus?.stageId === next.stageId &&
@@ -93,6 +95,16 @@ function walk(board: Board, direction: Direction, extends_: boolean): boolean {
     board.workspace.session.setState({ selection: [...new Set([...selection, ...ids])] });
   }
   return true;
+}
+
+/** Between the touchpoints of two segments lie the lanes of one's own of the upper one. */
+function walksIntoLanes(board: Board, focus: Focus, next: Focus, direction: Direction): boolean {
+  const isLeaving = next.segmentId !== focus.segmentId;
+  const isAtEnd = next.touchpointId === focus.touchpointId && next.stageId === focus.stageId;
+  if (direction === 'down' && (isLeaving || isAtEnd)) return walkIntoLanes(board, focus, 'above');
+  return (
+    direction === 'up' && isLeaving && walkIntoLanes(board, { ...next, stageId: focus.stageId }, 'below')
+  );
 }
 
 function headerBeside({ stageId, segmentId }: Focus, direction: Direction): Header | null {

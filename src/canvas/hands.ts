@@ -6,6 +6,7 @@ import { CardInHand } from './CardInHand.tsx';
 import { FarView } from './far/FarView.tsx';
 import { Grid } from './Grid.tsx';
 import { takeHold } from './gestures/takeHold.ts';
+import { LaneCardList } from './LaneCardList.tsx';
 import { LaneLayer } from './LaneLayer.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
 import { Marquee } from './Marquee.tsx';
@@ -21,6 +22,7 @@ export const hands = {
   CardInHand,
   FarView,
   Grid,
+  LaneCardList,
   LaneLayer,
   LanesButton,
   LinkLayer,

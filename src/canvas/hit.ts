@@ -1,5 +1,6 @@
 import { cardAt, cellBox, placeAt, pointAt, slotBox } from '../derive/cellAt.ts';
 import type { Box, Layout, Place } from '../derive/layout.ts';
+import { type OwnCell, type OwnPlace, ownCellAt } from '../derive/ownLanes.ts';
 import { isFarAt, type Point } from './view.ts';
 
 /** What lies under a place of the board. */
@@ -10,6 +11,9 @@ export type Hit =
   | { readonly type: 'handle'; readonly id: string }
   | { readonly type: 'link'; readonly id: string }
   | { readonly type: 'note'; readonly id: string }
+  | { readonly type: 'laneCard'; readonly id: string }
+  /** A cell of a lane of one's own, and where its next card would begin; `isPlus` over that place itself. */
+  | { readonly type: 'lane'; readonly place: OwnPlace; readonly box: Box; readonly isPlus: boolean }
   | { readonly type: 'free'; readonly place: Place; readonly box: Box }
   | { readonly type: 'cell'; readonly place: Place }
   | { readonly type: 'ground' };
@@ -24,6 +28,8 @@ export function hitAt(layout: Layout, { x, y }: Point, zoom: number, reach: numb
   if (isFarAt(zoom)) return { type: 'ground' };
   const found = pointAt(layout, x, y, Math.max(reach / zoom, reach));
   if (found) return { type: 'point', id: found.point.id, segmentId: found.band.id };
+  const own = ownCellAt(layout, x, y);
+  if (own) return ownHit(own, x, y);
   const place = inside(layout, x, y) ? placeAt(layout, x, y) : null;
   if (!place || isFolded(layout, place)) return { type: 'ground' };
   const free = freePlace(layout, place);
@@ -31,6 +37,12 @@ export function hitAt(layout: Layout, { x, y }: Point, zoom: number, reach: numb
   const target = free?.place.index === 0 ? ground : free?.box;
   if (free && target && contains(target, x, y)) return { type: 'free', ...free };
   return { type: 'cell', place };
+}
+
+function ownHit({ cards, lane, place, free }: OwnCell, x: number, y: number): Hit {
+  const card = cards.find((one) => contains({ ...one, y: lane.y + one.y }, x, y));
+  if (card) return { type: 'laneCard', id: card.id };
+  return { type: 'lane', place, box: free, isPlus: contains(free, x, y) };
 }
 
 /** The place after the last card of a cell and its box, when the cell has room for one more; null when it is full. */

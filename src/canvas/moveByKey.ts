@@ -2,6 +2,7 @@ import { type Shift, shapeOf } from '../commands/shape.ts';
 import type { CardBox, Layout, Place } from '../derive/layout.ts';
 import { moveCards } from '../ui/cardActions.ts';
 import { moveTogether } from '../ui/moveTogether.ts';
+import { placeAmongAll } from '../ui/placeAmongAll.ts';
 import type { Board } from './board.ts';
 
 /** One of the four directions on the board. */
@@ -34,7 +35,7 @@ const ways = {
 
 function moveAlong(board: Board, card: CardBox, ids: readonly string[], arrow: Arrow): boolean {
   const place = nextPlace(board.layout.settled(), card, ids, arrow);
-  return place !== null && moveCards(board.workspace, ids, place);
+  return place !== null && moveCards(board.workspace, ids, placeAmongAll(board.workspace, ids, place));
 }
 
 /** Where a card comes to stand a step further; null at the edge of the map. */

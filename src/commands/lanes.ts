@@ -30,6 +30,11 @@ export function hideLane(tr: Transaction, key: string, isHidden: boolean): void 
   writeLane(tr, key, { hidden: isHidden ? true : undefined });
 }
 
+/** Shows these of the lanes that have a row and hides the others, as a saved view keeps them. Touchpoints are always seen. */
+export function showLanes(tr: Transaction, shown: readonly string[]): void {
+  for (const { key, row } of lanesOf(tr)) if (row) hideLane(tr, key, !shown.includes(key));
+}
+
 /** Draws one of the lines of a service blueprint below a lane, or none. A map has each line once: it leaves where it was. */
 export function drawLineBelow(
   tr: Transaction,

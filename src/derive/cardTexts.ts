@@ -5,6 +5,7 @@ import { sharedSize } from './cardSigns.ts';
 import { initialsOf } from './initials.ts';
 import type { CardBox, LayoutOptions } from './layout.ts';
 import { compact, timeline } from './metrics.ts';
+import { quoted } from './quoted.ts';
 import { charactersOf } from './textUnits.ts';
 
 /** What is written on and under a card, and the picture on it. */
@@ -23,13 +24,6 @@ export function cardTexts(touchpoint: Touchpoint, doc: Doc, options: LayoutOptio
     quote: quoteLines(touchpoint, options),
     image: (touchpoint.imageId !== undefined && doc.image.get(touchpoint.imageId)) || null,
   };
-}
-
-/** What somebody thinks, in quotation marks unless it has its own. */
-export function quoted(text: string): string {
-  const bare = text.trim();
-  if (bare === '') return '';
-  return /^[\p{Pi}„‚"'「『]/u.test(bare) && /[\p{Pf}“‘"'」』][.!?…]?$/u.test(bare) ? bare : `“${bare}”`;
 }
 
 function titleLines(

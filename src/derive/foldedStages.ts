@@ -9,8 +9,16 @@ export function throughFoldedStages(
   touchpoints: readonly (readonly Touchpoint[])[],
   previous?: BandBox,
 ): BandBox {
-  if (!stages.some(({ isFolded }) => isFolded)) return withoutFelt(band);
-  const felt = keepSame(previous?.felt, touchpoints.flat());
+  const isThrough = stages.some(({ isFolded }) => isFolded);
+  const count = band.cells.reduce((sum, cell) => sum + cell.length, 0);
+  const all = touchpoints.flat();
+  // What a filter hides is left out of the curve, but not of what the figures say.
+  if (!isThrough && (band.isFolded || count === all.length)) return withoutFelt(band);
+  const felt = keepSame(previous?.felt, all);
+  if (!isThrough)
+    return previous?.felt === felt && previous && isSameBut(previous, band) && previous.points === band.points
+      ? previous
+      : { ...band, felt };
   // Where the emotion lane is not shown there is no curve to go on.
   const through = band.levelHeight > 0 ? pointsThrough(band, stages, touchpoints, previous) : [];
   const points = keepSame(previous?.points, through);

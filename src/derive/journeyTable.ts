@@ -1,7 +1,9 @@
+import type { Lane } from '../model/lane.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import type { CurveFigures } from './curveFigures.ts';
+import type { LaneMark } from './layout.ts';
 
 /** The map as a table: a column for each stage, a group of rows for each segment. What did not change keeps its identity. */
 export interface JourneyTable {
@@ -32,7 +34,7 @@ export interface TableBand {
   readonly cells: readonly (readonly TableCard[])[];
   /** As many as the fullest cell has touchpoints, and at least one. */
   readonly rows: readonly TableRow[];
-  /** What its touchpoints hold, only where any holds something. */
+  /** What its touchpoints hold, only where any holds something; lanes of one's own always. */
   readonly lanes: readonly TableLane[];
   readonly figures: CurveFigures | null;
 }
@@ -42,20 +44,26 @@ export interface TableRow {
   readonly cells: readonly (TableCard | null)[];
 }
 
-/** What the rows below the touchpoints show: what is thought, and what could be better. */
-export type TableLaneType = 'thinking' | 'opportunities';
+/** What the rows below the touchpoints show: what those hold, or cards of their own. */
+export type TableLaneType = Exclude<Lane['type'], 'touchpoints' | 'emotion'>;
 
-/** A row of texts below the touchpoints of a segment, stage by stage. */
+/** A lane below the touchpoints of a segment, stage by stage. */
 export interface TableLane {
+  /** The id of its row where it is one of one's own, else its type. */
+  readonly key: string;
   readonly type: TableLaneType;
+  /** The name that it was given; null for the usual one. */
+  readonly title: string | null;
   readonly cells: readonly (readonly TableText[])[];
 }
 
-/** A text of a touchpoint. */
+/** Something that a lane says, or a card of a lane of one's own. */
 export interface TableText {
-  /** Unique in its lane. */
+  /** Unique in its lane; the id of the card in a lane of one's own. */
   readonly id: string;
-  readonly touchpointId: string;
+  /** The touchpoint that it is about; null for a card of a lane of one's own. */
+  readonly touchpointId: string | null;
+  readonly mark: LaneMark;
   readonly text: string;
 }
 

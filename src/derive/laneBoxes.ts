@@ -43,7 +43,9 @@ function laneBox(ground: LaneGround, setting: LaneSetting, y: number, last?: Lan
   const texts = keptTexts(last?.texts, type === 'own' ? ownTexts(ground, setting) : textsOf(ground, setting));
   const bottom = texts.reduce((most, text) => Math.max(most, text.y + text.height), 0);
   if (bottom === 0 && type !== 'own') return { ...base, height: 0 };
-  return { ...base, height: Math.max(lane.bare, bottom + lane.padding), texts };
+  // On screen there is room below the cards for the plus that adds another.
+  const more = type === 'own' && bottom > 0 && !ground.options.wholeTitles ? lane.plus : 0;
+  return { ...base, height: Math.max(lane.bare, bottom + lane.padding + more), texts };
 }
 
 /** The height of the lane of thoughts: for the longest quote of the band, or 0 where nobody says anything. */

@@ -2,8 +2,8 @@ import type { Doc } from '../model/doc.ts';
 import type { Lane } from '../model/lane.ts';
 import { inOrder } from '../model/order.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
-import { quoted } from './cardTexts.ts';
 import type { LaneMark } from './layout.ts';
+import { quoted } from './quoted.ts';
 
 /** One thing that a lane says about a touchpoint. */
 export interface LaneEntry {

@@ -29,7 +29,7 @@ export function layoutJourney(doc: Doc, wanted: LayoutOptions, previous?: Layout
   const before = previous && origins.get(previous);
   const whole = arrangement(doc, wanted.state, before?.whole);
   const arranged = shownArrangement(whole, wanted.shown, before?.arranged);
-  const lanes = laneSettings(doc, wanted, arranged, before?.lanes);
+  const lanes = laneSettings(doc, wanted, whole, before?.lanes);
   const options = { ...wanted, quoteLines: quoteLinesOf(lanes) };
   const stages = stageBoxes(arranged, options, previous?.stages, whole);
   const plan = planned({ doc, options, arranged, stages, previous, before });

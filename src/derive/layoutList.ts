@@ -5,13 +5,19 @@ import { breakLines } from './breakLines.ts';
 import { keepSame } from './keepSame.ts';
 import type { ListLayout, ListOptions, ListRow, ListStage } from './listLayout.ts';
 import { list } from './metrics.ts';
+import { shownArrangement } from './shownParts.ts';
 import { turnedPoints } from './turnedPoints.ts';
 
-const arrangements = new WeakMap<ListLayout, Arrangement>();
+const arrangements = new WeakMap<ListLayout, { whole: Arrangement; shown: Arrangement }>();
+
+const nothingFolded = { hiddenSegments: [], foldedSegments: [], foldedStages: [] };
 
 /** Lays out the journey of one segment as a list. */
 export function layoutList(doc: Doc, options: ListOptions, previous?: ListLayout): ListLayout {
-  const arranged = arrangement(doc, options.state, previous && arrangements.get(previous));
+  const before = previous && arrangements.get(previous);
+  const whole = arrangement(doc, options.state, before?.whole);
+  const { hiddenCards = new Set() } = options;
+  const arranged = shownArrangement(whole, { ...nothingFolded, hiddenCards }, before?.shown);
   const at = Math.max(
     0,
     arranged.segments.findIndex(({ id }) => id === options.segmentId),
@@ -34,7 +40,7 @@ export function layoutList(doc: Doc, options: ListOptions, previous?: ListLayout
     previous.segment === segment &&
     previous.segments === next.segments;
   const layout = isSame ? previous : next;
-  arrangements.set(layout, arranged);
+  arrangements.set(layout, { whole, shown: arranged });
   return layout;
 }
 

@@ -12,6 +12,8 @@ export interface ListOptions {
   readonly width: number;
   readonly measure: Measure;
   readonly state?: Touchpoint['state'];
+  /** The touchpoints that a filter hides. */
+  readonly hiddenCards?: ReadonlySet<string>;
 }
 
 /** The journey of one segment from top to bottom, in pixels of the window, and its curve turned beside it: time runs down, positive is at the right. What did not change keeps its identity. */

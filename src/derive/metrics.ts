@@ -47,7 +47,16 @@ export const timeline = {
   quoteLinesLeast: 2,
   quoteLinesMost: 4,
   quotePadding: 5,
-  lane: { font: { size: 11, weight: 400 }, line: 14, inset: 8, padding: 5, bare: 26, chip: 20, chipGap: 3 },
+  lane: {
+    font: { size: 11, weight: 400 },
+    line: 14,
+    inset: 8,
+    padding: 5,
+    bare: 26,
+    chip: 20,
+    chipGap: 3,
+    plus: 18,
+  },
   feelingFont: { size: 11, weight: 500 },
   feelingWidthMost: 128,
   feelingGap: 5.5,
@@ -88,7 +97,16 @@ export const compact = {
     M: { height: 115, level: 23 },
     L: { height: 147, level: 31 },
   },
-  lane: { font: { size: 16, weight: 400 }, line: 20, inset: 11, padding: 7, bare: 30, chip: 26, chipGap: 4 },
+  lane: {
+    font: { size: 16, weight: 400 },
+    line: 20,
+    inset: 11,
+    padding: 7,
+    bare: 30,
+    chip: 26,
+    chipGap: 4,
+    plus: 20,
+  },
   feelingFont: { size: 18, weight: 600 },
   feelingWidthMost: 176,
   feelingGap: 5.5,
@@ -160,6 +178,8 @@ export interface Metrics {
     readonly bare: number;
     readonly chip: number;
     readonly chipGap: number;
+    /** The room for the plus below the cards of a lane of one's own. */
+    readonly plus: number;
   };
   readonly feelingFont: Font;
   /** The most that a feeling word may be wide before it ends in an ellipsis. */

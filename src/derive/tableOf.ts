@@ -6,26 +6,28 @@ import type { Touchpoint } from '../model/touchpoint.ts';
 import { type Arrangement, arrangement } from './arrangement.ts';
 import { curveFigures } from './curveFigures.ts';
 import { initialsOf } from './initials.ts';
-import type {
-  JourneyTable,
-  TableBand,
-  TableCard,
-  TableLane,
-  TableLaneType,
-  TableRow,
-  TableStage,
-  TableText,
-} from './journeyTable.ts';
+import type { JourneyTable, TableBand, TableCard, TableRow, TableStage } from './journeyTable.ts';
 import { keepSame } from './keepSame.ts';
+import { kept } from './keptRow.ts';
+import { shownArrangement } from './shownParts.ts';
 import { stageFigures } from './stageFigures.ts';
+import { tableLanes } from './tableLanes.ts';
 
-const arrangements = new WeakMap<JourneyTable, Arrangement>();
+const arrangements = new WeakMap<JourneyTable, { whole: Arrangement; shown: Arrangement }>();
 
-/** Puts a map into a table. Whatever is as it was in `previous` keeps its identity, down to the single touchpoint. */
-export function tableOf(doc: Doc, previous?: JourneyTable): JourneyTable {
-  const arranged = arrangement(doc, 'asIs', previous && arrangements.get(previous));
-  const stages = keepSame(previous?.stages, stagesOf(arranged, previous));
-  const bands = keepSame(previous?.bands, bandsOf(doc, arranged, previous));
+const nothingFolded = { hiddenSegments: [], foldedSegments: [], foldedStages: [] };
+
+/** Puts a map into a table, without the touchpoints that a filter hides; its sums and figures are about all of them. Whatever is as it was in `previous` keeps its identity, down to the single touchpoint. */
+export function tableOf(
+  doc: Doc,
+  previous?: JourneyTable,
+  hiddenCards: ReadonlySet<string> = new Set(),
+): JourneyTable {
+  const before = previous && arrangements.get(previous);
+  const whole = arrangement(doc, 'asIs', before?.whole);
+  const shown = shownArrangement(whole, { ...nothingFolded, hiddenCards }, before?.shown);
+  const stages = keepSame(previous?.stages, stagesOf(whole, previous));
+  const bands = keepSame(previous?.bands, bandsOf(doc, shown, whole, previous));
   const stageIds = keepSame(
     previous?.stageIds,
     stages.map(({ id }) => id),
@@ -33,7 +35,7 @@ export function tableOf(doc: Doc, previous?: JourneyTable): JourneyTable {
   const isSame = previous !== undefined && previous.stages === stages && previous.bands === bands;
   const cards = () => new Map(bands.flatMap(({ cells }) => cells.flat().map((card) => [card.id, card])));
   const table = isSame ? previous : { stages, stageIds, bands, cards: cards() };
-  arrangements.set(table, arranged);
+  arrangements.set(table, { whole, shown });
   return table;
 }
 
@@ -53,7 +55,12 @@ function stagesOf(arranged: Arrangement, previous: JourneyTable | undefined): Ta
   });
 }
 
-function bandsOf(doc: Doc, arranged: Arrangement, previous: JourneyTable | undefined): TableBand[] {
+function bandsOf(
+  doc: Doc,
+  arranged: Arrangement,
+  whole: Arrangement,
+  previous: JourneyTable | undefined,
+): TableBand[] {
   const before = new Map(previous?.bands.map((band) => [band.id, band]));
   const remarks = remarksOf(doc);
   return arranged.segments.map((segment, at) => {
@@ -61,13 +68,13 @@ function bandsOf(doc: Doc, arranged: Arrangement, previous: JourneyTable | undef
     const cells = (arranged.cells[at] ?? []).map((cell, column) =>
       keepSame(last?.cells[column], cellOf(doc, remarks, cell, previous)),
     );
-    const touchpoints = cells.flat().map(({ touchpoint }) => touchpoint);
+    const touchpoints = (whole.cells[at] ?? []).flat();
     return kept(last, {
       id: segment.id,
       segment,
       cells: keepSame(last?.cells, cells),
       rows: keepSame(last?.rows, rowsOf(cells, last)),
-      lanes: keepSame(last?.lanes, lanesOf(cells, remarks, last)),
+      lanes: keepSame(last?.lanes, tableLanes(doc, segment.id, arranged, at, last)),
       figures: keptFigures(last?.figures ?? null, curveFigures(touchpoints)),
     });
   });
@@ -108,29 +115,6 @@ function rowsOf(cells: readonly (readonly TableCard[])[], last: TableBand | unde
   });
 }
 
-function lanesOf(
-  cells: readonly (readonly TableCard[])[],
-  remarks: Remarks,
-  last: TableBand | undefined,
-): TableLane[] {
-  const laneOf = (type: TableLaneType, textsOf: (card: TableCard) => TableText[]): TableLane[] => {
-    const before = last?.lanes.find((lane) => lane.type === type);
-    const texts = cells.map((cell, column) => keptTexts(before?.cells[column], cell.flatMap(textsOf)));
-    if (texts.every(({ length }) => length === 0)) return [];
-    return [kept(before, { type, cells: keepSame(before?.cells, texts) })];
-  };
-  return [
-    ...laneOf('thinking', ({ id, touchpoint: { quote } }) =>
-      quote ? [{ id, touchpointId: id, text: quote }] : [],
-    ),
-    ...laneOf('opportunities', ({ id: touchpointId }) =>
-      (remarks.get(touchpointId) ?? [])
-        .filter(({ tone }) => tone === 'opportunity')
-        .map(({ id, text }) => ({ id, touchpointId, text })),
-    ),
-  ];
-}
-
 type Remarks = ReadonlyMap<string, readonly Remark[]>;
 
 const remarksByDoc = new WeakMap<Doc['remark'], Remarks>();
@@ -158,24 +142,7 @@ function responsibleOf(team: Team | undefined): TableCard['responsible'] {
   return seen;
 }
 
-function keptTexts(last: readonly TableText[] | undefined, next: TableText[]): readonly TableText[] {
-  return keepSame(
-    last,
-    next.map((text, at) => kept(last?.[at], text)),
-  );
-}
-
 /** Figures are plain values, so they are compared as such. */
 function keptFigures(last: TableBand['figures'], next: TableBand['figures']): TableBand['figures'] {
   return JSON.stringify(last) === JSON.stringify(next) ? last : next;
-}
-
-/** What came before if every field of the new one is the same, or as plain an object. */
-function kept<Thing extends object>(last: Thing | undefined, next: Thing): Thing {
-  if (!last) return next;
-  const isSame = Object.entries(next).every(([field, value]) => {
-    const before = (last as Record<string, unknown>)[field];
-    return before === value || (field === 'moments' && JSON.stringify(before) === JSON.stringify(value));
-  });
-  return isSame ? last : next;
 }

@@ -1,4 +1,4 @@
-import type { JourneyTable, TableBand, TableLaneType } from './journeyTable.ts';
+import type { JourneyTable, TableBand, TableLane } from './journeyTable.ts';
 
 /** Where the keyboard can be in the table: a header, a touchpoint or an empty cell, the texts of a cell, the sum of a stage. */
 export type TablePlace =
@@ -12,9 +12,12 @@ export type TablePlace =
     }
   | {
       readonly kind: 'lane';
-      readonly lane: TableLaneType;
+      /** The key of the lane. */
+      readonly lane: string;
       readonly segmentId: string;
       readonly stageId: string;
+      /** The card of a lane of one's own; absent where the cell has none, and in all other lanes. */
+      readonly cardId?: string | undefined;
     }
   | { readonly kind: 'sum'; readonly stageId: string };
 
@@ -27,7 +30,7 @@ export function placeKey(place: TablePlace): string {
     case 'cell':
       return place.touchpointId ?? `${place.segmentId} ${place.stageId}`;
     case 'lane':
-      return `${place.lane} ${place.segmentId} ${place.stageId}`;
+      return place.cardId ?? `${place.lane} ${place.segmentId} ${place.stageId}`;
     case 'sum':
       return `sum ${place.stageId}`;
     default:
@@ -39,7 +42,7 @@ export function placeKey(place: TablePlace): string {
 export function placeColumns({ stages, bands }: JourneyTable): TablePlace[][] {
   const columns = stages.map(({ id: stageId }, column): TablePlace[] => [
     { kind: 'stage', id: stageId },
-    ...bands.flatMap((band) => [...cellPlaces(band, stageId, column), ...lanePlaces(band, stageId)]),
+    ...bands.flatMap((band) => [...cellPlaces(band, stageId, column), ...lanePlaces(band, stageId, column)]),
     { kind: 'sum', stageId },
   ]);
   return [bands.map(({ id }) => ({ kind: 'segment', id })), ...columns];
@@ -77,19 +80,37 @@ export function placeInTable(table: JourneyTable, place: TablePlace | null): Tab
   if (!stage) return first ? { kind: 'segment', id: first.id } : null;
   if (!first) return { kind: 'stage', id: stage.id };
   if (!place || !('segmentId' in place)) return inRow(table, { kind: 'cell', index: 0, band: first }, 0);
+  if (place.kind === 'lane' && place.cardId !== undefined) {
+    const found = placeOfLaneCard(table, place.cardId);
+    if (found) return found;
+  }
   const card = place.kind === 'cell' ? cards.get(place.touchpointId ?? '') : undefined;
   if (card) return { kind: 'cell', segmentId: card.segmentId, stageId: card.stageId, touchpointId: card.id };
   const band = bands.find(({ id }) => id === place.segmentId) ?? first;
   const column = Math.max(0, columnOf(table, place));
-  if (place.kind === 'lane' && band.lanes.some(({ type }) => type === place.lane))
-    return inRow(table, { kind: 'lane', lane: place.lane, band }, column);
+  const lane = place.kind === 'lane' && band.lanes.find(({ key }) => key === place.lane);
+  if (lane) return inRow(table, { kind: 'lane', lane, band, index: cardIndex(lane, place.cardId) }, column);
   return inRow(table, { kind: 'cell', index: Number.MAX_SAFE_INTEGER, band }, column);
+}
+
+/** Where a card of a lane of one's own stands. */
+export function placeOfLaneCard(
+  { stages, bands }: JourneyTable,
+  cardId: string,
+): (TablePlace & { kind: 'lane' }) | null {
+  for (const band of bands)
+    for (const lane of band.lanes) {
+      const column = stages.findIndex((_, at) => cardsIn(lane, at).some(({ id }) => id === cardId));
+      const stageId = stages[column]?.id;
+      if (stageId !== undefined) return { kind: 'lane', lane: lane.key, segmentId: band.id, stageId, cardId };
+    }
+  return null;
 }
 
 /** A row as far as walking sideways needs it. */
 type Row =
   | { readonly kind: 'cell'; readonly band: TableBand; readonly index: number }
-  | { readonly kind: 'lane'; readonly band: TableBand; readonly lane: TableLaneType }
+  | { readonly kind: 'lane'; readonly band: TableBand; readonly lane: TableLane; readonly index: number }
   | { readonly kind: 'stage' }
   | { readonly kind: 'sum' };
 
@@ -98,9 +119,17 @@ function rowOf({ bands, cards }: JourneyTable, place: TablePlace): Row {
   const id = place.kind === 'segment' ? place.id : place.segmentId;
   const band = bands.find((one) => one.id === id) ?? bands[0];
   if (!band) return { kind: 'stage' };
-  if (place.kind === 'lane') return { kind: 'lane', band, lane: place.lane };
+  const lane = place.kind === 'lane' && band.lanes.find(({ key }) => key === place.lane);
+  if (lane) return { kind: 'lane', band, lane, index: cardIndex(lane, place.cardId) };
   const index = place.kind === 'cell' ? (cards.get(place.touchpointId ?? '')?.index ?? 0) : 0;
   return { kind: 'cell', band, index };
+}
+
+/** The place of a card in its cell; the end of it when it is gone, the first without a card. */
+function cardIndex({ cells }: TableLane, cardId: string | undefined): number {
+  if (cardId === undefined) return 0;
+  const at = cells.map((cards) => cards.findIndex(({ id }) => id === cardId)).find((index) => index >= 0);
+  return at ?? Number.MAX_SAFE_INTEGER;
 }
 
 function columnOf({ stages }: JourneyTable, place: TablePlace): number {
@@ -119,7 +148,11 @@ function inRow({ stages }: JourneyTable, row: Row, column: number): TablePlace |
   const { band } = row;
   if (column === -1) return { kind: 'segment', id: band.id };
   if (stageId === undefined) return null;
-  if (row.kind === 'lane') return { kind: 'lane', lane: row.lane, segmentId: band.id, stageId };
+  if (row.kind === 'lane') {
+    const cards = cardsIn(row.lane, column);
+    const cardId = cards[Math.min(row.index, cards.length - 1)]?.id;
+    return { kind: 'lane', lane: row.lane.key, segmentId: band.id, stageId, cardId };
+  }
   const cell = band.cells[column] ?? [];
   const card = cell[Math.min(row.index, cell.length - 1)];
   return { kind: 'cell', segmentId: band.id, stageId, touchpointId: card?.id };
@@ -138,6 +171,15 @@ function cellPlaces(band: TableBand, stageId: string, column: number): TablePlac
   return cell.length > 0 ? cell.map(({ id }) => ({ ...place, touchpointId: id })) : [place];
 }
 
-function lanePlaces({ id, lanes }: TableBand, stageId: string): TablePlace[] {
-  return lanes.map(({ type }) => ({ kind: 'lane', lane: type, segmentId: id, stageId }));
+function lanePlaces(band: TableBand, stageId: string, column: number): TablePlace[] {
+  return band.lanes.flatMap((lane) => {
+    const cards = cardsIn(lane, column);
+    const place = { kind: 'lane', lane: lane.key, segmentId: band.id, stageId } as const;
+    return cards.length > 0 ? cards.map(({ id }) => ({ ...place, cardId: id })) : [place];
+  });
+}
+
+/** The cards of a lane of one's own in a column; none in any other lane. */
+function cardsIn({ type, cells }: TableLane, column: number) {
+  return type === 'own' ? (cells[column] ?? []) : [];
 }

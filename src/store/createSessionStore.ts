@@ -18,6 +18,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     analysed: { segmentIds: null, stageIds: null },
     finding: false,
     faded: new Set(),
+    hiddenCards: new Set(),
     parts: allParts,
     layout: 'timeline',
     smallView: null,
@@ -51,11 +52,18 @@ function exclusive(fields: Partial<Session>, { selection, chosen, about, view }:
   };
 }
 
-/** Where the keyboard goes is shown: a segment or stage that is hidden or folded comes back. */
-function opened(fields: Partial<Session>, { parts }: Session): Partial<Session> {
-  if (!fields.focus || fields.parts) return fields;
-  const next = partsWith(parts, fields.focus);
-  return next === parts ? fields : { ...fields, parts: next };
+/** Where the keyboard goes is shown: a segment or stage that is hidden or folded comes back, and a touchpoint that the filter hides. */
+function opened(fields: Partial<Session>, { parts, hiddenCards }: Session): Partial<Session> {
+  const { focus } = fields;
+  if (!focus) return fields;
+  const id = focus.touchpointId ?? '';
+  const isHidden = !fields.hiddenCards && hiddenCards.has(id);
+  const next = fields.parts ?? partsWith(parts, focus);
+  return {
+    ...fields,
+    ...(next !== parts && { parts: next }),
+    ...(isHidden && { hiddenCards: new Set([...hiddenCards].filter((other) => other !== id)) }),
+  };
 }
 
 function partsWith(parts: Parts, { segmentId, stageId }: Focus): Parts {

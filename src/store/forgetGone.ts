@@ -19,7 +19,7 @@ export function forgetGone(session: Pick<SessionStore, 'getState' | 'setState'>,
 
 function isWrittenOnMap(id: string, doc: Doc): boolean {
   const card = doc.touchpoint.get(id);
-  return doc.note.has(id) || Boolean(card?.segmentId && card.stageId);
+  return doc.note.has(id) || doc.laneCard.has(id) || Boolean(card?.segmentId && card.stageId);
 }
 
 function placeLeft(focus: Focus, doc: Doc): Focus | null {

@@ -4,11 +4,11 @@ export interface Session {
   readonly selection: readonly string[];
   /** What the details are about while nothing is selected: a stage, a segment or the map itself; null for nothing. */
   readonly about: About | null;
-  /** The link or note that is selected; then no touchpoints are, and as soon as some are it no longer is. */
+  /** The link, the note or the card of a lane that is selected; then no touchpoints are, and as soon as some are it no longer is. */
   readonly chosen: Chosen | null;
   /** Where the keyboard is: a card, or a cell (segment and stage) when it is empty or a new card is wanted; it stays when the focus goes elsewhere, and is null until the board was entered. */
   readonly focus: Focus | null;
-  /** The touchpoint whose title, or the note whose text, is being edited in place, or null. */
+  /** The touchpoint whose title, or the note or card of a lane whose text, is being edited in place, or null. */
   readonly editing: string | null;
   /** Which of the views of the one map is on screen. */
   readonly view: MapView;
@@ -17,6 +17,8 @@ export interface Session {
   readonly finding: boolean;
   /** The touchpoints that are not looked for: dimmed, or left out. */
   readonly faded: ReadonlySet<string>;
+  /** The touchpoints that the filter hides: those that were not looked for when that was asked. */
+  readonly hiddenCards: ReadonlySet<string>;
   /** What of the map is hidden or folded. */
   readonly parts: Parts;
   /** Timeline (a slot per touchpoint) or compact (cards of a cell stacked in equal columns). */
@@ -52,8 +54,8 @@ export interface About {
   readonly id: string;
 }
 
-/** The map as it is drawn, as a table with stages as columns and segments as rows, as a list with a row for each touchpoint, its critical moments, its encounters by segment, and what follows from it. */
-export type MapView = 'map' | 'table' | 'rows' | 'moments' | 'encounters' | 'analysis';
+/** The map as it is drawn, as a table with stages as columns and segments as rows, as a list with a row for each touchpoint, its critical moments, its encounters by segment, what follows from it, and what is to be done about it. */
+export type MapView = 'map' | 'table' | 'rows' | 'moments' | 'encounters' | 'analysis' | 'initiatives';
 
 /** Which segments and stages the analysis looks at; null for all of them. */
 export interface Analysed {
@@ -61,9 +63,9 @@ export interface Analysed {
   readonly stageIds: readonly string[] | null;
 }
 
-/** A link or a note. */
+/** A link, a note, or a card of a lane of one's own. */
 export interface Chosen {
-  readonly kind: 'link' | 'note';
+  readonly kind: 'link' | 'note' | 'laneCard';
   readonly id: string;
 }
 

@@ -68,3 +68,16 @@ export function openPart(workspace: Workspace, id: string): void {
 export function showAllParts(workspace: Workspace): void {
   showParts(workspace, allParts, 'parts.allShown');
 }
+
+/** Hides touchpoints that are not looked for, or shows all again. What is out of sight then is neither selected nor has the keyboard. */
+export function hideCards({ session }: Workspace, hiddenCards: ReadonlySet<string>): void {
+  const { focus, selection, hiddenCards: before } = session.getState();
+  if (before.size + hiddenCards.size === 0) return;
+  const kept = selection.filter((id) => !hiddenCards.has(id));
+  const { segmentId, stageId, touchpointId = '' } = focus ?? {};
+  session.setState({
+    hiddenCards,
+    ...(kept.length < selection.length && { selection: kept }),
+    ...(segmentId && stageId && hiddenCards.has(touchpointId) && { focus: { segmentId, stageId } }),
+  });
+}

@@ -1,6 +1,6 @@
 import { arrangement } from '../derive/arrangement.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
-import type { Parts } from '../store/session.ts';
+import type { Session } from '../store/session.ts';
 import { placeOf } from './cardActions.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -50,16 +50,18 @@ function select(
   const { editor, session } = workspace;
   const ids = arrangement(editor.getState().doc)
     .cells.flat(2)
-    .filter((row) => isWanted(row) && isShown(session.getState().parts, row))
+    .filter((row) => isWanted(row) && isShown(session.getState(), row))
     .map(({ id }) => id);
   takeSelection(workspace, selecting === 'only' ? ids : toggled(session.getState().selection, ids));
   sayCount(workspace);
 }
 
 /** What cannot be seen is not selected with the rest. */
-function isShown({ hiddenSegments, foldedSegments, foldedStages }: Parts, row: Touchpoint): boolean {
+function isShown({ parts, hiddenCards }: Session, row: Touchpoint): boolean {
+  const { hiddenSegments, foldedSegments, foldedStages } = parts;
   const { segmentId, stageId } = row;
   const isIn = (ids: readonly string[], id: string | null) => id !== null && ids.includes(id);
+  if (hiddenCards.has(row.id)) return false;
   return !isIn(hiddenSegments, segmentId) && !isIn(foldedSegments, segmentId) && !isIn(foldedStages, stageId);
 }
 

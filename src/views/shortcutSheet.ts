@@ -3,6 +3,7 @@ import type { Action, ActionGroup } from '../ui/actions/action.ts';
 import { actions } from '../ui/actions/all.ts';
 import { actionGroups, groupOf, submenus } from '../ui/actions/groups.ts';
 import { gridKeys, headerKeys, type KeyDeed, noteKeys, titleKeys } from '../ui/keys/boardKeys.ts';
+import { laneCardKeys } from '../ui/keys/laneCardKeys.ts';
 
 /** A line of the sheet: what some keys do. */
 export interface SheetLine {
@@ -31,6 +32,7 @@ export function shortcutSheet(t: TFunction): SheetSection[] {
     ...ofActions.filter(({ lines }) => lines.length > 0),
     { heading: t('shortcuts.headers'), lines: linesOf(headerKeys, t) },
     { heading: t('shortcuts.notes'), lines: linesOf(noteKeys, t) },
+    { heading: t('shortcuts.laneCards'), lines: linesOf(laneCardKeys, t) },
     { heading: t('shortcuts.typing'), lines: linesOf(titleKeys, t) },
   ];
 }

@@ -7,6 +7,7 @@ import {
   moveLane,
   removeLane,
   renameLane,
+  showLanes,
   sizeLane,
 } from '../../src/commands/lanes.ts';
 import type { Doc } from '../../src/model/doc.ts';
@@ -135,3 +136,16 @@ function cardsOf({ laneCard }: Doc): string[] {
   const rows = [...laneCard.values()].filter(({ stageId }) => stageId === 'see');
   return rows.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ text }) => text);
 }
+
+test('the lanes of a view are shown and all others hidden, but the touchpoints and what was never written', () => {
+  const shown = doUndoRedo(doc, (tr) => showLanes(tr, ['own']));
+  expect([...shown.lane.values()].map(({ id, hidden }) => [id, hidden])).toEqual([
+    ['own', undefined],
+    ['hurts', true],
+  ]);
+  const again = doUndoRedo(shown, (tr) => showLanes(tr, ['hurts']));
+  expect([...again.lane.values()].map(({ id, hidden }) => [id, hidden])).toEqual([
+    ['own', true],
+    ['hurts', undefined],
+  ]);
+});

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrangement } from '../../src/derive/arrangement.ts';
-import { quoted } from '../../src/derive/cardTexts.ts';
 import { curveFigures } from '../../src/derive/curveFigures.ts';
 import { emotionLevel } from '../../src/derive/emotionLevel.ts';
 import { initialsOf } from '../../src/derive/initials.ts';
+import { quoted } from '../../src/derive/quoted.ts';
 import { rounded } from '../../src/derive/rounded.ts';
 import { stageFigures } from '../../src/derive/stageFigures.ts';
 import { card, journey, segment, stage, tray } from '../journey.ts';

@@ -98,6 +98,35 @@ test('a view is saved in the map by its name, taken up again, and removed with a
   await expect(page.getByRole('menuitem', { name: 'Good calls' })).toBeVisible();
 });
 
+test('all others are hidden instead of dimmed on the map and in the table, it is said how many are shown, and one press shows all', async ({
+  page,
+}) => {
+  await openFind(page);
+  await ask(page, 'Kind', 'Digital');
+  const bar = page.getByRole('search');
+  const all = await grid(page)
+    .getByRole('gridcell', { name: / of \d+$/ })
+    .count();
+  await bar.getByRole('radio', { name: 'Hide' }).check();
+  await expect(bar).toContainText(/5 of 28 shown/);
+  await expect(grid(page).getByRole('gridcell', { name: / of \d+$/ })).toHaveCount(5);
+  await page.getByRole('radio', { name: 'Table' }).check();
+  await expect(page.locator('[data-card]')).toHaveCount(5);
+  await page.getByRole('button', { name: 'Views' }).click();
+  await page.getByRole('menuitem', { name: 'Save this view…' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of the view' })).toBeFocused();
+  await page.keyboard.type('On screens');
+  await page.keyboard.press('Enter');
+  await bar.getByRole('button', { name: 'Show all' }).click();
+  await expect(page.locator('[data-card]')).toHaveCount(all);
+  await expect(page.locator('[data-card]:not([data-faded])')).toHaveCount(5);
+  await page.getByRole('button', { name: 'Views' }).click();
+  await page.getByRole('menuitem', { name: 'On screens' }).click();
+  await expect(page.locator('[data-card]')).toHaveCount(5);
+  await bar.getByRole('button', { name: 'Close find and filter' }).click();
+  await expect(page.locator('[data-card]')).toHaveCount(all);
+});
+
 test('what is changed meanwhile is found or not at once', async ({ page }) => {
   await openFind(page);
   await ask(page, 'Moment of truth', 'Negative');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { grid, openSample } from './app.ts';
+import { laneField } from './ownLanes.ts';
 import { expect, test } from './test.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Lanes' });
@@ -46,7 +47,7 @@ test('lanes are shown, named and ordered by keyboard alone, and taken back', asy
   await expect(laneNames(page, 'Time').first()).toBeVisible();
 });
 
-test('cards of a lane of one’s own are written by keyboard and opened by a double click', async ({
+test('cards of a lane of one’s own are written by keyboard and edited by a double click', async ({
   page,
 }) => {
   await openSample(page);
@@ -67,8 +68,8 @@ test('cards of a lane of one’s own are written by keyboard and opened by a dou
   await page.keyboard.press('Escape');
   await expect(cards).toBeHidden();
 
-  const card = page.getByText('Kitchen table');
+  const card = page.getByText('Kitchen table').last();
   await expect(card).toBeVisible();
   await card.dblclick({ force: true });
-  await expect(cards).toBeVisible();
+  await expect(laneField(page)).toHaveValue('Kitchen table');
 });

@@ -162,3 +162,24 @@ function lines(page: Page): Locator {
 function line(page: Page, name: string): Locator {
   return lines(page).filter({ hasText: name });
 }
+
+test('what is typed before it has come is what it looks for, and nothing of it reaches the map', async ({
+  page,
+}) => {
+  let letIn = () => {};
+  const isTyped = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route(/assets\/(Palette|MapDialogs)/, async (route) => {
+    await isTyped;
+    await route.continue();
+  });
+  await openSample(page);
+  await card(page, 'I look up the signs').focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('furious');
+  await expect(titleField(page)).toHaveCount(0);
+  letIn();
+  await expect(field(page)).toHaveValue('furious');
+  await expect(lines(page)).toHaveText([/^Emotion: Very negative/]);
+});

@@ -1,7 +1,9 @@
 import { card, grid, makeMap, openSample, savedCopy, titleField } from './app.ts';
 import { expectAccessible } from './axe.ts';
+import { mapOfRows } from './mapOfRows.ts';
+import { addOwnLane, writeLaneCards } from './ownLanes.ts';
 import { countRenders, renders } from './renders.ts';
-import { cell, openTable, spoken, type ToldCard, type ToldMap, table, toldMap } from './tableOf.ts';
+import { cell, openTable, spoken, table, toldMap } from './tableOf.ts';
 import { expect, test } from './test.ts';
 
 test('the table is worked with by keyboard alone: add, rename, move, feel, mark, delete, undo', async ({
@@ -161,8 +163,11 @@ test('what is thought is a row below; Enter there opens the details', async ({ p
 
 test('the whole map can be rebuilt from what the table says', async ({ page }) => {
   await openSample(page);
-  const { rows } = await savedCopy(page);
+  await addOwnLane(page, 'Rooms');
   await openTable(page);
+  await writeLaneCards(page, 'Rooms, Awareness: nothing', 'Kitchen', 'Hall');
+  await writeLaneCards(page, 'Rooms, Knowledge: nothing', 'Waiting room');
+  const { rows } = await savedCopy(page);
   expect(await toldMap(table(page))).toEqual(mapOfRows(rows));
 });
 
@@ -211,29 +216,3 @@ test('an empty map begins in the table too', async ({ page }) => {
   await expect(cell(page, 'The second')).toBeFocused();
   await expect(cell(page, 'The first')).toHaveCount(1);
 });
-
-/** The same map, from the rows of its file. */
-function mapOfRows(rows: readonly Record<string, unknown>[]): ToldMap {
-  const ofKind = (kind: string) => rows.filter((row) => row.kind === kind);
-  const names = (kind: string) => new Map(ofKind(kind).map(({ id, name }) => [id, String(name)]));
-  const [stages, segments, channels, teams] = ['stage', 'segment', 'channel', 'team'].map(names);
-  const cells: Record<string, ToldCard[]> = {};
-  for (const row of ofKind('touchpoint')) {
-    const key = `${segments?.get(row.segmentId)} / ${stages?.get(row.stageId)}`;
-    const pains = ofKind('remark').filter(({ aboutId, tone }) => aboutId === row.id && tone === 'pain');
-    const touchpoint = {
-      title: String(row.title),
-      kind: row.touchpointKind as string | undefined,
-      channel: channels?.get(row.channelId),
-      value: row.emotion as number | undefined,
-      feeling: row.feeling as string | undefined,
-      moment: row.momentOfTruth as string | undefined,
-      quote: row.quote as string | undefined,
-      evidence: row.evidence as string | undefined,
-      responsible: teams?.get(row.responsibleId),
-      pains: pains.length,
-    };
-    cells[key] = [...(cells[key] ?? []), touchpoint];
-  }
-  return { stages: [...(stages?.values() ?? [])], segments: [...(segments?.values() ?? [])], cells };
-}

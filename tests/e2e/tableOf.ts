@@ -37,12 +37,16 @@ export interface ToldCard {
   readonly pains: number;
 }
 
-/** A map as it can be heard: stages, segments, and the touchpoints of each cell in their order. */
+/** A map as it can be heard: stages, segments, the touchpoints of each cell in their order, and the cards of lanes of one's own. */
 export interface ToldMap {
   readonly stages: readonly string[];
   readonly segments: readonly string[];
   readonly cells: Readonly<Record<string, readonly ToldCard[]>>;
+  /** The texts of cards by segment, stage and lane. */
+  readonly laneCards: Readonly<Record<string, readonly string[]>>;
 }
+
+const laneCardPattern = /^(?<lane>[^,“]+), (?<stage>[^,]+), \d+ of \d+: (?<text>.*)$/;
 
 const cardPattern = new RegExp(
   [
@@ -64,6 +68,7 @@ export async function toldMap(grid: Locator): Promise<ToldMap> {
   const stages: string[] = [];
   const segments: string[] = [];
   const cells: Record<string, ToldCard[]> = {};
+  const laneCards: Record<string, string[]> = {};
   let column = 0;
   for (const { role, name } of heard(await grid.ariaSnapshot())) {
     if (role === 'columnheader' && name !== 'Segment') stages.push(name.replace(/, \d+ touchpoint.*$/, ''));
@@ -73,10 +78,13 @@ export async function toldMap(grid: Locator): Promise<ToldMap> {
       const found = cardPattern.exec(name)?.groups;
       const key = `${segments.at(-1)} / ${stages[column]}`;
       if (found) cells[key] = [...(cells[key] ?? []), cardOf(found)];
+      const said = laneCardPattern.exec(name)?.groups;
+      const place = `${key} / ${said?.lane}`;
+      if (said) laneCards[place] = [...(laneCards[place] ?? []), said.text ?? ''];
       column += 1;
     }
   }
-  return { stages, segments, cells };
+  return { stages, segments, cells, laneCards };
 }
 
 /** The lines of a snapshot of the accessibility tree: roles with their names. */

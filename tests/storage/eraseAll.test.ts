@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { eraseAll } from '../../src/storage/eraseAll.ts';
 import { mendStores } from '../../src/storage/mendStores.ts';
@@ -21,6 +22,41 @@ test('what is kept is counted with what it takes, and since when', async () => {
   });
   expect(report.versions.bytes).toBeGreaterThan(100);
   expect(report.second).toMatchObject({ state: 'ready' });
+});
+
+/** Every name under which the product keeps something beside the database, as its source writes them. */
+function namesInSource(): string[] {
+  const folder = new URL('../../src/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.tsx?$/.test(path),
+  );
+  const texts = files.map((path) => readFileSync(new URL(path, folder), 'utf8'));
+  const stored = texts.filter((text) => /localStorage|\bnotes\b|Notes\b/.test(text));
+  return stored.flatMap((text) =>
+    [...text.matchAll(/['`](throughline[./][\w./]+)/g)].map(([, name = '']) => name),
+  );
+}
+
+test('deleting everything forgets all that the product keeps beside the database, and nothing of others', async () => {
+  const device = new Device();
+  const library = libraryIn(device.tab());
+  const names = namesInSource();
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'throughline.parts',
+      'throughline.preferences',
+      'throughline.sections',
+      'throughline.recent',
+      'throughline.library',
+      'throughline.listColumns',
+      'throughline.copies',
+      'throughline/draft/',
+    ]),
+  );
+  for (const name of names) device.notes.set(name, '{}');
+  device.notes.set('another page', '1');
+  await eraseAll(library);
+  expect([...device.notes.keys()]).toEqual(['another page']);
 });
 
 test('deleting everything leaves nothing in either store, and nothing comes back from the other', async () => {

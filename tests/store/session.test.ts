@@ -22,6 +22,7 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     analysed: { segmentIds: null, stageIds: null },
     finding: false,
     faded: new Set(),
+    hiddenCards: new Set(),
     parts: { hiddenSegments: [], foldedSegments: [], foldedStages: [] },
     layout: 'timeline',
     laneHeight: 'M',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Action } from '../../src/ui/actions/action.ts';
 import { actions } from '../../src/ui/actions/all.ts';
 import { gridKeys, headerKeys, type KeyDeed, noteKeys, titleKeys } from '../../src/ui/keys/boardKeys.ts';
+import { laneCardKeys } from '../../src/ui/keys/laneCardKeys.ts';
 import { keysMeant } from '../../src/ui/keys/readKeys.ts';
 import { shortcutSheet, waysOf } from '../../src/views/shortcutSheet.ts';
 import { english, italian } from '../english.ts';
@@ -14,7 +15,7 @@ const shown = lines.flatMap(({ keys }) => keys);
 test('every key that is bound is on the sheet', () => {
   const bound = list.flatMap(({ keys }) => waysOf(keys));
   for (const key of bound) expect(shown, key).toContain(key);
-  for (const table of [gridKeys, headerKeys, noteKeys, titleKeys]) {
+  for (const table of [gridKeys, headerKeys, noteKeys, laneCardKeys, titleKeys]) {
     for (const { keys } of Object.values<KeyDeed>(table))
       for (const key of keys) expect(shown, key).toContain(key);
   }
@@ -23,7 +24,7 @@ test('every key that is bound is on the sheet', () => {
 test('no key is on the sheet that is not bound', () => {
   const bound = new Set([
     ...list.flatMap(({ keys }) => keys),
-    ...[gridKeys, headerKeys, noteKeys, titleKeys].flatMap((table) =>
+    ...[gridKeys, headerKeys, noteKeys, laneCardKeys, titleKeys].flatMap((table) =>
       Object.values<KeyDeed>(table).flatMap(({ keys }) => keys),
     ),
   ]);

@@ -11,3 +11,13 @@ export function hasTabHistory(mapId: string): boolean {
     return false;
   }
 }
+
+/** Forgets what was done in this tab, in every map. */
+export function forgetHistories(): void {
+  try {
+    const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(historyKey('')));
+    for (const key of keys) sessionStorage.removeItem(key);
+  } catch {
+    // Where nothing may be kept there is nothing to forget.
+  }
+}

@@ -6,6 +6,7 @@ import { samePlace } from '../../derive/samePlace.ts';
 import type { Edit } from '../../edit/transaction.ts';
 import { placeOf } from '../../ui/cardActions.ts';
 import { idSet } from '../../ui/idSet.ts';
+import { placeAmongAll } from '../../ui/placeAmongAll.ts';
 import type { Board } from '../board.ts';
 import type { Point } from '../view.ts';
 import type { Gesture } from './gesture.ts';
@@ -23,8 +24,9 @@ export function carryCards(board: Board, id: string, start: Point): Gesture | nu
   const editTo = (place: Place): Edit | null => {
     if (last && samePlace(last.place, place)) return last.edit;
     const stays = ids.length === 1 && samePlace(place, box);
+    const whole = placeAmongAll(board.workspace, ids, place);
     const move: Edit = (tr) =>
-      ids.length > 1 ? moveShape(tr, ids, id, place) : moveTouchpoints(tr, ids, place);
+      ids.length > 1 ? moveShape(tr, ids, id, whole) : moveTouchpoints(tr, ids, whole);
     last = { place, edit: stays ? null : move };
     return last.edit;
   };

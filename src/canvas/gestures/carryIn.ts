@@ -4,6 +4,7 @@ import type { Place } from '../../derive/layout.ts';
 import { looseCard } from '../../derive/looseCard.ts';
 import { samePlace } from '../../derive/samePlace.ts';
 import type { Edit } from '../../edit/transaction.ts';
+import { placeAmongAll } from '../../ui/placeAmongAll.ts';
 import type { Board } from '../board.ts';
 import { followFromOutside } from './followFromOutside.ts';
 import type { Gesture } from './gesture.ts';
@@ -30,7 +31,8 @@ function placing(board: Board, ids: readonly string[]): Gesture | null {
     at: (point) => {
       const place = isInSight(board, point) ? placeAt(board.layout.get(), point.x, point.y, box.id) : null;
       if (place && last && samePlace(last.place, place)) return last.edit;
-      last = place && { place, edit: (tr) => moveTouchpoints(tr, ids, place) };
+      const whole = place && placeAmongAll(board.workspace, ids, place);
+      last = place && whole && { place, edit: (tr) => moveTouchpoints(tr, ids, whole) };
       return last?.edit ?? null;
     },
     end: () => board.state.setState({ carried: null }),

@@ -1,13 +1,23 @@
+import type { OwnPlace } from '../../derive/ownLanes.ts';
 import { placeOf } from '../../ui/cardActions.ts';
+import { startLaneCard } from '../../ui/lanes/laneCardDeeds.ts';
 import { startCard, startCardHere } from '../../ui/newCard.ts';
+import { placeAmongAll } from '../../ui/placeAmongAll.ts';
 import type { Board } from '../board.ts';
 import type { Hit } from '../hit.ts';
+import { goToLaneCard } from '../laneHead.ts';
 
 /** What a click on the board does: it selects a card, adds one where there is a plus, or goes to an empty place. */
 export function clickBoard(board: Board, hit: Hit, event: MouseEvent): void {
   const { session, editor } = board.workspace;
-  if (hit.type === 'link' || hit.type === 'note') {
+  if (hit.type === 'link' || hit.type === 'note' || hit.type === 'laneCard') {
     session.setState({ chosen: { kind: hit.type, id: hit.id } });
+    // Keys are then about the card.
+    if (hit.type === 'laneCard') goToLaneCard(board, hit.id);
+    return;
+  }
+  if (hit.type === 'lane') {
+    clickLane(board, hit, event);
     return;
   }
   if (hit.type === 'card' || hit.type === 'point' || hit.type === 'handle') {
@@ -28,7 +38,8 @@ export function clickBoard(board: Board, hit: Hit, event: MouseEvent): void {
   session.setState({ focus: { segmentId, stageId } });
   // A finger cannot hover: its first tap shows the plus, the second one uses it.
   const showsPlus = isThere || (event as PointerEvent).pointerType !== 'touch';
-  if (hit.type === 'free' && showsPlus) startCard(board.workspace, hit.place);
+  if (hit.type === 'free' && showsPlus)
+    startCard(board.workspace, placeAmongAll(board.workspace, [], hit.place));
 }
 
 /** What a double click does: it edits the title of a card, or adds a card at a place. */
@@ -36,14 +47,34 @@ export function doubleClickBoard(board: Board, hit: Hit): void {
   const { session, editor } = board.workspace;
   if (session.getState().editing !== null) return;
   if (hit.type === 'note') session.setState({ chosen: { kind: 'note', id: hit.id }, editing: hit.id });
+  if (hit.type === 'laneCard')
+    session.setState({ chosen: { kind: 'laneCard', id: hit.id }, editing: hit.id });
+  if (hit.type === 'lane') startLaneCard(board.workspace, hit.place);
   if (hit.type === 'card') {
     const focus = placeOf(editor.getState().doc, hit.id);
     session.setState({ editing: hit.id, ...(focus && { focus }), selection: [hit.id] });
   }
-  if (hit.type === 'cell' || hit.type === 'free') startCard(board.workspace, hit.place);
-  if (hit.type === 'note' || hit.type === 'link') return;
+  if (hit.type === 'cell' || hit.type === 'free')
+    startCard(board.workspace, placeAmongAll(board.workspace, [], hit.place));
+  if (['note', 'link', 'laneCard', 'lane'].includes(hit.type)) return;
   const { stages, bands } = board.layout.get();
   if (stages.length === 0 || bands.length === 0) startCardHere(board.workspace);
+}
+
+/** In a lane of one's own a press on the plus adds a card; a finger sees the plus first and uses it with its second tap. */
+function clickLane(board: Board, hit: Hit & { type: 'lane' }, event: MouseEvent): void {
+  const { session } = board.workspace;
+  const { laneId, ...cell } = hit.place;
+  const { hover } = board.state.getState();
+  const isSeen = hover?.type === 'lane' && isSameCell(hover.place, hit.place);
+  session.setState({ selection: [], chosen: null, focus: cell });
+  const isFinger = (event as PointerEvent).pointerType === 'touch';
+  if (hit.isPlus && (isSeen || !isFinger)) startLaneCard(board.workspace, { ...cell, laneId });
+  else if (isFinger) board.state.setState({ hover: hit });
+}
+
+function isSameCell(a: OwnPlace, b: OwnPlace): boolean {
+  return a.laneId === b.laneId && a.segmentId === b.segmentId && a.stageId === b.stageId;
 }
 
 /** Whether a key is held with which one selects more. */

@@ -2,6 +2,7 @@ import type { Board } from '../board.ts';
 import type { Hit } from '../hit.ts';
 import type { Point } from '../view.ts';
 import { carryCards } from './carryCards.ts';
+import { carryLaneCard } from './carryLaneCard.ts';
 import { carryNote } from './carryNote.ts';
 import { drawLink } from './drawLink.ts';
 import type { Gesture } from './gesture.ts';
@@ -12,6 +13,7 @@ import { pullPoint } from './pullPoint.ts';
 export function gestureOn(board: Board, hit: Hit, start: Point): Gesture | null {
   const { tool } = board.state.getState();
   if (hit.type === 'handle' || (tool === 'link' && hit.type === 'card')) return drawLink(board, hit.id);
+  if (hit.type === 'laneCard' && tool === 'select') return carryLaneCard(board, hit.id);
   if (hit.type === 'note') return carryNote(board, hit.id, start);
   if (tool === 'note') return null;
   const carried = hit.type === 'card' ? carryCards(board, hit.id, start) : null;

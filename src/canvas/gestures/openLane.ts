@@ -1,6 +1,6 @@
 import { placeAt } from '../../derive/cellAt.ts';
 import type { LaneBox, Layout } from '../../derive/layout.ts';
-import { placeOf } from '../../ui/cardActions.ts';
+import { openLaneFacts } from '../../ui/lanes/openLaneFacts.ts';
 import type { Board } from '../board.ts';
 import type { Hit } from '../hit.ts';
 import type { Point } from '../view.ts';
@@ -11,33 +11,25 @@ export function openAt(board: Board, hit: Hit, at: Point): void {
   if (hit.type !== 'cell' || !openLane(board, at)) doubleClickBoard(board, hit);
 }
 
-/** Opens the cards of a lane of one's own, or the details of the touchpoint that a lane speaks of. Says false where no lane says anything. */
+/** Opens the details of the touchpoint that a lane speaks of. Says false where no lane says anything. */
 function openLane(board: Board, { x, y }: Point): boolean {
   const layout = board.layout.get();
   const lane = laneAt(layout, { x, y });
   const place = placeAt(layout, x, y);
-  if (!lane?.row || !place) return false;
-  const { session, editor, openDialog } = board.workspace;
-  if (lane.type === 'own') {
-    openDialog({
-      name: 'laneCards',
-      laneId: lane.row.id,
-      segmentId: place.segmentId,
-      stageId: place.stageId,
-    });
-    return true;
-  }
+  if (!lane || !place) return false;
   const id = cardAbove(layout, lane, place, x);
   if (id === undefined) return true;
-  const focus = placeOf(editor.getState().doc, id);
-  session.setState({ ...(focus && { focus }), selection: [id], inspectorOpen: true });
+  openLaneFacts(board.workspace, id, lane.type);
   return true;
 }
 
 /** The lane of texts at a height of the board. */
 function laneAt({ bands }: Layout, { y }: Point): LaneBox | undefined {
   const lanes = bands.find((band) => band.y <= y && y < band.y + band.height)?.lanes;
-  return lanes?.find((lane) => lane.texts && lane.y <= y && y < lane.y + lane.height);
+  return lanes?.find(
+    (lane) =>
+      (lane.texts || lane.type === 'thinking') && !lane.isFolded && lane.y <= y && y < lane.y + lane.height,
+  );
 }
 
 function cardAbove(

@@ -47,7 +47,16 @@ export type ActionGroup =
   | 'remove';
 
 /** What lies under the pointer, or the keyboard, when a context menu is opened. */
-export type MenuPlace = 'card' | 'point' | 'cell' | 'stage' | 'segment' | 'ground' | 'link' | 'note';
+export type MenuPlace =
+  | 'card'
+  | 'point'
+  | 'cell'
+  | 'stage'
+  | 'segment'
+  | 'ground'
+  | 'link'
+  | 'note'
+  | 'laneCard';
 
 /** Lines of menus that hold several actions. */
 export type Submenu =

@@ -11,7 +11,9 @@ import { guideActions } from './guide.ts';
 import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
+import { initiativeActions } from './initiatives.ts';
 import { keepingActions } from './keeping.ts';
+import { laneCardActions } from './laneCards.ts';
 import { laneActions } from './lanes.ts';
 import { linkActions } from './links.ts';
 import { mapActions } from './maps.ts';
@@ -36,6 +38,7 @@ export const actions = {
   ...emotionActions,
   ...encounterActions,
   ...factActions,
+  ...initiativeActions,
   ...moveActions,
   ...trayActions,
   ...headerActions,
@@ -47,6 +50,7 @@ export const actions = {
   ...mapViewActions,
   ...viewActions,
   ...laneActions,
+  ...laneCardActions,
   ...keepingActions,
   ...overviewActions,
   ...partActions,

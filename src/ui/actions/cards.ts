@@ -36,7 +36,7 @@ export const cardActions = {
     icon: Trash2,
     keys: ['Delete', 'Backspace'],
     group: 'remove',
-    menus: [...onCards, 'link', 'note'],
+    menus: [...onCards, 'link', 'note', 'laneCard'],
     words: ['finding.delete'],
     when: (workspace) => hasCards(workspace) || hasChosen(workspace),
     run: (workspace) => {
@@ -56,9 +56,9 @@ export const cardActions = {
   },
 } as const satisfies Record<string, Action>;
 
-/** What is written in place: the chosen note, else the last of the chosen cards that stands on the map. */
+/** What is written in place: the chosen note or card of a lane, else the last of the chosen cards that stands on the map. */
 function inPlace(workspace: Workspace): string | null {
-  return chosenId(workspace, 'note') ?? onMap(workspace);
+  return chosenId(workspace, 'note') ?? chosenId(workspace, 'laneCard') ?? onMap(workspace);
 }
 
 /** The last of the chosen cards that stands on the map: titles are written there, those in the tray in the details. */

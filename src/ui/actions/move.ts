@@ -1,5 +1,6 @@
 import { Move } from 'lucide-react';
 import { chosenCards } from '../chosenCards.ts';
+import { chosenId } from '../chosenRow.ts';
 import { type Action, hasCards, onCards } from './action.ts';
 
 /** Taking touchpoints to another place without dragging. */
@@ -10,9 +11,14 @@ export const moveActions = {
     keys: ['$mod+Shift+m'],
     group: 'move',
     submenu: 'move',
-    menus: onCards,
+    menus: [...onCards, 'laneCard'],
     words: ['finding.move'],
-    when: hasCards,
-    run: (workspace) => workspace.openDialog({ name: 'moveCards', ids: chosenCards(workspace) }),
+    when: (workspace) => hasCards(workspace) || chosenId(workspace, 'laneCard') !== null,
+    run: (workspace) => {
+      const id = chosenId(workspace, 'laneCard');
+      workspace.openDialog(
+        id === null ? { name: 'moveCards', ids: chosenCards(workspace) } : { name: 'moveLaneCard', id },
+      );
+    },
   },
 } as const satisfies Record<string, Action>;

@@ -87,7 +87,7 @@ function ChannelFact({ touchpoints, writer }: BasicFactsProps) {
   const channels = useEditor(({ shown }) => shown.channel);
   const { value, isMixed } = commonOf(touchpoints, 'channelId');
   return (
-    <Fact label={t('domain.channel')}>
+    <Fact part="channel" label={t('domain.channel')}>
       <Combobox
         label={t('domain.channel')}
         placeholder={t('inspector.pick')}
@@ -108,6 +108,7 @@ function ResponsibleFact({ touchpoints, writer }: BasicFactsProps) {
   const team = value ? teams.get(value) : undefined;
   return (
     <Fact
+      part="responsible"
       label={t('domain.responsible')}
       sign={
         team && (

@@ -146,7 +146,7 @@ function QuoteFact({ quote = '', writer }: { quote: string | undefined; writer: 
   const { t } = useTranslation();
   const typing = useTyping(quote, (text) => writer.write('quote', text));
   return (
-    <Fact tall label={t('domain.thinking')}>
+    <Fact tall part="quote" label={t('domain.thinking')}>
       <TextArea
         quiet
         label={t('domain.thinking')}

@@ -21,7 +21,7 @@ export function Inspector() {
   const chosen = useSession((session) => session.chosen);
   const about = useSession((session) => session.about);
   if (chosen?.kind === 'link') return <LinkPanel key={chosen.id} id={chosen.id} />;
-  if (chosen) return <NotePanel key={chosen.id} id={chosen.id} />;
+  if (chosen?.kind === 'note') return <NotePanel key={chosen.id} id={chosen.id} />;
   return about ? <AboutPanel key={about.id} about={about} /> : <TouchpointPanel />;
 }
 

@@ -33,7 +33,7 @@ export function Section({ name, title, count = 0, isFilled = count > 0, children
     if (!isOpen && !isFilled) requestAnimationFrame(() => firstField(details)?.focus());
   };
   return (
-    <details className={styles.section} open={isOpen}>
+    <details className={styles.section} open={isOpen} data-part={name}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by itself */}
       <summary className={styles.summary} onClick={toggle}>
         <ChevronDown size={14} strokeWidth={1.5} className={styles.arrow} aria-hidden />

@@ -4,20 +4,23 @@ import { useTranslation } from 'react-i18next';
 import { findTouchpoints } from '../../derive/findTouchpoints.ts';
 import { filterCount, filterFacts, type TouchpointFilter } from '../../derive/touchpointFilter.ts';
 import { placeOf } from '../../ui/cardActions.ts';
+import { hideCards } from '../../ui/partDeeds.ts';
 import { Button, IconButton } from '../../ui/parts/Button.tsx';
 import { useHandOn } from '../../ui/parts/goToWork.ts';
 import { useEditor, useSession, useWorkspace, type Workspace } from '../../ui/workspace.ts';
 import { FactMenu } from './FactMenu.tsx';
 import styles from './FindBar.module.css';
+import { OthersChoice } from './OthersChoice.tsx';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
-/** Finds touchpoints as one types and filters them by what they are: all others are dimmed on the map, in the table and on a phone, and left out of the list. */
+/** Finds touchpoints as one types and filters them by what they are: all others are dimmed or hidden on the map, in the table and on a phone, and left out of the list. */
 export function FindBar() {
   const { t } = useTranslation();
   const { session } = useWorkspace();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<TouchpointFilter>({});
-  const found = useFound(query, filter);
+  const [hides, setHides] = useState(false);
+  const found = useFound(query, filter, hides);
   const box = useRef<HTMLElement>(null);
   useHandOn(box);
   const isAsking = query.trim() !== '' || filterCount(filter) > 0;
@@ -46,12 +49,14 @@ export function FindBar() {
             {t('find.clear')}
           </Button>
         )}
+        {(isAsking || hides) && <OthersChoice hides={hides} onChange={setHides} />}
       </div>
       <ViewsMenu
-        found={{ query, filter }}
+        found={{ query, filter, hides }}
         onApply={(view) => {
           setQuery(view.query);
           setFilter(view.filter);
+          setHides(view.hides);
         }}
       />
       <IconButton small icon={X} label={t('find.close')} onClick={close} />
@@ -59,13 +64,22 @@ export function FindBar() {
   );
 }
 
-/** What is found now; all others are dimmed for as long as the bar is open. */
-function useFound(query: string, filter: TouchpointFilter) {
-  const { session } = useWorkspace();
+/** What is found now; all others are dimmed for as long as the bar is open. Which of them are hidden is settled when it is asked: nothing goes away from under the hands of somebody who works on it. */
+function useFound(query: string, filter: TouchpointFilter, hides: boolean) {
+  const workspace = useWorkspace();
+  const { session } = workspace;
   const doc = useEditor((state) => state.doc);
   const found = useMemo(() => findTouchpoints(doc, query, filter), [doc, query, filter]);
   useEffect(() => session.setState({ faded: found.faded }), [session, found]);
-  useEffect(() => () => session.setState({ faded: new Set() }), [session]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the map is no new question
+  useEffect(() => hideCards(workspace, hides ? found.faded : new Set()), [workspace, query, filter, hides]);
+  useEffect(
+    () => () => {
+      session.setState({ faded: new Set() });
+      hideCards(workspace, new Set());
+    },
+    [workspace, session],
+  );
   return found;
 }
 

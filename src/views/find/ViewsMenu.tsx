@@ -7,7 +7,8 @@ import { Menu } from '../../ui/parts/Menu.tsx';
 import type { MenuEntry } from '../../ui/parts/menuEntry.ts';
 import { useEditor } from '../../ui/workspace.ts';
 import styles from './FindBar.module.css';
-import { type FoundView, useViews } from './useViews.ts';
+import type { FoundView } from './foundView.ts';
+import { useViews } from './useViews.ts';
 
 interface ViewsMenuProps {
   /** What is shown now. */
@@ -15,7 +16,7 @@ interface ViewsMenuProps {
   onApply(view: FoundView): void;
 }
 
-/** The views that were saved in the map, and saving the one that is shown: what is looked for, the filter and the layout. */
+/** The views that were saved in the map, and saving the one that is shown: what is looked for, the filter, the layout, and which lanes, segments and stages are shown. */
 export function ViewsMenu({ found, onApply }: ViewsMenuProps) {
   const { t } = useTranslation();
   const rows = useEditor(({ doc }) => doc.savedView);

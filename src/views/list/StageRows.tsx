@@ -51,6 +51,8 @@ function EmptyStage({ stage: { id, stage, y, height } }: { stage: ListStage }) {
     list.workspace.session.setState({ focus: { segmentId, stageId: id }, selection: [] });
     void startCardHere(list.workspace);
   };
+  // Where a filter hides touchpoints, an empty stage may hold some.
+  const isHiding = useSession(({ hiddenCards }) => hiddenCards.size > 0);
   return (
     <button
       type="button"
@@ -62,7 +64,7 @@ function EmptyStage({ stage: { id, stage, y, height } }: { stage: ListStage }) {
       onClick={begin}
     >
       <b dir="auto">{stage.name}</b>
-      <span>{t('list.emptyStage')}</span>
+      <span>{t(isHiding ? 'find.noneHere' : 'list.emptyStage')}</span>
       <Plus size={18} strokeWidth={1.5} aria-hidden />
     </button>
   );

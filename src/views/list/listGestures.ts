@@ -7,6 +7,7 @@ import { samePlace } from '../../derive/samePlace.ts';
 import { emotionAtX } from '../../derive/turnedPoints.ts';
 import type { Edit } from '../../edit/transaction.ts';
 import { placeOf } from '../../ui/cardActions.ts';
+import { placeAmongAll } from '../../ui/placeAmongAll.ts';
 import type { JourneyList } from './list.ts';
 import type { ListGesture } from './listDrag.ts';
 
@@ -25,8 +26,9 @@ export function carryRow(list: JourneyList, id: string): ListGesture {
       const place = placeInList(list.layout.get(), y, ids);
       if (!place) return null;
       if (last && samePlace(last.place, place)) return last.edit;
+      const whole = placeAmongAll(list.workspace, ids, place);
       const move: Edit = (tr) =>
-        ids.length > 1 ? moveShape(tr, ids, id, place) : moveTouchpoints(tr, ids, place);
+        ids.length > 1 ? moveShape(tr, ids, id, whole) : moveTouchpoints(tr, ids, whole);
       const stays = ids.length === 1 && home && samePlace(home, place);
       last = { place, edit: stays ? null : move };
       list.state.setState({ carried: { id, ids, place } });

@@ -3,6 +3,7 @@ import { placeAfterStep } from '../../derive/listPlace.ts';
 import { moveCards, stepCardsEmotion } from '../../ui/cardActions.ts';
 import { moveTogether } from '../../ui/moveTogether.ts';
 import { startCardHere } from '../../ui/newCard.ts';
+import { placeAmongAll } from '../../ui/placeAmongAll.ts';
 import { askForKeyboard, type JourneyList } from './list.ts';
 import { activePlace, listPlaces } from './listPlaces.ts';
 import { segmentBeside, showSegment } from './showSegment.ts';
@@ -90,7 +91,7 @@ function move(list: JourneyList, step: -1 | 1): boolean {
   const place = placeAfterStep(list.layout.get(), row, ids, step);
   const isMoved = isSpread
     ? moveTogether(workspace, ids, row.id, { columns: step, rows: 0 })
-    : place !== null && moveCards(workspace, ids, place);
+    : place !== null && moveCards(workspace, ids, placeAmongAll(workspace, ids, place));
   if (!isMoved) workspace.announce({ key: 'board.cannotMove' });
   return true;
 }
@@ -105,7 +106,7 @@ function moveToSegment(list: JourneyList, step: -1 | 1): boolean {
   const isMoved =
     ids.length > 1
       ? moveTogether(workspace, ids, row.id, { columns: 0, rows: step })
-      : place && moveCards(workspace, ids, place);
+      : place && moveCards(workspace, ids, placeAmongAll(workspace, ids, place));
   if (!isMoved) workspace.announce({ key: 'board.cannotMove' });
   return true;
 }

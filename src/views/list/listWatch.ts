@@ -37,11 +37,12 @@ export class ListWatch {
     const { capturing } = this.#state.getState();
     // Without a place of the keyboard the segment stays the one that it was.
     const segmentId = session.getState().focus?.segmentId ?? this.#layout?.segment?.id;
-    const ground = [shown, capturing, segmentId, this.#width];
+    const { hiddenCards } = session.getState();
+    const ground = [shown, capturing, segmentId, this.#width, hiddenCards];
     if (this.#layout && ground.every((value, at) => value === this.#madeFrom[at])) return this.#layout;
     this.#madeFrom = ground;
     const doc = capturing === null ? shown : captured(shown, capturing);
-    this.#layout = layoutList(doc, { segmentId, width: this.#width, measure }, this.#layout);
+    this.#layout = layoutList(doc, { segmentId, width: this.#width, measure, hiddenCards }, this.#layout);
     return this.#layout;
   };
 
@@ -51,7 +52,10 @@ export class ListWatch {
     this.#listeners.add(listener);
     const stops = [
       editor.subscribe((state, previous) => state.shown !== previous.shown && listener()),
-      session.subscribe((state, previous) => state.focus !== previous.focus && listener()),
+      session.subscribe((state, previous) => {
+        const isSame = state.focus === previous.focus && state.hiddenCards === previous.hiddenCards;
+        if (!isSame) listener();
+      }),
       this.#state.subscribe((state, previous) => state.capturing !== previous.capturing && listener()),
     ];
     return () => {

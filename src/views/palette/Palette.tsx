@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { actions } from '../../ui/actions/all.ts';
+import { heldText } from '../../ui/keys/heldKeys.ts';
 import { Kbd } from '../../ui/parts/Kbd.tsx';
 import { useModal } from '../../ui/parts/useModal.ts';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
@@ -18,7 +19,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const dialog = useModal();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(heldText);
   const list = useRef<HTMLDivElement>(null);
   // Newer browsers hand back a promise, which an effect must not.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has another first line

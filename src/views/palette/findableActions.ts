@@ -75,6 +75,7 @@ function reasonOff(action: Action, t: TFunction): string {
   if (action.menus?.includes('card')) return t('menus.palette.needsCards');
   if (action.menus?.includes('link')) return t('menus.palette.needsLink');
   if (action.menus?.includes('note')) return t('menus.palette.needsNote');
+  if (action.menus?.includes('laneCard')) return t('menus.palette.needsLaneCard');
   return t(isOnHeader(action) ? 'menus.palette.needsHeader' : 'menus.palette.notNow');
 }
 

@@ -1,10 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TableBand, TableLane, TableRow } from '../../derive/journeyTable.ts';
+import type { TableBand, TableRow } from '../../derive/journeyTable.ts';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import type { CardFactsOf } from '../../ui/useCardFacts.ts';
-import { useEditor } from '../../ui/workspace.ts';
-import { LaneCell } from './LaneCell.tsx';
+import { useEditor, useSession } from '../../ui/workspace.ts';
+import { DropLine } from './DropLine.tsx';
+import { LaneRows } from './LaneRows.tsx';
 import { SegmentHead } from './SegmentHead.tsx';
 import styles from './TableGrid.module.css';
 import { TouchpointCell } from './TouchpointCell.tsx';
@@ -37,7 +38,7 @@ export const BandRows = memo(function BandRows({ band, stageIds, factsOf }: Band
         </CardRow>
       ))}
       {lanes.map((lane) => (
-        <LaneRow key={lane.type} lane={lane} segmentId={id} stageIds={stageIds} />
+        <LaneRows key={lane.key} lane={lane} segmentId={id} stageIds={stageIds} />
       ))}
     </tbody>
   );
@@ -69,7 +70,7 @@ const Cells = memo(function Cells(props: Omit<CardRowProps, 'children'>) {
     const card = row.cells[column];
     if (card) return <TouchpointCell key={stageId} card={card} {...factsOf(card.id)} />;
     // What is left over below a shorter stack says nothing.
-    if (!isFirst) return <td key={stageId} className={styles.rest} />;
+    if (!isFirst) return <td key={stageId} className={styles.rest} data-cell={`${segmentId} ${stageId}`} />;
     return <EmptyCell key={stageId} segmentId={segmentId} stageId={stageId} />;
   });
 });
@@ -77,40 +78,16 @@ const Cells = memo(function Cells(props: Omit<CardRowProps, 'children'>) {
 function EmptyCell({ segmentId, stageId }: { segmentId: string; stageId: string }) {
   const { t } = useTranslation();
   const stage = useEditor(({ shown }) => shown.stage.get(stageId)?.name ?? '');
+  const key = `${segmentId} ${stageId}`;
+  // Where a filter hides touchpoints, an empty cell may hold some.
+  const isHiding = useSession(({ hiddenCards }) => hiddenCards.size > 0);
   return (
-    <td tabIndex={-1} data-key={`${segmentId} ${stageId}`} className={styles.empty}>
-      <VisuallyHidden>{t('board.emptyCell', { stage })}</VisuallyHidden>
-      <span aria-hidden>{t('domain.noTouchpoint')}</span>
+    <td tabIndex={-1} data-key={key} data-cell={key} className={styles.empty}>
+      <VisuallyHidden>
+        {isHiding ? `${stage}, ${t('find.noneHere')}` : t('board.emptyCell', { stage })}
+      </VisuallyHidden>
+      <span aria-hidden>{t(isHiding ? 'find.noneHere' : 'domain.noTouchpoint')}</span>
+      <DropLine at={key} />
     </td>
   );
 }
-
-interface LaneRowProps {
-  readonly lane: TableLane;
-  readonly segmentId: string;
-  readonly stageIds: readonly string[];
-}
-
-const LaneRow = memo(function LaneRow({ lane, segmentId, stageIds }: LaneRowProps) {
-  const { t } = useTranslation();
-  const label = t(lane.type === 'thinking' ? 'domain.thinking' : 'domain.remark.opportunity');
-  return (
-    <tr>
-      <th scope="row" className={styles.laneName}>
-        {label}
-      </th>
-      {stageIds.map((stageId, column) => (
-        <LaneCell
-          key={stageId}
-          type={lane.type}
-          label={label}
-          segmentId={segmentId}
-          stageId={stageId}
-          texts={lane.cells[column] ?? none}
-        />
-      ))}
-    </tr>
-  );
-});
-
-const none: readonly never[] = [];

@@ -3,6 +3,7 @@ import type { JourneyTable } from '../../derive/journeyTable.ts';
 import { cardActions } from '../../ui/actions/cards.ts';
 import { mapViewActions } from '../../ui/actions/mapViews.ts';
 import { FilterButton } from '../../ui/FilterButton.tsx';
+import { LanesButton } from '../../ui/lanes/LanesButton.tsx';
 import { Button } from '../../ui/parts/Button.tsx';
 import { Diamond, Face } from '../../ui/parts/Sign.tsx';
 import { useSceneWords } from '../../ui/sceneWords.ts';
@@ -21,6 +22,9 @@ export function TableTools() {
     <div role="toolbar" aria-label={t('table.tools')} className={styles.tools}>
       <TableForm />
       <FilterButton />
+      <span className={styles.wide}>
+        <LanesButton />
+      </span>
       <Legend />
       <span className={styles.grow} />
       <Button
@@ -33,7 +37,7 @@ export function TableTools() {
         {t(moments.label)}
       </Button>
       <Button small icon={icon} tipKeys={keys[0]} onClick={() => run(workspace)}>
-        {t(label)}
+        <span>{t(label)}</span>
       </Button>
     </div>
   );

@@ -7,10 +7,13 @@ import { MenuAt } from '../../ui/contextMenu/MenuAt.tsx';
 import type { OpenMenu } from '../../ui/contextMenu/openMenu.ts';
 import { followSteps } from '../../ui/followSteps.ts';
 import { nameOf } from '../../ui/headerDeeds.ts';
+import { laneCardName } from '../../ui/lanes/laneCardName.ts';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
+import { followLaneCards } from './laneKeys.ts';
 import { TableFoot } from './TableFoot.tsx';
 import { TableGrid } from './TableGrid.tsx';
+import { TableHand } from './TableHand.tsx';
 import { TableStatus } from './TableStatus.tsx';
 import { TableTools } from './TableTools.tsx';
 import styles from './TableView.module.css';
@@ -24,6 +27,7 @@ import {
   useTableDesk,
   useTableState,
 } from './table.ts';
+import { listenToTableDrags } from './tableDrag.ts';
 import { tablePort } from './tablePort.ts';
 
 /** The open map as a table: stages as columns, segments as rows, the touchpoints of each cell one under the other. What can be done on the board can be done here. */
@@ -35,6 +39,8 @@ export function TableView() {
     const stops = [
       followFocus(desk),
       followSteps(workspace),
+      followLaneCards(desk),
+      listenToTableDrags(desk),
       bindShortcuts(workspace),
       listenToClipboard(workspace, () => null),
     ];
@@ -52,6 +58,7 @@ export function TableView() {
         <Sheet />
         <TableStatus />
         <Menu />
+        <TableHand />
       </div>
     </TableContext>
   );
@@ -98,5 +105,6 @@ function menuName({ workspace }: TableDesk, { place }: OpenMenu, t: TFunction): 
     const key = head.kind === 'stage' ? 'board.stageMenu' : 'board.segmentMenu';
     return t(key, { name: nameOf(workspace, head) });
   }
+  if (place === 'laneCard') return laneCardName(workspace, t);
   return place === 'card' ? cardsMenuName(workspace, t) : t('menus.map');
 }

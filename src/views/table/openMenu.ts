@@ -16,7 +16,9 @@ export function openMenu(desk: TableDesk, place: TablePlace | null, at: Point, b
   if (place) goTo(desk, place);
   const id = place?.kind === 'cell' ? place.touchpointId : undefined;
   const { selection } = session.getState();
-  if (id !== undefined && !selection.includes(id)) session.setState({ selection: [id] });
+  const cardId = place?.kind === 'lane' ? place.cardId : undefined;
+  if (cardId !== undefined) session.setState({ selection: [], chosen: { kind: 'laneCard', id: cardId } });
+  else if (id !== undefined && !selection.includes(id)) session.setState({ selection: [id] });
   else if (id === undefined && place?.kind !== 'stage' && place?.kind !== 'segment')
     session.setState({ selection: [] });
   desk.state.setState({ menu: { place: menuPlaceOf(place), at, byKey } });
@@ -32,6 +34,7 @@ export function openMenuHere(desk: TableDesk): void {
 
 function menuPlaceOf(place: TablePlace | null): MenuPlace {
   if (place?.kind === 'stage' || place?.kind === 'segment') return place.kind;
+  if (place?.kind === 'lane' && place.cardId !== undefined) return 'laneCard';
   if (place?.kind !== 'cell') return 'ground';
   return place.touchpointId === undefined ? 'cell' : 'card';
 }

@@ -7,8 +7,10 @@ import { gridKeys } from '../../ui/keys/boardKeys.ts';
 import { keyReader } from '../../ui/keys/readKeys.ts';
 import { moveTogether } from '../../ui/moveTogether.ts';
 import { startCardHere } from '../../ui/newCard.ts';
+import { placeAmongAll } from '../../ui/placeAmongAll.ts';
 import { sayCount } from '../../ui/selectCards.ts';
 import { headerKey } from './headerKey.ts';
+import { laneKey } from './laneKeys.ts';
 import { openMenuHere } from './openMenu.ts';
 import { goTo, placeNow, type TableDesk } from './table.ts';
 
@@ -53,6 +55,7 @@ const deeds: Record<keyof typeof gridKeys, (desk: TableDesk, event: KeyboardEven
 export function tableKey(desk: TableDesk, event: KeyboardEvent): boolean {
   const place = placeNow(desk);
   if ((place?.kind === 'stage' || place?.kind === 'segment') && headerKey(desk, place, event)) return true;
+  if (place?.kind === 'lane' && laneKey(desk, place, event)) return true;
   const deed = deedOf(event);
   return deed !== null && deeds[deed](desk, event);
 }
@@ -80,22 +83,14 @@ function cardAt(place: TablePlace | null): string | undefined {
   return place?.kind === 'cell' ? place.touchpointId : undefined;
 }
 
-/** The title of a touchpoint is edited, an empty cell gets one; texts are changed where all that is known stands. */
+/** The title of a touchpoint is edited, an empty cell gets one. */
 function editHere(desk: TableDesk): boolean {
   const { session } = desk.workspace;
   const place = placeNow(desk);
   const id = cardAt(place);
   if (id !== undefined) session.setState({ editing: id });
   else if (place?.kind === 'cell') void startCardHere(desk.workspace);
-  else if (place?.kind === 'lane') openLane(desk, place);
   return true;
-}
-
-function openLane({ watch, workspace }: TableDesk, place: TablePlace & { kind: 'lane' }): void {
-  const { stages, bands } = watch.get();
-  const lane = bands.find(({ id }) => id === place.segmentId)?.lanes.find(({ type }) => type === place.lane);
-  const text = lane?.cells[stages.findIndex(({ id }) => id === place.stageId)]?.[0];
-  if (text) workspace.session.setState({ selection: [text.touchpointId], inspectorOpen: true });
 }
 
 function toggleHere(desk: TableDesk): boolean {
@@ -121,7 +116,7 @@ function move(desk: TableDesk, arrow: Arrow): boolean {
   const place = placeAfterMove(watch.get(), id, ids, arrow);
   const isMoved = isSpread
     ? moveTogether(workspace, ids, id, ways[arrow])
-    : place !== null && moveCards(workspace, ids, place);
+    : place !== null && moveCards(workspace, ids, placeAmongAll(workspace, ids, place));
   if (!isMoved) workspace.announce({ key: 'board.cannotMove' });
   return true;
 }

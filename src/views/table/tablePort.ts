@@ -1,3 +1,5 @@
+import { placeOfLaneCard } from '../../derive/tablePlaces.ts';
+import { chosenId } from '../../ui/chosenRow.ts';
 import { addHeader, headerIds, shiftHeader } from '../../ui/headerDeeds.ts';
 import { elementOfPlace } from '../../ui/parts/tabStop.ts';
 import type { BoardPort, Header } from '../../ui/workspace.ts';
@@ -12,7 +14,7 @@ export function tablePort(desk: TableDesk): BoardPort {
       elementOfPlace(desk.scroller, touchpointId)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
     goTo: (header) => {
       if (header) goTo(desk, header);
-      else state.setState({ aside: null });
+      else state.setState({ aside: chosenPlace(desk) });
       askForKeyboard(desk);
     },
     head: () => {
@@ -30,6 +32,12 @@ export function tablePort(desk: TableDesk): BoardPort {
 /** Adds a stage or segment after another and opens its name. */
 export function addInTable(desk: TableDesk, { kind, id }: Header): void {
   openName(desk, addHeader(desk.workspace, kind, headerIds(desk.workspace, kind).indexOf(id) + 1));
+}
+
+/** Where the card of a lane stands that is selected. */
+function chosenPlace({ workspace, watch }: TableDesk) {
+  const id = chosenId(workspace, 'laneCard');
+  return id === null ? null : placeOfLaneCard(watch.get(), id);
 }
 
 function openName(desk: TableDesk, header: Header): void {

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { TablePlace } from '../../derive/tablePlaces.ts';
 import { startCardHere } from '../../ui/newCard.ts';
+import { addLaneCardAt, editLane } from './laneKeys.ts';
 import { openMenu, openMenuHere } from './openMenu.ts';
 import { placeOfKey } from './placeOfKey.ts';
 import { goTo, type TableDesk } from './table.ts';
@@ -15,6 +16,7 @@ export function tablePresses(desk: TableDesk) {
       goTo(desk, place);
       if (place.kind === 'cell' && place.touchpointId !== undefined) select(desk, place.touchpointId, event);
       else if (place.kind === 'cell') session.setState({ selection: [] });
+      else if (place.kind === 'lane') pressLane(desk, place, event);
     },
     onDoubleClick: (event: MouseEvent) => {
       const place = placeUnder(desk, event);
@@ -24,6 +26,7 @@ export function tablePresses(desk: TableDesk) {
       else if (place.kind === 'cell' && place.touchpointId !== undefined)
         session.setState({ editing: place.touchpointId });
       else if (place.kind === 'cell') void startCardHere(desk.workspace);
+      else if (place.kind === 'lane' && !isAdding(event)) editLane(desk, place);
     },
     onContextMenu: (event: MouseEvent) => {
       if (event.target instanceof Element && event.target.closest('input, textarea')) return;
@@ -33,6 +36,18 @@ export function tablePresses(desk: TableDesk) {
       else openMenu(desk, placeUnder(desk, event), { x: event.clientX, y: event.clientY });
     },
   };
+}
+
+/** A card of a lane is selected; where the plus is, one is added. */
+function pressLane(desk: TableDesk, place: TablePlace & { kind: 'lane' }, event: MouseEvent): void {
+  const { cardId } = place;
+  if (isAdding(event)) addLaneCardAt(desk, place);
+  else if (cardId !== undefined)
+    desk.workspace.session.setState({ selection: [], chosen: { kind: 'laneCard', id: cardId } });
+}
+
+function isAdding({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest('[data-add]') !== null;
 }
 
 function isFinger({ nativeEvent }: MouseEvent): boolean {

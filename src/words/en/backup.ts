@@ -79,7 +79,7 @@ export const backup = {
 
   erase: {
     title: 'Delete everything',
-    hint: 'All maps, templates, versions and own encounters are deleted from this browser, in both places and for good. Copies that you saved as files stay.',
+    hint: 'All maps, templates, versions and own encounters are deleted from this browser, in both places and for good, and so is what it remembers of your preferences. Copies that you saved as files stay.',
     action: 'Delete everything…',
     question: 'Delete everything on this device?',
     sure: 'I have a copy, or need none',

@@ -58,6 +58,7 @@ export const menus = {
     inTray: 'In the tray',
     needsCards: 'Select a touchpoint first',
     needsLink: 'Select a link first',
+    needsLaneCard: 'Select a card of a lane first',
     needsNote: 'Select a note first',
     needsHeader: 'Go to a stage or segment first',
     notNow: 'Not possible now',

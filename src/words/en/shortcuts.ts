@@ -32,6 +32,11 @@ export const shortcuts = {
   selectNote: 'Select or unselect the note',
   moveNote: 'Move the note',
   moveNoteFine: 'Move the note a little',
+  laneCards: 'On a card of a lane of your own',
+  walkLaneCards: 'To the card or lane beside',
+  editLaneCard: 'Edit the text',
+  selectLaneCard: 'Select the card',
+  moveLaneCard: 'Move the card',
   leaveNotes: 'Back to the touchpoints',
 
   titleNext: 'Keep it; after a new touchpoint, write the next',

@@ -14,6 +14,7 @@ export const table = {
   figures: '{{remembered}} remembered, {{lowest}} lowest, {{mean}} mean',
   lowestMean: '{{lowest}} lowest, {{mean}} mean',
   laneCell: '{{lane}}, {{stage}}: {{texts}}',
+  laneCard: '{{lane}}, {{stage}}, {{position}} of {{count}}: {{text}}',
   laneEmpty: '{{lane}}, {{stage}}: nothing',
   lacking: 'A table needs a stage and a segment to begin.',
   responsible: 'Responsible: {{name}}',
@@ -29,6 +30,8 @@ export const table = {
   keyCancel: 'Cancel',
   keyAdd: 'Add',
   keyMove: 'Move',
+  keyOpen: 'Details',
+  atLane: '{{segment}}, {{stage}}: {{lane}}',
   /** The list of touchpoints. */
   list: 'Touchpoints as a list',
   listHelp:

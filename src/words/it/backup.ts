@@ -85,7 +85,7 @@ export const backup = {
 
   erase: {
     title: 'Elimina tutto',
-    hint: 'Tutte le mappe, i modelli, le versioni e gli incontri propri vengono eliminati da questo browser, da entrambi i luoghi e per sempre. Le copie salvate come file restano.',
+    hint: 'Tutte le mappe, i modelli, le versioni e gli incontri propri vengono eliminati da questo browser, da entrambi i luoghi e per sempre, e così anche ciò che ricorda delle tue preferenze. Le copie salvate come file restano.',
     action: 'Elimina tutto…',
     question: 'Eliminare tutto da questo dispositivo?',
     sure: 'Ho una copia, o non mi serve',

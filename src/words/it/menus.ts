@@ -57,6 +57,7 @@ export const menus = {
     inTray: 'Nel vassoio',
     needsCards: 'Seleziona prima un punto di contatto',
     needsLink: 'Prima seleziona un collegamento',
+    needsLaneCard: 'Prima seleziona una scheda di una corsia',
     needsNote: 'Prima seleziona una nota',
     needsHeader: 'Vai prima su una fase o un segmento',
     notNow: 'Ora non è possibile',

@@ -35,6 +35,11 @@ export const shortcuts = {
   selectNote: 'Seleziona o deseleziona la nota',
   moveNote: 'Sposta la nota',
   moveNoteFine: 'Sposta la nota di poco',
+  laneCards: 'Su una scheda di una corsia tutta tua',
+  walkLaneCards: 'Alla scheda o corsia accanto',
+  editLaneCard: 'Modifica il testo',
+  selectLaneCard: 'Seleziona la scheda',
+  moveLaneCard: 'Sposta la scheda',
   leaveNotes: 'Torna ai punti di contatto',
 
   titleNext: 'Conferma; dopo un punto di contatto nuovo, scrivi il prossimo',

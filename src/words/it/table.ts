@@ -17,6 +17,7 @@ export const table = {
   figures: 'ricordo {{remembered}}, minimo {{lowest}}, media {{mean}}',
   lowestMean: 'minimo {{lowest}}, media {{mean}}',
   laneCell: '{{lane}}, fase {{stage}}: {{texts}}',
+  laneCard: '{{lane}}, {{stage}}, {{position}} di {{count}}: {{text}}',
   laneEmpty: '{{lane}}, fase {{stage}}: niente',
   lacking: 'Per cominciare, una tabella ha bisogno di una fase e di un segmento.',
   responsible: 'Responsabile: {{name}}',
@@ -31,6 +32,8 @@ export const table = {
   keySave: 'Salva',
   keyCancel: 'Annulla',
   keyAdd: 'Aggiungi',
+  keyOpen: 'Dettagli',
+  atLane: '{{segment}}, fase {{stage}}: {{lane}}',
   keyMove: 'Sposta',
   /** The list of touchpoints. */
   list: 'Punti di contatto in elenco',
