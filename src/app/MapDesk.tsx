@@ -4,7 +4,7 @@ import { journeyOf } from '../model/doc.ts';
 import { useHeldKeys } from '../ui/keys/heldKeys.ts';
 import { lazily } from '../ui/lazily.ts';
 import { goToWork } from '../ui/parts/goToWork.ts';
-import { showsDetails } from '../ui/showsDetails.ts';
+import { hasDetails, showsDetails } from '../ui/showsDetails.ts';
 import { useShowsList } from '../ui/smallScreen.ts';
 import { useEditor, useSession, WorkspaceContext } from '../ui/workspace.ts';
 import { MapBar } from '../views/MapBar.tsx';
@@ -112,6 +112,6 @@ function SidePanel() {
 }
 
 function Details() {
-  const isOpen = useSession((session) => session.view !== 'analysis' && showsDetails(session));
+  const isOpen = useSession((session) => hasDetails(session.view) && showsDetails(session));
   return isOpen ? <Inspector /> : null;
 }

@@ -7,6 +7,9 @@ const AnalysisView = comesLater(
 const EncountersView = comesLater(
   async () => (await import('../views/encounters/EncountersView.tsx')).EncountersView,
 );
+const InitiativesView = comesLater(
+  async () => (await import('../views/initiatives/InitiativesView.tsx')).InitiativesView,
+);
 const MomentsView = comesLater(async () => (await import('../views/moments/MomentsView.tsx')).MomentsView);
 const RowsView = comesLater(async () => (await import('../views/rows/RowsView.tsx')).RowsView);
 const TableView = comesLater(async () => (await import('../views/table/TableView.tsx')).TableView);
@@ -15,6 +18,7 @@ const TableView = comesLater(async () => (await import('../views/table/TableView
 const views = {
   analysis: AnalysisView,
   encounters: EncountersView,
+  initiatives: InitiativesView,
   moments: MomentsView,
   rows: RowsView,
   table: TableView,

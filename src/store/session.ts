@@ -54,8 +54,8 @@ export interface About {
   readonly id: string;
 }
 
-/** The map as it is drawn, as a table with stages as columns and segments as rows, as a list with a row for each touchpoint, its critical moments, its encounters by segment, and what follows from it. */
-export type MapView = 'map' | 'table' | 'rows' | 'moments' | 'encounters' | 'analysis';
+/** The map as it is drawn, as a table with stages as columns and segments as rows, as a list with a row for each touchpoint, its critical moments, its encounters by segment, what follows from it, and what is to be done about it. */
+export type MapView = 'map' | 'table' | 'rows' | 'moments' | 'encounters' | 'analysis' | 'initiatives';
 
 /** Which segments and stages the analysis looks at; null for all of them. */
 export interface Analysed {

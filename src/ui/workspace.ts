@@ -116,6 +116,8 @@ export type MapDialog =
   | { readonly name: 'removeStage'; readonly id: string }
   | { readonly name: 'removeSegment'; readonly id: string }
   | { readonly name: 'link'; readonly fromId: string }
+  /** One action or goal with all its fields; a fresh one waits for its name. */
+  | { readonly name: 'initiative' | 'goal'; readonly id: string; readonly isFresh?: boolean }
   | { readonly name: 'turnNote'; readonly id: string; readonly into: NoteTone | 'comment' };
 
 /** Hands the workspace down to the components of the map screen. */

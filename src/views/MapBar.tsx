@@ -12,7 +12,7 @@ import { lazily } from '../ui/lazily.ts';
 import { Button, IconButton } from '../ui/parts/Button.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
 import { Segmented } from '../ui/parts/Segmented.tsx';
-import { showsDetails } from '../ui/showsDetails.ts';
+import { hasDetails, showsDetails } from '../ui/showsDetails.ts';
 import { useShowsList, useSmallScreen } from '../ui/smallScreen.ts';
 import { useEditor, useSession, useWorkspace } from '../ui/workspace.ts';
 import { HistoryButtons } from './HistoryButtons.tsx';
@@ -71,7 +71,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
           <div className={styles.search}>
             <PaletteButton />
           </div>
-          {!isList && view !== 'analysis' && <DetailsSwitch />}
+          {!isList && hasDetails(view) && <DetailsSwitch />}
           <ViewSwitch isList={isList} />
           <div className={styles.theme}>
             <PreferencesMenu />
@@ -179,6 +179,7 @@ function MapViewSwitch() {
         { value: 'map', label: t('actions.viewMap'), tipKeys: viewKeys.map },
         { value: 'table', label: t('actions.viewTable'), tipKeys: viewKeys.table },
         { value: 'analysis', label: t('actions.viewAnalysis'), tipKeys: viewKeys.analysis },
+        { value: 'initiatives', label: t('actions.viewActions'), tipKeys: viewKeys.initiatives },
       ]}
     />
   );

@@ -20,6 +20,7 @@ const MoveLaneCardDialog = comesLater(
 );
 const LaneCardsDialog = comesLater(async () => (await import('./lanes/LaneCardsDialog.tsx')).LaneCardsDialog);
 const LanesDialog = comesLater(async () => (await import('./lanes/LanesDialog.tsx')).LanesDialog);
+const ActionDialog = comesLater(async () => (await import('./initiatives/ActionDialog.tsx')).ActionDialog);
 const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
 const TurnNoteDialog = comesLater(async () => (await import('./TurnNoteDialog.tsx')).TurnNoteDialog);
 const RulesDialog = comesLater(async () => (await import('./analysis/RulesDialog.tsx')).RulesDialog);
@@ -36,6 +37,12 @@ export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
   const { notify } = useWorkspace();
   return dialogOf(dialog, onClose, notify);
 }
+
+/** The dialogs that are about the map as a whole. */
+type PlainDialog = Extract<
+  MapDialog,
+  { readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' }
+>;
 
 function dialogOf(
   dialog: MapDialog,
@@ -55,6 +62,14 @@ function dialogOf(
       return <ShortcutsDialog onClose={onClose} />;
     case 'preferences':
       return <PreferencesDialog notify={notify} onClose={onClose} />;
+    default:
+      return dialogAbout(dialog, onClose);
+  }
+}
+
+/** The dialogs that are about something of the map. */
+function dialogAbout(dialog: Exclude<MapDialog, PlainDialog>, onClose: () => void): ReactNode {
+  switch (dialog.name) {
     case 'moveCards':
       return <MoveCardsDialog ids={dialog.ids} onClose={onClose} />;
     case 'lanes':
@@ -73,12 +88,15 @@ function dialogOf(
       return <RulesDialog ruleId={dialog.ruleId} onClose={onClose} />;
     case 'mute':
       return <MuteDialog ruleId={dialog.ruleId} aboutId={dialog.aboutId} onClose={onClose} />;
-    case 'removeStage':
-      return <RemoveDialog kind="stage" id={dialog.id} onClose={onClose} />;
+    case 'initiative':
+    case 'goal':
+      return <ActionDialog {...dialog} onClose={onClose} />;
     case 'link':
       return <LinkDialog fromId={dialog.fromId} onClose={onClose} />;
     case 'turnNote':
       return <TurnNoteDialog id={dialog.id} into={dialog.into} onClose={onClose} />;
+    case 'removeStage':
+      return <RemoveDialog kind="stage" id={dialog.id} onClose={onClose} />;
     case 'removeSegment':
       return <RemoveDialog kind="segment" id={dialog.id} onClose={onClose} />;
   }

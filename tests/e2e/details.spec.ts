@@ -89,3 +89,20 @@ test('a stage whose name is emptied keeps the name that it had', async ({ page }
   await page.keyboard.press('Escape');
   await expect(grid(page).getByRole('columnheader', { name: /^Awareness/ })).toHaveCount(1);
 });
+
+test('a card at the edge of the window stays in sight when its details open beside the map', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openSample(page);
+  const atEdge = page.locator('.react-flow__node').filter({ hasText: 'Birds on the way' });
+  const before = await atEdge.boundingBox();
+  await page.mouse.click((before?.x ?? 0) + 15, (before?.y ?? 0) + 30);
+  await expect(details(page)).toBeVisible();
+  const panel = (await details(page).boundingBox())?.x ?? 0;
+  const end = async () => {
+    const box = await atEdge.boundingBox();
+    return (box?.x ?? 0) + (box?.width ?? 0);
+  };
+  await expect.poll(end).toBeLessThanOrEqual(panel);
+});

@@ -6,6 +6,7 @@ import type { Board } from '../board.ts';
 import { boardPort } from '../boardPort.ts';
 import { followHead } from '../followHead.ts';
 import { firstPlace } from '../headerKeys.ts';
+import { keepSelectedInSight } from '../keepSelectedInSight.ts';
 import { listenToHeaders } from './listenToHeaders.ts';
 import { listenToMenus } from './listenToMenus.ts';
 import { wheel } from './pan.ts';
@@ -30,6 +31,7 @@ export function takeHold(board: Board, frame: HTMLElement, area: HTMLElement): (
     listenToSpace(board, frame),
     bindShortcuts(workspace),
     followHead(board),
+    keepSelectedInSight(board),
     listenToClipboard(workspace, () => {
       const { head } = board.state.getState();
       return head && firstPlace(board, head);

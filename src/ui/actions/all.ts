@@ -11,6 +11,7 @@ import { guideActions } from './guide.ts';
 import { headerActions } from './headers.ts';
 import { helpActions } from './help.ts';
 import { historyActions } from './history.ts';
+import { initiativeActions } from './initiatives.ts';
 import { keepingActions } from './keeping.ts';
 import { laneCardActions } from './laneCards.ts';
 import { laneActions } from './lanes.ts';
@@ -37,6 +38,7 @@ export const actions = {
   ...emotionActions,
   ...encounterActions,
   ...factActions,
+  ...initiativeActions,
   ...moveActions,
   ...trayActions,
   ...headerActions,

@@ -1,4 +1,4 @@
-import { ChartSpline, Diamond, Grid3x3, Map as MapIcon, Rows3, Table } from 'lucide-react';
+import { ChartSpline, Diamond, Grid3x3, ListTodo, Map as MapIcon, Rows3, Table } from 'lucide-react';
 import type { MapView } from '../../store/session.ts';
 import { viewKeys } from '../keys/viewKeys.ts';
 import { type Action, always, onGround } from './action.ts';
@@ -11,6 +11,7 @@ export const mapViewActions = {
   viewMoments: viewAction('moments', 'actions.viewMoments', Diamond),
   viewEncounters: viewAction('encounters', 'actions.viewEncounters', Grid3x3),
   viewAnalysis: viewAction('analysis', 'actions.viewAnalysis', ChartSpline),
+  viewInitiatives: viewAction('initiatives', 'actions.viewActions', ListTodo),
 } as const satisfies Record<string, Action>;
 
 function viewAction(view: MapView, label: Action['label'], icon: Action['icon']): Action {

@@ -36,7 +36,7 @@ function WeightSection() {
   const stages = inOrder(useEditor(({ shown }) => shown.stage).values());
   return (
     <Section name="weights" title={t('facts.weights')} isFilled={stages.some((stage) => stage.weight)}>
-      <div className={styles.block}>
+      <div className={styles.weights}>
         <WeightBar stages={stages} />
         {stages.map(({ id, name }) => (
           <WeightFact key={id} id={id} label={name} />

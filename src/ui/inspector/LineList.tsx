@@ -1,7 +1,7 @@
 import { ChevronDown, GripVertical, X } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../parts/Button.tsx';
+import { type Icon, IconButton } from '../parts/Button.tsx';
 import { TextArea } from '../parts/TextArea.tsx';
 import { useTyping } from '../useTyping.ts';
 import { dragLine } from './dragLine.ts';
@@ -19,8 +19,19 @@ interface LineListProps {
   hasMore?: (id: string) => boolean;
   /** The line to be typed has the focus when its dialog opens. */
   isFirst?: boolean;
+  /** Something that can be made of a row. */
+  deed?: LineDeed;
   /** A sign in place of the dot before a row. */
   sign?: (id: string) => ReactNode;
+}
+
+/** Something that can be made of a row of a list. */
+interface LineDeed {
+  readonly icon: Icon;
+  readonly tip: string;
+  /** The spoken name for a row. */
+  label(text: string): string;
+  run(text: string): void;
 }
 
 /** A list to type in: Enter goes on to the next line, Alt with the arrows moves one, and so does dragging it by its dot. */
@@ -115,7 +126,7 @@ interface LineToolsProps extends LineItemProps {
   onToggle(): void;
 }
 
-function LineTools({ line, lines, more, isOpen, onToggle }: LineToolsProps) {
+function LineTools({ line, lines, more, deed, isOpen, onToggle }: LineToolsProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -128,6 +139,16 @@ function LineTools({ line, lines, more, isOpen, onToggle }: LineToolsProps) {
           aria-expanded={isOpen}
           className={`${styles.tool} ${styles.fold}`}
           onClick={onToggle}
+        />
+      )}
+      {deed && (
+        <IconButton
+          small
+          icon={deed.icon}
+          label={deed.label(line.text)}
+          tip={deed.tip}
+          className={styles.tool}
+          onClick={() => deed.run(line.text)}
         />
       )}
       <IconButton

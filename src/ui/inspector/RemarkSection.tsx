@@ -1,7 +1,9 @@
+import { ListPlus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../model/order.ts';
 import type { Remark } from '../../model/remark.ts';
+import { makeInitiative } from '../initiatives/initiativeDeeds.ts';
 import { useEditor, useWorkspace } from '../workspace.ts';
 import { LineList } from './LineList.tsx';
 import { PolarityFact } from './PolarityFact.tsx';
@@ -32,6 +34,7 @@ export function RemarkList({ aboutId, tone }: RemarkSectionProps) {
   const remarks = useRemarks(aboutId, tone);
   const writer = remarkWriter(workspace, aboutId, tone);
   const lines = useLines(remarks, writer);
+  const canBeMended = tone === 'pain' || tone === 'opportunity';
   const remarkOf = (id: string) => remarks.find((remark) => remark.id === id);
   return (
     <LineList
@@ -39,6 +42,14 @@ export function RemarkList({ aboutId, tone }: RemarkSectionProps) {
       writer={writer}
       label={t(`domain.remark.${tone}`)}
       adds={t(`inspector.add.${tone}`)}
+      {...(canBeMended && {
+        deed: {
+          icon: ListPlus,
+          tip: t('initiatives.make'),
+          label: (what: string) => t('initiatives.makeWhat', { what }),
+          run: (title: string) => makeInitiative(workspace, title, [aboutId]),
+        },
+      })}
       {...(tone === 'tells' && {
         more: (id: string) => (
           <PolarityFact value={remarkOf(id)?.polarity} onChange={(value) => writer.rate(id, value)} />

@@ -9,6 +9,7 @@ import { CommentSection } from './CommentSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { EmotionFacts } from './EmotionFacts.tsx';
 import { EncounterFacts } from './EncounterFacts.tsx';
+import { InitiativeSection } from './InitiativeSection.tsx';
 import styles from './Inspector.module.css';
 import { InteractionSection } from './InteractionSection.tsx';
 import { LinkSection } from './LinkSection.tsx';
@@ -66,6 +67,7 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
       <RemarkSection aboutId={touchpoint.id} tone="pain" />
       <RemarkSection aboutId={touchpoint.id} tone="brightSpot" />
       <RemarkSection aboutId={touchpoint.id} tone="opportunity" />
+      <InitiativeSection aboutId={touchpoint.id} />
       <RemarkSection aboutId={touchpoint.id} tone="tells" />
       <InteractionSection touchpointId={touchpoint.id} />
       <StepSection touchpointId={touchpoint.id} />

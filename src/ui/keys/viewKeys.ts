@@ -8,4 +8,5 @@ export const viewKeys = {
   moments: 'Shift+k',
   encounters: 'Shift+e',
   analysis: 'Shift+a',
+  initiatives: 'Shift+i',
 } as const satisfies Record<MapView, string>;

@@ -21,7 +21,7 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A dialog above everything else. Rendering it opens it, with the focus on what carries `data-first`; when it goes, focus returns to where it was. */
+/** A dialog above everything else. Rendering it opens it, with the focus on what carries `data-first`, else on the first thing in it; when it goes, focus returns to where it was. */
 export function Dialog({
   title,
   subtitle,
@@ -66,7 +66,9 @@ export function Dialog({
           )}
           <IconButton icon={X} label={t('actions.close')} className={styles.close} onClick={onClose} />
         </header>
-        <div className={[styles.body, !flush && styles.padded].filter(Boolean).join(' ')}>{children}</div>
+        <div data-body className={[styles.body, !flush && styles.padded].filter(Boolean).join(' ')}>
+          {children}
+        </div>
         {foot && <footer className={styles.foot}>{foot}</footer>}
       </LayerContext>
     </dialog>

@@ -7,6 +7,7 @@ export const isApple =
 const appleNames: Record<string, string> = {
   $mod: '⌘',
   Alt: '⌥',
+  Control: '⌃',
   Shift: '⇧',
   Enter: '↩',
   Tab: '⇥',
@@ -16,6 +17,7 @@ const appleNames: Record<string, string> = {
 };
 const signs: Record<string, string> = {
   $mod: 'Ctrl',
+  Control: 'Ctrl',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',

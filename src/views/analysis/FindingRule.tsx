@@ -1,4 +1,4 @@
-import { BellOff, MapPin } from 'lucide-react';
+import { BellOff, ListTodo, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../derive/findings/finding.ts';
 import { IconButton } from '../../ui/parts/Button.tsx';
@@ -6,6 +6,7 @@ import { useWorkspace } from '../../ui/workspace.ts';
 import styles from './FindingsPanel.module.css';
 import type { FindingGroup } from './findingGroups.ts';
 import { SeveritySign } from './SeveritySign.tsx';
+import { wayToAction } from './wayToAction.ts';
 import { wayToMap } from './wayToMap.ts';
 
 /** What one rule says: one finding with its deeds, or several under the name of the rule. */
@@ -29,6 +30,7 @@ function Single({ finding }: { finding: Finding }) {
       {detail && <p>{t(detail.key, detail.values)}</p>}
       <div className={styles.deeds}>
         <ShowLink finding={finding} said={said} />
+        <ActionLink finding={finding} said={said} />
         <WhyLink ruleId={finding.rule.id} said={said} />
         <MuteLink finding={finding} said={said} />
       </div>
@@ -70,6 +72,7 @@ function Entry({ finding }: { finding: Finding }) {
     detail && t(detail.key, detail.values),
   ];
   const text = texts.filter(Boolean).join('. ');
+  const way = wayToAction(workspace, finding, text);
   return (
     <li>
       <span dir="auto">{text}</span>
@@ -82,6 +85,13 @@ function Entry({ finding }: { finding: Finding }) {
           onClick={show}
         />
       )}
+      <IconButton
+        small
+        icon={ListTodo}
+        label={t(way.isThere ? 'initiatives.openWhat' : 'initiatives.makeWhat', { what: text })}
+        tip={t(way.isThere ? 'initiatives.open' : 'initiatives.make')}
+        onClick={way.go}
+      />
       <IconButton
         small
         icon={BellOff}
@@ -100,6 +110,16 @@ function ShowLink({ finding, said }: { finding: Finding; said: string }) {
   return (
     <button type="button" className={styles.link} aria-description={said} onClick={show}>
       {t('findings.show')}
+    </button>
+  );
+}
+
+function ActionLink({ finding, said }: { finding: Finding; said: string }) {
+  const { t } = useTranslation();
+  const { isThere, go } = wayToAction(useWorkspace(), finding, said);
+  return (
+    <button type="button" className={styles.link} aria-description={said} onClick={go}>
+      {t(isThere ? 'initiatives.open' : 'initiatives.make')}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { type Analysis, analysisOf, type Chosen } from '../../derive/analysis/analysis.ts';
 import type { Doc } from '../../model/doc.ts';
+import { today } from '../../ui/today.ts';
 
 /** The name under which the browser's record of performance notes each time that a map is looked at. */
 const looked = 'throughline.analysis';
@@ -17,11 +18,4 @@ export function createAnalyst(): Analyst {
     performance.mark(looked);
     return analysis;
   };
-}
-
-/** The date of this device's day. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

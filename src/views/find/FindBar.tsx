@@ -49,7 +49,7 @@ export function FindBar() {
             {t('find.clear')}
           </Button>
         )}
-        <OthersChoice hides={hides} onChange={setHides} />
+        {(isAsking || hides) && <OthersChoice hides={hides} onChange={setHides} />}
       </div>
       <ViewsMenu
         found={{ query, filter, hides }}

@@ -121,7 +121,7 @@ function LaneChoices({ lane: { key, type, row }, name }: LanePartProps) {
         label={t('lanes.lineOf', { name })}
         choices={blueprintLines.map((line) => ({ value: line, label: t(`domain.line.${line}`) }))}
         value={row?.lineBelow ?? null}
-        none={t('lanes.lineBelow')}
+        none={t('lanes.noLine')}
         onChange={(line) => drawLineNow(workspace, key, line)}
       />
     </>

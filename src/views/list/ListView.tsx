@@ -25,6 +25,8 @@ import { useListFocus } from './useListFocus.ts';
 
 const ListMenu = lazily(async () => (await import('./ListMenu.tsx')).ListMenu);
 
+const ListLanes = lazily(async () => (await import('./ListLanes.tsx')).ListLanes);
+
 /** The open map as a list, for small screens: the journey of one segment from top to bottom with its curve beside it, and a bar to capture at the foot. */
 export function ListView() {
   const workspace = useWorkspace();
@@ -91,6 +93,7 @@ function Journey() {
         </ol>
       </div>
       <Foot isLacking={!segment || stages.length === 0} />
+      <ListLanes />
       <RowInHand />
       {menu && <ListMenu key={`${menu.at.x} ${menu.at.y}`} menu={menu} />}
     </section>

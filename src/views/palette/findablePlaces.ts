@@ -6,6 +6,7 @@ import { placeOf } from '../../ui/cardActions.ts';
 import { emotionIcon, kindIcon } from '../../ui/parts/actionIcons.tsx';
 import type { Icon } from '../../ui/parts/Button.tsx';
 import { showHeaderOnMap, showOnMap } from '../../ui/showOnMap.ts';
+import { hasDetails } from '../../ui/showsDetails.ts';
 import type { Header, Workspace } from '../../ui/workspace.ts';
 import type { PaletteItem } from './findableActions.ts';
 
@@ -53,8 +54,8 @@ function goToHeader(workspace: Workspace, header: Header): void {
 function goToCard(workspace: Workspace, id: string): void {
   const { editor, session, board } = workspace;
   const focus = placeOf(editor.getState().doc, id);
-  // The analysis shows neither touchpoints nor their details.
-  if (session.getState().view === 'analysis') {
+  // Some views show neither touchpoints nor their details.
+  if (!hasDetails(session.getState().view)) {
     showOnMap(workspace, [id]);
     return;
   }

@@ -4,6 +4,7 @@ import type { TableBand, TableRow } from '../../derive/journeyTable.ts';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import type { CardFactsOf } from '../../ui/useCardFacts.ts';
 import { useEditor, useSession } from '../../ui/workspace.ts';
+import { DropLine } from './DropLine.tsx';
 import { LaneRows } from './LaneRows.tsx';
 import { SegmentHead } from './SegmentHead.tsx';
 import styles from './TableGrid.module.css';
@@ -69,7 +70,7 @@ const Cells = memo(function Cells(props: Omit<CardRowProps, 'children'>) {
     const card = row.cells[column];
     if (card) return <TouchpointCell key={stageId} card={card} {...factsOf(card.id)} />;
     // What is left over below a shorter stack says nothing.
-    if (!isFirst) return <td key={stageId} className={styles.rest} />;
+    if (!isFirst) return <td key={stageId} className={styles.rest} data-cell={`${segmentId} ${stageId}`} />;
     return <EmptyCell key={stageId} segmentId={segmentId} stageId={stageId} />;
   });
 });
@@ -77,14 +78,16 @@ const Cells = memo(function Cells(props: Omit<CardRowProps, 'children'>) {
 function EmptyCell({ segmentId, stageId }: { segmentId: string; stageId: string }) {
   const { t } = useTranslation();
   const stage = useEditor(({ shown }) => shown.stage.get(stageId)?.name ?? '');
+  const key = `${segmentId} ${stageId}`;
   // Where a filter hides touchpoints, an empty cell may hold some.
   const isHiding = useSession(({ hiddenCards }) => hiddenCards.size > 0);
   return (
-    <td tabIndex={-1} data-key={`${segmentId} ${stageId}`} className={styles.empty}>
+    <td tabIndex={-1} data-key={key} data-cell={key} className={styles.empty}>
       <VisuallyHidden>
         {isHiding ? `${stage}, ${t('find.noneHere')}` : t('board.emptyCell', { stage })}
       </VisuallyHidden>
       <span aria-hidden>{t(isHiding ? 'find.noneHere' : 'domain.noTouchpoint')}</span>
+      <DropLine at={key} />
     </td>
   );
 }

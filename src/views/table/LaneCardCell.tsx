@@ -5,6 +5,7 @@ import { placeKey } from '../../derive/tablePlaces.ts';
 import { LaneCardField } from '../../ui/lanes/LaneCardField.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { useEditor, useSession } from '../../ui/workspace.ts';
+import { DropLine } from './DropLine.tsx';
 import laneStyles from './LaneCell.module.css';
 import type { LaneCellProps } from './LaneCell.tsx';
 import styles from './TableGrid.module.css';
@@ -17,26 +18,41 @@ interface LaneCardCellProps extends LaneCellProps {
 
 /** A card of a lane of one's own, or the place of the first one. */
 export const LaneCardCell = memo(function LaneCardCell({ at, ...cell }: LaneCardCellProps) {
-  const { t } = useTranslation();
-  const { laneKey, label, segmentId, stageId, texts } = cell;
+  const { segmentId, stageId, texts } = cell;
   const stage = useEditor(({ shown }) => shown.stage.get(stageId)?.name ?? '');
   const card = texts[at];
   if (card) return <Card {...cell} stage={stage} at={at} />;
   // What is left over below a shorter stack says nothing.
-  if (at > 0) return <td className={styles.rest} />;
-  return (
-    <td
-      className={styles.text}
-      tabIndex={-1}
-      data-key={placeKey({ kind: 'lane', lane: laneKey, segmentId, stageId })}
-    >
-      <VisuallyHidden>{t('table.laneEmpty', { lane: label, stage })}</VisuallyHidden>
-      <AddSign />
-    </td>
-  );
+  if (at > 0) return <td className={styles.rest} data-cell={`${segmentId} ${stageId}`} />;
+  return <EmptyCell {...cell} stage={stage} />;
 });
 
-function Card({ at, label, stage, texts }: LaneCardCellProps & { readonly stage: string }) {
+function EmptyCell({
+  laneKey,
+  label,
+  segmentId,
+  stageId,
+  stage,
+}: LaneCellProps & { readonly stage: string }) {
+  const { t } = useTranslation();
+  const key = placeKey({ kind: 'lane', lane: laneKey, segmentId, stageId });
+  return (
+    <td className={styles.text} tabIndex={-1} data-key={key} data-cell={`${segmentId} ${stageId}`}>
+      <VisuallyHidden>{t('table.laneEmpty', { lane: label, stage })}</VisuallyHidden>
+      <AddSign />
+      <DropLine at={key} />
+    </td>
+  );
+}
+
+function Card({
+  at,
+  label,
+  segmentId,
+  stageId,
+  stage,
+  texts,
+}: LaneCardCellProps & { readonly stage: string }) {
   const { t } = useTranslation();
   const desk = useTableDesk();
   const { id = '', text = '' } = texts[at] ?? {};
@@ -50,6 +66,7 @@ function Card({ at, label, stage, texts }: LaneCardCellProps & { readonly stage:
       tabIndex={-1}
       aria-selected={isChosen}
       data-key={id}
+      data-cell={`${segmentId} ${stageId}`}
       data-editing={isEditing || undefined}
     >
       {isEditing ? (
@@ -63,6 +80,7 @@ function Card({ at, label, stage, texts }: LaneCardCellProps & { readonly stage:
         </>
       )}
       {at === texts.length - 1 && !isEditing && <AddSign />}
+      <DropLine at={id} />
     </td>
   );
 }

@@ -27,6 +27,7 @@ export const LaneCell = memo(function LaneCell({ laneKey, label, segmentId, stag
     <td
       className={styles.text}
       tabIndex={-1}
+      data-cell={`${segmentId} ${stageId}`}
       data-key={placeKey({ kind: 'lane', lane: laneKey, segmentId, stageId })}
     >
       <VisuallyHidden>{t(texts.length > 0 ? 'table.laneCell' : 'table.laneEmpty', values)}</VisuallyHidden>

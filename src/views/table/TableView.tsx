@@ -13,6 +13,7 @@ import { useWorkspace } from '../../ui/workspace.ts';
 import { followLaneCards } from './laneKeys.ts';
 import { TableFoot } from './TableFoot.tsx';
 import { TableGrid } from './TableGrid.tsx';
+import { TableHand } from './TableHand.tsx';
 import { TableStatus } from './TableStatus.tsx';
 import { TableTools } from './TableTools.tsx';
 import styles from './TableView.module.css';
@@ -26,6 +27,7 @@ import {
   useTableDesk,
   useTableState,
 } from './table.ts';
+import { listenToTableDrags } from './tableDrag.ts';
 import { tablePort } from './tablePort.ts';
 
 /** The open map as a table: stages as columns, segments as rows, the touchpoints of each cell one under the other. What can be done on the board can be done here. */
@@ -38,6 +40,7 @@ export function TableView() {
       followFocus(desk),
       followSteps(workspace),
       followLaneCards(desk),
+      listenToTableDrags(desk),
       bindShortcuts(workspace),
       listenToClipboard(workspace, () => null),
     ];
@@ -55,6 +58,7 @@ export function TableView() {
         <Sheet />
         <TableStatus />
         <Menu />
+        <TableHand />
       </div>
     </TableContext>
   );

@@ -9,6 +9,7 @@ import type { CardFacts } from '../../ui/useCardFacts.ts';
 import { useEditor, useSession } from '../../ui/workspace.ts';
 import contentStyles from './CardContent.module.css';
 import { CardContent } from './CardContent.tsx';
+import { DropLine } from './DropLine.tsx';
 import styles from './TableGrid.module.css';
 import { askForKeyboard, useTableDesk } from './table.ts';
 
@@ -34,6 +35,7 @@ export const TouchpointCell = memo(function TouchpointCell({ card, ...facts }: T
       aria-selected={isSelected}
       data-key={id}
       data-card={id}
+      data-cell={`${card.segmentId} ${card.stageId}`}
       data-editing={isEditing || undefined}
       data-faded={isFaded || undefined}
     >
@@ -51,6 +53,7 @@ export const TouchpointCell = memo(function TouchpointCell({ card, ...facts }: T
           </div>
         </>
       )}
+      <DropLine at={id} />
     </td>
   );
 });

@@ -7,6 +7,12 @@ import type { OpenMenu } from '../../ui/contextMenu/openMenu.ts';
 import type { Header, Workspace } from '../../ui/workspace.ts';
 import { TableWatch } from './tableWatch.ts';
 
+/** A mark at a place: that something would land before it, after it, or in it. */
+export interface DropMark {
+  readonly key: string;
+  readonly edge: 'before' | 'after' | 'inside';
+}
+
 /** What the table shows for a moment and nobody keeps. */
 export interface TableState {
   /** Where the keyboard is when it is neither on a touchpoint nor on an empty cell; those the session names. */
@@ -14,6 +20,10 @@ export interface TableState {
   /** The header whose name is being edited in place. */
   readonly renaming: Header | null;
   readonly menu: OpenMenu | null;
+  /** What a pointer carries: what is written on it, and how many they are. */
+  readonly held: { readonly name: string; readonly count: number } | null;
+  /** Where letting go would put it: at an edge of the cell with this key, or in it. */
+  readonly drop: DropMark | null;
   /** Raised whenever the keyboard is asked to come to the table. */
   readonly asked: number;
 }
@@ -25,12 +35,21 @@ export interface TableDesk {
   readonly state: StoreApi<TableState>;
   /** The element that scrolls. */
   scroller: HTMLElement | null;
+  /** The element that shows what a pointer carries. */
+  hand: HTMLElement | null;
 }
 
 /** Makes the table of a workspace. */
 export function createTable(workspace: Workspace): TableDesk {
-  const state = createStore<TableState>(() => ({ aside: null, renaming: null, menu: null, asked: 0 }));
-  return { workspace, watch: new TableWatch(workspace), state, scroller: null };
+  const state = createStore<TableState>(() => ({
+    aside: null,
+    renaming: null,
+    menu: null,
+    held: null,
+    drop: null,
+    asked: 0,
+  }));
+  return { workspace, watch: new TableWatch(workspace), state, scroller: null, hand: null };
 }
 
 /** Where the keyboard is; null in a table without places. */

@@ -28,6 +28,7 @@ export const actions = {
   viewMoments: 'Critical moments',
   viewEncounters: 'Encounters by segment',
   viewAnalysis: 'Analysis',
+  viewActions: 'Actions',
   layout: 'Layout',
   lanes: 'Lanes…',
   switchLayout: 'Timeline or compact',

@@ -76,6 +76,8 @@ export const finding = {
     rows: 'spreadsheet, sheet, columns, sort, excel, edit many, flat',
     moments: 'matrix, moments of truth, decisive, what leads here, critical points',
     analysis: 'charts, figures, numbers, findings, statistics, insights, peak, importance, weak points',
+    initiatives:
+      'actions, measures, to do, plan, quick wins, effort and effect, goals, budget, return, kanban',
     encounters: 'same touchpoint, compare segments, differences, who has what, shared',
   },
   layout: 'arrange, view, columns, stacked, slots, slide, switch',

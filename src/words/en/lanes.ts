@@ -6,6 +6,7 @@ export const lanes = {
   card: 'Card',
   addCard: 'Add card',
   ownList: 'Cards of own lanes, {{segment}}',
+  cardMenu: 'Menu of card {{text}}',
   cardText: 'Text of the card',
   cardRemoved: 'Card removed',
   cardNamed: 'Card {{text}}',

@@ -31,6 +31,7 @@ export const actions = {
   viewMoments: 'Momenti critici',
   viewEncounters: 'Incontri per segmento',
   viewAnalysis: 'Analisi',
+  viewActions: 'Azioni',
   layout: 'Disposizione',
   lanes: 'Corsie…',
   switchLayout: 'Cronologica o compatta',

@@ -79,6 +79,7 @@ export const finding = {
     rows: 'foglio di calcolo, colonne, ordina, excel, modificare molti',
     moments: 'matrice, momenti della verità, decisivi, che cosa porta qui, punti critici',
     analysis: 'grafici, cifre, numeri, rilievi, statistiche, picco, importanza, punti deboli',
+    initiatives: 'misure, da fare, piano, quick win, impegno ed effetto, obiettivi, budget, ritorno, bacheca',
     encounters: 'stesso punto di contatto, confronta segmenti, differenze, chi ha cosa, comuni',
   },
   layout: 'disponi, vista, colonne, impilati, diapositiva, cambia',

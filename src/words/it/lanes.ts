@@ -9,6 +9,7 @@ export const lanes = {
   card: 'Scheda',
   addCard: 'Aggiungi scheda',
   ownList: 'Schede delle corsie proprie, {{segment}}',
+  cardMenu: 'Menu della scheda {{text}}',
   cardText: 'Testo della scheda',
   cardRemoved: 'Scheda rimossa',
   cardNamed: 'Scheda {{text}}',

@@ -15,6 +15,7 @@ import { findings } from './findings.ts';
 import { guide } from './guide.ts';
 import { images } from './images.ts';
 import { importing } from './importing.ts';
+import { initiatives } from './initiatives.ts';
 import { inspector } from './inspector.ts';
 import { keeping } from './keeping.ts';
 import { lanes } from './lanes.ts';
@@ -51,6 +52,7 @@ export const later = withManyForms({
   guide,
   images,
   importing,
+  initiatives,
   inspector,
   keeping,
   lanes,

@@ -1,0 +1,87 @@
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JourneyTable, TableLane } from '../../derive/journeyTable.ts';
+import { tableOf } from '../../derive/tableOf.ts';
+import { LaneSign } from '../../ui/lanes/LaneSign.tsx';
+import { spokenEntry } from '../../ui/lanes/laneMarkWord.ts';
+import { openLaneFacts } from '../../ui/lanes/openLaneFacts.ts';
+import { laneNames } from '../../ui/sceneWords.ts';
+import { useEditor, useSession, useWorkspace } from '../../ui/workspace.ts';
+import styles from './ListLanes.module.css';
+import { useListLayout } from './list.ts';
+import { OwnCards } from './OwnCards.tsx';
+
+/** Below the journey of a segment, what its lanes show, stage by stage: what touchpoints hold leads to the details, cards of lanes of one's own are written in their place. */
+export function ListLanes() {
+  const { t } = useTranslation();
+  const segmentId = useListLayout(({ segment }) => segment?.id);
+  const table = useTable();
+  const band = table.bands.find(({ id }) => id === segmentId);
+  if (!band || band.lanes.length === 0) return null;
+  return (
+    <section className={styles.lanes} aria-label={t('lanes.title')}>
+      {band.lanes.map((lane) => (
+        <Lane key={lane.key} lane={lane} table={table} segmentId={band.id} />
+      ))}
+    </section>
+  );
+}
+
+interface LaneProps {
+  readonly lane: TableLane;
+  readonly table: JourneyTable;
+  readonly segmentId: string;
+}
+
+function Lane({ lane, table, segmentId }: LaneProps) {
+  const { t } = useTranslation();
+  const name = lane.title ?? laneNames(t)[lane.type];
+  const isOwn = lane.type === 'own';
+  return (
+    <section className={styles.lane} aria-label={name}>
+      <h3 dir="auto">{name}</h3>
+      {table.stages.map(({ id, stage }, column) => {
+        const texts = lane.cells[column] ?? [];
+        if (!isOwn && texts.length === 0) return null;
+        return (
+          <section key={id} aria-label={stage.name} className={styles.stage}>
+            <b dir="auto">{stage.name}</b>
+            {isOwn ? (
+              <OwnCards texts={texts} cell={{ laneId: lane.key, segmentId, stageId: id }} />
+            ) : (
+              <Said lane={lane} column={column} />
+            )}
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+function Said({ lane, column }: { lane: TableLane; column: number }) {
+  const { t } = useTranslation();
+  const workspace = useWorkspace();
+  return lane.cells[column]?.map((entry) => (
+    <button
+      key={entry.id}
+      type="button"
+      className={styles.said}
+      aria-label={spokenEntry(entry, t)}
+      onClick={() => entry.touchpointId && openLaneFacts(workspace, entry.touchpointId, lane.type)}
+    >
+      <LaneSign mark={entry.mark} />
+      <span dir="auto">{entry.text}</span>
+    </button>
+  ));
+}
+
+/** The map as a table, in which lanes are read; what did not change keeps its identity. */
+function useTable(): JourneyTable {
+  const doc = useEditor(({ shown }) => shown);
+  const hidden = useSession(({ hiddenCards }) => hiddenCards);
+  const last = useRef<JourneyTable | undefined>(undefined);
+  return useMemo(() => {
+    last.current = tableOf(doc, last.current, hidden);
+    return last.current;
+  }, [doc, hidden]);
+}
