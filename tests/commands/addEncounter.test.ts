@@ -34,7 +34,10 @@ test('a channel that is there already is taken as it is', () => {
 });
 
 test('an encounter without a channel has none', () => {
-  const after = doUndoRedo(doc, (tr) => void addEncounter(tr, middle, { title: 'I taste it' }, { id: 'taste' }));
+  const after = doUndoRedo(
+    doc,
+    (tr) => void addEncounter(tr, middle, { title: 'I taste it' }, { id: 'taste' }),
+  );
   expect(after.channel.size).toBe(1);
   expect(after.touchpoint.get('taste')).not.toHaveProperty('channelId');
 });

@@ -13,6 +13,8 @@ const doc = journey(
 
 const day = '2026-05-17';
 
+const wave = { id: 'wave', title: 'Wave', state: 'toBe' } as const;
+
 function wanted(of: Doc) {
   return [...of.touchpoint.values()].filter(({ state }) => state === 'toBe');
 }
@@ -38,7 +40,7 @@ test('what is written into the to-be leaves the as-is as it was, and what is dro
   const edited = doUndoRedo(begun, (tr) => {
     updateTouchpoint(tr, pay?.id ?? '', { title: 'Pay on the way out', emotion: 1 });
     removeTouchpoints(tr, [bag?.id ?? '']);
-    addTouchpoint(tr, { stageId: 'buy', segmentId: 'customer', index: 0 }, { id: 'wave', title: 'Wave', state: 'toBe' });
+    addTouchpoint(tr, { stageId: 'buy', segmentId: 'customer', index: 0 }, wave);
   });
   expect(edited.touchpoint.get('pay')).toEqual(doc.touchpoint.get('pay'));
   expect(edited.touchpoint.get('bag')).toEqual(doc.touchpoint.get('bag'));

@@ -18,6 +18,7 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     chosen: null,
     focus: null,
     editing: null,
+    seen: 'asIs',
     view: 'map',
     analysed: { segmentIds: null, stageIds: null },
     finding: false,
