@@ -29,6 +29,7 @@ import { parts } from './parts.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
+import { slides } from './slides.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 import { tray } from './tray.ts';
@@ -62,6 +63,7 @@ export const later = {
   notes,
   offline,
   paper,
+  slides,
   parts,
   preferences,
   selecting,
