@@ -42,6 +42,7 @@ const packages: Record<string, readonly string[]> = {
     '@expo-google-fonts/inter',
     '@fontsource-variable/inter',
     'fflate',
+    'opentype.js',
   ],
   store: ['zustand'],
   storage: ['dexie'],
