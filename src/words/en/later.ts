@@ -33,6 +33,7 @@ import { slides } from './slides.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 import { tray } from './tray.ts';
+import { web } from './web.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
@@ -64,6 +65,7 @@ export const later = {
   offline,
   paper,
   slides,
+  web,
   parts,
   preferences,
   selecting,

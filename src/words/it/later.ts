@@ -35,6 +35,7 @@ import { slides } from './slides.ts';
 import { start } from './start.ts';
 import { table } from './table.ts';
 import { tray } from './tray.ts';
+import { web } from './web.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
@@ -66,6 +67,7 @@ export const later = withManyForms({
   offline,
   paper,
   slides,
+  web,
   parts,
   preferences,
   selecting,
