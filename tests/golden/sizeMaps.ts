@@ -80,6 +80,19 @@ const twelveSegments = journey(
   ),
 );
 
+const phased = journey(
+  map({ title: 'In phases' }),
+  segment('Guest'),
+  stage('Dream', { phaseId: 'before' }, card('A picture', 1)),
+  stage('Book', { phaseId: 'before' }, card('The form', -1, { momentOfTruth: 'negative' })),
+  stage('Stay', { phaseId: 'during', color: 's3' }, card('The room', 2), card('The noise', -0.6)),
+  stage('Unsorted', card('Something else', 0)),
+  stage('Return', { phaseId: 'after' }, card('The letter', 0.8)),
+  row('phase', { id: 'before', name: 'Before', order: 'a0' }),
+  row('phase', { id: 'during', name: 'During', order: 'a1' }),
+  row('phase', { id: 'after', name: 'A long time after everything has been said', order: 'a2' }),
+);
+
 /** Maps of unusual sizes and with unusual texts, whose pictures are kept. */
 export const sizeMaps: Readonly<Record<string, { doc: Doc; options?: Partial<PictureOptions> }>> = {
   'long-words': { doc: longWords },
@@ -89,5 +102,7 @@ export const sizeMaps: Readonly<Record<string, { doc: Doc; options?: Partial<Pic
   'one-stage': { doc: oneStage },
   'twenty-stages': { doc: twentyStages, options: { kind: 'compact' } },
   'twelve-segments': { doc: twelveSegments },
+  phases: { doc: phased },
+  'phases-compact': { doc: phased, options: { kind: 'compact' } },
   'long-words-moments': { doc: longWords, options: { subject: 'moments' } },
 };
