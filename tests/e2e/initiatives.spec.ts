@@ -112,6 +112,7 @@ test('a touchpoint has its actions in its details, a goal has its metric, and no
   await expectAccessible(page, 'the dialog of an action');
   await page.keyboard.press('Escape');
   await expect(card(page, 'I hear the price')).toBeFocused();
+  await expect(card(page, 'I hear the price')).toContainText('1 open action');
   await expect(page.getByRole('complementary')).toContainText('Improve “I hear the price”');
 
   await page.keyboard.press('Shift+I');

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actionGroups } from '../../../src/derive/analysis/actionGroups.ts';
-import { actionLines, openActionCounts, quadrantOf } from '../../../src/derive/analysis/actionLines.ts';
+import { actionLines, quadrantOf } from '../../../src/derive/analysis/actionLines.ts';
 import { actionLoads, actionTotals, goalLines } from '../../../src/derive/analysis/actionTotals.ts';
+import { openActionCounts } from '../../../src/derive/openActions.ts';
 import type { Doc } from '../../../src/model/doc.ts';
 import type { RowOf } from '../../../src/model/kinds.ts';
 import { card, journey, row, stage } from '../../journey.ts';
