@@ -29,7 +29,7 @@ export function RowsTools() {
         {t('table.copyTable')}
       </Button>
       <Button small icon={icon} onClick={() => run(workspace)}>
-        {t(label)}
+        <span>{t(label)}</span>
       </Button>
     </div>
   );

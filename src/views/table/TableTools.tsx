@@ -37,7 +37,7 @@ export function TableTools() {
         {t(moments.label)}
       </Button>
       <Button small icon={icon} tipKeys={keys[0]} onClick={() => run(workspace)}>
-        {t(label)}
+        <span>{t(label)}</span>
       </Button>
     </div>
   );
