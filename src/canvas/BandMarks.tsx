@@ -13,6 +13,9 @@ import { useBoard } from './board.ts';
 /** Smaller type is not drawn, in pixels of the window. */
 const LEAST_TYPE = 9;
 
+/** How much is left of what is not looked for. */
+const FADED = 0.24;
+
 /** What belongs to the cards of a band outside of them: thoughts and points. */
 export function BandMarks({ range: [from, to], ...look }: BandLook) {
   const { band } = look;
@@ -48,9 +51,14 @@ interface CardMarksProps extends Omit<BandLook, 'range'> {
 
 const CardMarks = memo(
   function CardMarks({ card, band, point, kind, theme, closeness }: CardMarksProps) {
+    const isFaded = useSession(({ faded }) => faded.has(card.id));
     const thought = closeness.detail === 'near' ? quoteItems(card, band, theme) : [];
     const mark = point ? pointItems(point, card.touchpoint, theme, { kind, ...closeness }) : [];
-    return <SceneItems items={[...thought, ...mark]} />;
+    return (
+      <g opacity={isFaded ? FADED : undefined}>
+        <SceneItems items={[...thought, ...mark]} />
+      </g>
+    );
   },
   (a, b) =>
     a.card === b.card &&
@@ -63,18 +71,26 @@ const CardMarks = memo(
 /** The feeling words of a band, unless they would be too small to read. */
 export function Feelings({ band, kind, theme, closeness, range, width }: BandLook & { width: number }) {
   const { measure } = useBoard().workspace;
-  // A text, so that selecting in another band renders nothing here.
-  const selectedHere = useSession(({ selection }) =>
-    band.points
-      .filter(({ id }) => idSet(selection).has(id))
-      .map(({ id }) => id)
-      .join(' '),
-  );
+  // Texts, so that selecting and finding in another band renders nothing here.
+  const idsIn = (ids: ReadonlySet<string>) =>
+    band.points.flatMap(({ id }) => (ids.has(id) ? id : [])).join(' ');
+  const selectedHere = useSession(({ selection }) => idsIn(idSet(selection)));
+  const fadedHere = new Set(useSession(({ faded }) => idsIn(faded)).split(' '));
   const labels = useMemo(
     () => curveLabels({ kind, width }, band, measure, new Set(selectedHere.split(' '))),
     [band, kind, width, measure, selectedHere],
   );
   if (metricsOf[kind].feelingFont.size * closeness.zoom < LEAST_TYPE) return null;
   const seen = labels.filter(({ x }) => x >= range[0] && x <= range[1]);
-  return <SceneItems items={labelItems(seen, kind, theme)} />;
+  return [false, true].map((isFaded) => (
+    <g key={String(isFaded)} opacity={isFaded ? FADED : undefined}>
+      <SceneItems
+        items={labelItems(
+          seen.filter(({ id }) => fadedHere.has(id) === isFaded),
+          kind,
+          theme,
+        )}
+      />
+    </g>
+  ));
 }

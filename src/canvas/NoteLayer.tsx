@@ -47,9 +47,11 @@ interface NoteProps {
 /** A note is drawn anew when it changes, not when it only lies elsewhere. */
 const Note = memo(function Note({ box, isChosen, isHovered, isHeld, isRinged }: NoteProps) {
   const { x, y, width, height } = box;
+  const isFaded = useSession(({ faded }) => faded.has(box.id));
   return (
     <div
       className={styles.note}
+      data-faded={isFaded || undefined}
       style={{ transform: `translate(${x}px, ${y}px)`, inlineSize: width, blockSize: height }}
       data-note={box.id}
       data-held={isHeld || undefined}

@@ -4,23 +4,28 @@ import { mapOrder } from './mapOrder.ts';
 import { folded, holdsWords, searchWords } from './searchText.ts';
 import { filterCount, passes, type TouchpointFilter } from './touchpointFilter.ts';
 
-/** What was found: the touchpoints that fit, in the order of the map, and those that do not. */
+/** What was found: the touchpoints that fit, in the order of the map, notes on the map that hold the words, and whatever of both does not fit. */
 export interface Found {
   readonly hits: readonly string[];
+  readonly notes: readonly string[];
   readonly faded: ReadonlySet<string>;
 }
 
-/** Finds touchpoints by words in any of their texts and by what they are. Without words and filter nothing is looked for, and nothing is faded. */
+/** Finds touchpoints by words in any of their texts and by what they are, and notes by their words. Without words and filter nothing is looked for, and nothing is faded; a filter alone is no question about notes. */
 export function findTouchpoints(doc: Doc, query: string, filter: TouchpointFilter): Found {
   const words = searchWords(query);
-  if (words.length === 0 && filterCount(filter) === 0) return { hits: [], faded: new Set() };
+  if (words.length === 0 && filterCount(filter) === 0) return { hits: [], notes: [], faded: new Set() };
   const { texts, pains } = indexOf(doc);
   const hits = mapOrder(doc).filter((id) => {
     const row = doc.touchpoint.get(id);
     return row && holdsWords(texts.get(id) ?? '', words) && passes(filter, row, pains.get(id) ?? 0);
   });
-  const found = new Set(hits);
-  return { hits, faded: new Set([...doc.touchpoint.keys()].filter((id) => !found.has(id))) };
+  const onMap =
+    words.length === 0 ? [] : [...doc.note.values()].filter((note) => note.touchpointId === undefined);
+  const notes = onMap.filter(({ text }) => holdsWords(folded(text), words)).map(({ id }) => id);
+  const found = new Set([...hits, ...notes]);
+  const all = [...doc.touchpoint.keys(), ...onMap.map(({ id }) => id)];
+  return { hits, notes, faded: new Set(all.filter((id) => !found.has(id))) };
 }
 
 interface TextIndex {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { writeAnswer } from '../../src/commands/answers.ts';
 import { applyCapture } from '../../src/commands/capture.ts';
 import { citeSource, removeCitation } from '../../src/commands/citations.ts';
 import { detachEncounters } from '../../src/commands/detachEncounters.ts';
@@ -8,7 +9,6 @@ import { copyToSegment, updateEncounters } from '../../src/commands/encounters.t
 import { addGoal, removeGoal } from '../../src/commands/goals.ts';
 import {
   addInitiative,
-  addTarget,
   changeInitiative,
   removeInitiatives,
   removeTarget,
@@ -187,6 +187,7 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
   moveSegment: (tr, { one, index }) => moveSegment(tr, pick(tr, 'segment', one), index),
   removeSegment: (tr, { one, two }) => removeSegment(tr, pick(tr, 'segment', one), left[two % 3] ?? 'tray'),
   removeChannel: (tr, { one }) => removeRows(tr, 'channel', [pick(tr, 'channel', one)]),
+  writeAnswer: (tr, { text }) => writeAnswer(tr, { step: 'asIs', questionId: 'who' }, text),
   renameJourney: (tr, { text }) => renameJourney(tr, text),
   addInitiative: (tr, { one, two, text }) =>
     addInitiative(tr, { title: text }, [pick(tr, 'touchpoint', one), pick(tr, 'process', two)]),
@@ -196,16 +197,15 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
       effort: (two % 5) + 1,
       goalId: pick(tr, 'goal', two) || undefined,
     }),
-  addTarget: (tr, { one, two }) => addTarget(tr, pick(tr, 'initiative', one), pick(tr, 'touchpoint', two)),
   removeTarget: (tr, { one, two }) =>
     removeTarget(tr, pick(tr, 'initiative', one), pick(tr, 'touchpoint', two)),
   removeInitiatives: (tr, { one }) => removeInitiatives(tr, [pick(tr, 'initiative', one)]),
   addGoal: (tr, { two, text }) =>
     addGoal(tr, { text, target: two, metricId: pick(tr, 'metric', two) || undefined }),
-  removeGoal: (tr, { one }) => removeGoal(tr, pick(tr, 'goal', one)),
-  metricNamed: (tr, { one, text }) => metricNamed(tr, pick(tr, 'touchpoint', one), text),
-  observeMetric: (tr, { one, two }) => observeMetric(tr, pick(tr, 'metric', one), '2026-05-17', two),
-  removeMetric: (tr, { one }) => removeMetric(tr, pick(tr, 'metric', one)),
+  observeMetric: (tr, { one, two, text }) =>
+    observeMetric(tr, metricNamed(tr, pick(tr, 'touchpoint', one), text) ?? '', '2026-05-17', two),
+  removeGoal: (tr, { one, two }) =>
+    two % 2 ? removeGoal(tr, pick(tr, 'goal', one)) : removeMetric(tr, pick(tr, 'metric', one)),
 };
 
 const dice: fc.Arbitrary<Dice> = fc.record({

@@ -35,7 +35,7 @@ test('all words must be there, in the order of the map', () => {
 
 test('what does not fit is faded; without words and filter nothing is', () => {
   expect([...findTouchpoints(map, 'pay', {}).faded]).toEqual(['ask', 'wear']);
-  expect(findTouchpoints(map, '  ', {})).toEqual({ hits: [], faded: new Set() });
+  expect(findTouchpoints(map, '  ', {})).toEqual({ hits: [], notes: [], faded: new Set() });
 });
 
 test('a filter asks for one of several values of a fact, and for all facts together', () => {
@@ -65,4 +65,17 @@ test('of a kept filter only what is one is read', () => {
     kind: ['human'],
     pains: true,
   });
+});
+
+test('notes on the map are found by their words, and comments with the touchpoint that they are about', () => {
+  const noted = journey(
+    stage('Buy', card('Pay'), card('Get')),
+    row('note', { id: 'n', x: 0, y: 0, text: 'Ask the café' }),
+    row('note', { id: 'far', x: 1, y: 2, text: 'Far off' }),
+    row('note', { id: 'said', touchpointId: 'pay', x: 0, y: 1, text: 'In the cafe?' }),
+  );
+  const { hits, notes, faded } = findTouchpoints(noted, 'cafe', {});
+  expect([hits, notes, [...faded]]).toEqual([['pay'], ['n'], ['get', 'far']]);
+  const byFact = findTouchpoints(noted, '', { kind: [''] });
+  expect([byFact.notes, byFact.faded.has('n')]).toEqual([[], false]);
 });

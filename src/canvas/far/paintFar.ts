@@ -38,7 +38,7 @@ export function paintFar(frame: FarFrame, sprites: Sprites, shown: FarShown): vo
   paintLinks(frame, layout, chosen);
   paintCards(frame, sprites, bands, shown);
   paintHoles(frame, holes);
-  paintNotes(frame, notes, chosen);
+  paintNotes(frame, notes, chosen, shown.faded);
   if (ring) paintRing(frame, ring);
 }
 

@@ -1,5 +1,5 @@
-import { Download, Image, Share } from 'lucide-react';
-import { copyPicture } from '../takeAway.ts';
+import { Download, Image, MessageSquareText, Share } from 'lucide-react';
+import { copyPicture, copyText } from '../takeAway.ts';
 import { type Action, always } from './action.ts';
 
 /** Taking the map away as a picture or a file. */
@@ -28,11 +28,20 @@ export const takeAwayActions = {
   copyPicture: {
     label: 'actions.copyPicture',
     icon: Image,
-    keys: [],
+    keys: ['$mod+Shift+c'],
     group: 'share',
     menus: ['ground'],
     words: ['finding.copyPicture'],
     when: always,
     run: (workspace) => void copyPicture(workspace),
+  },
+  copyText: {
+    label: 'actions.copyText',
+    icon: MessageSquareText,
+    keys: ['$mod+Alt+c'],
+    group: 'share',
+    words: ['finding.copyText'],
+    when: always,
+    run: (workspace) => void copyText(workspace),
   },
 } as const satisfies Record<string, Action>;

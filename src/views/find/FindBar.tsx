@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findTouchpoints } from '../../derive/findTouchpoints.ts';
+import { type Found, findTouchpoints } from '../../derive/findTouchpoints.ts';
 import { filterCount, filterFacts, type TouchpointFilter } from '../../derive/touchpointFilter.ts';
+import type { Doc } from '../../model/doc.ts';
 import { placeOf } from '../../ui/cardActions.ts';
 import { hideCards } from '../../ui/partDeeds.ts';
 import { Button, IconButton } from '../../ui/parts/Button.tsx';
@@ -12,6 +13,8 @@ import { FactMenu } from './FactMenu.tsx';
 import styles from './FindBar.module.css';
 import { OthersChoice } from './OthersChoice.tsx';
 import { ViewsMenu } from './ViewsMenu.tsx';
+
+const none: readonly string[] = [];
 
 /** Finds touchpoints as one types and filters them by what they are: all others are dimmed or hidden on the map, in the table and on a phone, and left out of the list. */
 export function FindBar() {
@@ -31,7 +34,7 @@ export function FindBar() {
   };
   return (
     <search ref={box} className={styles.bar} aria-label={t('find.bar')}>
-      <FindField query={query} onQuery={setQuery} hits={found.hits} isAsking={isAsking} onClose={close} />
+      <FindField query={query} onQuery={setQuery} found={found} isAsking={isAsking} onClose={close} />
       <div className={styles.facts}>
         {filterFacts.map((fact) => (
           <FactMenu key={fact} fact={fact} filter={filter} onChange={setFilter} />
@@ -72,7 +75,10 @@ function useFound(query: string, filter: TouchpointFilter, hides: boolean) {
   const found = useMemo(() => findTouchpoints(doc, query, filter), [doc, query, filter]);
   useEffect(() => session.setState({ faded: found.faded }), [session, found]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the map is no new question
-  useEffect(() => hideCards(workspace, hides ? found.faded : new Set()), [workspace, query, filter, hides]);
+  useEffect(
+    () => hideCards(workspace, hides ? cardsOf(doc, found) : new Set()),
+    [workspace, query, filter, hides],
+  );
   useEffect(
     () => () => {
       session.setState({ faded: new Set() });
@@ -83,21 +89,31 @@ function useFound(query: string, filter: TouchpointFilter, hides: boolean) {
   return found;
 }
 
+/** The touchpoints that are not looked for; notes are never hidden. */
+function cardsOf({ touchpoint }: Doc, { faded }: Found): ReadonlySet<string> {
+  return new Set([...faded].filter((id) => touchpoint.has(id)));
+}
+
 interface FindFieldProps {
   query: string;
   onQuery(query: string): void;
-  hits: readonly string[];
+  found: Found;
   /** Whether anything is looked for. */
   isAsking: boolean;
   onClose(): void;
 }
 
 /** The field; Enter goes to the next one that was found, with Shift to the one before. */
-function FindField({ query, onQuery, hits, isAsking, onClose }: FindFieldProps) {
+function FindField({ query, onQuery, found, isAsking, onClose }: FindFieldProps) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const field = useRef<HTMLInputElement>(null);
-  const selected = useSession(({ selection }) => (selection.length === 1 ? selection[0] : undefined));
+  const selected = useSession(
+    ({ selection, chosen }) => chosen?.id ?? (selection.length === 1 ? selection[0] : undefined),
+  );
+  // Only the drawn map shows notes.
+  const notes = useSession(({ view }) => (view === 'map' ? found.notes : none));
+  const hits = [...found.hits, ...notes];
   const at = hits.indexOf(selected ?? '');
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const go = (step: 1 | -1) => goToHit(workspace, hits, at, step);
@@ -122,25 +138,31 @@ function FindField({ query, onQuery, hits, isAsking, onClose }: FindFieldProps) 
         onChange={(event) => onQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <Steps hits={hits} at={at} isAsking={isAsking} onGo={go} />
+      <Steps hits={hits} notes={notes.length} at={at} isAsking={isAsking} onGo={go} />
     </div>
   );
 }
 
-interface StepsProps extends Pick<FindFieldProps, 'hits' | 'isAsking'> {
+interface StepsProps extends Pick<FindFieldProps, 'isAsking'> {
+  hits: readonly string[];
+  /** How many of them are notes. */
+  notes: number;
   /** Which of the hits is selected; −1 for none. */
   at: number;
   onGo(step: 1 | -1): void;
 }
 
 /** How many were found, and the ways from one to the next. */
-function Steps({ hits, at, isAsking, onGo }: StepsProps) {
+function Steps({ hits, notes, at, isAsking, onGo }: StepsProps) {
   const { t } = useTranslation();
   const count = hits.length;
   const told = at < 0 ? t('find.found', { count }) : t('find.foundAt', { position: at + 1, count });
   return (
     <>
-      <output className={styles.count}>{isAsking && (count === 0 ? t('find.nothing') : told)}</output>
+      <output className={styles.count}>
+        {isAsking && (count === 0 ? t('find.nothing') : told)}
+        {notes > 0 && <span>{t('find.inNotes', { count: notes })}</span>}
+      </output>
       <IconButton
         small
         icon={ChevronUp}
@@ -159,6 +181,11 @@ function goToHit(workspace: Workspace, hits: readonly string[], at: number, step
   const next = hits[at < 0 ? start : (at + step + hits.length) % hits.length];
   if (next === undefined) return;
   const { doc } = workspace.editor.getState();
+  if (doc.note.has(next)) {
+    workspace.session.setState({ chosen: { kind: 'note', id: next } });
+    workspace.board?.drawn?.revealNote(next);
+    return;
+  }
   workspace.session.setState({ selection: [next], focus: placeOf(doc, next) });
   workspace.board?.reveal(next);
 }

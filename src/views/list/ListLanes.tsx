@@ -40,20 +40,22 @@ function Lane({ lane, table, segmentId }: LaneProps) {
   return (
     <section className={styles.lane} aria-label={name}>
       <h3 dir="auto">{name}</h3>
-      {table.stages.map(({ id, stage }, column) => {
-        const texts = lane.cells[column] ?? [];
-        if (!isOwn && texts.length === 0) return null;
-        return (
-          <section key={id} aria-label={stage.name} className={styles.stage}>
-            <b dir="auto">{stage.name}</b>
-            {isOwn ? (
-              <OwnCards texts={texts} cell={{ laneId: lane.key, segmentId, stageId: id }} />
-            ) : (
-              <Said lane={lane} column={column} />
-            )}
-          </section>
-        );
-      })}
+      <ul>
+        {table.stages.map(({ id, stage }, column) => {
+          const texts = lane.cells[column] ?? [];
+          if (!isOwn && texts.length === 0) return null;
+          return (
+            <li key={id} className={styles.stage}>
+              <h4 dir="auto">{stage.name}</h4>
+              {isOwn ? (
+                <OwnCards texts={texts} cell={{ laneId: lane.key, segmentId, stageId: id }} />
+              ) : (
+                <Said lane={lane} column={column} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }

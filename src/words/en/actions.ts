@@ -13,6 +13,7 @@ export const actions = {
   momentOfTruth: 'Moment of truth',
   export: 'Share or export',
   copyPicture: 'Copy picture',
+  copyText: 'Copy map as text',
   saveCopy: 'Save a copy (JSON)',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',

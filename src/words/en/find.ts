@@ -4,6 +4,8 @@ export const find = {
   field: 'Find in all texts',
   found_one: '{{count}} found',
   found_other: '{{count}} found',
+  inNotes_one: '{{count}} in a note',
+  inNotes_other: '{{count}} in notes',
   foundAt: '{{position}} of {{count}}',
   nothing: 'Nothing found',
   next: 'Next',

@@ -7,6 +7,8 @@ export const find = {
   field: 'Trova in tutti i testi',
   found_one: '{{count}} trovato',
   found_other: '{{count}} trovati',
+  inNotes_one: '{{count}} in una nota',
+  inNotes_other: '{{count}} in note',
   foundAt: '{{position}} di {{count}}',
   nothing: 'Nessun risultato',
   next: 'Successivo',
