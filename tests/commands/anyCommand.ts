@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { writeAnswer } from '../../src/commands/answers.ts';
 import { applyCapture } from '../../src/commands/capture.ts';
 import { citeSource, removeCitation } from '../../src/commands/citations.ts';
 import { detachEncounters } from '../../src/commands/detachEncounters.ts';
@@ -187,7 +186,6 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
   moveSegment: (tr, { one, index }) => moveSegment(tr, pick(tr, 'segment', one), index),
   removeSegment: (tr, { one, two }) => removeSegment(tr, pick(tr, 'segment', one), left[two % 3] ?? 'tray'),
   removeChannel: (tr, { one }) => removeRows(tr, 'channel', [pick(tr, 'channel', one)]),
-  writeAnswer: (tr, { text }) => writeAnswer(tr, { step: 'asIs', questionId: 'who' }, text),
   renameJourney: (tr, { text }) => renameJourney(tr, text),
   addInitiative: (tr, { one, two, text }) =>
     addInitiative(tr, { title: text }, [pick(tr, 'touchpoint', one), pick(tr, 'process', two)]),
