@@ -65,6 +65,14 @@ describe('the list of actions', () => {
     ]);
   });
 
+  test('has nothing overdue on its day, only after it', () => {
+    const [due] = actionLines(journey(action('a', { due: today }), action('b', { order: 'a1' })), today);
+    expect(due?.isOverdue).toBe(false);
+    expect(actionLines(journey(action('a', { due: '2026-06-14T23:00:00Z' })), today)[0]?.isOverdue).toBe(
+      true,
+    );
+  });
+
   test('is grouped by touchpoint and process; an action for two stands under both', () => {
     expect(groups(shop, 'target')).toEqual([
       ['pay', 'win', 'large', 'small'],
