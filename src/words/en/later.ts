@@ -30,6 +30,7 @@ import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
+import { steps } from './steps.ts';
 import { table } from './table.ts';
 import { tray } from './tray.ts';
 
@@ -67,6 +68,7 @@ export const later = {
   selecting,
   shortcuts,
   start,
+  steps,
   table,
   tray,
 } as const;

@@ -32,6 +32,7 @@ import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { start } from './start.ts';
+import { steps } from './steps.ts';
 import { table } from './table.ts';
 import { tray } from './tray.ts';
 
@@ -69,6 +70,7 @@ export const later = withManyForms({
   selecting,
   shortcuts,
   start,
+  steps,
   table,
   tray,
 } as const satisfies LaterWords);
