@@ -46,7 +46,7 @@ const packages: Record<string, readonly string[]> = {
   ],
   store: ['zustand'],
   storage: ['dexie'],
-  ui: screen,
+  ui: [...screen, 'html-to-image'],
   canvas: [...screen, '@xyflow/react'],
   views: [...screen, 'cmdk'],
   app: [...screen, '@fontsource-variable/inter', 'dexie', 'browser-fs-access'],

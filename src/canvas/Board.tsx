@@ -38,7 +38,7 @@ export function Board() {
   }, [hands, board]);
   return (
     <BoardContext value={board}>
-      <div ref={frame} className={styles.board}>
+      <div ref={frame} className={styles.board} data-board>
         {hands && (
           <>
             <hands.Grid />
@@ -52,6 +52,7 @@ export function Board() {
         </div>
         {hands && <hands.CardInHand />}
         <StageHeaders />
+        {hands && <hands.PhaseStrip />}
         <SegmentHeaders />
         <Corner hands={hands} />
         {hands && <hands.Overlay />}
@@ -93,6 +94,7 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
             <hands.BoardMarks />
             <hands.ActivePoints />
             <hands.LinkLayer />
+            <hands.ActionMarks />
             <hands.NoteLayer />
           </>
         )}

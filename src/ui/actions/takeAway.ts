@@ -1,6 +1,6 @@
-import { Download, Image, MessageSquareText, Share } from 'lucide-react';
+import { Camera, Download, Image, MessageSquareText, Share } from 'lucide-react';
 import { copyPicture, copyText } from '../takeAway.ts';
-import { type Action, always } from './action.ts';
+import { type Action, always, hasDrawing } from './action.ts';
 
 /** Taking the map away as a picture or a file. */
 export const takeAwayActions = {
@@ -34,6 +34,16 @@ export const takeAwayActions = {
     words: ['finding.copyPicture'],
     when: always,
     run: (workspace) => void copyPicture(workspace),
+  },
+  saveView: {
+    label: 'actions.saveView',
+    icon: Camera,
+    keys: [],
+    group: 'share',
+    words: ['finding.saveView'],
+    when: hasDrawing,
+    run: (workspace) =>
+      void import('../viewPicture.ts').then(({ saveViewPicture }) => saveViewPicture(workspace)),
   },
   copyText: {
     label: 'actions.copyText',

@@ -123,6 +123,11 @@ export const exporting = {
   stop: 'Stop',
   stopped: 'Stopped. Nothing was saved.',
   copying: 'Making the picture…',
+  noteView: 'view',
+  viewSaved:
+    '{{name}} was saved. It shows what was on screen and no more; “Share or export” makes a sharp picture of the whole map.',
+  viewFailed:
+    'This browser could not take a picture of the screen. “Share or export” makes one of the map itself.',
   copiedText: 'The map is on the clipboard as text.',
   copyTextFailed:
     'The browser did not let the text onto the clipboard. Allow it for this page, or export the map as a file.',

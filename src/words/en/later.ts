@@ -31,6 +31,7 @@ import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { slides } from './slides.ts';
 import { start } from './start.ts';
+import { steps } from './steps.ts';
 import { table } from './table.ts';
 import { tray } from './tray.ts';
 import { web } from './web.ts';
@@ -71,6 +72,7 @@ export const later = {
   selecting,
   shortcuts,
   start,
+  steps,
   table,
   tray,
 } as const;

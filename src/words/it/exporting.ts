@@ -133,6 +133,11 @@ export const exporting = {
   stop: 'Ferma',
   stopped: 'Fermato. Non è stato salvato nulla.',
   copying: 'Creazione dell’immagine…',
+  noteView: 'vista',
+  viewSaved:
+    '{{name}} è stata salvata. Mostra ciò che era sullo schermo e nient’altro; «Condividi o esporta» crea un’immagine nitida di tutta la mappa.',
+  viewFailed:
+    'Il browser non ha potuto fotografare lo schermo. «Condividi o esporta» crea un’immagine della mappa.',
   copiedText: 'La mappa è negli appunti come testo.',
   copyTextFailed:
     'Il browser non ha permesso di copiare il testo negli appunti. Permettilo per questa pagina, oppure esporta la mappa come file.',
