@@ -78,6 +78,7 @@ test('printing gives the pages of the PDF to the printer, and nothing else of th
       document.title = seen
         .map((child) => `${child.querySelectorAll(':scope > svg').length} pages`)
         .join(', ');
+      window.dispatchEvent(new Event('afterprint'));
     };
   });
   const pages = (await dialog.getByText(/^\d+ pages$/).textContent()) ?? '';
