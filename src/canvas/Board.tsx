@@ -52,6 +52,7 @@ export function Board() {
         </div>
         {hands && <hands.CardInHand />}
         <StageHeaders />
+        {hands && <hands.PhaseStrip />}
         <SegmentHeaders />
         <Corner hands={hands} />
         {hands && <hands.Overlay />}

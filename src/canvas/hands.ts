@@ -14,6 +14,7 @@ import { Marquee } from './Marquee.tsx';
 import { NoteLayer } from './NoteLayer.tsx';
 import { NoteList } from './NoteList.tsx';
 import { Overlay } from './Overlay.tsx';
+import { PhaseStrip } from './PhaseStrip.tsx';
 
 /** Everything with which a person takes hold of the board. It comes as one, so that whatever is seen of it works. */
 export const hands = {
@@ -32,5 +33,6 @@ export const hands = {
   NoteLayer,
   NoteList,
   Overlay,
+  PhaseStrip,
   takeHold,
 } as const;

@@ -29,6 +29,7 @@ import { parts } from './parts.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
+import { slides } from './slides.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { table } from './table.ts';
@@ -63,6 +64,7 @@ export const later = {
   notes,
   offline,
   paper,
+  slides,
   parts,
   preferences,
   selecting,

@@ -31,6 +31,7 @@ import { parts } from './parts.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
+import { slides } from './slides.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { table } from './table.ts';
@@ -65,6 +66,7 @@ export const later = withManyForms({
   notes,
   offline,
   paper,
+  slides,
   parts,
   preferences,
   selecting,
