@@ -12,6 +12,8 @@ const allowed = [
   'PNG',
   'JPEG',
   'SVG',
+  'PDF',
+  'PowerPoint',
   'JSON',
   'Ctrl',
   'Delete',

@@ -24,11 +24,14 @@ import { menus } from './menus.ts';
 import { moments } from './moments.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
+import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
+import { slides } from './slides.ts';
 import { start } from './start.ts';
+import { steps } from './steps.ts';
 import { table } from './table.ts';
 import { tray } from './tray.ts';
 
@@ -60,11 +63,14 @@ export const later = {
   moments,
   notes,
   offline,
+  paper,
+  slides,
   parts,
   preferences,
   selecting,
   shortcuts,
   start,
+  steps,
   table,
   tray,
 } as const;
