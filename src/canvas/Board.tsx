@@ -94,6 +94,7 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
             <hands.BoardMarks />
             <hands.ActivePoints />
             <hands.LinkLayer />
+            <hands.ActionMarks />
             <hands.NoteLayer />
           </>
         )}

@@ -1,5 +1,6 @@
 import { FilterButton } from '../ui/FilterButton.tsx';
 import { LanesButton } from '../ui/lanes/LanesButton.tsx';
+import { ActionMarks } from './ActionMarks.tsx';
 import { ActivePoints } from './ActivePoints.tsx';
 import { BoardMarks } from './BoardMarks.tsx';
 import { CardInHand } from './CardInHand.tsx';
@@ -18,6 +19,7 @@ import { PhaseStrip } from './PhaseStrip.tsx';
 /** Everything with which a person takes hold of the board. It comes as one, so that whatever is seen of it works. */
 export const hands = {
   FilterButton,
+  ActionMarks,
   ActivePoints,
   BoardMarks,
   CardInHand,
