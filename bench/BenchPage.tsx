@@ -15,7 +15,7 @@ import { createNotices } from '../src/ui/parts/notices.ts';
 import { areaNow, lookAt, viewNow } from './boardView.ts';
 import { largeMap } from './largeMap.ts';
 import { painted } from './painted.ts';
-import { picture } from './picture.ts';
+import { drawing, picture } from './picture.ts';
 
 const measure = browserMeasure();
 const notices = createNotices();
@@ -89,6 +89,9 @@ export class BenchPage {
 
   /** The picture of the whole map as PNG. */
   exportPng = (scale: 1 | 2 | 3) => picture(this.#desk.workspace, scale);
+
+  /** The picture of the whole map as SVG. */
+  exportSvg = () => drawing(this.#desk.workspace);
 
   #layout(): Layout {
     return layoutJourney(this.#desk.workspace.editor.getState().doc, { kind: 'timeline', measure });

@@ -71,8 +71,17 @@ function installBrowser() {
   run('apt-get', ['install', '-y', 'chromium']);
 }
 
+/** Installs the programs that look into PDFs, where that is possible without asking; without them the tests of PDFs check less. */
+function installPoppler() {
+  const hasIt = spawnSync('pdftotext', ['-v']).error === undefined;
+  if (hasIt || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', 'poppler-utils']);
+}
+
 /** The browser to test with, installed first when there is none; null when that did not work either. */
 export function ensureBrowser() {
+  installPoppler();
   const found = findBrowser();
   if (found) return found;
   installBrowser();

@@ -36,10 +36,17 @@ const screen = [
 /** The npm packages that a room may use; a room that is not named uses none. */
 const packages: Record<string, readonly string[]> = {
   model: ['zod/mini', 'fractional-indexing'],
-  formats: ['papaparse', 'browser-fs-access', '@fontsource-variable/inter', 'fflate'],
+  formats: [
+    'papaparse',
+    'browser-fs-access',
+    '@expo-google-fonts/inter',
+    '@fontsource-variable/inter',
+    'fflate',
+    'opentype.js',
+  ],
   store: ['zustand'],
   storage: ['dexie'],
-  ui: screen,
+  ui: [...screen, 'html-to-image'],
   canvas: [...screen, '@xyflow/react'],
   views: [...screen, 'cmdk'],
   app: [...screen, '@fontsource-variable/inter', 'dexie', 'browser-fs-access'],

@@ -24,7 +24,17 @@ const locked = Object.entries<LockedPackage>(read('package-lock.json').packages)
 const shipped = locked.filter(([, one]) => !one.dev && !one.devOptional);
 
 /** Licences that ask for no more than to be named. */
-const free = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'CC0-1.0', 'OFL-1.1'];
+const free = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'CC0-1.0',
+  'OFL-1.1',
+  'MIT AND OFL-1.1',
+];
 
 /** What only works on the project, and is never shipped, may ask for its own changes to be published as well. */
 const freeForWork = [...free, 'MPL-2.0', 'MIT OR Apache-2.0'];

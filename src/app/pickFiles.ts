@@ -3,7 +3,7 @@ import { fileOpen } from 'browser-fs-access';
 const backups = { extensions: ['.zip'], mimeTypes: ['application/zip'] };
 
 const anything = {
-  extensions: ['.json', '.csv', '.tsv', '.txt', '.png', '.svg', ...backups.extensions],
+  extensions: ['.json', '.csv', '.tsv', '.txt', '.png', '.svg', '.pdf', ...backups.extensions],
   mimeTypes: [
     'application/json',
     'text/csv',
@@ -11,6 +11,7 @@ const anything = {
     'text/plain',
     'image/png',
     'image/svg+xml',
+    'application/pdf',
     ...backups.mimeTypes,
   ],
 };

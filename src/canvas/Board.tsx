@@ -38,7 +38,7 @@ export function Board() {
   }, [hands, board]);
   return (
     <BoardContext value={board}>
-      <div ref={frame} className={styles.board}>
+      <div ref={frame} className={styles.board} data-board>
         {hands && (
           <>
             <hands.Grid />

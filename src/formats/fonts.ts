@@ -25,16 +25,21 @@ export function textOf({ items }: Scene): string {
 
 /** The fonts that a picture needs as `@font-face` rules with data: addresses, read from where the product itself is served. */
 export async function fontFacesFor(scene: Scene): Promise<string> {
-  const faces = await Promise.all(subsetsFor(textOf(scene)).map(fontFace));
+  return fontFacesOf(textOf(scene), 'Inter');
+}
+
+/** The same for a text, under the name by which it asks for the font. */
+export async function fontFacesOf(text: string, family: string): Promise<string> {
+  const faces = await Promise.all(subsetsFor(text).map((subset) => fontFace(subset, family)));
   return faces.join('\n');
 }
 
-async function fontFace({ name, range }: FontSubset): Promise<string> {
+async function fontFace({ name, range }: FontSubset, family: string): Promise<string> {
   const response = await fetch(addresses[name]);
   if (!response.ok) throw new Error(`The font could not be read (${response.status}).`);
   const data = base64(new Uint8Array(await response.arrayBuffer()));
   const source = `url(data:font/woff2;base64,${data}) format('woff2')`;
-  return `@font-face{font-family:Inter;font-style:normal;font-weight:100 900;src:${source};unicode-range:${range}}`;
+  return `@font-face{font-family:${family};font-style:normal;font-weight:100 900;src:${source};unicode-range:${range}}`;
 }
 
 function base64(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, Unzlib, zlibSync } from 'fflate';
 import { limits } from './limits.ts';
+import { mapInPdf } from './mapInPdf.ts';
 import { mapInPng } from './mapInPng.ts';
 import { mapInSvg } from './mapInSvg.ts';
 
@@ -8,7 +9,7 @@ export type FoundMap = { readonly text: string } | 'none' | 'otherFile';
 
 /** The map that a picture or a document carries. Never throws; what is damaged or unpacks to more than a map may have counts as none. */
 export function mapInFile(bytes: Uint8Array): FoundMap {
-  for (const read of [mapInPng, mapInSvg]) {
+  for (const read of [mapInPng, mapInPdf, mapInSvg]) {
     const found = read(bytes);
     if (found !== 'otherFile') return unpacked(found);
   }

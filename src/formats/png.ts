@@ -1,7 +1,8 @@
 import type { Scene } from '../derive/scene.ts';
 import { textOf } from './fonts.ts';
 import { type Canvas2D, type PaintImages, paint, paintFonts } from './paint.ts';
-import { type PngPlan, type PngSize, planAt, pngPlan } from './pngScale.ts';
+import { isOneCanvas, type PngPlan, type PngSize, planAt, pngPlan, tiledPlan } from './pngScale.ts';
+import { type MakeCanvas, tiledPng } from './tiledPng.ts';
 
 /** A finished picture of pixels. */
 export interface Png extends PngPlan {
@@ -39,13 +40,15 @@ const slice = 1_500;
 /** How good a JPEG is: text has no rings around it. */
 const jpegQuality = 0.95;
 
-/** A picture as PNG or JPEG. Where the browser fails at a size, the picture becomes half as large, and says so; it is never blank. */
+/** A picture as PNG or JPEG. A PNG beyond the limits of a canvas is joined from tiles. Where the browser fails at a size, the picture becomes half as large, and says so; it is never blank. */
 export async function pngOf(scene: Scene, size: PngSize, job: PaintJob = {}): Promise<Png> {
-  const first = pngPlan(scene, size);
+  const isPng = job.type !== 'image/jpeg';
+  const first = isPng ? tiledPlan(scene, size) : pngPlan(scene, size);
   await fontsReady(scene);
   let plan = first;
   for (let halvings = 0; halvings <= mostHalvings; halvings++) {
-    const blob = await drawn(scene, plan, job);
+    const whole = isOneCanvas(plan) ? await drawn(scene, plan, job) : null;
+    const blob = whole ?? (isPng ? await tiledPng(scene, plan, tileCanvas, job) : null);
     if (blob) return { ...plan, reduced: plan.reduced || halvings > 0, blob };
     plan = planAt(scene, first.scale / 2 ** (halvings + 1), first.scale);
   }
@@ -84,8 +87,25 @@ async function drawn(scene: Scene, plan: PngPlan, job: PaintJob): Promise<Blob |
   }
 }
 
+const tileCanvas: MakeCanvas = (width, height) => {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context || !canPaint(context, { width, height })) return null;
+  if ('textRendering' in context) context.textRendering = 'geometricPrecision';
+  const free = () => {
+    canvas.width = 0;
+    canvas.height = 0;
+  };
+  return { context, free };
+};
+
 /** A canvas beyond a browser's limits takes every order and stays blank: one pixel in its last corner tells. */
-function canPaint(context: CanvasRenderingContext2D, { width, height }: PngPlan): boolean {
+function canPaint(
+  context: CanvasRenderingContext2D,
+  { width, height }: Pick<PngPlan, 'width' | 'height'>,
+): boolean {
   try {
     context.fillStyle = '#ff0000';
     context.fillRect(width - 1, height - 1, 1, 1);

@@ -10,6 +10,8 @@ export interface SvgContent {
   readonly fontFaces?: string;
   /** Pictures as data: addresses by their hash, where their items do not hold them. */
   readonly images?: ReadonlyMap<string, string>;
+  /** Draws a line of text as a path; null for one that stays text. Without it all texts stay texts. */
+  readonly outline?: (item: TextItem) => string | null;
   /** What is in the file without being seen, as markup. */
   readonly metadata?: string;
 }
@@ -53,7 +55,7 @@ function attributes(values: Attributes): string {
   return text;
 }
 
-function elementOf(item: Item, { images }: SvgContent): string | null {
+function elementOf(item: Item, { images, outline }: SvgContent): string | null {
   const { opacity } = item;
   switch (item.type) {
     case 'rect': {
@@ -67,7 +69,7 @@ function elementOf(item: Item, { images }: SvgContent): string | null {
     case 'path':
       return `<path${attributes({ d: shortPath(item.d), fill: item.fill ?? 'none', ...roundStroke(item), opacity })}/>`;
     case 'text':
-      return textElement(item);
+      return outlineElement(item, outline?.(item) ?? null) ?? textElement(item);
     case 'icon':
       return signElement(item);
     case 'image': {
@@ -92,6 +94,17 @@ const roundEnds: Attributes = { 'stroke-linecap': 'round', 'stroke-linejoin': 'r
 
 function roundStroke(item: Stroke): Attributes {
   return item.stroke ? { ...stroke(item), ...roundEnds } : {};
+}
+
+/** Letters as a path, with their halo under them. */
+function outlineElement(item: TextItem, d: string | null): string | null {
+  if (d === null) return null;
+  const { x, y, fill, halo, haloWidth, opacity, isTurned, text } = item;
+  const edge = halo
+    ? { stroke: halo, 'stroke-width': haloWidth, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+    : {};
+  const transform = isTurned && `rotate(90 ${shortNumber(x)} ${shortNumber(y)})`;
+  return `<path${attributes({ d, fill, ...edge, opacity, transform: transform || undefined, 'aria-label': text })}/>`;
 }
 
 const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;

@@ -67,8 +67,18 @@ export async function loadedImages({ items }: Scene): Promise<Map<string, HTMLIm
   return loaded;
 }
 
+/** The texts of a picture that have no outline. */
+function leftAsText(scene: Scene, outline: NonNullable<SvgContent['outline']>): Scene {
+  return { ...scene, items: scene.items.filter((item) => item.type === 'text' && outline(item) === null) };
+}
+
 /** The picture as SVG with its fonts inside, and with what else it is to carry. */
-export async function svgFile(scene: Scene, content: Pick<SvgContent, 'metadata'> = {}): Promise<Blob> {
-  const fontFaces = scene.font ? '' : await fontFacesFor(scene);
+export async function svgFile(
+  scene: Scene,
+  content: Pick<SvgContent, 'metadata' | 'outline'> = {},
+): Promise<Blob> {
+  const fontFaces = scene.font
+    ? ''
+    : await fontFacesFor(content.outline ? leftAsText(scene, content.outline) : scene);
   return new Blob([svgOf(scene, { ...content, fontFaces })], { type: 'image/svg+xml' });
 }

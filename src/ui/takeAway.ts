@@ -19,6 +19,17 @@ export async function copyPicture(workspace: Workspace): Promise<void> {
   workspace.notify(await copyPng(workspace, pictureNow(workspace)));
 }
 
+/** Copies the whole map as text, for chats and mails. */
+export async function copyText(workspace: Workspace): Promise<void> {
+  const { mapText } = await import('../derive/mapText.ts');
+  const text = mapText(workspace.editor.getState().doc, sceneWords(i18next.t, i18next.language));
+  const done = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  workspace.notify({ key: done ? 'exporting.copiedText' : 'exporting.copyTextFailed' });
+}
+
 /** The message for a picture or file that could not be made. */
 export function couldNotMake(error: unknown): Message {
   return {

@@ -84,6 +84,28 @@ test('where the clipboard is refused the picture becomes a file, with a sentence
   await expect(page.getByRole('dialog')).toContainText('did not let the picture onto the clipboard');
 });
 
+test('what is on screen goes into a picture, and the map as text to the clipboard, without the dialog', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openSample(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('what I see');
+  await expect(page.getByRole('option', { name: /Picture of what I see/ })).toBeVisible();
+  const asked = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const download = await asked;
+  expect(download.suggestedFilename()).toBe('A first pair of hearing aids, view.png');
+  const bytes = await readFile(await download.path());
+  expect(bytes.readUInt32BE(16)).toBe(2 * (page.viewportSize()?.width ?? 0));
+  await page.keyboard.press('Control+Alt+c');
+  await expect(page.getByText('on the clipboard as text')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    '• 😐 A test at the market stall',
+  );
+});
+
 test('a dialog gives the focus back to the button that opened it', async ({ page }) => {
   await openSample(page);
   const button = page.getByRole('button', { name: 'Share or export' });

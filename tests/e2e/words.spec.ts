@@ -12,6 +12,7 @@ const allowed = [
   'PNG',
   'JPEG',
   'SVG',
+  'PDF',
   'JSON',
   'Ctrl',
   'Delete',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mostArea, mostSide, pngPlan } from '../../src/formats/pngScale.ts';
+import {
+  isOneCanvas,
+  mostArea,
+  mostSide,
+  mostTiledArea,
+  pngPlan,
+  tiledPlan,
+} from '../../src/formats/pngScale.ts';
 
 const slide = { width: 1600, height: 900 };
 
@@ -18,9 +25,9 @@ describe('the size of a PNG', () => {
   });
 
   test('becomes smaller, and says so, when a side would be too long', () => {
-    const plan = pngPlan({ width: 10_000, height: 100 }, { scale: 3 });
+    const plan = pngPlan({ width: 40_000, height: 100 }, { scale: 3 });
     expect(plan).toMatchObject({ width: mostSide, reduced: true });
-    expect(plan.scale).toBeCloseTo(1.6384);
+    expect(plan.scale).toBeCloseTo(1.638);
   });
 
   test('becomes smaller when the area would be too large', () => {
@@ -39,5 +46,16 @@ describe('the size of a PNG', () => {
         expect(Math.min(plan.width, plan.height)).toBeGreaterThanOrEqual(1);
       }),
     );
+  });
+
+  test('of tiles goes far beyond a canvas before it becomes smaller', () => {
+    const tall = { width: 2_128, height: 102_455 };
+    const plan = tiledPlan(tall, { scale: 2 });
+    expect(plan).toEqual({ width: 4_256, height: 204_910, scale: 2, reduced: false });
+    expect(isOneCanvas(plan)).toBe(false);
+    expect(pngPlan(tall, { scale: 2 }).reduced).toBe(true);
+    const huge = tiledPlan(tall, { scale: 4 });
+    expect(huge.reduced).toBe(true);
+    expect(huge.width * huge.height).toBeLessThanOrEqual(mostTiledArea);
   });
 });

@@ -1,6 +1,6 @@
-import { Download, Image, Share } from 'lucide-react';
-import { copyPicture } from '../takeAway.ts';
-import { type Action, always } from './action.ts';
+import { Camera, Download, Image, MessageSquareText, Share } from 'lucide-react';
+import { copyPicture, copyText } from '../takeAway.ts';
+import { type Action, always, hasDrawing } from './action.ts';
 
 /** Taking the map away as a picture or a file. */
 export const takeAwayActions = {
@@ -28,11 +28,30 @@ export const takeAwayActions = {
   copyPicture: {
     label: 'actions.copyPicture',
     icon: Image,
-    keys: [],
+    keys: ['$mod+Shift+c'],
     group: 'share',
     menus: ['ground'],
     words: ['finding.copyPicture'],
     when: always,
     run: (workspace) => void copyPicture(workspace),
+  },
+  saveView: {
+    label: 'actions.saveView',
+    icon: Camera,
+    keys: [],
+    group: 'share',
+    words: ['finding.saveView'],
+    when: hasDrawing,
+    run: (workspace) =>
+      void import('../viewPicture.ts').then(({ saveViewPicture }) => saveViewPicture(workspace)),
+  },
+  copyText: {
+    label: 'actions.copyText',
+    icon: MessageSquareText,
+    keys: ['$mod+Alt+c'],
+    group: 'share',
+    words: ['finding.copyText'],
+    when: always,
+    run: (workspace) => void copyText(workspace),
   },
 } as const satisfies Record<string, Action>;

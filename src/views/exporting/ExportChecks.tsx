@@ -15,7 +15,11 @@ interface ExportChecksProps extends ExportState {
 /** What was found when the picture was looked over, with a way on where something is not good. */
 export function ExportChecks({ request, part, options, format, onChange }: ExportChecksProps) {
   const { t } = useTranslation();
-  const general = useMemo(() => (format.id === 'json' ? [] : pictureChecks(request)), [request, format]);
+  const isForPaper = part?.isForPaper ?? false;
+  const general = useMemo(
+    () => (format.id === 'json' ? [] : pictureChecks(request, isForPaper)),
+    [request, format, isForPaper],
+  );
   const checks = [...(part?.checks?.(request, options) ?? []), ...general];
   const { look } = request.choice;
   const propose = (layout: NonNullable<ExportCheck['proposal']>['layout']) =>

@@ -17,6 +17,7 @@ export function ExportFoot({ request, format, part, options }: ExportState) {
   const workspace = useWorkspace();
   const { message, done, start, cancel } = useMaking(request);
   const note = fileNote(t, request.choice);
+  const name = format.id === 'print' ? '' : mapFileName(workspace, format.extension, note);
 
   const save = () => {
     if (!part) return;
@@ -32,9 +33,7 @@ export function ExportFoot({ request, format, part, options }: ExportState) {
   return (
     <>
       <p role="status" className={styles.name}>
-        <bdi>
-          {message ? t(message.key, { ...message.values }) : mapFileName(workspace, format.extension, note)}
-        </bdi>
+        <bdi>{message ? t(message.key, { ...message.values }) : name}</bdi>
       </p>
       {done !== null && (
         <>

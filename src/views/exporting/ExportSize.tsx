@@ -15,7 +15,9 @@ export function ExportSize(state: ExportState) {
       {/* Sizes are compared digit by digit: no language groups them. */}
       {size?.pixels && <span>{t('exporting.pixels', words(size.pixels))}</span>}
       {size?.millimetres && <span>{t('exporting.millimetres', words(size.millimetres))}</span>}
-      <span>{bytes === null ? t('exporting.measuring') : sizeText(t, bytes, i18n.language)}</span>
+      {state.format.id !== 'print' && (
+        <span>{bytes === null ? t('exporting.measuring') : sizeText(t, bytes, i18n.language)}</span>
+      )}
     </p>
   );
 }

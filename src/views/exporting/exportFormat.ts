@@ -24,6 +24,8 @@ export interface FormatPart {
   readonly Options?: ComponentType<FormatOptionsProps>;
   /** The words below *Format* that tell what it is good for. */
   readonly note?: MessageKey;
+  /** It is not for slides, so that texts may be smaller. */
+  readonly isForPaper?: true;
   /** How large it gets, before it is made: exact but for the bytes. */
   size(request: ExportRequest, options: FormatOptions): FormatSize;
   /** About how many bytes it gets; it may take a while, and is asked for when the person rests. */

@@ -28,6 +28,22 @@ export const exportFormats: readonly ExportFormat[] = [
     load: async () => (await import('./svgFormat.tsx')).svgFormat,
   },
   {
+    id: 'pdf',
+    label: 'PDF',
+    button: 'paper.exportPdf',
+    extension: 'pdf',
+    carries: 'wanted',
+    load: async () => (await import('./pdfFormat.tsx')).pdfFormat,
+  },
+  {
+    id: 'print',
+    label: 'paper.print',
+    button: 'paper.printButton',
+    extension: 'pdf',
+    carries: 'never',
+    load: async () => (await import('./printFormat.tsx')).printFormat,
+  },
+  {
     id: 'json',
     label: 'JSON',
     button: 'actions.saveCopy',

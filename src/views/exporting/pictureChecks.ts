@@ -12,8 +12,8 @@ const leastContrast = 4.5;
 /** Larger maps are not laid out anew only to find out what would be better. */
 const mostTried = 1_000;
 
-/** The checks that every picture has: whether it can be read on a slide, its contrasts, and whether its texts are whole. */
-export function pictureChecks(request: ExportRequest): ExportCheck[] {
+/** The checks that every picture has: unless it is for paper, whether it can be read on a slide, its contrasts, and whether its texts are whole. */
+export function pictureChecks(request: ExportRequest, isForPaper = false): ExportCheck[] {
   const [scene] = request.scenes();
   const { measure } = request.picture;
   if (!scene) return [];
@@ -23,17 +23,18 @@ export function pictureChecks(request: ExportRequest): ExportCheck[] {
   // Rounded down, so that what is said is never better than it is.
   const size = number.format(Math.floor(smallestText * 10 + 1e-6) / 10);
   const isLarge = smallestText >= leastText - 0.05;
-  const proposal = isLarge ? undefined : betterLayout(request, smallestText);
+  const proposal = isLarge || isForPaper ? undefined : betterLayout(request, smallestText);
   const values = { size, least: String(leastText) };
+  const onSlide: ExportCheck = isLarge
+    ? { isGood: true, message: { key: 'exporting.check.textLarge', values } }
+    : {
+        isGood: false,
+        message: { key: 'exporting.check.textSmall', values },
+        ...(proposal && { proposal }),
+      };
   return [
     ...fontChecks(scene),
-    isLarge
-      ? { isGood: true, message: { key: 'exporting.check.textLarge', values } }
-      : {
-          isGood: false,
-          message: { key: 'exporting.check.textSmall', values },
-          ...(proposal && { proposal }),
-        },
+    ...(isForPaper ? [] : [onSlide]),
     contrastCheck(contrast, number),
     cut === 0
       ? { isGood: true, message: { key: 'exporting.check.whole' } }

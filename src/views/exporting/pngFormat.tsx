@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '../../derive/scene.ts';
-import { type PngPlan, pngPlan } from '../../formats/pngScale.ts';
+import { type PngPlan, type PngSize, pngPlan, tiledPlan } from '../../formats/pngScale.ts';
 import { NumberField } from '../../ui/parts/NumberField.tsx';
 import { Segmented } from '../../ui/parts/Segmented.tsx';
 import { loadedImages } from '../../ui/pictures.ts';
@@ -19,9 +19,15 @@ const mostPixels = 6_000_000;
 
 const usual: FormatOptions = { scale: '2', width: 3200 };
 
-function planOf(scene: Scene, { scale, width }: FormatOptions): PngPlan {
+type Plan = (request: ExportRequest, options: FormatOptions) => PngPlan;
+
+/** Only a PNG can be joined from tiles. */
+const planOf: Plan = (request, options) => tiledPlan(sceneOf(request), sizeOf(sceneOf(request), options));
+const jpegPlanOf: Plan = (request, options) => pngPlan(sceneOf(request), sizeOf(sceneOf(request), options));
+
+function sizeOf(scene: Scene, { scale, width }: FormatOptions): PngSize {
   const wanted = scale === 'width' ? Number(width) / scene.width : Number(scale);
-  return pngPlan(scene, { scale: wanted > 0 ? wanted : 2 });
+  return { scale: wanted > 0 ? wanted : 2 };
 }
 
 function sceneOf(request: ExportRequest): Scene {
@@ -33,7 +39,7 @@ function sceneOf(request: ExportRequest): Scene {
 function PngOptions({ request, options, onChange }: FormatOptionsProps) {
   const { t } = useTranslation();
   const scale = scales.find((name) => name === options.scale) ?? '2';
-  const width = Math.round(planOf(sceneOf(request), options).width);
+  const { width } = planOf(request, options);
   return (
     <div className={styles.rows}>
       <Segmented<Scale>
@@ -59,55 +65,62 @@ function PngOptions({ request, options, onChange }: FormatOptionsProps) {
   );
 }
 
+/** What both have: their choices, and their size as it is planned. */
+function partWith(plan: Plan): Pick<FormatPart, 'usual' | 'Options' | 'size' | 'checks'> {
+  return {
+    usual,
+    Options: PngOptions,
+    size: (request, options) => {
+      const { width, height } = plan(request, options);
+      const paper = { width: millimetres(width), height: millimetres(height) };
+      return { pages: 1, pixels: { width, height }, millimetres: paper };
+    },
+    checks: (request, options) => {
+      const { reduced, scale } = plan(request, options);
+      const values = { scale: scaleText(scale, request) };
+      return reduced ? [{ isGood: false, message: { key: 'exporting.reduced', values } }] : [];
+    },
+  };
+}
+
 /** PNG: what everything can show, with every edge as it is. */
 export const pngFormat: FormatPart = {
-  usual,
-  Options: PngOptions,
-  size: (request, options) => {
-    const { width, height } = planOf(sceneOf(request), options);
-    const paper = { width: millimetres(width), height: millimetres(height) };
-    return { pages: 1, pixels: { width, height }, millimetres: paper };
-  },
-  checks: (request, options) => {
-    const plan = planOf(sceneOf(request), options);
-    const number = new Intl.NumberFormat(request.language, { maximumFractionDigits: 2 });
-    const values = { scale: `${number.format(plan.scale)}×` };
-    return plan.reduced ? [{ isGood: false, message: { key: 'exporting.reduced', values } }] : [];
-  },
+  ...partWith(planOf),
   bytes: async (request, options, signal) => {
-    const plan = planOf(sceneOf(request), options);
-    const pixels = plan.width * plan.height;
-    const scale = pixels <= mostPixels ? plan.scale : plan.scale * Math.sqrt(mostPixels / pixels);
-    const blob = await painted(sceneOf(request), scale, 'image/png', { progress: () => undefined, signal });
+    const { blob, grows } = await sample(sceneOf(request), planOf(request, options), 'image/png', signal);
     // A PNG of drawn shapes grows with its edges more than with its area.
-    return blob.blob.size * (plan.scale / scale) ** 1.2 + carriedSize(request);
+    return blob.size * grows ** 1.2 + carriedSize(request);
   },
   make: async (request, options, job) => {
-    const scene = sceneOf(request);
-    const plan = planOf(scene, options);
-    const png = await painted(scene, plan.scale, 'image/png', job);
+    const plan = planOf(request, options);
+    const png = await painted(sceneOf(request), plan.scale, 'image/png', job);
     return made(await withMap(png.blob, request), png.reduced || plan.reduced, png.scale, request);
   },
 };
 
 /** JPEG: smaller for photographs, and what old programs want. It has no transparent ground. */
 export const jpegFormat: FormatPart = {
-  ...pngFormat,
+  ...partWith(jpegPlanOf),
   note: 'exporting.jpegNote',
   bytes: async (request, options, signal) => {
-    const plan = planOf(sceneOf(request), options);
-    const pixels = plan.width * plan.height;
-    const scale = pixels <= mostPixels ? plan.scale : plan.scale * Math.sqrt(mostPixels / pixels);
-    const job = { progress: () => undefined, signal };
-    const { blob } = await painted(opaque(request), scale, 'image/jpeg', job);
-    return blob.size * (plan.scale / scale) ** 1.5;
+    const { blob, grows } = await sample(opaque(request), jpegPlanOf(request, options), 'image/jpeg', signal);
+    return blob.size * grows ** 1.5;
   },
   make: async (request, options, job) => {
-    const plan = planOf(sceneOf(request), options);
+    const plan = jpegPlanOf(request, options);
     const picture = await painted(opaque(request), plan.scale, 'image/jpeg', job);
     return made(picture.blob, picture.reduced || plan.reduced, picture.scale, request);
   },
 };
+
+/** The picture, smaller where it is large, to tell from it how many bytes it will have; and how many times larger it will be. */
+async function sample(scene: Scene, plan: PngPlan, type: 'image/png' | 'image/jpeg', signal: AbortSignal) {
+  const pixels = plan.width * plan.height;
+  const grows = Math.max(1, Math.sqrt(pixels / mostPixels));
+  const job = { progress: () => undefined, signal };
+  const { blob } = await painted(scene, plan.scale / grows, type, job);
+  return { blob, grows };
+}
 
 function opaque(request: ExportRequest): Scene {
   const scene = sceneOf(request);
@@ -135,8 +148,11 @@ async function withMap(blob: Blob, request: ExportRequest): Promise<Blob> {
   return new Blob([whole], { type: 'image/png' });
 }
 
-function made(file: Blob, isReduced: boolean, scale: number, { language }: ExportRequest): Made {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const values = { scale: `${number.format(scale)}×` };
+function scaleText(scale: number, { language }: ExportRequest): string {
+  return `${new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(scale)}×`;
+}
+
+function made(file: Blob, isReduced: boolean, scale: number, request: ExportRequest): Made {
+  const values = { scale: scaleText(scale, request) };
   return { files: [file], ...(isReduced && { said: { key: 'exporting.becameSmaller', values } as const }) };
 }

@@ -13,6 +13,8 @@ export const actions = {
   momentOfTruth: 'Moment of truth',
   export: 'Share or export',
   copyPicture: 'Copy picture',
+  saveView: 'Picture of what I see',
+  copyText: 'Copy map as text',
   saveCopy: 'Save a copy (JSON)',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',

@@ -109,6 +109,12 @@ export const exporting = {
   jsonNote:
     'The whole map in an open format, to be opened again here or on any other device. Nothing is lost in it.',
   svgNote: 'Sharp at every size, with its font inside. For programs that edit drawings, and for the web.',
+  textAs: 'Texts',
+  asText: 'As text',
+  asTextTip: 'Can be searched, copied and edited; the font is inside',
+  asOutlines: 'As outlines',
+  asOutlinesTip: 'For programs that ignore the font inside',
+  noOutlines: 'Outlines are drawn of Inter alone, so texts in your own font stay texts.',
   jpegNote: 'For programs that take nothing else. PNG is sharper and mostly no larger.',
   exportPng: 'Export PNG',
   exportJpeg: 'Export JPEG',
@@ -117,6 +123,14 @@ export const exporting = {
   stop: 'Stop',
   stopped: 'Stopped. Nothing was saved.',
   copying: 'Making the picture…',
+  noteView: 'view',
+  viewSaved:
+    '{{name}} was saved. It shows what was on screen and no more; “Share or export” makes a sharp picture of the whole map.',
+  viewFailed:
+    'This browser could not take a picture of the screen. “Share or export” makes one of the map itself.',
+  copiedText: 'The map is on the clipboard as text.',
+  copyTextFailed:
+    'The browser did not let the text onto the clipboard. Allow it for this page, or export the map as a file.',
   copied: 'The picture is on the clipboard.',
   copyFailed: 'The browser did not let the picture onto the clipboard, so it was saved as {{name}}.',
   saved: '{{name}} was saved to your downloads.',

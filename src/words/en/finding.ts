@@ -92,6 +92,8 @@ export const finding = {
     note: 'sticky note, write, scribble',
   },
   export: 'picture, image, png, svg, powerpoint, slide, download, print, send, present',
+  saveView: 'screenshot, visible, view, part, screen, picture',
+  copyText: 'text, chat, mail, message, clipboard, words',
   copyPicture: 'image, clipboard, screenshot, paste, slide, powerpoint',
   saveCopy: 'download, backup, file, keep, json, save as',
   versions: 'history, earlier, snapshot, restore, go back, backup, time machine',

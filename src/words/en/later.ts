@@ -24,6 +24,7 @@ import { menus } from './menus.ts';
 import { moments } from './moments.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
+import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
@@ -60,6 +61,7 @@ export const later = {
   moments,
   notes,
   offline,
+  paper,
   parts,
   preferences,
   selecting,

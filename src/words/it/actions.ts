@@ -16,6 +16,8 @@ export const actions = {
   momentOfTruth: 'Momento della verità',
   export: 'Condividi o esporta',
   copyPicture: 'Copia immagine',
+  saveView: 'Immagine di ciò che vedo',
+  copyText: 'Copia la mappa come testo',
   saveCopy: 'Salva una copia (JSON)',
   zoom: 'Zoom',
   zoomIn: 'Ingrandisci',

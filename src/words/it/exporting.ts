@@ -119,6 +119,12 @@ export const exporting = {
     'Tutta la mappa in un formato aperto, da riaprire qui o su qualsiasi altro dispositivo. Non si perde nulla.',
   svgNote:
     'Nitido a ogni dimensione, con il carattere incluso. Per i programmi di disegno vettoriale e per il web.',
+  textAs: 'Testi',
+  asText: 'Come testo',
+  asTextTip: 'Si cercano, si copiano e si modificano; il carattere è incluso',
+  asOutlines: 'Come tracciati',
+  asOutlinesTip: 'Per i programmi che ignorano il carattere incluso',
+  noOutlines: 'Si tracciano solo le lettere di Inter: i testi nel tuo carattere restano testi.',
   jpegNote: 'Per i programmi che non accettano altro. PNG è più nitido e di solito non più grande.',
   exportPng: 'Esporta PNG',
   exportJpeg: 'Esporta JPEG',
@@ -127,6 +133,14 @@ export const exporting = {
   stop: 'Ferma',
   stopped: 'Fermato. Non è stato salvato nulla.',
   copying: 'Creazione dell’immagine…',
+  noteView: 'vista',
+  viewSaved:
+    '{{name}} è stata salvata. Mostra ciò che era sullo schermo e nient’altro; «Condividi o esporta» crea un’immagine nitida di tutta la mappa.',
+  viewFailed:
+    'Il browser non ha potuto fotografare lo schermo. «Condividi o esporta» crea un’immagine della mappa.',
+  copiedText: 'La mappa è negli appunti come testo.',
+  copyTextFailed:
+    'Il browser non ha permesso di copiare il testo negli appunti. Permettilo per questa pagina, oppure esporta la mappa come file.',
   copied: 'L’immagine è negli appunti.',
   copyFailed:
     'Il browser non ha permesso di copiare l’immagine negli appunti: è stata salvata come {{name}}.',

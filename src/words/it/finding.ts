@@ -94,6 +94,8 @@ export const finding = {
     note: 'foglietto, scrivi, appunto',
   },
   export: 'immagine, foto, png, svg, powerpoint, diapositiva, scarica, stampa, invia, presenta',
+  saveView: 'schermata, visibile, vista, parte, schermo, immagine',
+  copyText: 'testo, chat, posta, messaggio, appunti, parole',
   copyPicture: 'immagine, appunti, schermata, incolla, diapositiva, powerpoint',
   saveCopy: 'scarica, backup, file, conserva, json, salva con nome',
   versions: 'cronologia, prima, istantanea, ripristina, tornare indietro, backup, stato precedente',

@@ -26,6 +26,7 @@ import { menus } from './menus.ts';
 import { moments } from './moments.ts';
 import { notes } from './notes.ts';
 import { offline } from './offline.ts';
+import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
@@ -62,6 +63,7 @@ export const later = withManyForms({
   moments,
   notes,
   offline,
+  paper,
   parts,
   preferences,
   selecting,

@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { findBrowser, noBrowser } from '../scripts/browser.mjs';
+import { serve } from '../scripts/serve.mjs';
+
+const help = `npm run bench:pictures -- [options]
+  --n=500,1000,2000,5000    how many touchpoints
+  --scales=1,2              how many pixels of a PNG stand for one of the map
+  --peers=FOLDER            the pages of other editors there, at 1,000 touchpoints and 2x
+  --no-build                measures the page as it was built last`;
+
+const { values: wanted } = parseArgs({
+  options: {
+    n: { type: 'string', default: '500,1000,2000,5000' },
+    scales: { type: 'string', default: '1,2' },
+    peers: { type: 'string' },
+    'no-build': { type: 'boolean' },
+    help: { type: 'boolean' },
+  },
+});
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const compared = { count: 1000, scale: 2 };
+const peerPages = { Excalidraw: 'excalidraw.html', 'React Flow with html-to-image': 'reactflow.html' };
+
+/**
+ * Opens a page with a map of so many touchpoints, and makes its pictures there.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {number} count
+ * @param {readonly (number | 'svg')[]} kinds
+ */
+async function picturesOf(browser, address, count, kinds) {
+  const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+  try {
+    await page.goto(address);
+    await page.waitForFunction(() => /** @type {any} */ (window).__benchReady);
+    await page.evaluate(async (many) => {
+      await /** @type {any} */ (window).__benchReady;
+      await /** @type {any} */ (window).__bench.load(many);
+    }, count);
+    const found = [];
+    for (const kind of kinds) {
+      found.push(
+        await page.evaluate(async (one) => {
+          const bench = /** @type {any} */ (window).__bench;
+          const begun = performance.now();
+          const made = await (one === 'svg' ? bench.exportSvg() : bench.exportPng(one));
+          return { ...made, ms: performance.now() - begun };
+        }, kind),
+      );
+    }
+    return found;
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ */
+async function measureOurs(browser, address) {
+  const scales = wanted.scales.split(',').map(Number);
+  const kinds = /** @type {const} */ (['svg', ...scales]);
+  console.log('| touchpoints | picture | ms | ms for each touchpoint | pixels | MB |');
+  console.log('| --- | --- | --- | --- | --- | --- |');
+  for (const count of wanted.n.split(',').map(Number)) {
+    const found = await picturesOf(browser, address, count, kinds);
+    for (const [at, { ms, bytes, width, height }] of found.entries()) {
+      const name = kinds[at] === 'svg' ? 'SVG' : `PNG ${kinds[at]}×`;
+      const size = width ? `${width} × ${height}` : '';
+      console.log(
+        `| ${count} | ${name} | ${Math.round(ms)} | ${(ms / count).toFixed(2)} | ${size} | ${(bytes / 1e6).toFixed(1)} |`,
+      );
+    }
+  }
+}
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {string} peers
+ */
+async function compare(browser, address, peers) {
+  const path = resolve(peers);
+  const { serve: servePeers } = await import(pathToFileURL(`${path}/serve.mjs`).href);
+  const { origin, close } = await servePeers(`${path}/dist`);
+  const pages = Object.entries(peerPages).map(([name, file]) => [name, `${origin}/pages/${file}`]);
+  console.log(`\nPNG ${compared.scale}× of ${compared.count} touchpoints, milliseconds, median of three:`);
+  for (const [name = '', page = ''] of [['Throughline', address], ...pages]) {
+    const times = [];
+    for (let repeat = 0; repeat < 3; repeat += 1) {
+      const [found] = await picturesOf(browser, page, compared.count, [compared.scale]);
+      times.push(Math.round(found?.ms ?? 0));
+    }
+    console.log(`${name}: ${times.toSorted((a, b) => a - b)[1]} (${times.join(', ')})`);
+  }
+  close();
+}
+
+async function main() {
+  if (!wanted['no-build']) {
+    const options = ['vite', 'build', '--logLevel', 'error', '--config', 'vite.config.ts'];
+    const { status } = spawnSync('npx', options, { cwd: folder, stdio: 'inherit' });
+    if (status !== 0) throw new Error('The page could not be built.');
+  }
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(noBrowser);
+  const home = await serve({ folder: `${folder}/dist` });
+  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  try {
+    await measureOurs(browser, home.address);
+    if (wanted.peers) await compare(browser, home.address, wanted.peers);
+    console.log(`\nLoad ${(loadavg()[0] ?? 0).toFixed(1)}.`);
+  } finally {
+    await browser.close();
+    await home.stop();
+  }
+}
+
+if (wanted.help) console.log(help);
+else await main();

@@ -1,0 +1,101 @@
+import { Zlib } from 'fflate';
+import type { Scene } from '../../derive/scene.ts';
+import { joinBytes } from './fontSubset.ts';
+import { inkOf } from './pdfColors.ts';
+import { type ContentTools, itemOperators } from './pdfContent.ts';
+import { PdfFile, pdfText } from './pdfFile.ts';
+import { PdfFont } from './pdfFont.ts';
+import { attachment, contentBytes, type PdfPicture, PdfResources } from './pdfResources.ts';
+import type { DrawText } from './pdfText.ts';
+import { readTrueType } from './trueType.ts';
+
+/** What a PDF is made with besides its pages. */
+export interface PdfContent {
+  /** The files of the font, by weight. */
+  readonly fonts: Readonly<Record<400 | 500 | 600, Uint8Array>>;
+  readonly title: string;
+  readonly language: string;
+  readonly pictures?: ReadonlyMap<string, PdfPicture>;
+  readonly draw?: DrawText;
+  /** A packed map that is attached. */
+  readonly map?: Uint8Array;
+  readonly signal?: AbortSignal;
+  progress?(done: number): void;
+}
+
+/** So many items are written before the page may do something else. */
+const slice = 400;
+
+/** The longest side that readers of PDF agree on, in points. */
+const longestSide = 14_400;
+
+/** The part of its size at which a page is written: 1, or less where its sides are longer than a PDF may have. */
+export function pdfReduction({ width, height }: Pick<Scene, 'width' | 'height'>): number {
+  return Math.min(1, longestSide / (Math.max(width, height) * 0.75));
+}
+
+/** Scenes as the pages of a PDF, 96 pixels to the inch. Lets the page go on meanwhile, tells how far it is, and stops by throwing the signal's reason. The same pages always give the same bytes. */
+export async function pdfOf(pages: readonly Scene[], content: PdfContent): Promise<Uint8Array<ArrayBuffer>> {
+  const file = new PdfFile();
+  const font = (weight: 400 | 500 | 600, name: string) =>
+    new PdfFont(file, readTrueType(content.fonts[weight]), name);
+  const fonts = {
+    400: font(400, 'Inter-Regular'),
+    500: font(500, 'Inter-Medium'),
+    600: font(600, 'Inter-SemiBold'),
+  };
+  const resources = new PdfResources(file, fonts);
+  const tools = { resources, pictures: content.pictures ?? new Map(), draw: content.draw ?? (() => null) };
+  const shared = file.reserve();
+  const tree = file.reserve();
+  const total = pages.reduce((sum, { items }) => sum + items.length + 1, 0);
+  let done = 0;
+  const numbers: number[] = [];
+  for (const scene of pages) {
+    const stream = await pageContent(scene, tools, file, async (count) => {
+      done += count;
+      content.progress?.((done / total) * 0.95);
+      await new Promise((resolve) => setTimeout(resolve));
+      content.signal?.throwIfAborted();
+    });
+    numbers.push(file.add(pageEntry(scene, { tree, shared, stream })));
+  }
+  file.add(resources.write(), shared);
+  file.add(
+    `<</Type/Pages/Count ${numbers.length}/Kids[${numbers.map((number) => `${number} 0 R`).join(' ')}]>>`,
+    tree,
+  );
+  const attached = content.map ? attachment(file, content.map) : '';
+  const root = file.add(
+    `<</Type/Catalog/Pages ${tree} 0 R/Lang${pdfText(content.language)}/ViewerPreferences<</DisplayDocTitle true>>${attached}>>`,
+  );
+  const info = file.add(`<</Title${pdfText(content.title)}/Creator(Throughline)>>`);
+  return file.bytes(root, info);
+}
+
+function pageEntry(scene: Scene, { tree, shared, stream }: { tree: number; shared: number; stream: number }) {
+  const scale = pdfReduction(scene) * 0.75;
+  const points = (pixels: number) => Math.round(pixels * scale * 100) / 100;
+  return `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${points(scene.width)} ${points(scene.height)}]/Resources ${shared} 0 R/Contents ${stream} 0 R>>`;
+}
+
+async function pageContent(
+  { width, height, background, items }: Scene,
+  tools: ContentTools,
+  file: PdfFile,
+  rest: (count: number) => Promise<void>,
+): Promise<number> {
+  const parts: Uint8Array[] = [];
+  const packer = new Zlib({ level: 6 }, (part) => parts.push(part));
+  const scale = pdfReduction({ width, height }) * 0.75;
+  const ground = background ? [`${inkOf(background, 'rg')} 0 0 ${width} ${height} re f`] : [];
+  const top = Math.round(height * scale * 1e4) / 1e4;
+  packer.push(contentBytes([`${scale} 0 0 ${-scale} 0 ${top} cm`, ...ground]));
+  for (let from = 0; from < items.length; from += slice) {
+    const some = items.slice(from, from + slice);
+    packer.push(contentBytes(some.flatMap((item) => itemOperators(item, tools))));
+    await rest(some.length);
+  }
+  packer.push(new Uint8Array(), true);
+  return file.addStream('/Filter/FlateDecode', joinBytes(parts), true);
+}

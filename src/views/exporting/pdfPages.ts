@@ -1,0 +1,113 @@
+import { cutCards } from '../../derive/cutCards.ts';
+import { onPaper, type Paper, pixelsOf } from '../../derive/paper.ts';
+import { type PictureOptions, pictureOf } from '../../derive/pictureScene.ts';
+import type { Scene } from '../../derive/scene.ts';
+import { stagePages } from '../../derive/stagePages.ts';
+import { tiledPages } from '../../derive/tiles.ts';
+import type { Doc } from '../../model/doc.ts';
+import { brandMeasure } from './brand.ts';
+import type { FormatOptions } from './exportChoice.ts';
+import type { ExportRequest } from './exportRequest.ts';
+
+/** How a map is brought onto pages. */
+export type PageKind =
+  | 'one'
+  | 'a4'
+  | 'a3'
+  | 'letter'
+  | 'a1'
+  | 'a0'
+  | 'a1OnA4'
+  | 'a1OnA3'
+  | 'a0OnA4'
+  | 'a0OnA3'
+  | 'blank'
+  | 'cards'
+  | 'cardsLetter';
+
+/** All of them, in the order in which they are offered. */
+export const pageKinds: readonly PageKind[] = [
+  'one',
+  'a4',
+  'a3',
+  'letter',
+  'a1',
+  'a0',
+  'a1OnA4',
+  'a1OnA3',
+  'a0OnA4',
+  'a0OnA3',
+  'blank',
+  'cards',
+  'cardsLetter',
+];
+
+const tiled: Partial<Record<PageKind, readonly [Paper, Paper]>> = {
+  a1OnA4: ['a1', 'a4'],
+  a1OnA3: ['a1', 'a3'],
+  a0OnA4: ['a0', 'a4'],
+  a0OnA3: ['a0', 'a3'],
+};
+
+const made = new WeakMap<ExportRequest, Map<PageKind, readonly Scene[]>>();
+
+/** The kind of pages that is chosen. */
+export function pageKindOf({ pages }: FormatOptions, usual: PageKind): PageKind {
+  return pageKinds.find((kind) => kind === pages) ?? usual;
+}
+
+/** The pages of a request; they are made once for each kind. */
+export function pagesOf(request: ExportRequest, kind: PageKind): readonly Scene[] {
+  const known = made.get(request) ?? new Map<PageKind, readonly Scene[]>();
+  made.set(request, known);
+  const pages = known.get(kind) ?? madePages(request, kind);
+  known.set(kind, pages);
+  return pages;
+}
+
+/** Pages are written in the font that is inside, whatever the brand has. */
+function inOwnFont({ picture: { font, ...picture } }: ExportRequest): PictureOptions {
+  return font ? { ...picture, measure: brandMeasure('Inter Variable') } : picture;
+}
+
+function madePages(request: ExportRequest, kind: PageKind): readonly Scene[] {
+  const { part, t } = request;
+  const picture = inOwnFont(request);
+  const pageName = (page: number, pages: number) => t('paper.page', { page, pages });
+  switch (kind) {
+    case 'one':
+      return wholePicture(request);
+    case 'a4':
+    case 'a3':
+    case 'letter':
+      return stagePages(part, picture, kind, pageName);
+    case 'cards':
+    case 'cardsLetter':
+      return cutCards(part, picture, kind === 'cards' ? 'a4' : 'letter');
+    case 'blank':
+      return [blankBoard(part, picture)];
+    default:
+      return posterPages(request, kind);
+  }
+}
+
+function wholePicture(request: ExportRequest): readonly Scene[] {
+  return request.picture.font ? [pictureOf(request.part, inOwnFont(request))] : request.scenes();
+}
+
+function posterPages(request: ExportRequest, kind: PageKind): Scene[] {
+  const [whole] = wholePicture(request);
+  if (!whole) return [];
+  const cut = tiled[kind];
+  const sheetName = (row: number, column: number) => request.t('paper.sheet', { row, column });
+  if (cut) return tiledPages(whole, ...cut, sheetName);
+  return [onPaper(whole, kind === 'a0' ? 'a0' : 'a1')];
+}
+
+/** Stages and segments without anything in them, large enough to write on and to stick notes to. */
+function blankBoard(part: Doc, picture: PictureOptions): Scene {
+  const { fitTo: _, isWrapped: __, headline: ___, ...rest } = picture;
+  const empty = { ...part, touchpoint: new Map(), link: new Map(), note: new Map(), experience: new Map() };
+  const scene = pictureOf(empty, { ...rest, subject: 'map', kind: 'timeline', legend: false });
+  return onPaper(scene, 'a1', pixelsOf(25.4));
+}

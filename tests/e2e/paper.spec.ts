@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { openSample, openStart, pickFile } from './app.ts';
+import { expect, test } from './test.ts';
+
+async function openExport(page: Page): Promise<void> {
+  await openSample(page);
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+/** What one of the programs of poppler says of a file; null where the machine does not have it. */
+function poppler(program: string, ...words: string[]): string | null {
+  try {
+    return execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function savedPdf(page: Page): Promise<string> {
+  const asked = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: 'Export PDF' }).click();
+  const download = await asked;
+  expect(download.suggestedFilename()).toBe('A first pair of hearing aids.pdf');
+  return download.path();
+}
+
+test('a PDF has the text of the map, to be searched, in its own font, on the sheets that were chosen', async ({
+  page,
+}) => {
+  await openExport(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('PDF', { exact: true }).click();
+  await dialog.getByLabel('Pages').selectOption('a4');
+  await expect(dialog).toContainText('297 × 210 mm');
+  const pages = Number.parseInt((await dialog.getByText(/^\d+ pages$/).textContent()) ?? '', 10);
+  expect(pages).toBeGreaterThan(1);
+  const file = await savedPdf(page);
+  await expect(dialog).toContainText('.pdf was saved to your downloads');
+  const text = poppler('pdftotext', '-layout', file, '-');
+  if (text === null) return;
+  for (const words of ['A first pair of hearing aids', 'I hear the price', 'First-time wearer', 'Page 1 of'])
+    expect(text).toContain(words);
+  const fonts = poppler('pdffonts', file) ?? '';
+  expect(fonts.match(/\+Inter-\w+ +CID TrueType +Identity-H +yes yes yes/g)).toHaveLength(3);
+  expect(poppler('pdfinfo', file)).toMatch(new RegExp(`Pages: +${pages}\\n`));
+});
+
+test('a PDF can be the map, and opens as it', async ({ page }) => {
+  await openExport(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('PDF', { exact: true }).click();
+  await dialog.getByRole('checkbox', { name: /Put the map itself/ }).check();
+  const file = await savedPdf(page);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await openStart(page);
+  const buffer = await readFile(file);
+  const preview = await pickFile(page, { name: 'hearing.pdf', mimeType: 'application/pdf', buffer });
+  await expect(preview).toContainText('28 touchpoints');
+});
+
+test('printing gives the pages of the PDF to the printer, and nothing else of the screen', async ({
+  page,
+}) => {
+  await openExport(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Print', { exact: true }).last().click();
+  await expect(dialog).toContainText('297 × 210 mm');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => {
+    window.print = () => {
+      const seen = [...document.body.children].filter((child) => getComputedStyle(child).display !== 'none');
+      document.title = seen
+        .map((child) => `${child.querySelectorAll(':scope > svg').length} pages`)
+        .join(', ');
+    };
+  });
+  const pages = (await dialog.getByText(/^\d+ pages$/).textContent()) ?? '';
+  await dialog.getByRole('button', { name: 'Print…' }).click({ force: true });
+  await expect(page).toHaveTitle(pages);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(dialog).toContainText('Done.');
+});
