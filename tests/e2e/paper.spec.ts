@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { openSample, openStart, pickFile } from './app.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
 
 async function openExport(page: Page): Promise<void> {
@@ -83,4 +85,19 @@ test('printing gives the pages of the PDF to the printer, and nothing else of th
   await expect(page).toHaveTitle(pages);
   await page.emulateMedia({ media: 'screen' });
   await expect(dialog).toContainText('Done.');
+});
+
+test('a deck for PowerPoint has a slide for each segment and each moment of truth', async ({ page }) => {
+  await openExport(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('PowerPoint', { exact: true }).click();
+  await dialog.getByText('Whole deck', { exact: true }).click();
+  await expect(dialog).toContainText('12 pages');
+  const asked = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export PowerPoint' }).click();
+  const download = await asked;
+  expect(download.suggestedFilename()).toBe('A first pair of hearing aids.pptx');
+  const parts = unzipSync(await readFile(await download.path()));
+  expect(Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(12);
+  await expectAccessible(page, 'choosing slides');
 });

@@ -36,6 +36,14 @@ export const exportFormats: readonly ExportFormat[] = [
     load: async () => (await import('./pdfFormat.tsx')).pdfFormat,
   },
   {
+    id: 'powerpoint',
+    label: 'PowerPoint',
+    button: 'slides.exportPowerPoint',
+    extension: 'pptx',
+    carries: 'asked',
+    load: async () => (await import('./powerpointFormat.tsx')).powerpointFormat,
+  },
+  {
     id: 'print',
     label: 'paper.print',
     button: 'paper.printButton',

@@ -29,7 +29,9 @@ import { parts } from './parts.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
+import { slides } from './slides.ts';
 import { start } from './start.ts';
+import { steps } from './steps.ts';
 import { table } from './table.ts';
 import { tray } from './tray.ts';
 
@@ -62,11 +64,13 @@ export const later = {
   notes,
   offline,
   paper,
+  slides,
   parts,
   preferences,
   selecting,
   shortcuts,
   start,
+  steps,
   table,
   tray,
 } as const;
