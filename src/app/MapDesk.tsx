@@ -18,6 +18,7 @@ const CataloguePanel = lazily(
 );
 const Inspector = lazily(async () => (await import('../ui/inspector/Inspector.tsx')).Inspector);
 const GuidePanel = lazily(async () => (await import('../views/guide/GuidePanel.tsx')).GuidePanel);
+const StepsPanel = lazily(async () => (await import('../views/steps/StepsPanel.tsx')).StepsPanel);
 const OtherView = lazily(async () => (await import('./OtherView.tsx')).OtherView);
 const ListView = lazily(async () => (await import('../views/list/ListView.tsx')).ListView);
 const FindBar = lazily(async () => (await import('../views/find/FindBar.tsx')).FindBar);
@@ -109,6 +110,7 @@ function SidePanel() {
   if (panel === 'audit') return <AuditPanel />;
   if (panel === 'toBe') return <ToBePanel />;
   if (panel === 'guide') return <GuidePanel />;
+  if (panel === 'steps') return <StepsPanel />;
   if (panel === 'catalogue') return <CataloguePanel />;
   return panel === 'tray' ? <TrayPanel takesKeys={leftOpen === null} /> : null;
 }

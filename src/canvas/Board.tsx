@@ -52,6 +52,7 @@ export function Board() {
         </div>
         {hands && <hands.CardInHand />}
         <StageHeaders />
+        {hands && <hands.PhaseStrip />}
         <SegmentHeaders />
         <Corner hands={hands} />
         {hands && <hands.Overlay />}
@@ -93,6 +94,7 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
             <hands.BoardMarks />
             <hands.ActivePoints />
             <hands.LinkLayer />
+            <hands.ActionMarks />
             <hands.NoteLayer />
           </>
         )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { boardGrid } from '../derive/grid.ts';
 import type { Layout } from '../derive/layout.ts';
 import { rounded } from '../derive/rounded.ts';
+import { PhaseName } from '../ui/PhaseName.tsx';
 import { usePreference } from '../ui/preferences.ts';
 import { useCardFacts } from '../ui/useCardFacts.ts';
 import { type Header, useSession } from '../ui/workspace.ts';
@@ -82,6 +83,7 @@ function StageRow({ stages, head }: { stages: Layout['stages']; head: Header | n
             aria-keyshortcuts="Space F2 Enter Delete Alt+ArrowLeft Alt+ArrowRight"
           >
             {t('board.stageHeader', { name: stage.name, count, percent: rounded(weightShare * 100) })}
+            <PhaseName id={stage.phaseId} />
           </th>
         ))}
       </tr>

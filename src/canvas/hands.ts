@@ -1,5 +1,6 @@
 import { FilterButton } from '../ui/FilterButton.tsx';
 import { LanesButton } from '../ui/lanes/LanesButton.tsx';
+import { ActionMarks } from './ActionMarks.tsx';
 import { ActivePoints } from './ActivePoints.tsx';
 import { BoardMarks } from './BoardMarks.tsx';
 import { CardInHand } from './CardInHand.tsx';
@@ -13,10 +14,12 @@ import { Marquee } from './Marquee.tsx';
 import { NoteLayer } from './NoteLayer.tsx';
 import { NoteList } from './NoteList.tsx';
 import { Overlay } from './Overlay.tsx';
+import { PhaseStrip } from './PhaseStrip.tsx';
 
 /** Everything with which a person takes hold of the board. It comes as one, so that whatever is seen of it works. */
 export const hands = {
   FilterButton,
+  ActionMarks,
   ActivePoints,
   BoardMarks,
   CardInHand,
@@ -30,5 +33,6 @@ export const hands = {
   NoteLayer,
   NoteList,
   Overlay,
+  PhaseStrip,
   takeHold,
 } as const;

@@ -9,6 +9,7 @@ import type { BandBox, Layout, StageBox } from './layout.ts';
 import { allLinkItems } from './linkItems.ts';
 import { compact } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
+import { phaseItems, phaseSpans } from './phaseSpans.ts';
 import { pictureNotes } from './pictureNotes.ts';
 import { pointItems } from './pointItems.ts';
 import { rounded } from './rounded.ts';
@@ -25,6 +26,10 @@ export const labelWidth = 188;
 const stageFont = { size: 21, weight: 600, lineHeight: 26, tracking: -0.2 } as const;
 const smallFont = { size: 18, weight: 400 } as const;
 
+/** The names of phases, and the room that they take over the stages. */
+const phaseStyle = { size: 18, weight: 500, lineHeight: 24, inset: 5 } as const;
+const phaseRoom = 34;
+
 /** What stands in the stages, what stands at their left, and the heights of the rules above the bands; all from the same top. */
 export interface CompactBody {
   readonly stages: readonly Part[];
@@ -40,7 +45,9 @@ export function compactBody(layout: Layout, tools: HeaderTools, notes: PicturePa
     isFolded ? [] : breakLines(stage.name, stageFont, width - 12, tools.measure),
   );
   const most = Math.max(1, ...names.map((lines) => lines.length));
-  const headHeight = most * stageFont.lineHeight + 29;
+  const phases = phaseSpans(layout.stages, tools.phases);
+  const over = phases.length > 0 ? phaseRoom : 0;
+  const headHeight = over + most * stageFont.lineHeight + 29;
   const row = { most, scale: importanceScale(layout.stages, 3, smallFont.size) };
   const heads = layout.stages.flatMap((stage, at) => stageItems(stage, names[at] ?? [], row, tools));
   const bands = layout.bands.flatMap((band) => bandItems(band, layout, tools));
@@ -48,7 +55,11 @@ export function compactBody(layout: Layout, tools: HeaderTools, notes: PicturePa
   const scribbles = pictureNotes(notes, layout, tools);
   const segments = layout.bands.flatMap((band) => segmentItems(band, tools));
   return {
-    stages: [...heads, moved([...bands, ...links, ...scribbles.parts], 0, headHeight)],
+    stages: [
+      ...phaseItems(phases, phaseStyle, tools),
+      moved(heads, 0, over),
+      moved([...bands, ...links, ...scribbles.parts], 0, headHeight),
+    ],
     segments: [moved(segments, 0, headHeight)],
     rules: layout.bands.map(({ y }) => headHeight + y),
     width: scribbles.width,

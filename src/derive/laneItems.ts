@@ -3,6 +3,7 @@ import type { BandBox, LaneBox, LaneEntryBox, LaneText, LayoutKind } from './lay
 import { metricsOf } from './metrics.ts';
 import type { Item } from './scene.ts';
 import { segmentColorOf } from './segmentColorOf.ts';
+import { textDirection } from './textDirection.ts';
 import { columnLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
@@ -52,10 +53,15 @@ function entryItems(
   const padding = isChip ? 7 : text.color === undefined ? 0 : inset;
   const height = isChip ? chip : line;
   const room = mark ? font.size : 0;
-  const column = { x: text.x + padding + room, width: text.width - 2 * padding - room };
+  // The sign stands where the text begins: at its right when it runs to the left.
+  const isReversed = textDirection(lines.join(' ')) === 'rtl';
+  const width = text.width - 2 * padding - room;
+  const column = { x: text.x + padding + (isReversed ? 0 : room), width };
   const fill = text.color === undefined ? theme.text2 : theme.text;
   const words = columnLines(lines, column, top, { ...font, lineHeight: height, fill });
-  const place = { x: text.x + padding + font.size / 2 - 2, y: top + height / 2, size: font.size };
+  const inside = font.size / 2 - 2;
+  const x = isReversed ? text.x + text.width - padding - inside : text.x + padding + inside;
+  const place = { x, y: top + height / 2, size: font.size };
   const sign = laneMarkItems(mark, place, theme);
   return isChip ? [chipGround(text, top, chip, theme), ...sign, ...words] : [...sign, ...words];
 }

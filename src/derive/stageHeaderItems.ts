@@ -1,3 +1,4 @@
+import type { Phase } from '../model/phase.ts';
 import { breakLines } from './breakLines.ts';
 import type { StageBox } from './layout.ts';
 import type { Measure } from './measure.ts';
@@ -36,6 +37,8 @@ export interface HeaderTools {
   readonly theme: Theme;
   readonly measure: Measure;
   readonly words: SceneWords;
+  /** The phases of the map, which stand over their stages. */
+  readonly phases?: ReadonlyMap<string, Phase>;
 }
 
 /** How high a row of stage headers is in which every name is whole. */

@@ -9,6 +9,7 @@ import { legendItems } from './legendItems.ts';
 import { allLinkItems } from './linkItems.ts';
 import { bandGap, headers } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
+import { phaseItems, phaseSpans } from './phaseSpans.ts';
 import { accentItems, footOf, headOf, type PictureFrame, timelineStyle } from './pictureFrame.ts';
 import { pictureNotes } from './pictureNotes.ts';
 import { pointItems } from './pointItems.ts';
@@ -51,6 +52,10 @@ export interface PictureSize {
 const margin = 24;
 const leastWidth = 640;
 
+/** The names of phases, and the room that they take over the stages. */
+const phaseStyle = { size: 11, weight: 500, lineHeight: 14, inset: 11 } as const;
+const phaseRoom = 18;
+
 /** The whole map in time order: title, stage headers, a band for each segment with its header, and the legend. */
 export function timelinePicture(picture: PictureParts): Drawn {
   const { layOut, wantsLegend, notes, tools } = picture;
@@ -72,7 +77,7 @@ export function timelinePicture(picture: PictureParts): Drawn {
   if (wantsLegend && layout.cards.size > 0) {
     const place = { x: margin, y: bottom + 16, width: inner };
     const size = { size: 11, lineHeight: 16, mark: 12, gap: 18, isSpread: false };
-    const legend = legendItems(layout, { ...size, ...place }, tools);
+    const legend = legendItems({ layout, notes }, { ...size, ...place }, tools);
     parts.push(...legend.items);
     bottom += 16 + legend.height - 4;
   }
@@ -87,7 +92,10 @@ export function timelinePicture(picture: PictureParts): Drawn {
 /** Headers and bands, with (0, 0) at the top left of their common corner. */
 function mapItems(layout: Layout, tools: HeaderTools): { parts: Part[]; top: number; height: number } {
   const { theme, measure, words } = tools;
-  const headHeight = stageHeaderHeight(layout.stages, measure);
+  const phases = phaseSpans(layout.stages, tools.phases);
+  const over = phases.length > 0 ? phaseRoom : 0;
+  const rowHeight = stageHeaderHeight(layout.stages, measure);
+  const headHeight = over + rowHeight;
   const left = headers.segmentWidth;
   const top = headHeight + bandGap;
   const width = left + layout.width;
@@ -98,10 +106,11 @@ function mapItems(layout: Layout, tools: HeaderTools): { parts: Part[]; top: num
   ];
   const style = { size: 11, weight: 400, lineHeight: 14, fill: theme.text3 } as const;
   if (layout.stages.length > 0) parts.push(...textLines([words.importance], 12, headHeight - 25.5, style));
-  const row = { height: headHeight, scale: importanceScale(layout.stages) };
+  parts.push(moved(phaseItems(phases, phaseStyle, tools), left, 4));
+  const row = { height: rowHeight, scale: importanceScale(layout.stages) };
   for (const stage of layout.stages) {
-    parts.push(moved(stageHeaderItems(stage, row, tools), left, 0));
-    parts.push(line(left + stage.x - 0.5, 0, left + stage.x - 0.5, headHeight, theme));
+    parts.push(moved(stageHeaderItems(stage, row, tools), left, over));
+    parts.push(line(left + stage.x - 0.5, over, left + stage.x - 0.5, headHeight, theme));
   }
   parts.push(line(0, headHeight - 0.5, width, headHeight - 0.5, theme));
   for (const band of layout.bands) parts.push(moved(bandRowItems(band, layout, tools), 0, top));

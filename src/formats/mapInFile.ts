@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, Unzlib, zlibSync } from 'fflate';
 import { limits } from './limits.ts';
+import { mapInHtml } from './mapInHtml.ts';
 import { mapInPdf } from './mapInPdf.ts';
 import { mapInPng } from './mapInPng.ts';
+import { mapInPptx } from './mapInPptx.ts';
 import { mapInSvg } from './mapInSvg.ts';
 
 /** What came of looking for a map in a file that is seen as something else: its text, that there is none, or that this is no such file. */
@@ -9,7 +11,7 @@ export type FoundMap = { readonly text: string } | 'none' | 'otherFile';
 
 /** The map that a picture or a document carries. Never throws; what is damaged or unpacks to more than a map may have counts as none. */
 export function mapInFile(bytes: Uint8Array): FoundMap {
-  for (const read of [mapInPng, mapInPdf, mapInSvg]) {
+  for (const read of [mapInPng, mapInPdf, mapInPptx, mapInHtml, mapInSvg]) {
     const found = read(bytes);
     if (found !== 'otherFile') return unpacked(found);
   }

@@ -35,7 +35,7 @@ export interface Session {
   /** Whether what encounters have in common is changed in all segments at once. */
   readonly inAll: boolean;
   /** What is open at the side of the board, opposite the details: one at a time, or nothing. */
-  readonly sidePanel: 'tray' | 'catalogue' | 'guide' | 'audit' | 'toBe' | null;
+  readonly sidePanel: 'tray' | 'catalogue' | 'guide' | 'steps' | 'audit' | 'toBe' | null;
   /** Whether the whole map is shown very small in a corner. */
   readonly minimap: boolean;
 }

@@ -13,6 +13,8 @@ export interface Standing {
   /** Who answers for it, where it is told. */
   readonly responsible?: string | undefined;
   readonly comments: number;
+  /** How many actions for it are still open. */
+  readonly actions?: number;
   /** Where it leads, in words of their own; empty when it leads nowhere. */
   readonly leads: string;
 }
@@ -20,7 +22,7 @@ export interface Standing {
 /** Everything that a card shows, as one plain text. */
 export function cardText(
   card: Pick<CardBox, 'touchpoint' | 'channel' | 'index'> & Partial<Pick<CardBox, 'image'>>,
-  { stage, count, pains, responsible, comments, leads }: Standing,
+  { stage, count, pains, responsible, comments, actions = 0, leads }: Standing,
   t: TFunction,
   language: string,
 ): string {
@@ -42,6 +44,7 @@ export function cardText(
     pains > 0 && t('board.pains', { count: pains }),
     leads,
     comments > 0 && t('notes.commentCount', { count: comments }),
+    actions > 0 && t('initiatives.onCard', { count: actions }),
     t('board.position', { stage, position: card.index + 1, count }),
   ];
   return parts.filter((part) => typeof part === 'string' && part !== '').join('. ');

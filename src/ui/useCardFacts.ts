@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { commentsByCard } from '../derive/commentsByCard.ts';
+import { openActionCounts } from '../derive/openActions.ts';
 import type { Remark } from '../model/remark.ts';
 import type { Standing } from './cardText.ts';
 import { useLeads } from './useLeads.ts';
 import { useEditor } from './workspace.ts';
 
-/** What other rows say of a touchpoint: its pains, its comments, and where it leads. */
-export type CardFacts = Required<Pick<Standing, 'pains' | 'comments' | 'leads'>>;
+/** What other rows say of a touchpoint: its pains, its comments, what is to be done about it, and where it leads. */
+export type CardFacts = Required<Pick<Standing, 'pains' | 'comments' | 'actions' | 'leads'>>;
 
 /** Finds what other rows say of a touchpoint. */
 export type CardFactsOf = (touchpointId: string) => CardFacts;
@@ -15,16 +16,20 @@ export type CardFactsOf = (touchpointId: string) => CardFacts;
 export function useCardFacts(): CardFactsOf {
   const remarks = useEditor(({ doc }) => doc.remark);
   const notes = useEditor(({ doc }) => doc.note);
+  const initiative = useEditor(({ doc }) => doc.initiative);
+  const initiativeTarget = useEditor(({ doc }) => doc.initiativeTarget);
   const leads = useLeads();
   return useMemo(() => {
     const pains = painsByCard(remarks);
     const comments = commentsByCard(notes);
+    const actions = openActionCounts({ initiative, initiativeTarget });
     return (id) => ({
       pains: pains.get(id) ?? 0,
       comments: comments.get(id) ?? 0,
+      actions: actions.get(id) ?? 0,
       leads: leads.get(id) ?? '',
     });
-  }, [remarks, notes, leads]);
+  }, [remarks, notes, initiative, initiativeTarget, leads]);
 }
 
 function painsByCard(remarks: ReadonlyMap<string, Remark>): ReadonlyMap<string, number> {

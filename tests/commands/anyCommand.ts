@@ -5,9 +5,17 @@ import { detachEncounters } from '../../src/commands/detachEncounters.ts';
 import { duplicateTouchpoints } from '../../src/commands/duplicateTouchpoints.ts';
 import { setEmotion } from '../../src/commands/emotion.ts';
 import { copyToSegment, updateEncounters } from '../../src/commands/encounters.ts';
+import { addGoal, removeGoal } from '../../src/commands/goals.ts';
+import {
+  addInitiative,
+  changeInitiative,
+  removeInitiatives,
+  removeTarget,
+} from '../../src/commands/initiatives.ts';
 import { renameJourney } from '../../src/commands/journey.ts';
 import { addLink, changeLink, removeLink, reverseLink } from '../../src/commands/links.ts';
 import { addItem, changeItem, type ItemKind, moveItem, removeItem } from '../../src/commands/lists.ts';
+import { metricNamed, observeMetric, removeMetric } from '../../src/commands/metrics.ts';
 import {
   setMomentOfTruth,
   toggleMomentOfTruth,
@@ -179,6 +187,23 @@ const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void
   removeSegment: (tr, { one, two }) => removeSegment(tr, pick(tr, 'segment', one), left[two % 3] ?? 'tray'),
   removeChannel: (tr, { one }) => removeRows(tr, 'channel', [pick(tr, 'channel', one)]),
   renameJourney: (tr, { text }) => renameJourney(tr, text),
+  addInitiative: (tr, { one, two, text }) =>
+    addInitiative(tr, { title: text }, [pick(tr, 'touchpoint', one), pick(tr, 'process', two)]),
+  changeInitiative: (tr, { one, two, text }) =>
+    changeInitiative(tr, pick(tr, 'initiative', one), {
+      description: text,
+      effort: (two % 5) + 1,
+      goalId: pick(tr, 'goal', two) || undefined,
+    }),
+  removeTarget: (tr, { one, two }) =>
+    removeTarget(tr, pick(tr, 'initiative', one), pick(tr, 'touchpoint', two)),
+  removeInitiatives: (tr, { one }) => removeInitiatives(tr, [pick(tr, 'initiative', one)]),
+  addGoal: (tr, { two, text }) =>
+    addGoal(tr, { text, target: two, metricId: pick(tr, 'metric', two) || undefined }),
+  observeMetric: (tr, { one, two, text }) =>
+    observeMetric(tr, metricNamed(tr, pick(tr, 'touchpoint', one), text) ?? '', '2026-05-17', two),
+  removeGoal: (tr, { one, two }) =>
+    two % 2 ? removeGoal(tr, pick(tr, 'goal', one)) : removeMetric(tr, pick(tr, 'metric', one)),
 };
 
 const dice: fc.Arbitrary<Dice> = fc.record({

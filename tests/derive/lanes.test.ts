@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { laneItems } from '../../src/derive/laneItems.ts';
 import type { LaneBox, Layout } from '../../src/derive/layout.ts';
 import { layoutJourney } from '../../src/derive/layoutJourney.ts';
+import { lightTheme } from '../../src/derive/theme.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import type { Lane } from '../../src/model/lane.ts';
 import { card, journey, row, segment, stage } from '../journey.ts';
@@ -201,4 +203,19 @@ test('cards of a lane of one’s own stand side by side as far as the stage is w
   ]);
   expect(texts[2]?.y).toBeGreaterThan(texts[0]?.y ?? 0);
   expect(laneOf(layoutJourney(doc, optionsOf('timeline')), 'own', 'bob')?.texts).toEqual([]);
+});
+
+test('the sign of a text that runs to the left stands at its right', () => {
+  const signOf = (text: string) => {
+    const doc = journey(stage('See', card('Poster', 1, { pains: [text] })), lane('pains', 'a0'));
+    const layout = layoutJourney(doc, optionsOf('timeline'));
+    const [band] = layout.bands;
+    const items = band ? laneItems(band, 'timeline', lightTheme) : [];
+    const words = items.find(({ type }) => type === 'text');
+    const sign = items.find(({ type }) => type === 'path');
+    const x = sign?.type === 'path' ? Number(/^M([\d.]+)/.exec(sign.d)?.[1]) : Number.NaN;
+    return words?.type === 'text' ? x - words.x : Number.NaN;
+  };
+  expect(signOf('Too small')).toBeLessThan(0);
+  expect(signOf('صغير جدا')).toBeGreaterThan(0);
 });

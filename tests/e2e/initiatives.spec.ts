@@ -87,6 +87,11 @@ test('by mouse an action is written, dragged to where it belongs, filtered, save
   await expect(mark).toHaveAccessibleName('1. =One form less: effort 5 of 5, effect 5 of 5');
   await expect(dialog(page)).toHaveCount(0);
 
+  await page.getByRole('button', { name: 'All responsible' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Nobody yet' }).click();
+  await expect(page.getByRole('button', { name: 'Nobody yet' })).toBeVisible();
+  await expect(list(page)).toContainText('=One form less');
+
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   expect(await readFile(await (await saved).path(), 'utf8')).toContain("1,'=One form less,I hear the price");
@@ -112,6 +117,7 @@ test('a touchpoint has its actions in its details, a goal has its metric, and no
   await expectAccessible(page, 'the dialog of an action');
   await page.keyboard.press('Escape');
   await expect(card(page, 'I hear the price')).toBeFocused();
+  await expect(card(page, 'I hear the price')).toContainText('1 open action');
   await expect(page.getByRole('complementary')).toContainText('Improve “I hear the price”');
 
   await page.keyboard.press('Shift+I');
@@ -132,4 +138,25 @@ test('a touchpoint has its actions in its details, a goal has its metric, and no
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(goals).toContainText('More say yes');
   await expectAccessible(page, 'the actions view on a dark phone');
+});
+
+test('the four steps stand beside any view, know the map, and keep what is answered in words', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'What do you want to do?' })).toBeFocused();
+  await page.keyboard.type('four steps');
+  await page.getByRole('option', { name: 'The four steps' }).click();
+  const panel = page.getByRole('complementary', { name: 'The four steps' });
+  await expect(panel.getByText('28 of 28 touchpoints have an emotion')).toBeVisible();
+  await panel.getByRole('button', { name: '3. What to do' }).click();
+  await panel.getByRole('button', { name: 'Open the actions' }).click();
+  await expect(page.getByRole('heading', { name: 'What is to be done?' })).toBeVisible();
+  const answer = panel.getByRole('textbox', { name: 'What succeeds fast and first?' });
+  await answer.fill('The price a month');
+  await panel.getByRole('button', { name: 'Back' }).click();
+  await panel.getByRole('button', { name: 'Next' }).click();
+  await expect(answer).toHaveValue('The price a month');
+  await expectAccessible(page, 'the four steps');
 });

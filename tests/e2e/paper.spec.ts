@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { openSample, openStart, pickFile } from './app.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
 
 async function openExport(page: Page): Promise<void> {
@@ -76,6 +78,7 @@ test('printing gives the pages of the PDF to the printer, and nothing else of th
       document.title = seen
         .map((child) => `${child.querySelectorAll(':scope > svg').length} pages`)
         .join(', ');
+      window.dispatchEvent(new Event('afterprint'));
     };
   });
   const pages = (await dialog.getByText(/^\d+ pages$/).textContent()) ?? '';
@@ -83,4 +86,48 @@ test('printing gives the pages of the PDF to the printer, and nothing else of th
   await expect(page).toHaveTitle(pages);
   await page.emulateMedia({ media: 'screen' });
   await expect(dialog).toContainText('Done.');
+});
+
+test('a deck for PowerPoint has a slide for each segment and each moment of truth', async ({ page }) => {
+  await openExport(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('PowerPoint', { exact: true }).click();
+  await dialog.getByText('Whole deck', { exact: true }).click();
+  await expect(dialog).toContainText('12 pages');
+  const asked = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export PowerPoint' }).click();
+  const download = await asked;
+  expect(download.suggestedFilename()).toBe('A first pair of hearing aids.pptx');
+  const parts = unzipSync(await readFile(await download.path()));
+  expect(Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(12);
+  await expectAccessible(page, 'choosing slides');
+});
+
+test('a web page to send can be read by everybody, without network and script, and opens as the map', async ({
+  page,
+}) => {
+  await openExport(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Web page', { exact: true }).click();
+  await dialog.getByRole('checkbox', { name: /Put the map itself/ }).check();
+  const asked = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export web page' }).click();
+  const download = await asked;
+  const text = (await readFile(await download.path())).toString();
+  expect(text).not.toMatch(/<script|\son\w+=|(?:src|href)="https?:/);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await openStart(page);
+  const preview = await pickFile(page, {
+    name: 'sent.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(text),
+  });
+  await expect(preview).toContainText('28 touchpoints');
+
+  await page.route('**/sent.html', (route) => route.fulfill({ contentType: 'text/html', body: text }));
+  await page.goto('./sent.html');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A first pair of hearing aids');
+  await expectAccessible(page, 'a page to send');
+  await page.getByRole('table').getByRole('link', { name: 'I hear the price' }).click();
+  await expect(page.getByText('One in three leaves here', { exact: false })).toBeVisible();
 });

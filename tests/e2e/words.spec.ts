@@ -13,6 +13,7 @@ const allowed = [
   'JPEG',
   'SVG',
   'PDF',
+  'PowerPoint',
   'JSON',
   'Ctrl',
   'Delete',

@@ -49,6 +49,7 @@ const sameInBoth = [
   'initiatives.statusMoved',
   'initiatives.sumRoi',
   'initiatives.notKnown',
+  'steps.spoken',
   'findings.severity.error',
   'findings.rule.negativeWithoutResponsible.detail',
   'findings.rule.negativeWithoutAction.detail',

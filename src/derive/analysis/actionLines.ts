@@ -3,6 +3,7 @@ import type { RowOf } from '../../model/kinds.ts';
 import { inOrder } from '../../model/order.ts';
 import { arrangement } from '../arrangement.ts';
 import { initialsOf } from '../initials.ts';
+import { isOpenAction } from '../openActions.ts';
 import { inTurn, isQuickWin, QUICK_WIN, roiOf } from './actionFigures.ts';
 import { grouped } from './ground.ts';
 
@@ -35,11 +36,6 @@ export interface ActionLine {
   readonly roi: number | null;
   readonly targets: readonly ActionTarget[];
   readonly responsible: { readonly initials: string; readonly name: string } | null;
-}
-
-/** Whether an action is still to be done. */
-export function isOpenAction({ status }: Initiative): boolean {
-  return status !== 'done' && status !== 'dropped';
 }
 
 /** Whether an action is still to be done though its day has passed; `today` is an ISO date. */
@@ -79,16 +75,6 @@ export function actionLines(doc: Doc, today: string): ActionLine[] {
         .sort((a, b) => a.place - b.place),
       responsible: responsibleOf(doc, action),
     }));
-}
-
-/** How many open actions are for each touchpoint or process. */
-export function openActionCounts(doc: Doc): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { initiativeId, aboutId } of doc.initiativeTarget.values()) {
-    const action = doc.initiative.get(initiativeId);
-    if (action && isOpenAction(action)) counts.set(aboutId, (counts.get(aboutId) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Where touchpoints and processes stand: those of the map first, in the order of time. */

@@ -1,4 +1,5 @@
 import type { RowOf } from '../../model/kinds.ts';
+import { goalLines } from '../analysis/actionTotals.ts';
 import { grouped } from '../analysis/ground.ts';
 import { metricTrends } from '../analysis/metricTrends.ts';
 import type { Evidence, Found, Rule } from './finding.ts';
@@ -9,7 +10,7 @@ type Initiative = RowOf['initiative'];
 export const actionRules: readonly Rule[] = [
   { id: 'actionIncomplete', severity: 'warning', source: 'actions', check: incomplete },
   { id: 'actionOverdue', severity: 'error', source: 'actions', check: overdue },
-  { id: 'targetMissed', severity: 'warning', source: 'actions', check: missedTargets },
+  { id: 'targetMissed', severity: 'warning', source: 'actions', check: missed },
 ];
 
 function incomplete({ doc }: Evidence): Found[] {
@@ -33,6 +34,10 @@ function overdue({ doc, today }: Evidence): Found[] {
     }));
 }
 
+function missed(evidence: Evidence): Found[] {
+  return [...missedTargets(evidence), ...missedGoals(evidence)];
+}
+
 function missedTargets({ doc }: Evidence): Found[] {
   return metricTrends(doc).flatMap(({ metric, latest, meetsTarget }): Found[] => {
     if (!latest || meetsTarget !== false || metric.target === undefined) return [];
@@ -48,6 +53,24 @@ function missedTargets({ doc }: Evidence): Found[] {
       },
     ];
   });
+}
+
+/** The day of a goal has passed, and its target is not reached. */
+function missedGoals({ doc, today }: Evidence): Found[] {
+  return goalLines(doc, today)
+    .filter(({ state }) => state === 'missed')
+    .map(({ goal, now }): Found => {
+      const serving = [...doc.initiative.values()].filter(({ goalId }) => goalId === goal.id);
+      const isMeasured = now !== null && goal.target !== undefined;
+      return {
+        about: { kind: 'goal', id: goal.id },
+        message: { key: 'findings.rule.targetMissed.said', values: { metric: goal.text } },
+        detail: isMeasured
+          ? { key: 'findings.rule.targetMissed.detail', values: { value: now, target: goal.target ?? '' } }
+          : { key: 'findings.rule.actionOverdue.detail', values: { date: goal.date?.slice(0, 10) ?? '' } },
+        touchpointIds: [...new Set(serving.flatMap((action) => about({ doc }, action).touchpointIds))],
+      };
+    });
 }
 
 function about({ doc }: Pick<Evidence, 'doc'>, { id }: Initiative): Pick<Found, 'about' | 'touchpointIds'> {

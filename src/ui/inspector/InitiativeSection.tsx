@@ -12,8 +12,19 @@ import lineStyles from './LineList.module.css';
 import styles from './PickedList.module.css';
 import { Section } from './Section.tsx';
 
-/** What is to be done about a touchpoint or process: its actions, each opened by pressing it, and a field to add or pick one. */
+/** What is to be done about a touchpoint, folded while that is nothing. */
 export function InitiativeSection({ aboutId }: { aboutId: string }) {
+  const { t } = useTranslation();
+  const { mine } = useInitiatives(aboutId);
+  return (
+    <Section name="initiatives" title={t('initiatives.actions')} count={mine.length}>
+      <InitiativeList aboutId={aboutId} />
+    </Section>
+  );
+}
+
+/** What is to be done about a touchpoint or process: its actions, each opened by pressing it, and a field to add or pick one. */
+export function InitiativeList({ aboutId }: { aboutId: string }) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const { mine, others } = useInitiatives(aboutId);
@@ -29,7 +40,7 @@ export function InitiativeSection({ aboutId }: { aboutId: string }) {
       (tr) => void addInitiative(tr, { title }, [aboutId]),
     );
   return (
-    <Section name="initiatives" title={t('initiatives.actions')} count={mine.length}>
+    <>
       {mine.length > 0 && (
         <ul className={`${lineStyles.list} ${styles.list}`}>
           {mine.map((action) => (
@@ -47,7 +58,7 @@ export function InitiativeSection({ aboutId }: { aboutId: string }) {
           onCreate={create}
         />
       </div>
-    </Section>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { inOrder } from '../../model/order.ts';
 import { Combobox } from '../parts/Combobox.tsx';
 import { useEditor, useWorkspace } from '../workspace.ts';
 import { Fact } from './Fact.tsx';
+import { InitiativeList } from './InitiativeSection.tsx';
 import { itemWriter } from './itemWriter.ts';
 import { NameFact } from './NameFact.tsx';
 import styles from './PickedList.module.css';
@@ -66,6 +67,8 @@ export function ProcessFacts({ id, named }: ProcessFactsProps) {
         <RemarkList aboutId={id} tone="pain" />
         <h4 className={styles.heading}>{t('facts.processIdeas')}</h4>
         <RemarkList aboutId={id} tone="opportunity" />
+        <h4 className={styles.heading}>{t('initiatives.actions')}</h4>
+        <InitiativeList aboutId={id} />
       </div>
     </>
   );

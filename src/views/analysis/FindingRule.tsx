@@ -85,13 +85,7 @@ function Entry({ finding }: { finding: Finding }) {
           onClick={show}
         />
       )}
-      <IconButton
-        small
-        icon={ListTodo}
-        label={t(way.isThere ? 'initiatives.openWhat' : 'initiatives.makeWhat', { what: text })}
-        tip={t(way.isThere ? 'initiatives.open' : 'initiatives.make')}
-        onClick={way.go}
-      />
+      <IconButton small icon={ListTodo} label={`${t(way.tip)}: ${text}`} tip={t(way.tip)} onClick={way.go} />
       <IconButton
         small
         icon={BellOff}
@@ -116,10 +110,10 @@ function ShowLink({ finding, said }: { finding: Finding; said: string }) {
 
 function ActionLink({ finding, said }: { finding: Finding; said: string }) {
   const { t } = useTranslation();
-  const { isThere, go } = wayToAction(useWorkspace(), finding, said);
+  const { tip, go } = wayToAction(useWorkspace(), finding, said);
   return (
     <button type="button" className={styles.link} aria-description={said} onClick={go}>
-      {t(isThere ? 'initiatives.open' : 'initiatives.make')}
+      {t(tip)}
     </button>
   );
 }

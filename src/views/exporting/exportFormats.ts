@@ -36,6 +36,22 @@ export const exportFormats: readonly ExportFormat[] = [
     load: async () => (await import('./pdfFormat.tsx')).pdfFormat,
   },
   {
+    id: 'powerpoint',
+    label: 'PowerPoint',
+    button: 'slides.exportPowerPoint',
+    extension: 'pptx',
+    carries: 'asked',
+    load: async () => (await import('./powerpointFormat.tsx')).powerpointFormat,
+  },
+  {
+    id: 'web',
+    label: 'web.name',
+    button: 'web.export',
+    extension: 'html',
+    carries: 'wanted',
+    load: async () => (await import('./webFormat.ts')).webFormat,
+  },
+  {
     id: 'print',
     label: 'paper.print',
     button: 'paper.printButton',

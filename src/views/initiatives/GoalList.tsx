@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type GoalLine, goalLines } from '../../derive/analysis/actionTotals.ts';
+import type { GoalLine } from '../../derive/analysis/actionTotals.ts';
 import { makeGoal } from '../../ui/initiatives/initiativeDeeds.ts';
 import { Button } from '../../ui/parts/Button.tsx';
 import { useWorkspace } from '../../ui/workspace.ts';
@@ -14,8 +14,7 @@ import { useAmounts } from './useAmounts.ts';
 export function GoalList() {
   const { t } = useTranslation();
   const workspace = useWorkspace();
-  const { doc, today } = useActions();
-  const goals = goalLines(doc, today);
+  const { goals } = useActions();
   return (
     <Panel
       title={t('initiatives.goals')}

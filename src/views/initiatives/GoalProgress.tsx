@@ -1,15 +1,14 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type GoalLine, goalLines } from '../../derive/analysis/actionTotals.ts';
+import type { GoalLine } from '../../derive/analysis/actionTotals.ts';
 import styles from './GoalProgress.module.css';
 import { useActions } from './useActions.ts';
 import { useAmounts } from './useAmounts.ts';
 
 /** The goal that an action serves: where its metric is and where it should be. */
 export function GoalProgress({ goalId }: { goalId: string | undefined }) {
-  const { doc, today } = useActions();
-  const line = goalId && doc.goal.has(goalId) ? goalLines(doc, today) : [];
-  const goal = line.find((one) => one.goal.id === goalId);
+  const { goals } = useActions();
+  const goal = goals.find((one) => one.goal.id === goalId);
   if (!goal) return null;
   return (
     <>

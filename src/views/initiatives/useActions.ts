@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import { type ActionLine, actionLines } from '../../derive/analysis/actionLines.ts';
+import { type GoalLine, goalLines } from '../../derive/analysis/actionTotals.ts';
 import type { Doc } from '../../model/doc.ts';
 import { today } from '../../ui/today.ts';
 import { useEditor } from '../../ui/workspace.ts';
@@ -10,6 +11,8 @@ export interface Actions {
   readonly today: string;
   /** All actions, numbered. */
   readonly lines: readonly ActionLine[];
+  /** All goals with how they stand. */
+  readonly goals: readonly GoalLine[];
 }
 
 /** Hands the actions down to the parts of their view. */
@@ -26,5 +29,8 @@ export function useActions(): Actions {
 export function useFreshActions(): Actions {
   const doc = useEditor(({ shown }) => shown);
   const day = today();
-  return useMemo(() => ({ doc, today: day, lines: actionLines(doc, day) }), [doc, day]);
+  return useMemo(
+    () => ({ doc, today: day, lines: actionLines(doc, day), goals: goalLines(doc, day) }),
+    [doc, day],
+  );
 }

@@ -1,4 +1,4 @@
-import { MessageSquare, Spline } from 'lucide-react';
+import { ListTodo, MessageSquare, Spline } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListRow } from '../../derive/listLayout.ts';
@@ -73,6 +73,12 @@ function Feeling({ row: { touchpoint }, facts }: Pick<RowContentProps, 'row' | '
       )}
       <span className={styles.more}>
         {facts?.leads && <Spline size={14} strokeWidth={1.5} aria-hidden />}
+        {facts && facts.actions > 0 && (
+          <span className={styles.comments}>
+            <ListTodo size={14} strokeWidth={1.5} aria-hidden />
+            {facts.actions}
+          </span>
+        )}
         {facts && facts.comments > 0 && (
           <span className={styles.comments}>
             <MessageSquare size={14} strokeWidth={1.5} aria-hidden />

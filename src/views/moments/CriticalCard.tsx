@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Actor, actors, type CriticalPoint } from '../../derive/criticalMatrix.ts';
 import { placeOf } from '../../ui/cardActions.ts';
 import { emotionNumber, levelName } from '../../ui/emotionWords.ts';
+import { makeForCards } from '../../ui/initiatives/makeForCards.ts';
 import { Diamond, emotionColor, Face } from '../../ui/parts/Sign.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { useSession, useWorkspace } from '../../ui/workspace.ts';
@@ -115,8 +116,9 @@ function StepLine({ actor, point }: { actor: Actor; point: CriticalPoint }) {
   ));
 }
 
-function Foot({ point: { responsible, openActions, touchpoint } }: { point: CriticalPoint }) {
+function Foot({ point: { id, responsible, openActions, touchpoint } }: { point: CriticalPoint }) {
   const { t } = useTranslation();
+  const workspace = useWorkspace();
   const isFault = !responsible && touchpoint.momentOfTruth === 'negative';
   return (
     <dl className={styles.foot}>
@@ -131,13 +133,22 @@ function Foot({ point: { responsible, openActions, touchpoint } }: { point: Crit
       <div>
         <dt>{t('moments.actions')}</dt>
         <dd>
-          {openActions.length === 0 && t('moments.noActions')}
-          {openActions.map(({ id, title }) => (
-            <span key={id} dir="auto">
+          {openActions.length === 0 && <span>{t('moments.noActions')}</span>}
+          {openActions.map((action) => (
+            <span key={action.id} dir="auto">
               <Square size={14} strokeWidth={1.5} aria-hidden />
-              {title}
+              <button
+                type="button"
+                data-tip={t('initiatives.open')}
+                onClick={() => workspace.openDialog({ name: 'initiative', id: action.id })}
+              >
+                {action.title || t('initiatives.untitled')}
+              </button>
             </span>
           ))}
+          <button type="button" className={styles.add} onClick={() => makeForCards(workspace, [id])}>
+            {t('initiatives.add')}
+          </button>
         </dd>
       </div>
     </dl>

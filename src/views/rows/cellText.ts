@@ -1,9 +1,12 @@
 import type { TFunction } from 'i18next';
+import { laneEntries } from '../../derive/laneEntries.ts';
 import type { Doc } from '../../model/doc.ts';
 import { inOrder } from '../../model/order.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
+import { durationText } from '../../ui/durationText.ts';
 import { emotionNumber } from '../../ui/emotionWords.ts';
-import { type ColumnId, toneOf } from './columns.ts';
+import { spokenEntry } from '../../ui/lanes/laneMarkWord.ts';
+import { type ColumnId, isReadOnly, toneOf } from './columns.ts';
 
 /** In which words a cell is written. */
 export interface CellWords {
@@ -15,7 +18,14 @@ export interface CellWords {
 export function cellText(doc: Doc, row: Touchpoint, column: ColumnId, { t, language }: CellWords): string {
   const tone = toneOf[column];
   if (tone) return remarkTexts(doc, row.id, tone).join('; ');
+  if (isReadOnly(column))
+    return laneEntries(column, row, doc)
+      .map((entry) => spokenEntry(entry, t))
+      .join('; ');
   switch (column) {
+    case 'waitBefore':
+    case 'duration':
+      return row[column] === undefined ? '' : durationText(row[column], t, language);
     case 'stage':
       return doc.stage.get(row.stageId ?? '')?.name ?? '';
     case 'segment':

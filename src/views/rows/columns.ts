@@ -18,7 +18,13 @@ export type ColumnId =
   | 'description'
   | 'pains'
   | 'brightSpots'
-  | 'opportunities';
+  | 'opportunities'
+  | 'tells'
+  | 'steps'
+  | 'behind'
+  | 'data'
+  | 'waitBefore'
+  | 'duration';
 
 interface Column {
   readonly label: MessageKey;
@@ -49,6 +55,12 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   pains: column('domain.remark.pain', 220, 'edit.changePain', false),
   brightSpots: column('domain.remark.brightSpot', 220, 'edit.changeBrightSpot', false),
   opportunities: column('domain.remark.opportunity', 220, 'edit.changeOpportunity', false),
+  tells: column('domain.remark.tells', 220, 'facts.did.tellsChanged', false),
+  steps: column('domain.lane.steps', 240, 'edit.pasteCells', false),
+  behind: column('domain.lane.behind', 220, 'edit.pasteCells', false),
+  data: column('domain.lane.data', 200, 'edit.pasteCells', false),
+  waitBefore: column('facts.wait', 110, 'facts.did.waitBefore', false),
+  duration: column('facts.duration', 110, 'facts.did.duration', false),
 };
 
 /** The names of all columns in their order. */
@@ -58,11 +70,20 @@ export const columnIds = Object.keys(columns) as ColumnId[];
 export const usualColumns: readonly ColumnId[] = columnIds.filter((id) => columns[id].isUsual);
 
 /** The tone of the remarks that a column lists. */
-export const toneOf: Partial<Record<ColumnId, 'pain' | 'brightSpot' | 'opportunity'>> = {
+export const toneOf: Partial<Record<ColumnId, 'pain' | 'brightSpot' | 'opportunity' | 'tells'>> = {
   pains: 'pain',
   brightSpots: 'brightSpot',
   opportunities: 'opportunity',
+  tells: 'tells',
 };
+
+/** What is more than a text in a cell can say: it is read here and written in the details. */
+const readOnly = ['steps', 'behind', 'data'] as const satisfies readonly ColumnId[];
+
+/** Whether a column is only read here. */
+export function isReadOnly(column: ColumnId): column is (typeof readOnly)[number] {
+  return (readOnly as readonly ColumnId[]).includes(column);
+}
 
 function column(label: MessageKey, width: number, step: MessageKey, isUsual: boolean): Column {
   return { label, width, step, isUsual };

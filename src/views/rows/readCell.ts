@@ -9,8 +9,10 @@ import { touchpointCells } from '../../formats/touchpointCells.ts';
 import type { Doc } from '../../model/doc.ts';
 import type { TouchpointPlan } from '../../model/journeyPlan.ts';
 import { inOrder } from '../../model/order.ts';
+import { minutesOf } from '../../ui/durationText.ts';
 import type { Message } from '../../words/key.ts';
-import { type ColumnId, columns, toneOf } from './columns.ts';
+import { cellText } from './cellText.ts';
+import { type ColumnId, columns, isReadOnly, toneOf } from './columns.ts';
 
 /** The longest text that a cell takes. */
 export const longestCell = 10_000;
@@ -25,10 +27,31 @@ export function readCell(doc: Doc, id: string, column: ColumnId, text: string, t
     return { problem: { key: 'table.cellTooLong', values: { column: values.column, limit: longestCell } } };
   if (column === 'stage' || column === 'segment') return readPlace(doc, id, column, text.trim(), values);
   if (column === 'title') return { edit: (tr) => updateTouchpoint(tr, id, { title: oneLine(text) }) };
+  if (isReadOnly(column)) return readDetails(doc, id, column, text, t);
+  if (column === 'waitBefore' || column === 'duration') return readTime(id, column, text, values);
   const own = ownWord(column, text, t);
   const found = own === undefined ? planOf(doc, id, column, text, values.column) : { [column]: own };
   if (found === null) return { problem: { key: 'table.cellUnread', values } };
   return { edit: editOf(id, column, found) };
+}
+
+/** What is written in the details can be written again here as it is, so that a row can be pasted; else it is said where it is written. */
+function readDetails(doc: Doc, id: string, column: ColumnId, text: string, t: TFunction): CellReading {
+  const row = doc.touchpoint.get(id);
+  const now = row ? cellText(doc, row, column, { t, language: '' }) : '';
+  if (text.trim() === now) return { edit: () => undefined };
+  return { problem: { key: 'table.cellInDetails', values: { column: String(t(columns[column].label)) } } };
+}
+
+function readTime(
+  id: string,
+  column: 'waitBefore' | 'duration',
+  text: string,
+  values: NonNullable<Message['values']>,
+): CellReading {
+  const minutes = text.trim() === '' ? undefined : minutesOf(text);
+  if (minutes === undefined && text.trim() !== '') return { problem: { key: 'table.cellUnread', values } };
+  return { edit: (tr) => updateTouchpoint(tr, id, { [column]: minutes } as TouchpointFields) };
 }
 
 function readPlace(
@@ -80,11 +103,13 @@ function planOf(
   name: string,
 ): Partial<TouchpointPlan> | null {
   const emotion = String(doc.touchpoint.get(id)?.emotion ?? '');
+  // Lists of remarks are all told apart in the same way.
+  const read = column === 'tells' ? 'pains' : column;
   const row = {
     line: 1,
     has: () => true,
     // A bare yes takes the sign of how it feels.
-    cell: (of: string) => (of === column ? text.trim() : of === 'emotion' ? emotion : ''),
+    cell: (of: string) => (of === read ? text.trim() : of === 'emotion' ? emotion : ''),
     name: () => name,
     unread: [],
     notes: [],
@@ -95,7 +120,9 @@ function planOf(
 
 function editOf(id: string, column: ColumnId, plan: Partial<TouchpointPlan>): Edit {
   const tone = toneOf[column];
-  if (tone) return (tr) => replaceRemarks(tr, id, tone, plan[column as 'pains'] ?? []);
+  if (tone)
+    return (tr) =>
+      replaceRemarks(tr, id, tone, plan[column === 'tells' ? 'pains' : (column as 'pains')] ?? []);
   if (column === 'channel')
     return (tr) => updateTouchpoint(tr, id, { channelId: channelNamed(tr, plan.channel ?? '') });
   if (column === 'responsible')

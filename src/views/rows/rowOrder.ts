@@ -44,7 +44,8 @@ function valuesBy(doc: Doc, column: ColumnId, words: CellWords): (row: Touchpoin
     const places = placesOf(doc.segment.values());
     return ({ segmentId }) => places.get(segmentId ?? '') ?? '';
   }
-  if (column === 'emotion') return ({ emotion }) => emotion ?? '';
+  if (column === 'emotion' || column === 'waitBefore' || column === 'duration')
+    return (row) => row[column] ?? '';
   if (column === 'evidence') {
     const levels = ['assumption', 'partly', 'researched'];
     return ({ evidence }) => (evidence ? levels.indexOf(evidence) : '');

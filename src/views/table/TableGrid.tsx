@@ -1,7 +1,10 @@
-import { type CSSProperties, type RefObject, useId } from 'react';
+import { type CSSProperties, type RefObject, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TableStage } from '../../derive/journeyTable.ts';
+import { phaseSpans } from '../../derive/phaseSpans.ts';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { useCardFacts } from '../../ui/useCardFacts.ts';
+import { useEditor } from '../../ui/workspace.ts';
 import { BandRows } from './BandRows.tsx';
 import { StageHead } from './StageHead.tsx';
 import { SumRow } from './SumRow.tsx';
@@ -21,6 +24,7 @@ export function TableGrid({ scroller }: { scroller: RefObject<HTMLElement | null
   const stages = useTable((table) => table.stages);
   const stageIds = useTable((table) => table.stageIds);
   const bands = useTable((table) => table.bands);
+  const phaseOf = usePhases(stages);
   const factsOf = useCardFacts();
   const handlers = useTableFocus(scroller);
   const most = Math.max(1, ...stages.map(({ percent }) => percent));
@@ -51,7 +55,7 @@ export function TableGrid({ scroller }: { scroller: RefObject<HTMLElement | null
               {t('domain.segment')}
             </th>
             {stages.map((stage) => (
-              <StageHead key={stage.id} stage={stage} scale={scale} />
+              <StageHead key={stage.id} stage={stage} scale={scale} phase={phaseOf?.get(stage.id)} />
             ))}
           </tr>
         </thead>
@@ -62,4 +66,19 @@ export function TableGrid({ scroller }: { scroller: RefObject<HTMLElement | null
       </table>
     </>
   );
+}
+
+/** Which phase each stage is in: its name where it begins, an empty text further on, null for none; undefined on a map without phases. */
+function usePhases(stages: readonly TableStage[]): ReadonlyMap<string, string | null> | undefined {
+  const phases = useEditor(({ shown }) => shown.phase);
+  return useMemo(() => {
+    const places = stages.map(({ id, stage }, x) => ({ id, stage, x, width: 1 }));
+    const spans = phaseSpans(places, phases);
+    if (spans.length === 0) return undefined;
+    const nameAt = (x: number) => {
+      const span = spans.find((one) => one.x <= x && x < one.x + one.width);
+      return span ? (span.x === x ? span.name : '') : null;
+    };
+    return new Map(places.map(({ id, x }) => [id, nameAt(x)]));
+  }, [stages, phases]);
 }

@@ -9,7 +9,7 @@ export const initiatives = {
   make: 'Make it an action',
   makeWhat: 'Make it an action: {{what}}',
   open: 'Open the action',
-  openWhat: 'Open the action: {{what}}',
+  openGoal: 'Open the goal',
   makeFor: 'Make an action for this',
   freshForSeveral: 'Improve {{count}} touchpoints',
   makeFinding: 'action, measure, task, to do, improve, mend, plan',

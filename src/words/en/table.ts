@@ -56,6 +56,7 @@ export const table = {
   noRows: 'No touchpoints yet.',
   cellTooLong: '{{column}}: a text may have {{limit}} characters at most. Nothing was changed.',
   cellUnread: '“{{value}}” is no value for {{column}}. Nothing was changed.',
+  cellInDetails: '{{column}} is written in the details (I). Nothing was changed.',
   cellNoPlace: '{{column}} “{{value}}” is not on this map. Nothing was changed.',
   pasteNothing: 'There are no cells to paste.',
   pasteUneven: 'The rows to be pasted have different numbers of cells. Nothing was pasted.',

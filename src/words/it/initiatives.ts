@@ -12,7 +12,7 @@ export const initiatives = {
   make: 'Fanne un’azione',
   makeWhat: 'Fanne un’azione: {{what}}',
   open: 'Apri l’azione',
-  openWhat: 'Apri l’azione: {{what}}',
+  openGoal: 'Apri l’obiettivo',
   makeFor: 'Crea un’azione per questo',
   freshForSeveral: 'Migliorare {{count}} punti di contatto',
   makeFinding: 'azione, misura, attività, da fare, migliorare, rimediare, piano',

@@ -31,10 +31,13 @@ import { parts } from './parts.ts';
 import { preferences } from './preferences.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
+import { slides } from './slides.ts';
 import { start } from './start.ts';
+import { steps } from './steps.ts';
 import { table } from './table.ts';
 import { toBe } from './toBe.ts';
 import { tray } from './tray.ts';
+import { web } from './web.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
@@ -65,11 +68,14 @@ export const later = withManyForms({
   notes,
   offline,
   paper,
+  slides,
+  web,
   parts,
   preferences,
   selecting,
   shortcuts,
   start,
+  steps,
   table,
   toBe,
   tray,

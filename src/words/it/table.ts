@@ -59,6 +59,7 @@ export const table = {
   noRows: 'Ancora nessun punto di contatto.',
   cellTooLong: '{{column}}: un testo può avere al massimo {{limit}} caratteri. Non è stato cambiato nulla.',
   cellUnread: '«{{value}}» non è un valore per {{column}}. Non è stato cambiato nulla.',
+  cellInDetails: '{{column}}: si scrive nei dettagli (I). Non è cambiato niente.',
   cellNoPlace: '{{column}} «{{value}}» non è in questa mappa. Non è stato cambiato nulla.',
   pasteNothing: 'Non ci sono celle da incollare.',
   pasteUneven: 'Le righe da incollare hanno un numero diverso di celle. Non è stato incollato nulla.',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actionGroups } from '../../../src/derive/analysis/actionGroups.ts';
-import { actionLines, openActionCounts, quadrantOf } from '../../../src/derive/analysis/actionLines.ts';
+import { actionLines, quadrantOf } from '../../../src/derive/analysis/actionLines.ts';
 import { actionLoads, actionTotals, goalLines } from '../../../src/derive/analysis/actionTotals.ts';
+import { openActionCounts } from '../../../src/derive/openActions.ts';
 import type { Doc } from '../../../src/model/doc.ts';
 import type { RowOf } from '../../../src/model/kinds.ts';
 import { card, journey, row, stage } from '../../journey.ts';
@@ -62,6 +63,14 @@ describe('the list of actions', () => {
       ['noDate', 'unjudged'],
       ['closed', 'dropped', 'small'],
     ]);
+  });
+
+  test('has nothing overdue on its day, only after it', () => {
+    const [due] = actionLines(journey(action('a', { due: today }), action('b', { order: 'a1' })), today);
+    expect(due?.isOverdue).toBe(false);
+    expect(actionLines(journey(action('a', { due: '2026-06-14T23:00:00Z' })), today)[0]?.isOverdue).toBe(
+      true,
+    );
   });
 
   test('is grouped by touchpoint and process; an action for two stands under both', () => {

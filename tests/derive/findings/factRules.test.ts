@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { RowOf } from '../../../src/model/kinds.ts';
 import { card, journey, row, stage } from '../../journey.ts';
-import { about, action, data, found, today } from './found.ts';
+import { about, action, aim, data, found, today } from './found.ts';
 
 describe('use and channels', () => {
   test('over-used and under-used touchpoints are told', () => {
@@ -137,5 +138,20 @@ describe('actions', () => {
       touchpointIds: ['a'],
       detail: { values: { value: 20, target: 30 } },
     });
+  });
+  test('a goal whose day has passed without its target is told, with the touchpoints of the actions that serve it', () => {
+    const goal = (fields: Partial<RowOf['goal']>) =>
+      journey(
+        stage('Buy', card('a')),
+        row('goal', { id: 'g', text: 'Faster', order: 'a0', target: 5, date: '2026-06-14', ...fields }),
+        action('act', { goalId: 'g', status: 'done' }),
+        aim('act', 'a'),
+      );
+    expect(found(goal({}), 'targetMissed')[0]).toMatchObject({
+      about: { kind: 'goal', id: 'g' },
+      touchpointIds: ['a'],
+      detail: { values: { date: '2026-06-14' } },
+    });
+    expect(about(goal({ date: today }), 'targetMissed')).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { pasteCells } from '../../../src/views/rows/pasteCells.ts';
 import { longestCell, readCell } from '../../../src/views/rows/readCell.ts';
 import { doUndoRedo } from '../../edit/doUndoRedo.ts';
 import { english as t } from '../../english.ts';
-import { card, journey, segment, stage } from '../../journey.ts';
+import { card, journey, row, segment, stage } from '../../journey.ts';
 
 const map = journey(
   segment('Ann'),
@@ -125,4 +125,24 @@ test('one value that cannot be read refuses all, and says which', () => {
   expect(pasted('a\tHuman\nb\tPurple')).toBe(
     'Row 2, Kind: “Purple” is no value for Kind. Nothing was changed.',
   );
+});
+
+test('times are read as people write them, and what is none is refused', () => {
+  expect(textAfter('duration', '1:30')).toBe('1 h 30 min');
+  expect(textAfter('waitBefore', '2 days')).toBe('2 d');
+  expect(textAfter('duration', '')).toBe('');
+  expect(textAfter('duration', 'soon')).toBe('table.cellUnread');
+});
+
+test('what they tell others is a list like the others; what leads here is read only, but can be pasted again', () => {
+  expect(textAfter('tells', 'Try it; Hm')).toBe('Try it; Hm');
+  const doc = journey(
+    stage('Buy', card('Pay')),
+    row('step', { id: 's', touchpointId: 'pay', order: 'a0', actor: 'employee', text: 'Opens the till' }),
+  );
+  const pay = doc.touchpoint.get('pay');
+  const text = pay ? cellText(doc, pay, 'steps', words) : '';
+  expect(text).toBe('Employee: Opens the till');
+  expect('edit' in readCell(doc, 'pay', 'steps', text, t)).toBe(true);
+  expect(readCell(doc, 'pay', 'steps', 'Else', t)).toMatchObject({ problem: { key: 'table.cellInDetails' } });
 });

@@ -1,0 +1,40 @@
+import type { Box } from './layout.ts';
+import type { Item } from './scene.ts';
+import { textLines } from './textLines.ts';
+import type { Theme } from './theme.ts';
+
+const height = 15;
+
+/** The mark of a card with open actions: a ticked list and their number, on the foot of the card at the right, and `taken` pixels farther left where another mark stands there. */
+export function actionMarkItems(card: Box, count: number, theme: Theme, taken = 0): Item[] {
+  const width = 22 + 6 * String(count).length;
+  const x = card.x + card.width - width - 6 - taken;
+  // Beside another mark it stands as that does; alone it keeps off the words of the curve.
+  const y = card.y + card.height - (taken > 0 ? 8 : 12);
+  const style = { size: 10, weight: 600, lineHeight: height, fill: theme.text2 } as const;
+  const ink = { stroke: theme.text3, strokeWidth: 1.2 };
+  return [
+    {
+      type: 'rect',
+      x,
+      y,
+      width,
+      height,
+      radius: height / 2,
+      fill: theme.surface,
+      stroke: theme.lineStrong,
+      strokeWidth: 1,
+    },
+    { type: 'path', d: listPath(x + 6, y + 4), ...ink },
+    ...textLines([String(count)], x + 18, y, style),
+  ];
+}
+
+/** How much room the mark of comments takes at the foot of a card. */
+export function commentRoom(count: number): number {
+  return count > 0 ? 25 + 6 * String(count).length : 0;
+}
+
+function listPath(x: number, y: number): string {
+  return `M${x} ${y + 1.5}L${x + 1.2} ${y + 2.7}L${x + 3.2} ${y + 0.3}M${x + 5} ${y + 1.5}L${x + 9} ${y + 1.5}M${x} ${y + 6}L${x + 1.2} ${y + 7.2}L${x + 3.2} ${y + 4.8}M${x + 5} ${y + 6}L${x + 9} ${y + 6}`;
+}

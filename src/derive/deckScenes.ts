@@ -1,0 +1,137 @@
+import type { Doc } from '../model/doc.ts';
+import { journeyOf } from '../model/doc.ts';
+import { inOrder } from '../model/order.ts';
+import type { Touchpoint } from '../model/touchpoint.ts';
+import { breakLines } from './breakLines.ts';
+import { emotionLevel } from './emotionLevel.ts';
+import { faceOf } from './icons.ts';
+import type { Font } from './measure.ts';
+import { momentItems } from './momentItems.ts';
+import { type PictureOptions, slideSize } from './pictureScene.ts';
+import { quoted } from './quoted.ts';
+import type { Item, Scene } from './scene.ts';
+import { textLines } from './textLines.ts';
+
+const left = 96;
+const room = slideSize.width - 2 * left;
+
+/** The words over what a slide about a moment of truth says. */
+export interface MomentWords {
+  readonly leadsHere: string;
+  readonly responsible: string;
+  readonly why: string;
+  readonly toDo: string;
+}
+
+type Style = Font & { readonly lineHeight: number; readonly fill: string };
+
+/** The first slide: what the journey is called and about. */
+export function titleScene(doc: Doc, options: PictureOptions): Scene {
+  const { theme, measure, words, accent, foot = '' } = options;
+  const journey = journeyOf(doc);
+  const title = journey?.title.trim() || words.untitled;
+  const about = journey?.scenario?.trim() || journey?.goal?.trim() || '';
+  const column = new Column(320, measure);
+  column.add(title, { size: 72, weight: 600, lineHeight: 82, fill: theme.text }, 3);
+  column.add(about, { size: 30, weight: 400, lineHeight: 42, fill: theme.text2 }, 4, 20);
+  const bar = { x: left, y: 270, width: 120, height: 8 };
+  const items: Item[] = [
+    { type: 'rect', ...bar, radius: 4, fill: accent ?? theme.text },
+    ...column.items,
+    ...textLines([foot].filter(Boolean), left, 800, {
+      size: 20,
+      weight: 400,
+      lineHeight: 26,
+      fill: theme.text2,
+    }),
+  ];
+  return { ...slideSize, background: theme.surface, title, items };
+}
+
+/** The moments of truth of a map in reading order: segment by segment, from the first stage to the last. */
+export function momentsOf(doc: Doc, { shown, stages }: PictureOptions): Touchpoint[] {
+  const hidden = new Set(shown?.hiddenSegments);
+  const placeOf = (rows: readonly { readonly id: string }[]) => new Map(rows.map(({ id }, at) => [id, at]));
+  const segments = placeOf(inOrder(doc.segment.values()).filter(({ id }) => !hidden.has(id)));
+  const columns = placeOf(inOrder(doc.stage.values()).filter(({ id }) => !stages || stages.includes(id)));
+  const found = [...doc.touchpoint.values()].filter(
+    ({ momentOfTruth, state, segmentId, stageId }) =>
+      momentOfTruth && state === 'asIs' && segments.has(segmentId ?? '') && columns.has(stageId ?? ''),
+  );
+  const place = ({ segmentId, stageId }: Touchpoint) =>
+    (segments.get(segmentId ?? '') ?? 0) * 1_000 + (columns.get(stageId ?? '') ?? 0);
+  return inOrder(found).toSorted((a, b) => place(a) - place(b));
+}
+
+/** A slide about a moment of truth: what is said there, why it counts, what leads there, who answers for it, what is to be done. */
+export function momentScene(
+  doc: Doc,
+  moment: Touchpoint,
+  options: PictureOptions,
+  named: MomentWords,
+): Scene {
+  const { theme, measure, words } = options;
+  const over = [doc.segment.get(moment.segmentId ?? '')?.name, doc.stage.get(moment.stageId ?? '')?.name];
+  const steps = inOrder([...doc.step.values()].filter(({ touchpointId }) => touchpointId === moment.id));
+  const toDo = inOrder(
+    [...doc.remark.values()].filter(({ aboutId, tone }) => aboutId === moment.id && tone === 'opportunity'),
+  );
+  const column = new Column(150, measure);
+  const small = { size: 20, weight: 500, lineHeight: 28, fill: theme.text2 } as const;
+  const plain = { size: 26, weight: 400, lineHeight: 35, fill: theme.text } as const;
+  column.add(moment.title || words.untitled, { size: 54, weight: 600, lineHeight: 62, fill: theme.text }, 3);
+  column.add(quoted(moment.quote ?? ''), { size: 34, weight: 400, lineHeight: 44, fill: theme.text }, 3, 24);
+  for (const [name, text, most] of [
+    [named.why, moment.momentWhy ?? '', 2],
+    [named.leadsHere, steps.map(({ text: step }) => step).join(' → '), 3],
+    [named.responsible, doc.team.get(moment.responsibleId ?? '')?.name ?? '', 1],
+    [named.toDo, toDo.map(({ text: idea }) => idea).join(' · '), 3],
+  ] as const) {
+    if (text.trim() === '') continue;
+    column.add(name, small, 1, 28);
+    column.add(text, plain, most);
+  }
+  const items: Item[] = [
+    ...textLines([over.filter(Boolean).join(' · ')], left + 44, 92, small),
+    ...momentItems(
+      { x: left + 15, y: 106, size: 30, sign: moment.momentOfTruth ?? 'negative', ground: theme.surface },
+      theme,
+    ),
+    ...column.items,
+    ...moodItems(moment, options),
+  ];
+  return { ...slideSize, background: theme.surface, title: moment.title, items };
+}
+
+function moodItems({ emotion, feeling }: Touchpoint, { theme, words }: PictureOptions): Item[] {
+  if (emotion === undefined) return [];
+  const level = emotionLevel(emotion);
+  const text = [words.emotionValue(emotion), feeling?.trim() || words.levels[level]].join('  ');
+  const right = slideSize.width - left;
+  const color = theme.emotions[level].mark;
+  const style = { size: 24, weight: 600, lineHeight: 30, fill: theme.text, anchor: 'end' } as const;
+  return [
+    { type: 'icon', icon: faceOf(level), x: right - 34, y: 89, size: 34, color, ground: theme.faceInk },
+    ...textLines([text], right - 48, 91, style),
+  ];
+}
+
+/** Texts one under the other, for as long as there is room on the slide. */
+class Column {
+  readonly items: Item[] = [];
+  readonly #measure: PictureOptions['measure'];
+  #y: number;
+
+  constructor(y: number, measure: PictureOptions['measure']) {
+    this.#y = y;
+    this.#measure = measure;
+  }
+
+  add(text: string, style: Style, most: number, gap = 0): void {
+    const fitting = Math.floor((slideSize.height - 56 - this.#y - gap) / style.lineHeight);
+    if (text.trim() === '' || fitting < 1) return;
+    const lines = breakLines(text, style, room, this.#measure, Math.min(most, fitting));
+    this.items.push(...textLines(lines, left, this.#y + gap, style));
+    this.#y += gap + lines.length * style.lineHeight;
+  }
+}

@@ -1,0 +1,89 @@
+import { type MomentWords, momentScene, momentsOf, titleScene } from '../../derive/deckScenes.ts';
+import { type PictureOptions, pictureOf, slideSize } from '../../derive/pictureScene.ts';
+import type { Slide } from '../../formats/pptx/pptx.ts';
+import { inOrder } from '../../model/order.ts';
+import type { Touchpoint } from '../../model/touchpoint.ts';
+import type { ExportRequest } from './exportRequest.ts';
+
+/** What a presentation holds: the picture, a whole deck, or the map growing segment by segment. */
+export type DeckKind = 'one' | 'deck' | 'build';
+
+/** All of them, in the order in which they are offered. */
+export const deckKinds: readonly DeckKind[] = ['one', 'deck', 'build'];
+
+/** The slides of a request; `picture` is how they are drawn, in the font of the presentation. */
+export function deckSlides(request: ExportRequest, kind: DeckKind, picture: PictureOptions): Slide[] {
+  const { part } = request;
+  const notes = (segments?: readonly string[]) => mapNotes(request, picture, segments);
+  const fitted: PictureOptions = { ...picture, kind: 'compact', fitTo: slideSize };
+  if (kind === 'one') return [{ scene: pictureOf(part, picture), notes: notes() }];
+  const segments = shownSegments(request, picture);
+  if (kind === 'build') {
+    return segments.map((_, at) => {
+      const ids = segments.slice(0, at + 1).map(({ id }) => id);
+      return {
+        scene: pictureOf(part, { ...fitted, ...withOnly(request, ids) }),
+        notes: notes([ids[at] ?? '']),
+      };
+    });
+  }
+  const moments = momentsOf(part, picture);
+  return [
+    { scene: titleScene(part, picture), notes: [] },
+    { scene: pictureOf(part, { ...fitted, subject: 'map' }), notes: notes() },
+    ...segments.map(({ id, name }) => {
+      const options = { ...fitted, ...withOnly(request, [id]), subject: 'map', headline: name } as const;
+      return { scene: pictureOf(part, options), notes: notes([id]) };
+    }),
+    ...(moments.length > 0 ? [{ scene: pictureOf(part, { ...fitted, subject: 'moments' }), notes: [] }] : []),
+    ...moments.map((moment) => ({
+      scene: momentScene(part, moment, picture, momentWords(request)),
+      notes: [factsOf(moment, request)],
+    })),
+  ];
+}
+
+function shownSegments({ part }: ExportRequest, { shown }: PictureOptions) {
+  const hidden = new Set(shown?.hiddenSegments);
+  return inOrder(part.segment.values()).filter(({ id }) => !hidden.has(id));
+}
+
+function withOnly({ part }: ExportRequest, ids: readonly string[]): Pick<PictureOptions, 'shown'> {
+  const hiddenSegments = [...part.segment.keys()].filter((id) => !ids.includes(id));
+  return { shown: { hiddenSegments, foldedSegments: [], foldedStages: [] } };
+}
+
+function momentWords({ t }: ExportRequest): MomentWords {
+  return {
+    leadsHere: t('slides.leadsHere'),
+    responsible: t('slides.responsible'),
+    why: t('slides.why'),
+    toDo: t('slides.toDo'),
+  };
+}
+
+/** The facts behind a slide, for whoever presents it: every touchpoint with its feeling and what was said there. */
+function mapNotes(request: ExportRequest, picture: PictureOptions, only?: readonly string[]): string[] {
+  const { part } = request;
+  const stages = inOrder(part.stage.values()).filter(({ id }) => picture.stages?.includes(id) ?? true);
+  const all = [...part.touchpoint.values()].filter(({ state }) => state === 'asIs');
+  return shownSegments(request, picture).flatMap(({ id, name }) => {
+    if (only && !only.includes(id)) return [];
+    const own = inOrder(all.filter(({ segmentId }) => segmentId === id));
+    return [
+      name,
+      ...stages.flatMap((stage) =>
+        own
+          .filter(({ stageId }) => stageId === stage.id)
+          .map((touchpoint) => `${stage.name}: ${factsOf(touchpoint, request)}`),
+      ),
+    ];
+  });
+}
+
+function factsOf(touchpoint: Touchpoint, { part, picture: { words } }: ExportRequest): string {
+  const { title, emotion, feeling, quote, channelId } = touchpoint;
+  const channel = part.channel.get(channelId ?? '')?.name ?? '';
+  const mood = emotion === undefined ? '' : words.emotionValue(emotion);
+  return [title, channel, mood, feeling ?? '', quote ?? ''].filter((text) => text.trim() !== '').join(' · ');
+}
