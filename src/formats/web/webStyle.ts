@@ -22,7 +22,8 @@ table{border-collapse:collapse;min-width:100%;font-size:14px;background:var(--gr
 th,td{border:1px solid var(--line);padding:8px 10px;text-align:start;vertical-align:top;min-width:120px}
 thead th{background:var(--sunken)}
 caption{text-align:start;padding:8px 10px;color:var(--soft)}
-td ul,dd ul{margin:0;padding:0 0 0 16px}
+dd ul{margin:0;padding:0 0 0 16px}
+td ul{display:grid;gap:6px;list-style:none;margin:0;padding:0}
 details{border:1px solid var(--line);border-radius:8px;margin:6px 0;padding:0 12px}
 details>div{scroll-margin-top:64px}
 summary{cursor:pointer;padding:10px 0;font-weight:600}
