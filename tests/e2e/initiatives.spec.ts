@@ -127,7 +127,7 @@ test('a touchpoint has its actions in its details, a goal has its metric, and no
   await page.keyboard.type('More say yes');
   await goal.getByRole('combobox', { name: 'Metric' }).fill('Say yes');
   await page.keyboard.press('Enter');
-  await goal.getByRole('textbox', { name: 'Today' }).fill('25');
+  await goal.getByRole('textbox', { name: 'Latest value' }).fill('25');
   await goal.getByRole('textbox', { name: 'Baseline' }).fill('20');
   await goal.getByRole('textbox', { name: 'Target' }).fill('40');
   await goal.getByRole('button', { name: 'Done' }).click();
