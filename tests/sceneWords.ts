@@ -52,6 +52,7 @@ export const words: SceneWords = {
     positive: 'Speaks well of it',
     negative: 'Speaks badly of it',
     comment: 'Comments',
+    action: 'Open actions',
     note: 'Note',
   },
   relations: {

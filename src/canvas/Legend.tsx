@@ -4,6 +4,7 @@ import type { Layout } from '../derive/layout.ts';
 import { type LegendEntry, legendEntries } from '../derive/legendEntries.ts';
 import { type LegendMark, legendMarks } from '../derive/legendMarks.ts';
 import { extentOf } from '../derive/noteBoxes.ts';
+import { openActionCounts } from '../derive/openActions.ts';
 import { SceneItems } from '../ui/parts/SceneItems.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useTheme } from '../ui/themeChoice.ts';
@@ -60,8 +61,17 @@ function useEntries(): readonly LegendEntry[] {
   const theme = useTheme();
   const kind = useSession(({ layout }) => layout);
   const notes = useEditor(({ shown }) => shown.note);
+  const initiative = useEditor(({ shown }) => shown.initiative);
+  const initiativeTarget = useEditor(({ shown }) => shown.initiativeTarget);
+  const actions = useMemo(
+    () => openActionCounts({ initiative, initiativeTarget }),
+    [initiative, initiativeTarget],
+  );
   const marks = useLayout(
-    useCallback((layout: Layout) => [...legendMarks(layout, notes)].sort().join(' '), [notes]),
+    useCallback(
+      (layout: Layout) => [...legendMarks(layout, notes, actions)].sort().join(' '),
+      [notes, actions],
+    ),
   );
   return useMemo(() => {
     const found = new Set(marks.split(' ') as LegendMark[]);

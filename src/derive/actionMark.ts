@@ -35,6 +35,7 @@ export function commentRoom(count: number): number {
   return count > 0 ? 25 + 6 * String(count).length : 0;
 }
 
-function listPath(x: number, y: number): string {
+/** The ticked list of open actions with its upper left at a place, 9 pixels wide. */
+export function listPath(x: number, y: number): string {
   return `M${x} ${y + 1.5}L${x + 1.2} ${y + 2.7}L${x + 3.2} ${y + 0.3}M${x + 5} ${y + 1.5}L${x + 9} ${y + 1.5}M${x} ${y + 6}L${x + 1.2} ${y + 7.2}L${x + 3.2} ${y + 4.8}M${x + 5} ${y + 6}L${x + 9} ${y + 6}`;
 }

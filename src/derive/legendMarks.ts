@@ -18,13 +18,18 @@ export type LegendMark =
   | 'importance'
   | 'responsible'
   | 'comment'
+  | 'action'
   | 'note';
 
 /** The notes that are drawn with a map; null or absent for none. */
 export type DrawnNotes = ReadonlyMap<string, Note> | null | undefined;
 
-/** The marks that occur in a layout and in the notes that are drawn with it. */
-export function legendMarks(layout: Layout, notes?: DrawnNotes): ReadonlySet<LegendMark> {
+/** The marks that occur in a layout, in the notes that are drawn with it, and on cards with open actions where these are drawn. */
+export function legendMarks(
+  layout: Layout,
+  notes?: DrawnNotes,
+  actions: ReadonlyMap<string, number> = new Map(),
+): ReadonlySet<LegendMark> {
   const found = new Set<LegendMark>();
   const { kind, cards, stages, bands, links } = layout;
   for (const card of cards.values()) addCard(found, card, kind);
@@ -35,6 +40,7 @@ export function legendMarks(layout: Layout, notes?: DrawnNotes): ReadonlySet<Leg
   // In time order the name stands beside the bars.
   if (kind === 'compact' && stages.some(({ weightShare, isFolded }) => weightShare > 0 && !isFolded))
     found.add('importance');
+  for (const id of actions.keys()) if (cards.has(id)) found.add('action');
   if (notes) addNotes(found, notes, layout);
   return found;
 }

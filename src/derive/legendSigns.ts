@@ -1,5 +1,6 @@
 import type { Link } from '../model/link.ts';
 import type { TouchpointKind } from '../model/touchpoint.ts';
+import { listPath } from './actionMark.ts';
 import { fieldColor } from './compactCardItems.ts';
 import type { EmotionLevel } from './emotionLevel.ts';
 import { faceOf } from './icons.ts';
@@ -70,6 +71,7 @@ export const legendSigns: Readonly<Record<LegendMark, (tools: LegendTools) => Le
   'line-visibility': (tools) => lineSign('visibility', tools),
   'line-internal': (tools) => lineSign('internal', tools),
   comment: commentSign,
+  action: actionSign,
   note: noteSign,
 };
 
@@ -168,6 +170,11 @@ function commentSign({ size, theme, words }: LegendTools): LegendSign {
   const ink = { fill: theme.surface, stroke: theme.text3, strokeWidth: 1.2 };
   const d = balloonPath(1, -size / 3, size / 11);
   return { mark: [{ type: 'path', d, ...ink }], markWidth: size * 0.85, text: words.signs.comment };
+}
+
+function actionSign({ size, theme, words }: LegendTools): LegendSign {
+  const mark: Item[] = [{ type: 'path', d: listPath(1, -3.75), stroke: theme.text3, strokeWidth: 1.2 }];
+  return { mark, markWidth: size * 0.9, text: words.signs.action };
 }
 
 function noteSign({ size, theme, words }: LegendTools): LegendSign {

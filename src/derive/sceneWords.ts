@@ -34,6 +34,7 @@ export interface SceneWords {
       | 'positive'
       | 'negative'
       | 'comment'
+      | 'action'
       | 'note',
       string
     >

@@ -72,6 +72,7 @@ function signNames(t: TFunction): SceneWords['signs'] {
     positive: t('domain.sign.positive'),
     negative: t('domain.sign.negative'),
     comment: t('domain.sign.comment'),
+    action: t('domain.sign.action'),
     note: t('domain.sign.note'),
   };
 }

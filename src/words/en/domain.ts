@@ -73,6 +73,7 @@ export const domain = {
     positive: 'Speaks well of it',
     negative: 'Speaks badly of it',
     comment: 'Comments',
+    action: 'Open actions',
     note: 'Note',
   },
   /** How one touchpoint leads to another. */

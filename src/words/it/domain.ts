@@ -75,6 +75,7 @@ export const domain = {
     positive: 'Ne parla bene',
     negative: 'Ne parla male',
     comment: 'Commenti',
+    action: 'Azioni aperte',
     note: 'Nota',
   },
   relation: {
