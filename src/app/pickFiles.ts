@@ -3,7 +3,18 @@ import { fileOpen } from 'browser-fs-access';
 const backups = { extensions: ['.zip'], mimeTypes: ['application/zip'] };
 
 const anything = {
-  extensions: ['.json', '.csv', '.tsv', '.txt', '.png', '.svg', '.pdf', '.pptx', ...backups.extensions],
+  extensions: [
+    '.json',
+    '.csv',
+    '.tsv',
+    '.txt',
+    '.png',
+    '.svg',
+    '.pdf',
+    '.pptx',
+    '.html',
+    ...backups.extensions,
+  ],
   mimeTypes: [
     'application/json',
     'text/csv',
@@ -12,6 +23,7 @@ const anything = {
     'image/png',
     'image/svg+xml',
     'application/pdf',
+    'text/html',
     'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     ...backups.mimeTypes,
   ],

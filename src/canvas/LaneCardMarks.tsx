@@ -11,6 +11,7 @@ export function LaneCardMarks({ layout }: { layout: Layout }) {
   const chosen = useSession((session) => (session.chosen?.kind === 'laneCard' ? session.chosen.id : null));
   const isEditing = useSession(({ editing }) => editing !== null);
   const hover = useBoardState((state) => state.hover);
+  const tapped = useBoardState((state) => state.tapped);
   const held = useBoardState((state) => state.heldLaneCard);
   const head = useBoardState(({ laneHead, keyboard }) => (keyboard ? laneHead : null));
   if (isEditing) return null;
@@ -19,11 +20,12 @@ export function LaneCardMarks({ layout }: { layout: Layout }) {
   if (hovered) marks.set(hovered, 'hovered');
   if (chosen) marks.set(chosen, 'chosen');
   if (held) marks.set(held, 'held');
+  const plus = hover?.type === 'lane' ? hover : tapped;
   const ringed = head && ringBox(layout, ownCellOf(layout, head), head.cardId);
   return (
     <>
-      {hover?.type === 'lane' && (
-        <div className={styles.plus} style={placed(hover.box)} data-hovered>
+      {plus && (
+        <div className={styles.plus} style={placed(plus.box)} data-hovered>
           <Plus size={16} strokeWidth={1.5} />
         </div>
       )}

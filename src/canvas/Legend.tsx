@@ -1,22 +1,27 @@
-import { memo, useCallback } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Layout } from '../derive/layout.ts';
+import { type LegendEntry, legendEntries } from '../derive/legendEntries.ts';
+import { type LegendMark, legendMarks } from '../derive/legendMarks.ts';
 import { extentOf } from '../derive/noteBoxes.ts';
-import { Diamond } from '../ui/parts/Sign.tsx';
-import { RelationLine, relations } from '../ui/RelationField.tsx';
+import { SceneItems } from '../ui/parts/SceneItems.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
+import { useTheme } from '../ui/themeChoice.ts';
+import { useEditor, useSession } from '../ui/workspace.ts';
 import { useBoard, useLayout } from './board.ts';
 import { useNotes } from './boardNotes.ts';
 import styles from './Legend.module.css';
 import { useFollow } from './useFollow.ts';
 import type { View } from './view.ts';
 
-/** What the marks of the map mean, in one line at its foot: only those that occur. */
+/** How large marks are drawn, in pixels of the window. */
+const MARK = 12;
+
+/** What the marks of the map mean, at its foot: only those that occur. */
 export const Legend = memo(function Legend() {
   const { t } = useTranslation();
-  const words = useSceneWords();
   const board = useBoard();
-  const marks = useLayout(marksOf);
+  const entries = useEntries();
   // Below the notes that lie below the map.
   const notes = useNotes();
   const height = useLayout((layout) => extentOf(layout, notes).height);
@@ -29,66 +34,37 @@ export const Legend = memo(function Legend() {
     [board, height],
   );
   const line = useFollow<HTMLDivElement>(place);
-  const has = (mark: string) => marks.split(' ').includes(mark);
   return (
     <div
       ref={line}
       className={styles.legend}
       role="note"
       aria-label={t('board.legend')}
-      hidden={marks === ''}
+      hidden={entries.length === 0}
     >
-      {has('assumption') && has('researched') && (
-        <span>
-          <i className={styles.card} />
-          <i className={styles.point} />
-          {words.researched}
-        </span>
-      )}
-      {has('assumption') && (
-        <span>
-          <i className={styles.card} data-guess />
-          <i className={styles.point} data-guess />
-          {words.assumption}
-        </span>
-      )}
-      {has('moment') && (
-        <span>
-          {has('momentPositive') && <Diamond tone="positive" size={14} />}
-          {has('momentNegative') && <Diamond tone="negative" size={14} />}
-          {words.momentOfTruth}
-        </span>
-      )}
-      {relations.map(
-        (relation) =>
-          has(relation) && (
-            <span key={relation}>
-              <RelationLine relation={relation} />
-              {words.relations[relation]}
-            </span>
-          ),
-      )}
-      {has('gap') && (
-        <span>
-          <svg width="22" height="4" aria-hidden>
-            <path d="M1.5 2H21" className={styles.gap} />
+      {entries.map(({ marks, mark, markWidth, text }) => (
+        <span key={marks[0]}>
+          <svg width={markWidth} height={16} viewBox={`0 -8 ${markWidth} 16`} aria-hidden>
+            <SceneItems items={mark} />
           </svg>
-          {words.noTouchpoint}
+          {text}
         </span>
-      )}
+      ))}
     </div>
   );
 });
 
-/** A text, so that the legend renders only when other marks occur. */
-function marksOf(layout: Layout): string {
-  const found = new Set<string>();
-  for (const { touchpoint } of layout.cards.values()) {
-    if (touchpoint.evidence) found.add(touchpoint.evidence);
-    if (touchpoint.momentOfTruth === 'positive') found.add('momentPositive');
-    if (touchpoint.momentOfTruth === 'negative') found.add('momentNegative');
-  }
-  for (const { link } of layout.links) found.add(link.relation);
-  if (layout.bands.some(({ points }) => points.some(({ bridged }) => bridged))) found.add('gap');
-  return [...found].sort().join(' ');
+/** They are made anew only when other marks occur. */
+function useEntries(): readonly LegendEntry[] {
+  const words = useSceneWords();
+  const theme = useTheme();
+  const kind = useSession(({ layout }) => layout);
+  const notes = useEditor(({ shown }) => shown.note);
+  const marks = useLayout(
+    useCallback((layout: Layout) => [...legendMarks(layout, notes)].sort().join(' '), [notes]),
+  );
+  return useMemo(() => {
+    const found = new Set(marks.split(' ') as LegendMark[]);
+    return legendEntries(found, { kind, size: MARK, theme, words });
+  }, [marks, kind, theme, words]);
 }

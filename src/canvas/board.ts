@@ -39,6 +39,8 @@ export interface BoardState {
   readonly linking: Linking | null;
   /** The card of a lane in hand. */
   readonly heldLaneCard: string | null;
+  /** The cell of a lane whose plus a finger has brought up; a mouse brings it up by being there. */
+  readonly tapped: (Hit & { readonly type: 'lane' }) | null;
   /** Where the keyboard is in the lanes of one's own; null while it is elsewhere. */
   readonly laneHead: OwnHead | null;
   /** Raised whenever the keyboard is asked to come to the lanes of one's own. */
@@ -97,6 +99,7 @@ const atRest: BoardState = {
   pulled: null,
   linking: null,
   heldLaneCard: null,
+  tapped: null,
   laneHead: null,
   laneAsked: 0,
   heldNote: null,

@@ -35,7 +35,16 @@ export function keepPart(tr: Transaction, { touchpointIds, segmentIds, stageIds 
   removeUnusedImages(tr);
 }
 
-const always: readonly Kind[] = ['journey', 'stage', 'segment', 'touchpoint', 'link', 'lane', 'image'];
+const always: readonly Kind[] = [
+  'journey',
+  'phase',
+  'stage',
+  'segment',
+  'touchpoint',
+  'link',
+  'lane',
+  'image',
+];
 
 const byLane: Readonly<Partial<Record<Lane['type'], readonly Kind[]>>> = {
   pains: ['remark'],
@@ -86,10 +95,16 @@ export function keepSeen(tr: Transaction, seen: SeenPart): void {
   if (seen.kind === 'timeline') for (const kind of ['channel', 'team'] as const) kinds.add(kind);
   for (const kind of kindNames) if (!kinds.has(kind)) removeRows(tr, kind, [...tr.doc[kind].keys()]);
   removeUnseenRemarks(tr, lanes);
+  const phases = new Set([...tr.doc.stage.values()].map(({ phaseId }) => phaseId));
+  removeRows(
+    tr,
+    'phase',
+    [...tr.doc.phase.keys()].filter((id) => !phases.has(id)),
+  );
   const about = [...tr.doc.journey.values()].some(({ scenario }) => scenario?.trim()) ? 'scenario' : 'goal';
   keepFields(tr, 'journey', ['title', 'language', 'direction', ...(seen.title ? [about] : [])]);
   if (!seen.title) for (const { id } of [...tr.doc.journey.values()]) tr.update('journey', id, { title: '' });
-  keepFields(tr, 'stage', ['name', 'order', 'weight', 'color']);
+  keepFields(tr, 'stage', ['name', 'order', 'weight', 'color', 'phaseId']);
   const need = seen.kind === 'timeline' ? ['need'] : [];
   keepFields(tr, 'segment', ['name', 'order', 'color', 'share', 'imageId', ...need]);
   keepFields(tr, 'touchpoint', touchpointFields(lanes, seen, hasThoughts));

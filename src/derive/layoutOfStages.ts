@@ -35,7 +35,7 @@ export function layoutOfStages(layout: Layout, stageIds: Iterable<string>): Layo
     stages,
     bands,
     cards,
-    links: layout.links.flatMap((link) => partOfLink(link, cards, shift)),
+    links: layout.links.flatMap((link) => partOfLink(link, layout.cards, cards)),
   };
 }
 
@@ -98,17 +98,14 @@ function partOfBand(
   };
 }
 
-/** A link is drawn when both its cards are left. */
-function partOfLink(link: LinkBox, cards: Layout['cards'], shift: ShiftAt): LinkBox[] {
-  const [from, to] = [link.from, link.to].map((end): LinkEnd => ({ ...end, x: end.x + shift(end.x) }));
-  const crossing = link.crossing === null ? null : link.crossing + shift(link.crossing);
-  const isWhole =
-    from &&
-    to &&
-    cards.has(from.cardId) &&
-    cards.has(to.cardId) &&
-    ![from.x, to.x, crossing ?? 0].some(Number.isNaN);
-  return isWhole ? [{ ...link, from, to, crossing }] : [];
+/** A link is drawn when both its cards are left. Its ends go with their cards, for they may stand on the border to the next stage; where it changes bands goes with its beginning. */
+function partOfLink(link: LinkBox, whole: Layout['cards'], cards: Layout['cards']): LinkBox[] {
+  const moved = ({ cardId }: LinkEnd) => (cards.get(cardId)?.x ?? Number.NaN) - (whole.get(cardId)?.x ?? 0);
+  const [start, end] = [moved(link.from), moved(link.to)];
+  if (Number.isNaN(start) || Number.isNaN(end)) return [];
+  const from = { ...link.from, x: link.from.x + start };
+  const to = { ...link.to, x: link.to.x + end };
+  return [{ ...link, from, to, crossing: link.crossing === null ? null : link.crossing + start }];
 }
 
 /** The stages of a layout in a number of rows, broken between stages so that the rows are about as wide as one another. */

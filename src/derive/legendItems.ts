@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts';
 import { legendEntries } from './legendEntries.ts';
+import { type DrawnNotes, legendMarks } from './legendMarks.ts';
 import { movedItems } from './movedItems.ts';
 import type { Item } from './scene.ts';
 import type { HeaderTools } from './stageHeaderItems.ts';
@@ -22,16 +23,20 @@ export interface LegendStyle {
 
 /** The legend of a picture, with only the marks that occur in it; it takes as many lines as it needs. */
 export function legendItems(
-  layout: Layout,
+  { layout, notes }: { readonly layout: Layout; readonly notes?: DrawnNotes },
   style: LegendStyle,
   tools: HeaderTools,
 ): { items: Item[]; height: number } {
   const font = { size: style.size, weight: 400 } as const;
   const inner = style.size * 0.45;
-  const entries = legendEntries(layout, style.mark, tools).map((entry) => ({
-    ...entry,
-    width: entry.markWidth + inner + tools.measure(entry.text, font),
-  }));
+  const marks = legendMarks(layout, notes);
+  const { theme, words } = tools;
+  const entries = legendEntries(marks, { kind: layout.kind, size: style.mark, theme, words }).map(
+    (entry) => ({
+      ...entry,
+      width: entry.markWidth + inner + tools.measure(entry.text, font),
+    }),
+  );
   const rows = rowsOf(entries, style);
   const rowHeight = Math.max(style.lineHeight, style.mark) + 4;
   const items = rows.flatMap((row, index) => {

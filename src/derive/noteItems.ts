@@ -110,8 +110,9 @@ export function commentItems(card: CardBox, count: number, theme: Theme): Item[]
   ];
 }
 
-function balloonPath(x: number, y: number): string {
-  const at = (dx: number, dy: number) => `${shortNumber(x + dx)} ${shortNumber(y + dy)}`;
+/** The balloon of comments with its upper left at a place; 8 pixels wide and high at a scale of 1. */
+export function balloonPath(x: number, y: number, scale = 1): string {
+  const at = (dx: number, dy: number) => `${shortNumber(x + dx * scale)} ${shortNumber(y + dy * scale)}`;
   return `M${at(1.5, 0)}L${at(6.5, 0)}Q${at(8, 0)} ${at(8, 1.5)}L${at(8, 4.5)}Q${at(8, 6)} ${at(6.5, 6)}L${at(4, 6)}L${at(2, 8)}L${at(2, 6)}L${at(1.5, 6)}Q${at(0, 6)} ${at(0, 4.5)}L${at(0, 1.5)}Q${at(0, 0)} ${at(1.5, 0)}Z`;
 }
 

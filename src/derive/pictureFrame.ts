@@ -1,6 +1,7 @@
 import { breakLines } from './breakLines.ts';
 import type { Layout } from './layout.ts';
 import { legendItems } from './legendItems.ts';
+import type { DrawnNotes } from './legendMarks.ts';
 import { moved, type Part } from './movedItems.ts';
 import type { Item, LineItem } from './scene.ts';
 import type { HeaderTools } from './stageHeaderItems.ts';
@@ -24,6 +25,8 @@ export interface PictureFrame {
   /** The colour of a bar along the upper edge; none when absent. */
   readonly accent?: string;
   readonly logo?: Logo;
+  /** The notes that are drawn too. */
+  readonly notes?: DrawnNotes;
 }
 
 /** A head or a foot, drawn from (0, 0). */
@@ -132,7 +135,10 @@ export function slideFoot(
   tools: HeaderTools,
 ): FramePart & { readonly hasRule: boolean } {
   const hasLegend = frame.wantsLegend && layout !== null && layout.cards.size > 0;
-  const legend = hasLegend ? legendItems(layout, { ...slideLegend, width }, tools) : { items: [], height: 0 };
+  const { notes } = frame;
+  const legend = hasLegend
+    ? legendItems({ layout, notes }, { ...slideLegend, width }, tools)
+    : { items: [], height: 0 };
   const foot = footOf(frame, width, slideStyle, tools);
   const hasRule = hasLegend || foot.height > 0;
   const legendHeight = hasLegend ? legend.height + 12 : foot.height > 0 ? 10 : 0;

@@ -20,6 +20,24 @@ export interface SceneWords {
   readonly assumption: string;
   readonly levels: Readonly<Record<EmotionLevel, string>>;
   readonly kinds: Readonly<Record<TouchpointKind, string>>;
+  /** The signs on cards and in lanes that have no word beside them. */
+  readonly signs: Readonly<
+    Record<
+      | 'shared'
+      | 'direct'
+      | 'indirect'
+      | 'customer'
+      | 'employee'
+      | 'infrastructure'
+      | 'wait'
+      | 'duration'
+      | 'positive'
+      | 'negative'
+      | 'comment'
+      | 'note',
+      string
+    >
+  >;
   readonly relations: Readonly<Record<Link['relation'], string>>;
   /** A share in whole per cents, such as "15 %". */
   percent(value: number): string;

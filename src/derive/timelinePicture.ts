@@ -77,7 +77,7 @@ export function timelinePicture(picture: PictureParts): Drawn {
   if (wantsLegend && layout.cards.size > 0) {
     const place = { x: margin, y: bottom + 16, width: inner };
     const size = { size: 11, lineHeight: 16, mark: 12, gap: 18, isSpread: false };
-    const legend = legendItems(layout, { ...size, ...place }, tools);
+    const legend = legendItems({ layout, notes }, { ...size, ...place }, tools);
     parts.push(...legend.items);
     bottom += 16 + legend.height - 4;
   }

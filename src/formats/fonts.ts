@@ -42,7 +42,8 @@ async function fontFace({ name, range }: FontSubset, family: string): Promise<st
   return `@font-face{font-family:${family};font-style:normal;font-weight:100 900;src:${source};unicode-range:${range}}`;
 }
 
-function base64(bytes: Uint8Array): string {
+/** Bytes as text. */
+export function base64(bytes: Uint8Array): string {
   let binary = '';
   // Spread over one call, a whole font would overflow the stack.
   for (let at = 0; at < bytes.length; at += 0x8000)

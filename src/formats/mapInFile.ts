@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, Unzlib, zlibSync } from 'fflate';
 import { limits } from './limits.ts';
+import { mapInHtml } from './mapInHtml.ts';
 import { mapInPdf } from './mapInPdf.ts';
 import { mapInPng } from './mapInPng.ts';
 import { mapInPptx } from './mapInPptx.ts';
@@ -10,7 +11,7 @@ export type FoundMap = { readonly text: string } | 'none' | 'otherFile';
 
 /** The map that a picture or a document carries. Never throws; what is damaged or unpacks to more than a map may have counts as none. */
 export function mapInFile(bytes: Uint8Array): FoundMap {
-  for (const read of [mapInPng, mapInPdf, mapInPptx, mapInSvg]) {
+  for (const read of [mapInPng, mapInPdf, mapInPptx, mapInHtml, mapInSvg]) {
     const found = read(bytes);
     if (found !== 'otherFile') return unpacked(found);
   }

@@ -24,6 +24,8 @@ export class PngError extends Error {
   readonly width: number;
   readonly height: number;
 
+  override readonly name = 'PngError';
+
   constructor({ width, height }: PngPlan) {
     super(`The picture could not be drawn at ${width} × ${height} pixels.`);
     this.width = width;

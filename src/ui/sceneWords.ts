@@ -46,6 +46,7 @@ export function sceneWords(t: TFunction, language: string): SceneWords {
       physical: t('domain.kind.physical'),
       sensory: t('domain.kind.sensory'),
     },
+    signs: signNames(t),
     relations: {
       next: t('domain.relation.next'),
       loop: t('domain.relation.loop'),
@@ -55,6 +56,23 @@ export function sceneWords(t: TFunction, language: string): SceneWords {
     percent,
     customers: (share) => t('domain.ofCustomers', { share: percent(share) }),
     emotionValue: (value) => emotionNumber(value, language, true),
+  };
+}
+
+function signNames(t: TFunction): SceneWords['signs'] {
+  return {
+    shared: t('domain.sign.shared'),
+    direct: t('domain.sign.direct'),
+    indirect: t('domain.sign.indirect'),
+    customer: t('domain.sign.customer'),
+    employee: t('domain.sign.employee'),
+    infrastructure: t('domain.sign.infrastructure'),
+    wait: t('domain.sign.wait'),
+    duration: t('domain.sign.duration'),
+    positive: t('domain.sign.positive'),
+    negative: t('domain.sign.negative'),
+    comment: t('domain.sign.comment'),
+    note: t('domain.sign.note'),
   };
 }
 

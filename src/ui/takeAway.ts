@@ -32,6 +32,8 @@ export async function copyText(workspace: Workspace): Promise<void> {
 
 /** The message for a picture or file that could not be made. */
 export function couldNotMake(error: unknown): Message {
+  // Told by its name: the code that paints is not loaded only to look at its errors.
+  if (error instanceof Error && error.name === 'PngError') return { key: 'exporting.noCanvas' };
   return {
     key: 'exporting.failed',
     values: { detail: error instanceof Error ? error.message : String(error) },

@@ -35,7 +35,7 @@ const doc = journey(
   }),
   stage(
     'Buy',
-    { aim: unseen, description: unseen, span: unseen },
+    { aim: unseen, description: unseen, span: unseen, phaseId: 'before' },
     card('Pay', -1.5, {
       description: unseen,
       momentWhy: unseen,
@@ -53,6 +53,8 @@ const doc = journey(
   ),
   stage('Use', card('Ride', 1)),
   tray(card(unseen)),
+  row('phase', { id: 'after', name: unseen, order: 'a1' }),
+  row('phase', { id: 'before', name: 'Before the ride', order: 'a0' }),
   row('lane', { id: 'chances', type: 'opportunities', order: 'a0' }),
   row('lane', { id: 'own', type: 'own', order: 'a1', hidden: true }),
   row('laneCard', {

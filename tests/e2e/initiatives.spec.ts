@@ -87,6 +87,11 @@ test('by mouse an action is written, dragged to where it belongs, filtered, save
   await expect(mark).toHaveAccessibleName('1. =One form less: effort 5 of 5, effect 5 of 5');
   await expect(dialog(page)).toHaveCount(0);
 
+  await page.getByRole('button', { name: 'All responsible' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Nobody yet' }).click();
+  await expect(page.getByRole('button', { name: 'Nobody yet' })).toBeVisible();
+  await expect(list(page)).toContainText('=One form less');
+
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   expect(await readFile(await (await saved).path(), 'utf8')).toContain("1,'=One form less,I hear the price");
@@ -122,7 +127,7 @@ test('a touchpoint has its actions in its details, a goal has its metric, and no
   await page.keyboard.type('More say yes');
   await goal.getByRole('combobox', { name: 'Metric' }).fill('Say yes');
   await page.keyboard.press('Enter');
-  await goal.getByRole('textbox', { name: 'Today' }).fill('25');
+  await goal.getByRole('textbox', { name: 'Latest value' }).fill('25');
   await goal.getByRole('textbox', { name: 'Baseline' }).fill('20');
   await goal.getByRole('textbox', { name: 'Target' }).fill('40');
   await goal.getByRole('button', { name: 'Done' }).click();

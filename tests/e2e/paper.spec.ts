@@ -78,6 +78,7 @@ test('printing gives the pages of the PDF to the printer, and nothing else of th
       document.title = seen
         .map((child) => `${child.querySelectorAll(':scope > svg').length} pages`)
         .join(', ');
+      window.dispatchEvent(new Event('afterprint'));
     };
   });
   const pages = (await dialog.getByText(/^\d+ pages$/).textContent()) ?? '';
@@ -100,4 +101,33 @@ test('a deck for PowerPoint has a slide for each segment and each moment of trut
   const parts = unzipSync(await readFile(await download.path()));
   expect(Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(12);
   await expectAccessible(page, 'choosing slides');
+});
+
+test('a web page to send can be read by everybody, without network and script, and opens as the map', async ({
+  page,
+}) => {
+  await openExport(page);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Web page', { exact: true }).click();
+  await dialog.getByRole('checkbox', { name: /Put the map itself/ }).check();
+  const asked = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export web page' }).click();
+  const download = await asked;
+  const text = (await readFile(await download.path())).toString();
+  expect(text).not.toMatch(/<script|\son\w+=|(?:src|href)="https?:/);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await openStart(page);
+  const preview = await pickFile(page, {
+    name: 'sent.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(text),
+  });
+  await expect(preview).toContainText('28 touchpoints');
+
+  await page.route('**/sent.html', (route) => route.fulfill({ contentType: 'text/html', body: text }));
+  await page.goto('./sent.html');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A first pair of hearing aids');
+  await expectAccessible(page, 'a page to send');
+  await page.getByRole('table').getByRole('link', { name: 'I hear the price' }).click();
+  await expect(page.getByText('One in three leaves here', { exact: false })).toBeVisible();
 });

@@ -10,6 +10,7 @@ import { goToLaneCard } from '../laneHead.ts';
 /** What a click on the board does: it selects a card, adds one where there is a plus, or goes to an empty place. */
 export function clickBoard(board: Board, hit: Hit, event: MouseEvent): void {
   const { session, editor } = board.workspace;
+  if (hit.type !== 'lane') board.state.setState({ tapped: null });
   if (hit.type === 'link' || hit.type === 'note' || hit.type === 'laneCard') {
     session.setState({ chosen: { kind: hit.type, id: hit.id } });
     // Keys are then about the card.
@@ -65,12 +66,13 @@ export function doubleClickBoard(board: Board, hit: Hit): void {
 function clickLane(board: Board, hit: Hit & { type: 'lane' }, event: MouseEvent): void {
   const { session } = board.workspace;
   const { laneId, ...cell } = hit.place;
-  const { hover } = board.state.getState();
-  const isSeen = hover?.type === 'lane' && isSameCell(hover.place, hit.place);
+  const { tapped } = board.state.getState();
+  const isSeen = tapped !== null && isSameCell(tapped.place, hit.place);
   session.setState({ selection: [], chosen: null, focus: cell });
   const isFinger = (event as PointerEvent).pointerType === 'touch';
-  if (hit.isPlus && (isSeen || !isFinger)) startLaneCard(board.workspace, { ...cell, laneId });
-  else if (isFinger) board.state.setState({ hover: hit });
+  const isMeant = hit.isPlus && (isSeen || !isFinger);
+  board.state.setState({ tapped: isFinger && !isMeant ? hit : null });
+  if (isMeant) startLaneCard(board.workspace, { ...cell, laneId });
 }
 
 function isSameCell(a: OwnPlace, b: OwnPlace): boolean {

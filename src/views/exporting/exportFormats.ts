@@ -44,6 +44,14 @@ export const exportFormats: readonly ExportFormat[] = [
     load: async () => (await import('./powerpointFormat.tsx')).powerpointFormat,
   },
   {
+    id: 'web',
+    label: 'web.name',
+    button: 'web.export',
+    extension: 'html',
+    carries: 'wanted',
+    load: async () => (await import('./webFormat.ts')).webFormat,
+  },
+  {
     id: 'print',
     label: 'paper.print',
     button: 'paper.printButton',

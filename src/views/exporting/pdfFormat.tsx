@@ -11,6 +11,7 @@ import type { ExportRequest } from './exportRequest.ts';
 import { millimetres } from './fileNote.ts';
 import { PageFields } from './PageFields.tsx';
 import { pageKindOf, pagesOf } from './pdfPages.ts';
+import { smallText } from './smallText.ts';
 
 const usual = 'one';
 
@@ -33,7 +34,11 @@ export const pdfFormat: FormatPart = {
     const paper = { width: millimetres(first.width * part), height: millimetres(first.height * part) };
     return { pages: pages.length, millimetres: paper };
   },
-  checks: (request, options) => [...reduced(request, options), ...foreign(request, options)],
+  checks: (request, options) => [
+    ...reduced(request, options),
+    ...smallText(request, wantedPages(request, options)),
+    ...foreign(request, options),
+  ],
   bytes: async (request, options, signal) =>
     (await pdfFile(request, options, { progress: () => undefined, signal })).size,
   make: async (request, options, job) => ({ files: [await pdfFile(request, options, job)] }),

@@ -22,13 +22,22 @@ export async function printPages(pages: readonly Scene[], signal: AbortSignal): 
   document.documentElement.dataset.printing = '';
   try {
     flushSync(() => root.render(pages.map(printedPage)));
-    window.print();
+    await printed(signal);
   } finally {
     delete document.documentElement.dataset.printing;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== paper);
     root.unmount();
     host.remove();
   }
+}
+
+/** Some browsers go on while their dialog is open: the pages have to stay until it is closed, or until the person stops waiting. */
+function printed(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    window.addEventListener('afterprint', () => resolve(), { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    window.print();
+  });
 }
 
 function printedPage({ width, height, background, items }: Scene, at: number) {

@@ -63,7 +63,9 @@ export function GoalDialog({ id, isFresh, onClose }: GoalDialogProps) {
             value={goal.date}
             onChange={(date) => writeGoal(workspace, id, { date: date ?? undefined })}
           />
-          <p className={styles.hint}>{t('initiatives.goalExamples')}</p>
+          <p className={styles.hint}>
+            {goal.metricId ? t('initiatives.goalNowHint') : t('initiatives.goalExamples')}
+          </p>
         </div>
       </div>
     </Dialog>

@@ -60,6 +60,21 @@ export const domain = {
     positive: 'Positive',
     negative: 'Negative',
   },
+  /** Signs on cards and in lanes. */
+  sign: {
+    shared: 'In several segments',
+    direct: 'Direct support',
+    indirect: 'Indirect support',
+    customer: 'Step of the customer',
+    employee: 'Step of an employee',
+    infrastructure: 'Step of a system',
+    wait: 'Wait before',
+    duration: 'Duration',
+    positive: 'Speaks well of it',
+    negative: 'Speaks badly of it',
+    comment: 'Comments',
+    note: 'Note',
+  },
   /** How one touchpoint leads to another. */
   relation: {
     label: 'Relation',

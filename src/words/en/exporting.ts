@@ -137,5 +137,7 @@ export const exporting = {
   savedSeveral_one: '{{count}} file was saved to your downloads: {{name}}.',
   savedSeveral_other: '{{count}} files were saved to your downloads; the first is {{name}}.',
   done: 'Done.',
+  noCanvas:
+    'This browser has no memory left to paint the picture, not even a smaller one. Close other tabs, or export an SVG, which needs none.',
   failed: 'The picture could not be made: {{detail}}',
 } as const;

@@ -34,6 +34,7 @@ import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { table } from './table.ts';
 import { tray } from './tray.ts';
+import { web } from './web.ts';
 
 /** The areas of the English catalogue that come with the parts of the screen which use them. */
 export const later = {
@@ -65,6 +66,7 @@ export const later = {
   offline,
   paper,
   slides,
+  web,
   parts,
   preferences,
   selecting,

@@ -149,5 +149,7 @@ export const exporting = {
   savedSeveral_many: '{{count}} di file sono stati salvati tra i download; il primo è {{name}}.',
   savedSeveral_other: '{{count}} file sono stati salvati tra i download; il primo è {{name}}.',
   done: 'Fatto.',
+  noCanvas:
+    'Il browser non ha memoria per disegnare l’immagine, nemmeno più piccola. Chiudi altre schede, oppure esporta un SVG, che non ne ha bisogno.',
   failed: 'Non è stato possibile creare l’immagine: {{detail}}',
 } as const satisfies Translation<typeof english>;

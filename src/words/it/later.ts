@@ -36,6 +36,7 @@ import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { table } from './table.ts';
 import { tray } from './tray.ts';
+import { web } from './web.ts';
 
 /** The areas of the Italian catalogue that come with the parts of the screen which use them. */
 export const later = withManyForms({
@@ -67,6 +68,7 @@ export const later = withManyForms({
   offline,
   paper,
   slides,
+  web,
   parts,
   preferences,
   selecting,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { csvText } from '../../../src/formats/csvText.ts';
-import { linesOf } from '../../../src/views/analysis/chartLines.ts';
+import { type ChartRows, linesOf } from '../../../src/views/analysis/chartLines.ts';
 
 const columns = ['Touchpoint', 'Segment', 'Emotion'].map((label) => ({ label }));
 
 test('the figures of a chart are a table with numbers as numbers', () => {
-  const rows = [
+  const rows: ChartRows['rows'] = [
     { id: 'a', name: 'Pay', cells: ['Ann', '+1.5'], values: { 1: 1.5 } },
-    { id: 'b', name: 'Ride', cells: [undefined, false], values: {} },
+    { id: 'b', name: 'Ride', cells: [undefined, false] },
   ];
   expect(linesOf({ columns, rows })).toEqual([
     ['Touchpoint', 'Segment', 'Emotion'],

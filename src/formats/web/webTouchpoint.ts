@@ -1,0 +1,124 @@
+import { quoted } from '../../derive/quoted.ts';
+import type { SceneWords } from '../../derive/sceneWords.ts';
+import type { Doc } from '../../model/doc.ts';
+import { inOrder } from '../../model/order.ts';
+import type { Remark } from '../../model/remark.ts';
+import type { Touchpoint } from '../../model/touchpoint.ts';
+import { escapeXml } from '../escapeXml.ts';
+
+/** The words of a page to send that a picture does not have. */
+export interface WebWords {
+  readonly picture: string;
+  readonly table: string;
+  readonly details: string;
+  readonly segment: string;
+  readonly description: string;
+  readonly kind: string;
+  readonly why: string;
+  readonly evidence: string;
+  readonly scroll: string;
+  readonly foot: string;
+}
+
+/** The rows that belong to touchpoints, by the touchpoint; gathered once for a page. */
+export interface Belongings {
+  readonly remarks: ReadonlyMap<string, readonly Remark[]>;
+  readonly steps: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Gathers what belongs to touchpoints. */
+export function belongingsOf(doc: Doc): Belongings {
+  const remarks = new Map<string, Remark[]>();
+  for (const remark of inOrder(doc.remark.values())) push(remarks, remark.aboutId, remark);
+  const steps = new Map<string, string[]>();
+  for (const step of inOrder(doc.step.values())) push(steps, step.touchpointId, step.text);
+  return { remarks, steps };
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** What a page needs to write about touchpoints. */
+export interface TouchpointTools {
+  readonly doc: Doc;
+  readonly belongings: Belongings;
+  readonly words: SceneWords;
+  readonly named: WebWords;
+  /** Whether it is told how well something is known. */
+  readonly hasEvidence: boolean;
+}
+
+/** A touchpoint as an entry that can be opened; what leads to it from elsewhere opens it too. */
+export function touchpointEntry(touchpoint: Touchpoint, anchor: string, tools: TouchpointTools): string {
+  const { words } = tools;
+  const facts = factsOf(touchpoint, tools).filter(([, texts]) => texts.some((text) => text.trim() !== ''));
+  const rows = facts.map(([name, texts]) => `<dt>${escapeXml(name)}</dt><dd>${listOf(texts)}</dd>`);
+  const title = escapeXml(touchpoint.title.trim() || words.untitled);
+  const mood = moodOf(touchpoint, words);
+  const after = mood ? ` <span class="soft">${escapeXml(mood)}</span>` : '';
+  return `<details><summary><bdi>${title}</bdi>${after}</summary><div id="${anchor}">${rows.length > 0 ? `<dl>${rows.join('')}</dl>` : ''}</div></details>`;
+}
+
+/** An emotion in words, with its sign; a moment of truth is named. */
+export function moodOf({ emotion, momentOfTruth }: Touchpoint, words: SceneWords): string {
+  const sign =
+    momentOfTruth === undefined ? '' : `${momentOfTruth === 'positive' ? '+' : '−'} ${words.momentOfTruth}`;
+  return [emotion === undefined ? '' : words.emotionValue(emotion), sign].filter(Boolean).join(' · ');
+}
+
+type Fact = readonly [name: string, texts: readonly string[]];
+
+function factsOf(
+  touchpoint: Touchpoint,
+  { doc, belongings, words, named, hasEvidence }: TouchpointTools,
+): Fact[] {
+  const {
+    id,
+    description = '',
+    quote = '',
+    feeling = '',
+    emotion,
+    momentWhy = '',
+    kind,
+    evidence,
+  } = touchpoint;
+  const said = (tone: Remark['tone']) =>
+    (belongings.remarks.get(id) ?? []).filter((remark) => remark.tone === tone).map(({ text }) => text);
+  const value = emotion === undefined ? '' : words.emotionValue(emotion);
+  const known = { researched: words.researched, assumption: words.assumption, partly: '' };
+  return [
+    [named.description, [description]],
+    [words.lanes.channel, [doc.channel.get(touchpoint.channelId ?? '')?.name ?? '']],
+    [named.kind, [kind ? words.kinds[kind] : '']],
+    [words.lanes.emotion, [[value, feeling].filter(Boolean).join(' · ')]],
+    [words.lanes.thinking, [quoted(quote)]],
+    [named.why, [momentWhy]],
+    [words.lanes.pains, said('pain')],
+    [words.lanes.brightSpots, said('brightSpot')],
+    [words.lanes.opportunities, said('opportunity')],
+    [words.lanes.tells, said('tells')],
+    [words.lanes.steps, belongings.steps.get(id) ?? []],
+    [words.lanes.responsible, [doc.team.get(touchpoint.responsibleId ?? '')?.name ?? '']],
+    [named.evidence, [hasEvidence && evidence ? known[evidence] : '']],
+  ];
+}
+
+function listOf(texts: readonly string[]): string {
+  const written = texts.filter((text) => text.trim() !== '').map((text) => `<bdi>${linked(text)}</bdi>`);
+  if (written.length < 2) return written.join('');
+  return `<ul>${written.map((text) => `<li>${text}</li>`).join('')}</ul>`;
+}
+
+/** A text in which addresses of the web and of mail can be followed, and no others. */
+function linked(text: string): string {
+  return text
+    .split(/((?:https?:\/\/|mailto:)[^\s<>"']+)/)
+    .map((part, at) => {
+      const safe = escapeXml(part);
+      return at % 2 === 1 ? `<a href="${safe}" rel="noopener noreferrer">${safe}</a>` : safe;
+    })
+    .join('');
+}

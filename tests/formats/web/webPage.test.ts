@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { PictureOptions } from '../../../src/derive/pictureScene.ts';
+import { lightTheme } from '../../../src/derive/theme.ts';
+import { mapInFile, packMap } from '../../../src/formats/mapInFile.ts';
+import { type WebContent, webPage } from '../../../src/formats/web/webPage.ts';
+import { card, journey, map, row, segment, stage } from '../../journey.ts';
+import { measure } from '../../measure.ts';
+import { words } from '../../sceneWords.ts';
+
+const picture: PictureOptions = { kind: 'timeline', theme: lightTheme, measure, words };
+const named = {
+  picture: 'Picture',
+  table: 'Table',
+  details: 'Details',
+  segment: 'Segment',
+  description: 'Description',
+  kind: 'Kind',
+  why: 'Why',
+  evidence: 'Evidence',
+  scroll: 'Table',
+  foot: 'Made here.',
+};
+const doc = journey(
+  map({ title: 'Rail <1>', scenario: 'A day out' }),
+  segment('Commuters'),
+  segment('Tourists'),
+  stage(
+    'Ride',
+    card('I look for a seat', -1.5, {
+      momentOfTruth: 'negative',
+      quote: 'None left.',
+      pains: ['Too full', 'See https://example.org/full?a=1&b=2', 'javascript:alert(1)'],
+      evidence: 'researched',
+    }),
+    card('I see the sea', 2, { segment: 'Tourists', description: 'Hidden words' }),
+  ),
+  row('step', {
+    id: 'step',
+    touchpointId: 'i-look-for-a-seat',
+    order: 'a0',
+    actor: 'customer',
+    text: 'Board late',
+  }),
+);
+
+const page = (changes: Partial<WebContent> = {}) =>
+  webPage({
+    doc,
+    picture,
+    drawings: ['<svg></svg>'],
+    isLong: false,
+    fontFaces: '',
+    named,
+    language: 'en',
+    ...changes,
+  });
+
+describe('a web page to send', () => {
+  test('has the table of the journey, and what each touchpoint has, one press away', async () => {
+    const html = await page();
+    expect(html).toContain('<h1><bdi>Rail &lt;1&gt;</bdi></h1>');
+    expect(html).toContain('<th scope="row"><bdi>Commuters</bdi></th>');
+    const [, anchor] = /<a href="#(touchpoint-\d+)"><bdi>I look for a seat/.exec(html) ?? [];
+    expect(html).toContain(`<div id="${anchor}">`);
+    for (const text of ['−1.5', '“None left.”', 'Too full', 'Board late', 'Researched', '− Moment of truth'])
+      expect(html).toContain(text);
+  });
+
+  test('runs nothing and fetches nothing: its policy allows its own style and no more', async () => {
+    const html = await page({ fontFaces: '@font-face{font-family:Inter}' });
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(html).toContain(`default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:`);
+    expect(html).not.toMatch(/<script|\sstyle="|\son\w+="/);
+  });
+
+  test('lets addresses of the web be followed, and no others', async () => {
+    const html = await page();
+    expect(html).toContain('<a href="https://example.org/full?a=1&amp;b=2" rel="noopener noreferrer">');
+    expect(html).toContain('javascript:alert(1)');
+    expect(html).not.toContain('href="javascript:');
+  });
+
+  test('holds nothing of what is not shown', async () => {
+    const shown = { hiddenSegments: ['tourists'], foldedSegments: [], foldedStages: [] };
+    const html = await page({ picture: { ...picture, shown, title: false, evidence: false } });
+    for (const text of ['Tourists', 'Hidden words', 'I see the sea', 'Rail', 'A day out', 'Researched'])
+      expect(html).not.toContain(text);
+    expect(html).toContain('I look for a seat');
+  });
+
+  test('has a drawing for light and one for dark screens, where there are two', async () => {
+    expect(await page()).not.toContain('class="dark"');
+    expect(await page({ drawings: ['<svg>a</svg>', '<svg>b</svg>'] })).toContain(
+      '<div class="dark"><svg>b</svg></div>',
+    );
+  });
+
+  test('gives back the very map that was put in, and has none without', async () => {
+    const text = '{"format":"throughline"}';
+    const bytes = (html: string) => new TextEncoder().encode(html);
+    expect(mapInFile(bytes(await page({ map: packMap(text) })))).toEqual({ text });
+    expect(mapInFile(bytes(await page()))).toBe('none');
+  });
+
+  test('of an empty map says that there is no touchpoint', async () => {
+    expect(await page({ doc: journey() })).toContain('<p>No touchpoint</p>');
+  });
+});
