@@ -1,7 +1,16 @@
-import { type Corners, itemCorners } from './itemBox.ts';
+import { itemBounds } from './itemBounds.ts';
+import type { Box } from './layout.ts';
 import { movedItems } from './movedItems.ts';
 import { innerSize, onPaper, type Paper, pageNumber, paperMargin, paperSize, pixelsOf } from './paper.ts';
 import type { Item, Scene } from './scene.ts';
+
+/** The corners of what a sheet shows. */
+interface Corners {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
 
 /** How far neighbouring sheets show the same, to be glued. */
 const overlap = pixelsOf(10);
@@ -19,7 +28,7 @@ export function tiledPages(
   const size = paperSize(sheet, whole.height > whole.width);
   const inner = innerSize(size);
   const [columns, rows] = [sheetsFor(whole.width, inner.width), sheetsFor(whole.height, inner.height)];
-  const boxes = whole.items.map(itemCorners);
+  const boxes = whole.items.map(itemBounds);
   return Array.from({ length: rows * columns }, (_, at): Scene => {
     const [row, column] = [Math.floor(at / columns), at % columns];
     const left = column * (inner.width - overlap);
@@ -45,13 +54,13 @@ function sheetsFor(length: number, inner: number): number {
   return Math.max(1, Math.ceil((length - overlap - 0.01) / (inner - overlap)));
 }
 
-function touches(box: Corners | undefined, page: Corners): boolean {
+function touches(box: Box | undefined, page: Corners): boolean {
   return (
     box !== undefined &&
-    box.left < page.right &&
-    box.right > page.left &&
-    box.top < page.bottom &&
-    box.bottom > page.top
+    box.x < page.right &&
+    box.x + box.width > page.left &&
+    box.y < page.bottom &&
+    box.y + box.height > page.top
   );
 }
 

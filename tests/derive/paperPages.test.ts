@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutCards } from '../../src/derive/cutCards.ts';
-import { itemCorners } from '../../src/derive/itemBox.ts';
+import { itemBounds } from '../../src/derive/itemBounds.ts';
 import { onPaper, paperMargin, paperSize } from '../../src/derive/paper.ts';
 import { type PictureOptions, pictureOf } from '../../src/derive/pictureScene.ts';
 import type { Scene } from '../../src/derive/scene.ts';
@@ -40,11 +40,11 @@ function expectWithin({ width, height, items }: Scene): void {
       expect(item.y).toBeLessThanOrEqual(height);
       continue;
     }
-    const box = itemCorners(item);
+    const box = itemBounds(item);
     if (item.type === 'path') continue;
-    expect(box.left).toBeGreaterThanOrEqual(-1);
-    expect(box.right).toBeLessThanOrEqual(width + 1);
-    expect(box.bottom).toBeLessThanOrEqual(height + 1);
+    expect(box.x).toBeGreaterThanOrEqual(-3);
+    expect(box.x + box.width).toBeLessThanOrEqual(width + 3);
+    expect(box.y + box.height).toBeLessThanOrEqual(height + 3);
   }
 }
 
