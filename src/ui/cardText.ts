@@ -26,7 +26,7 @@ export function cardText(
   t: TFunction,
   language: string,
 ): string {
-  const { title, kind, emotion, feeling, momentOfTruth, evidence, quote } = card.touchpoint;
+  const { title, kind, emotion, feeling, momentOfTruth, evidence, quote, encounterId } = card.touchpoint;
   const values =
     emotion === undefined
       ? null
@@ -40,6 +40,7 @@ export function cardText(
     quote && `“${quote}”`,
     card.image?.alt,
     evidence && word(t, `domain.evidence.${evidence}`),
+    encounterId !== undefined && word(t, 'domain.sign.shared'),
     responsible && t('table.responsible', { name: responsible }),
     pains > 0 && t('board.pains', { count: pains }),
     leads,

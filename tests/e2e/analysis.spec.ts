@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { card, grid, makeMap, openSample, titleField } from './app.ts';
 import { expectAccessible } from './axe.ts';
@@ -43,6 +44,32 @@ test('every chart has a table behind it, and by keyboard alone its lines lead to
   await page.keyboard.press('Enter');
   await expect(card(page, 'I hear the price')).toBeFocused();
   await expect(card(page, 'I hear the price')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('by keyboard alone a chart leaves as a drawing, as a picture and as a table', async ({ page }) => {
+  await openSample(page);
+  await page.keyboard.press('Shift+A');
+  const title = 'Importance and emotion';
+  const save = async (line: string) => {
+    const button = chart(page, title).getByRole('button', { name: `${title}: save` });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const entry = page.getByRole('menuitem', { name: line });
+    await expect(entry).toBeVisible();
+    await entry.focus();
+    const coming = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const file = await coming;
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  };
+  const drawing = await save('Drawing (SVG)');
+  expect(drawing.name).toMatch(/, Importance and emotion\.svg$/);
+  expect(drawing.bytes.toString()).toContain('Mend first');
+  expect(drawing.bytes.toString()).toContain('From “');
+  const picture = await save('Picture (PNG)');
+  expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
+  const table = await save('Table (CSV)');
+  expect(table.bytes.toString()).toContain('Mend first\r\n');
 });
 
 test('a mark of a chart leads to its touchpoint on the map', async ({ page }) => {

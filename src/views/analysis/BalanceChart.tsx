@@ -6,7 +6,7 @@ import { rounded } from '../../derive/rounded.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import styles from './BalanceChart.module.css';
 import { ChartCard } from './ChartCard.tsx';
-import { ChartTable } from './ChartTable.tsx';
+import type { ChartRows } from './chartLines.ts';
 import { useAnalysis } from './useAnalysis.ts';
 import { useMarks } from './useMarks.ts';
 import { useWidth } from './useWidth.ts';
@@ -24,12 +24,13 @@ export function BalanceChart() {
         ? null
         : t('analysis.balance.lacking');
   const rule = t('analysis.balance.rule');
+  const table = useBalanceTable();
   return (
     <ChartCard
       title={t('analysis.balance.title')}
       lacking={lacking}
       note={isSet ? rule : `${t('analysis.balance.unset')} ${rule}`}
-      table={<BalanceTable />}
+      table={table}
     >
       <Legend />
       <Stages />
@@ -122,31 +123,33 @@ function Stage({ balance, scale, touchpoints, total, ruler }: StageProps) {
   );
 }
 
-function BalanceTable() {
+function useBalanceTable(): () => ChartRows {
   const { t } = useTranslation();
   const { balance, ground } = useAnalysis();
-  const columns = [
-    { label: t('domain.stage') },
-    { label: t('analysis.balance.count'), isNumber: true },
-    { label: t('analysis.balance.wantedCount'), isNumber: true },
-    { label: t('analysis.balance.share'), isNumber: true },
-    { label: t('domain.importance'), isNumber: true },
-    { label: t('analysis.balance.verdict') },
-  ];
-  const percent = (share: number) => t('domain.percent', { value: rounded(share * 100) });
-  const rows = balance.map(({ stage, count, wanted, share, weightShare, verdict, difference }) => ({
-    id: stage.id,
-    name: stage.name,
-    ids: ground.touchpoints.filter(({ stageId }) => stageId === stage.id).map(({ id }) => id),
-    cells: [
-      count,
-      wanted,
-      percent(share),
-      percent(weightShare),
-      verdict === 'balanced'
-        ? t('analysis.balance.balanced')
-        : `${t(`analysis.balance.${verdict}`)}: ${t(`analysis.balance.${verdict}By`, { count: difference })}`,
-    ],
-  }));
-  return <ChartTable caption={t('analysis.balance.title')} columns={columns} rows={rows} />;
+  return () => {
+    const columns = [
+      { label: t('domain.stage') },
+      { label: t('analysis.balance.count'), isNumber: true },
+      { label: t('analysis.balance.wantedCount'), isNumber: true },
+      { label: t('analysis.balance.share'), isNumber: true },
+      { label: t('domain.importance'), isNumber: true },
+      { label: t('analysis.balance.verdict') },
+    ];
+    const percent = (share: number) => t('domain.percent', { value: rounded(share * 100) });
+    const rows = balance.map(({ stage, count, wanted, share, weightShare, verdict, difference }) => ({
+      id: stage.id,
+      name: stage.name,
+      ids: ground.touchpoints.filter(({ stageId }) => stageId === stage.id).map(({ id }) => id),
+      cells: [
+        count,
+        wanted,
+        percent(share),
+        percent(weightShare),
+        verdict === 'balanced'
+          ? t('analysis.balance.balanced')
+          : `${t(`analysis.balance.${verdict}`)}: ${t(`analysis.balance.${verdict}By`, { count: difference })}`,
+      ],
+    }));
+    return { columns, rows };
+  };
 }

@@ -3,6 +3,9 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/parts/Button.tsx';
 import styles from './ChartCard.module.css';
+import { ChartTable } from './ChartTable.tsx';
+import { type ChartRows, type Lines, linesOf } from './chartLines.ts';
+import { type MakePicture, TakeChart } from './TakeChart.tsx';
 
 interface ChartCardProps {
   title: string;
@@ -17,11 +20,16 @@ interface ChartCardProps {
   /** The drawing. */
   children: ReactNode;
   /** The same as a table; absent where the chart is one itself. */
-  table?: ReactNode;
+  table?: () => ChartRows;
+  /** The same as lines of a file, where the chart is a table itself. */
+  lines?: () => Lines;
+  /** The same as a picture that stands alone. */
+  picture?: MakePicture;
 }
 
 /** One chart with its name and its legend, and the table behind it. */
-export function ChartCard({ title, legend, note, lacking, wide, children, table }: ChartCardProps) {
+export function ChartCard(props: ChartCardProps) {
+  const { title, legend, note, lacking, wide, children, table, lines, picture } = props;
   const { t } = useTranslation();
   const id = useId();
   const [isTable, setTable] = useState(false);
@@ -40,8 +48,17 @@ export function ChartCard({ title, legend, note, lacking, wide, children, table 
             onClick={() => setTable(!isTable)}
           />
         )}
+        {!lacking && (
+          <TakeChart title={title} lines={lines ?? (table && (() => linesOf(table())))} picture={picture} />
+        )}
       </header>
-      {lacking ? <p className={styles.lacking}>{lacking}</p> : isTable ? table : children}
+      {lacking ? (
+        <p className={styles.lacking}>{lacking}</p>
+      ) : isTable && table ? (
+        <ChartTable caption={title} {...table()} />
+      ) : (
+        children
+      )}
       {!lacking && note && <p className={styles.note}>{note}</p>}
     </section>
   );

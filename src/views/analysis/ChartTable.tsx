@@ -1,26 +1,9 @@
-import type { ReactNode } from 'react';
 import styles from './ChartTable.module.css';
+import type { ChartRows } from './chartLines.ts';
 import { MapLink } from './MapLink.tsx';
 
-interface Column {
-  readonly label: string;
-  /** Numbers stand under one another. */
-  readonly isNumber?: boolean;
-}
-
-interface Row {
-  readonly id: string;
-  readonly name: string;
-  /** The touchpoints that it leads to. */
-  readonly ids?: readonly string[];
-  readonly cells: readonly ReactNode[];
-}
-
-interface ChartTableProps {
+interface ChartTableProps extends ChartRows {
   caption: string;
-  /** The first is that of the names. */
-  columns: readonly Column[];
-  rows: readonly Row[];
 }
 
 /** The figures of a chart as a table; the name of each row leads to its touchpoints on the map. */

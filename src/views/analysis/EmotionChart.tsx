@@ -6,11 +6,12 @@ import { emotionNumber } from '../../ui/emotionWords.ts';
 import { Diamond } from '../../ui/parts/Sign.tsx';
 import { useWorkspace } from '../../ui/workspace.ts';
 import { ChartCard } from './ChartCard.tsx';
-import { ChartTable } from './ChartTable.tsx';
 import { CurveFigureList } from './CurveFigureList.tsx';
+import type { ChartRows } from './chartLines.ts';
 import styles from './EmotionChart.module.css';
 import { JourneyDrawing } from './JourneyDrawing.tsx';
 import { useAnalysis } from './useAnalysis.ts';
+import { useCurvesPicture } from './useCurvesPicture.ts';
 import { useMarks } from './useMarks.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -19,13 +20,16 @@ export function EmotionChart() {
   const { t } = useTranslation();
   const { touchpoints } = useAnalysis().ground;
   const isFelt = touchpoints.some(({ emotion }) => emotion !== undefined);
+  const table = useEmotionTable();
+  const picture = useCurvesPicture();
   return (
     <ChartCard
       wide
       title={t('analysis.emotion.title')}
       lacking={isFelt ? null : t('analysis.emotion.lacking')}
       legend={<Legend />}
-      table={<EmotionTable />}
+      table={table}
+      picture={picture}
     >
       <Curves />
     </ChartCard>
@@ -116,33 +120,36 @@ function hasGap(band: readonly (readonly Touchpoint[])[]): boolean {
   return felt.some((at, index) => index > 0 && at - (felt[index - 1] ?? at) > 1);
 }
 
-function EmotionTable() {
+function useEmotionTable(): () => ChartRows {
   const { t, i18n } = useTranslation();
   const { journeys, stages } = useAnalysis().ground;
   const stageNames = new Map(stages.map(({ id, name }) => [id, name]));
-  const columns = [
-    { label: t('analysis.touchpoint') },
-    { label: t('domain.segment') },
-    { label: t('domain.stage') },
-    { label: t('domain.emotion'), isNumber: true },
-    { label: t('domain.evidence.label') },
-    { label: t('domain.momentOfTruth.label') },
-  ];
-  const rows = journeys.flatMap(({ segment, touchpoints }) =>
-    touchpoints
-      .filter(({ emotion }) => emotion !== undefined)
-      .map(({ id, title, stageId, emotion = 0, evidence, momentOfTruth }) => ({
-        id,
-        name: title,
-        ids: [id],
-        cells: [
-          segment.name,
-          stageNames.get(stageId ?? ''),
-          emotionNumber(emotion, i18n.language, true),
-          evidence && t(`domain.evidence.${evidence}`),
-          momentOfTruth && t(`domain.momentOfTruth.${momentOfTruth}`),
-        ],
-      })),
-  );
-  return <ChartTable caption={t('analysis.emotion.title')} columns={columns} rows={rows} />;
+  return () => {
+    const columns = [
+      { label: t('analysis.touchpoint') },
+      { label: t('domain.segment') },
+      { label: t('domain.stage') },
+      { label: t('domain.emotion'), isNumber: true },
+      { label: t('domain.evidence.label') },
+      { label: t('domain.momentOfTruth.label') },
+    ];
+    const rows = journeys.flatMap(({ segment, touchpoints }) =>
+      touchpoints
+        .filter(({ emotion }) => emotion !== undefined)
+        .map(({ id, title, stageId, emotion = 0, evidence, momentOfTruth }) => ({
+          id,
+          name: title,
+          ids: [id],
+          values: { 2: emotion },
+          cells: [
+            segment.name,
+            stageNames.get(stageId ?? ''),
+            emotionNumber(emotion, i18n.language, true),
+            evidence && t(`domain.evidence.${evidence}`),
+            momentOfTruth && t(`domain.momentOfTruth.${momentOfTruth}`),
+          ],
+        })),
+    );
+    return { columns, rows };
+  };
 }

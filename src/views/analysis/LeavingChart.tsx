@@ -11,13 +11,30 @@ import { useAnalysis } from './useAnalysis.ts';
 /** Where customers leave, and what is at stake there. It is a table with bars in it. */
 export function LeavingChart() {
   const { t } = useTranslation();
-  const { leaving } = useAnalysis();
+  const { leaving, ground } = useAnalysis();
   const isKnown = leaving.some(({ atStake }) => atStake !== null);
   const isPartly = isKnown && leaving.some(({ atStake }) => atStake === null);
   const note = isPartly || !isKnown ? t('analysis.leaving.unknown') : t('analysis.leaving.formula');
+  const lines = () => [
+    [
+      t('analysis.touchpoint'),
+      t('domain.segment'),
+      `${t('analysis.leaving.share')} (%)`,
+      t('analysis.leaving.customers'),
+      t('analysis.leaving.atStake'),
+    ],
+    ...leaving.map(({ touchpoint, leaveShare, customers, atStake }) => [
+      touchpoint.title,
+      ground.doc.segment.get(touchpoint.segmentId ?? '')?.name,
+      leaveShare,
+      customers ?? undefined,
+      atStake ?? undefined,
+    ]),
+  ];
   return (
     <ChartCard
       title={t('analysis.leaving.title')}
+      lines={lines}
       lacking={leaving.length === 0 ? t('analysis.leaving.lacking') : null}
       note={note}
     >

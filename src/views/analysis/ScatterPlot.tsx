@@ -1,6 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { chartFont } from '../../derive/charts/chartLabels.ts';
 import { dotPath } from '../../derive/charts/dotPath.ts';
+import type { Plot } from '../../derive/charts/plotItems.ts';
+import { cornerPlace, plotPlaces } from '../../derive/charts/plotPlaces.ts';
 import { type Scattered, scatterChart } from '../../derive/charts/scatterChart.ts';
 import type { Box } from '../../derive/layout.ts';
 import { segmentColorOf } from '../../derive/segmentColorOf.ts';
@@ -13,40 +15,17 @@ import { useAnalysis } from './useAnalysis.ts';
 import { useMarks } from './useMarks.ts';
 import { useWidth } from './useWidth.ts';
 
-/** What one of the four corners of a plot means. */
-export interface Corner {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** A touchpoint on the plot; its tip says what its place means. */
 export interface PlotPoint extends Scattered {
   readonly segmentId: string;
   readonly tip: string;
 }
 
-interface ScatterPlotProps {
+interface ScatterPlotProps extends Plot {
   /** What is read out in place of the drawing. */
   label: string;
   points: readonly PlotPoint[];
-  /** Top left, top right, bottom left, bottom right. */
-  corners: readonly [Corner, Corner, Corner, Corner];
-  /** Where the plot is divided, from the left and from the bottom, 0 to 1. */
-  middle: readonly [across: number, up: number];
-  /** The values at its left edge, with their places from the bottom. */
-  ticks: readonly { readonly text: string; readonly up: number }[];
-  /** The meaning of its left and its right end. */
-  ends: readonly [string, string];
 }
-
-const metrics = {
-  height: 408,
-  left: 24,
-  top: 2,
-  foot: 26,
-  corner: { width: 190, height: 42 },
-  inset: { across: 14, up: 52 },
-} as const;
 
 /** Touchpoints between two scales, with the marks of their segments. */
 export function ScatterPlot(props: ScatterPlotProps) {
@@ -57,7 +36,7 @@ export function ScatterPlot(props: ScatterPlotProps) {
     <>
       <Segments points={props.points} />
       <div ref={box} className={styles.plot}>
-        {width > 0 && <Plot {...props} width={width} />}
+        {width > 0 && <PlotDrawing {...props} width={width} />}
       </div>
     </>
   );
@@ -80,27 +59,22 @@ function Segments({ points }: Pick<ScatterPlotProps, 'points'>) {
   );
 }
 
-function Plot(props: ScatterPlotProps & { width: number }) {
+function PlotDrawing(props: ScatterPlotProps & { width: number }) {
   const { label, points, corners, middle, ticks, ends, width } = props;
   const { measure } = useWorkspace();
-  const area = {
-    x: metrics.left,
-    y: metrics.top,
-    width: Math.max(120, width - metrics.left - 2),
-    height: metrics.height - metrics.top - metrics.foot,
-  };
-  const layout = useMemo(() => {
-    const whole = { x: metrics.left, y: metrics.top, width: area.width, height: area.height };
-    return scatterChart(points, innerOf(whole), whole, cornerGrounds(whole), measure);
-  }, [points, area.width, area.height, measure]);
-  const inner = innerOf(area);
+  const places = useMemo(() => plotPlaces(width), [width]);
+  const { area, inner, height } = places;
+  const layout = useMemo(
+    () => scatterChart(points, places.inner, places.area, places.corners, measure),
+    [points, places, measure],
+  );
   const [x, y] = [inner.x + middle[0] * inner.width, inner.y + inner.height * (1 - middle[1])];
   const [bottom, right] = [area.y + area.height, area.x + area.width];
   return (
     <svg
       className={`${drawing.svg} ${drawing.onBand}`}
-      width={area.x + area.width + 2}
-      height={metrics.height}
+      width={places.width}
+      height={height}
       role="img"
       aria-label={label}
     >
@@ -119,10 +93,10 @@ function Plot(props: ScatterPlotProps & { width: number }) {
       ))}
       <Corners area={area} corners={corners} />
       <Dots points={points} layout={layout} />
-      <text className={drawing.quiet} x={area.x} y={metrics.height - 8}>
+      <text className={drawing.quiet} x={area.x} y={height - 8}>
         {ends[0]}
       </text>
-      <text className={drawing.quiet} x={right} y={metrics.height - 8} textAnchor="end">
+      <text className={drawing.quiet} x={right} y={height - 8} textAnchor="end">
         {ends[1]}
       </text>
     </svg>
@@ -172,10 +146,7 @@ function Dots({
 
 function Corners({ area, corners }: { area: Box; corners: ScatterPlotProps['corners'] }) {
   return corners.map(({ name, text }, at) => {
-    const isRight = at % 2 === 1;
-    const x = isRight ? area.x + area.width - 12 : area.x + 12;
-    const y = at < 2 ? area.y + 20 : area.y + area.height - 25;
-    const anchor = isRight ? 'end' : 'start';
+    const { x, y, anchor } = cornerPlace(area, at);
     return (
       <g key={name} pointerEvents="none">
         <text className={drawing.corner} {...{ x, y }} textAnchor={anchor}>
@@ -187,21 +158,4 @@ function Corners({ area, corners }: { area: Box; corners: ScatterPlotProps['corn
       </g>
     );
   });
-}
-
-/** On a narrow plot the words of two corners share its width. */
-function cornerGrounds({ x, y, width, height }: Box): Box[] {
-  const size = { width: Math.min(metrics.corner.width, width / 2), height: metrics.corner.height };
-  return [
-    { x, y, ...size },
-    { x: x + width - size.width, y, ...size },
-    { x, y: y + height - size.height, ...size },
-    { x: x + width - size.width, y: y + height - size.height, ...size },
-  ];
-}
-
-/** The words in the corners lie outside the scales. */
-function innerOf({ x, y, width, height }: Box): Box {
-  const { across, up } = metrics.inset;
-  return { x: x + across, y: y + up, width: width - 2 * across, height: height - 2 * up };
 }

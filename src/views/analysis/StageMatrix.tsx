@@ -33,10 +33,20 @@ export function StageMatrix({ title, what, values, factOf, lacking, wide = false
   );
   const isKnown = spread.some(({ value }) => value !== null);
   const labelOf = new Map(values.map((one) => [one.value, one]));
+  const labelFor = (value: string | null) => labelOf.get(value ?? '')?.label ?? t('analysis.unknown');
+  const lines = () => [
+    [what, ...ground.stages.map(({ name }) => name), t('analysis.all')],
+    ...spread.map(({ value, byStage, total }) => [
+      labelFor(value),
+      ...ground.stages.map((_, at) => byStage[at]?.length ?? 0),
+      total,
+    ]),
+  ];
   return (
     <ChartCard
       title={title}
       wide={wide}
+      lines={lines}
       lacking={isKnown ? null : spread.length > 0 ? lacking : t('analysis.noTouchpoints')}
     >
       <div className={styles.scroll}>
@@ -63,7 +73,7 @@ export function StageMatrix({ title, what, values, factOf, lacking, wide = false
               <MatrixRow
                 key={row.value}
                 spread={row}
-                label={labelOf.get(row.value ?? '')?.label ?? t('analysis.unknown')}
+                label={labelFor(row.value)}
                 sign={labelOf.get(row.value ?? '')?.sign}
               />
             ))}

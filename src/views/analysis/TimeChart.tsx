@@ -13,9 +13,15 @@ const mostWaits = 5;
 export function TimeChart() {
   const { t, i18n } = useTranslation();
   const { time } = useAnalysis();
+  const shown = (minutes: number) => (minutes > 0 ? timeText(minutes, i18n.language) : undefined);
+  const lines = () => [
+    [t('domain.stage'), t('analysis.time.spent'), t('analysis.time.waiting')],
+    ...(time?.stages ?? []).map(({ stage, duration, wait }) => [stage.name, shown(duration), shown(wait)]),
+  ];
   return (
     <ChartCard
       title={t('analysis.time.title')}
+      lines={lines}
       lacking={time ? null : t('analysis.time.lacking')}
       legend={
         <>

@@ -1,37 +1,42 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UsagePoint } from '../../derive/analysis/usage.ts';
+import type { Plot } from '../../derive/charts/plotItems.ts';
 import { ChartCard } from './ChartCard.tsx';
-import { ChartTable } from './ChartTable.tsx';
+import type { ChartRows } from './chartLines.ts';
 import { type PlotPoint, ScatterPlot } from './ScatterPlot.tsx';
 import { useAnalysis } from './useAnalysis.ts';
+import { usePlotPicture } from './usePlotPicture.ts';
 
 /** How well each touchpoint works against how much it is used. */
 export function UsageChart() {
   const { t } = useTranslation();
   const { usage } = useAnalysis();
   const points = useMemo(() => usage.toSorted(byQuadrant).map(pointOf), [usage]);
+  const plot: Plot = {
+    points,
+    middle: [0.5, 0.5],
+    ticks: [1, 2, 3, 4, 5].map((value) => ({ text: String(value), up: (value - 1) / 4 })),
+    corners: [
+      { name: t('analysis.usage.underUsed'), text: t('analysis.usage.underUsedText') },
+      { name: t('analysis.usage.strong'), text: t('analysis.usage.strongText') },
+      { name: t('analysis.usage.weak'), text: t('analysis.usage.weakText') },
+      { name: t('analysis.usage.overUsed'), text: t('analysis.usage.overUsedText') },
+    ],
+    ends: [t('analysis.usage.few'), t('analysis.usage.most')],
+  };
+  const table = useUsageTable();
+  const picture = usePlotPicture(plot);
   return (
     <ChartCard
       title={t('analysis.usage.title')}
       lacking={usage.length === 0 ? t('analysis.usage.lacking') : null}
       legend={<span>{t('analysis.usage.axes')}</span>}
       note={usage.length === 1 ? t('analysis.single') : undefined}
-      table={<UsageTable />}
+      table={table}
+      picture={picture}
     >
-      <ScatterPlot
-        label={t('analysis.usage.spoken', { count: usage.length })}
-        points={points}
-        middle={[0.5, 0.5]}
-        ticks={[1, 2, 3, 4, 5].map((value) => ({ text: String(value), up: (value - 1) / 4 }))}
-        corners={[
-          { name: t('analysis.usage.underUsed'), text: t('analysis.usage.underUsedText') },
-          { name: t('analysis.usage.strong'), text: t('analysis.usage.strongText') },
-          { name: t('analysis.usage.weak'), text: t('analysis.usage.weakText') },
-          { name: t('analysis.usage.overUsed'), text: t('analysis.usage.overUsedText') },
-        ]}
-        ends={[t('analysis.usage.few'), t('analysis.usage.most')]}
-      />
+      <ScatterPlot {...plot} points={points} label={t('analysis.usage.spoken', { count: usage.length })} />
     </ChartCard>
   );
 }
@@ -55,26 +60,28 @@ function pointOf({ touchpoint, effectiveness, usage, quadrant }: UsagePoint): Pl
   };
 }
 
-function UsageTable() {
+function useUsageTable(): () => ChartRows {
   const { t } = useTranslation();
   const { usage, ground } = useAnalysis();
-  const columns = [
-    { label: t('analysis.touchpoint') },
-    { label: t('domain.segment') },
-    { label: t('analysis.usage.effectiveness'), isNumber: true },
-    { label: t('analysis.usage.usage'), isNumber: true },
-    { label: t('analysis.balance.verdict') },
-  ];
-  const rows = usage.map(({ touchpoint, effectiveness, usage: used, quadrant }) => ({
-    id: touchpoint.id,
-    name: touchpoint.title,
-    ids: [touchpoint.id],
-    cells: [
-      ground.doc.segment.get(touchpoint.segmentId ?? '')?.name,
-      effectiveness,
-      used,
-      quadrant && t(`analysis.usage.${quadrant}`),
-    ],
-  }));
-  return <ChartTable caption={t('analysis.usage.title')} columns={columns} rows={rows} />;
+  return () => {
+    const columns = [
+      { label: t('analysis.touchpoint') },
+      { label: t('domain.segment') },
+      { label: t('analysis.usage.effectiveness'), isNumber: true },
+      { label: t('analysis.usage.usage'), isNumber: true },
+      { label: t('analysis.balance.verdict') },
+    ];
+    const rows = usage.map(({ touchpoint, effectiveness, usage: used, quadrant }) => ({
+      id: touchpoint.id,
+      name: touchpoint.title,
+      ids: [touchpoint.id],
+      cells: [
+        ground.doc.segment.get(touchpoint.segmentId ?? '')?.name,
+        effectiveness,
+        used,
+        quadrant && t(`analysis.usage.${quadrant}`),
+      ],
+    }));
+    return { columns, rows };
+  };
 }

@@ -14,6 +14,14 @@ export const analysis = {
   asChart: '{{chart}}: show as a chart',
   noTouchpoints: 'There are no touchpoints yet.',
   single: 'With a single touchpoint there is nothing to compare it with.',
+  take: {
+    label: 'Save this chart',
+    chart: '{{chart}}: save',
+    png: 'Picture (PNG)',
+    svg: 'Drawing (SVG)',
+    csv: 'Table (CSV)',
+    source: 'From “{{map}}”, {{date}}',
+  },
   emotion: {
     title: 'Emotion across the journey',
     lacking: 'No touchpoint has an emotion yet. Set how it feels on the map, and its curve is drawn here.',

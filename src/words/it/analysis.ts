@@ -17,6 +17,14 @@ export const analysis = {
   asChart: '{{chart}}: mostra come grafico',
   noTouchpoints: 'Non ci sono ancora punti di contatto.',
   single: 'Con un solo punto di contatto non c’è nulla con cui confrontarlo.',
+  take: {
+    label: 'Salva questo grafico',
+    chart: '{{chart}}: salva',
+    png: 'Immagine (PNG)',
+    svg: 'Disegno (SVG)',
+    csv: 'Tabella (CSV)',
+    source: 'Da «{{map}}», {{date}}',
+  },
   emotion: {
     title: 'Le emozioni lungo il percorso',
     lacking:

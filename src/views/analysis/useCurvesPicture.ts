@@ -1,0 +1,24 @@
+import { journeyChart } from '../../derive/charts/journeyChart.ts';
+import { pictureThemeNow } from '../../ui/themeChoice.ts';
+import { useWorkspace } from '../../ui/workspace.ts';
+import type { MakePicture } from './TakeChart.tsx';
+import { useAnalysis } from './useAnalysis.ts';
+import { useSource } from './useSource.ts';
+
+/** How wide the curves are in their picture; with many touchpoints they are wider. */
+const width = 1080;
+
+/** Draws the curves of all chosen segments as a picture. */
+export function useCurvesPicture(): MakePicture {
+  const { measure } = useWorkspace();
+  const { ground } = useAnalysis();
+  const source = useSource();
+  return async (title) => {
+    const { journeyItems } = await import('../../derive/charts/journeyItems.ts');
+    const { chartScene } = await import('../../derive/charts/chartScene.ts');
+    const look = { measure, theme: pictureThemeNow() };
+    const chart = journeyChart(ground, width, measure);
+    const segments = chart.curves.map(({ segment }) => segment);
+    return chartScene(journeyItems(chart, look), { title, source: source(), segments }, look);
+  };
+}
