@@ -8,7 +8,7 @@ const standing = { stage: 'Buy', count: 2, pains: 0, comments: 0, leads: '' };
 test('a card that stands in several segments is told so, as its sign shows; any other is not', () => {
   const { touchpoint } = journey(stage('Buy', card('Pay', 0, { encounterId: 'common' }), card('Get')));
   const told = [...touchpoint.values()].map((touchpoint, index) => {
-    const box = { touchpoint, channel: undefined, index };
+    const box = { touchpoint, channel: null, index };
     return [cardText(box, standing, english, 'en'), cardText(box, standing, italian, 'it')];
   });
   expect(told[0]?.[0]).toContain('. In several segments. ');
