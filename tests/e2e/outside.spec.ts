@@ -29,7 +29,7 @@ test('several files are opened one after the other', async ({ page, desk }) => {
   await expect(dialog(page)).toContainText('File 1 of 3: library card.csv');
   await dialog(page).getByRole('button', { name: 'Create map' }).click();
   await expect(dialog(page)).toContainText('File 2 of 3: photo.png');
-  await expect(dialog(page)).toContainText('Open a map saved as JSON, or a table saved as CSV.');
+  await expect(dialog(page)).toContainText('This picture carries no map.');
   await dialog(page).getByRole('button', { name: 'Next file' }).click();
   await expect(dialog(page)).toContainText('File 3 of 3: evening class.journey.json');
   await dialog(page).getByRole('button', { name: 'Create map' }).click();
