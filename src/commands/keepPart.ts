@@ -19,6 +19,8 @@ export interface SeenPart {
   readonly evidence: boolean;
   /** The layout in which it is seen, and whether kinds, channels, thoughts and needs are therefore seen. */
   readonly kind: 'timeline' | 'compact';
+  /** What is drawn; the map when absent. */
+  readonly subject?: 'map' | 'curves' | 'moments';
 }
 
 /** Leaves only some touchpoints of a map, and the stages and segments that are named, with the notes that stand there. */
@@ -35,7 +37,8 @@ export function keepPart(tr: Transaction, { touchpointIds, segmentIds, stageIds 
     tr,
     'note',
     ({ segmentId, stageId }) =>
-      (segmentId !== undefined && !segments.has(segmentId)) || (stageId !== undefined && !stages.has(stageId)),
+      (segmentId !== undefined && !segments.has(segmentId)) ||
+      (stageId !== undefined && !stages.has(stageId)),
   );
   without('touchpoint', touchpointIds);
   without('segment', segments);
@@ -75,7 +78,7 @@ const timelineFields = ['kind', 'channelId', 'responsibleId'];
 const partFields = {
   phase: ['name', 'order'],
   link: ['fromId', 'toId', 'relation', 'label'],
-  remark: ['aboutId', 'order', 'tone', 'text'],
+  remark: ['aboutId', 'order', 'tone', 'text', 'polarity'],
   note: ['segmentId', 'stageId', 'x', 'y', 'text', 'color'],
   laneCard: ['laneId', 'segmentId', 'stageId', 'order', 'text', 'imageId', 'color'],
   image: ['hash', 'mediaType', 'width', 'height', 'alt', 'data'],
@@ -88,8 +91,35 @@ const partFields = {
   lane: ['type', 'order', 'title', 'height', 'hidden', 'lineBelow'],
 } as const satisfies Partial<Record<Kind, readonly string[]>>;
 
+/** What curves and the matrix of moments of truth show of touchpoints, and the kinds that they show at all. */
+const curveFields = [
+  'state',
+  'title',
+  'order',
+  'segmentId',
+  'stageId',
+  'emotion',
+  'momentOfTruth',
+  'evidence',
+];
+const momentFields = [...curveFields, 'feeling', 'quote', 'channelId', 'responsibleId'];
+const curveKinds: readonly Kind[] = ['journey', 'stage', 'segment', 'touchpoint', 'lane'];
+const momentKinds: readonly Kind[] = [...curveKinds, 'channel', 'team', 'step'];
+
+/** Takes from a map what is seen on it but not in a picture that draws it in another way. */
+function keepDrawn(tr: Transaction, subject: 'curves' | 'moments'): void {
+  const isCurves = subject === 'curves';
+  removeWhere(tr, 'touchpoint', (row) => (isCurves ? row.emotion : row.momentOfTruth) === undefined);
+  const kinds = isCurves ? curveKinds : momentKinds;
+  for (const kind of kindNames) if (!kinds.includes(kind)) removeRows(tr, kind, [...tr.doc[kind].keys()]);
+  removeWhere(tr, 'lane', ({ type }) => type === 'own');
+  keepFields(tr, 'segment', ['name', 'order', 'color']);
+  keepFields(tr, 'touchpoint', isCurves ? curveFields : momentFields);
+}
+
 /** Takes from a map whatever a picture of it does not show. */
 export function keepSeen(tr: Transaction, seen: SeenPart): void {
+  if (seen.subject === 'curves' || seen.subject === 'moments') keepDrawn(tr, seen.subject);
   const all = [...tr.doc.lane.values()];
   // A lane of one's own goes with its name and its cards; the others have to be known as hidden.
   removeWhere(tr, 'lane', ({ type, hidden }) => type === 'own' && hidden === true);
@@ -133,7 +163,7 @@ function touchpointFields(lanes: ReadonlySet<Lane['type']>, seen: SeenPart, hasT
   ];
 }
 
-/** Of remarks only those of the tones that have a lane are seen, and nothing but their text. */
+/** Of remarks only those of the tones that have a lane are seen. */
 function removeUnseenRemarks(tr: Transaction, lanes: ReadonlySet<Lane['type']>): void {
   const tones = { pain: 'pains', brightSpot: 'brightSpots', opportunity: 'opportunities', tells: 'tells' };
   const unseen = [...tr.doc.remark.values()].filter(({ tone }) => {

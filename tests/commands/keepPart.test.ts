@@ -83,13 +83,23 @@ const doc = journey(
     text: 'Kiosk',
     extra: { by: unseen },
   }),
+  row('lane', { id: 'said', type: 'tells', order: 'a3' }),
+  row('remark', { id: 'r2', aboutId: 'pay', order: 'a6', tone: 'tells', text: 'Slow', polarity: 'negative' }),
   row('link', { id: 'way', fromId: 'pay', toId: 'ride', relation: 'next', extra: { by: unseen } }),
   row('channel', { id: 'unused', name: unseen, order: 'a9' }),
   row('team', { id: 'idle', name: unseen, order: 'a9' }),
   row('process', { id: 'till', order: 'a0', name: unseen, description: unseen }),
   row('step', { id: 's', touchpointId: 'pay', order: 'a0', actor: 'customer', text: unseen }),
   row('note', { id: 'comment', touchpointId: 'pay', x: 0, y: 1, text: unseen }),
-  row('note', { id: 'sheet', stageId: 'buy', segmentId: 'tourist', x: 0, y: 1, text: 'On the map', extra: { by: unseen } }),
+  row('note', {
+    id: 'sheet',
+    stageId: 'buy',
+    segmentId: 'tourist',
+    x: 0,
+    y: 1,
+    text: 'On the map',
+    extra: { by: unseen },
+  }),
   row('source', { id: 'talks', order: 'a0', type: 'interview', title: unseen }),
   row('initiative', { id: 'i', title: unseen, order: 'a0', status: 'planned' }),
   row('goal', { id: 'goal', text: unseen, order: 'a0' }),
@@ -174,4 +184,27 @@ test('notes, channels, teams and processes of what is not seen stay behind', () 
   const text = writeJourney(tr.doc);
   expect(text).not.toContain(unseen);
   for (const kept of ['Till', 'Sales', 'Billing', 'Here']) expect(text).toContain(kept);
+});
+
+test('of curves and moments of truth only what they draw comes along', () => {
+  const curves = writeJourney(seen({ subject: 'curves' }));
+  for (const hidden of [
+    'Hurry up!',
+    'Rushed',
+    'Till',
+    'Easy',
+    'App',
+    'Signs',
+    'On the map',
+    'Before the ride',
+  ])
+    expect(curves).not.toContain(hidden);
+  for (const shown of ['Rail', 'Tourist', 'Buy', 'Pay', 'Ride']) expect(curves).toContain(shown);
+  const moments = writeJourney(seen({ subject: 'moments' }));
+  for (const hidden of ['Ride', 'App', 'Signs', 'On the map']) expect(moments).not.toContain(hidden);
+  for (const shown of ['Pay', 'Hurry up!', 'Rushed', 'Till']) expect(moments).toContain(shown);
+  const charted = seen({ subject: 'curves' });
+  expect(problemsOf(charted)).toEqual([]);
+  const look = { kind: 'timeline', subject: 'curves', theme: lightTheme, measure, words } as const;
+  expect(svgOf(pictureOf(charted, look))).toBe(svgOf(pictureOf(doc, look)));
 });
