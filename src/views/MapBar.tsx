@@ -22,6 +22,7 @@ import { MapTitle } from './MapTitle.tsx';
 import { PreferencesMenu } from './PreferencesMenu.tsx';
 import { SaveMark } from './SaveMark.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
+import trayStyles from './TraySwitch.module.css';
 
 const ToBeSwitch = lazily(async () => (await import('./toBe/ToBeSwitch.tsx')).ToBeSwitch);
 const PartsNotice = lazily(async () => (await import('./PartsNotice.tsx')).PartsNotice);
@@ -97,7 +98,11 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
 
 /** The way between the two maps, once there is a wanted one. */
 function ToBe() {
-  return useEditor(({ doc }) => hasToBe(doc)) ? <ToBeSwitch /> : null;
+  return useEditor(({ doc }) => hasToBe(doc)) ? (
+    <div className={styles.toBe}>
+      <ToBeSwitch />
+    </div>
+  ) : null;
 }
 
 /** What is hidden or folded, while anything is. */
@@ -117,7 +122,7 @@ function TraySwitch() {
   return (
     <IconButton
       icon={icon}
-      className={styles.tray}
+      className={trayStyles.tray}
       label={count > 0 ? t('actions.trayCount', { count }) : t('actions.tray')}
       tip={t('actions.trayTip')}
       tipKeys={keys[0]}

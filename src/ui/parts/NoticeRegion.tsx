@@ -12,6 +12,8 @@ const timeShownWithAction = 12_000;
 /** Time to see a notice, and to read each of its characters without haste. */
 const timeToSee = 2_000;
 const timePerCharacter = 60;
+/** So many characters do not fit beside a button on a phone. */
+const long = 60;
 
 /** Shows and speaks what the application says by itself. Rendered once, outside of everything that comes and goes. */
 export function NoticeRegion({ notices }: { notices: Notices }) {
@@ -56,6 +58,7 @@ function ShownNotice({ notice, notices }: { notice: Notice; notices: Notices }) 
     <div
       ref={box}
       className={styles.notice}
+      data-long={text.length > long || undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

@@ -34,22 +34,25 @@ export function ChartCard(props: ChartCardProps) {
   const id = useId();
   const [isTable, setTable] = useState(false);
   const label = t(isTable ? 'analysis.asChart' : 'analysis.asTable', { chart: title });
+  const inFile = lines ?? (table && (() => linesOf(table())));
   return (
     <section aria-labelledby={id} className={wide ? `${styles.card} ${styles.wide}` : styles.card}>
       <header className={styles.head}>
         <h3 id={id}>{title}</h3>
         {!lacking && !isTable && legend && <div className={styles.legend}>{legend}</div>}
-        {!lacking && table && (
-          <IconButton
-            small
-            icon={isTable ? ChartColumn : Table}
-            label={label}
-            tip={t(isTable ? 'analysis.showChart' : 'analysis.showTable')}
-            onClick={() => setTable(!isTable)}
-          />
-        )}
         {!lacking && (
-          <TakeChart title={title} lines={lines ?? (table && (() => linesOf(table())))} picture={picture} />
+          <div className={styles.tools}>
+            {table && (
+              <IconButton
+                small
+                icon={isTable ? ChartColumn : Table}
+                label={label}
+                tip={t(isTable ? 'analysis.showChart' : 'analysis.showTable')}
+                onClick={() => setTable(!isTable)}
+              />
+            )}
+            <TakeChart title={title} lines={inFile} picture={picture} />
+          </div>
         )}
       </header>
       {lacking ? (
