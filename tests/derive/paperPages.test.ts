@@ -151,4 +151,6 @@ test('a name that is left out of the picture is not told by its pages either', (
   const pages = stagePages(named, { ...options, title: false }, 'a4', name);
   expect(pages.length).toBeGreaterThan(1);
   expect(JSON.stringify(pages)).not.toContain('Secret name');
+  const cards = cutCards(named, { ...options, title: false }, 'a4');
+  expect(JSON.stringify(cards)).not.toContain('Secret name');
 });
