@@ -1,6 +1,6 @@
 import { removeRows } from '../edit/removeRows.ts';
 import type { Fields, Transaction } from '../edit/transaction.ts';
-import { type Kind, kindNames } from '../model/kinds.ts';
+import { type Kind, kindNames, type RowOf } from '../model/kinds.ts';
 import type { Lane } from '../model/lane.ts';
 import { removeUnusedImages } from './images.ts';
 
@@ -19,9 +19,11 @@ export interface SeenPart {
   readonly evidence: boolean;
   /** The layout in which it is seen, and whether kinds, channels, thoughts and needs are therefore seen. */
   readonly kind: 'timeline' | 'compact';
+  /** What is drawn; the map when absent. */
+  readonly subject?: 'map' | 'curves' | 'moments';
 }
 
-/** Leaves only some touchpoints of a map, and the stages and segments that are named. */
+/** Leaves only some touchpoints of a map, and the stages and segments that are named, with the notes that stand there. */
 export function keepPart(tr: Transaction, { touchpointIds, segmentIds, stageIds }: KeptPart): void {
   const without = (kind: 'touchpoint' | 'segment' | 'stage', kept: ReadonlySet<string>) =>
     removeRows(
@@ -29,9 +31,18 @@ export function keepPart(tr: Transaction, { touchpointIds, segmentIds, stageIds 
       kind,
       [...tr.doc[kind].keys()].filter((id) => !kept.has(id)),
     );
+  const [segments, stages] = [new Set(segmentIds), new Set(stageIds)];
+  // A note forgets a place that is gone, and would be seen elsewhere.
+  removeWhere(
+    tr,
+    'note',
+    ({ segmentId, stageId }) =>
+      (segmentId !== undefined && !segments.has(segmentId)) ||
+      (stageId !== undefined && !stages.has(stageId)),
+  );
   without('touchpoint', touchpointIds);
-  without('segment', new Set(segmentIds));
-  without('stage', new Set(stageIds));
+  without('segment', segments);
+  without('stage', stages);
   removeUnusedImages(tr);
 }
 
@@ -65,6 +76,12 @@ const timelineFields = ['kind', 'channelId', 'responsibleId'];
 
 /** What is seen of the parts of touchpoints, where they are seen at all. */
 const partFields = {
+  phase: ['name', 'order'],
+  link: ['fromId', 'toId', 'relation', 'label'],
+  remark: ['aboutId', 'order', 'tone', 'text', 'polarity'],
+  note: ['segmentId', 'stageId', 'x', 'y', 'text', 'color'],
+  laneCard: ['laneId', 'segmentId', 'stageId', 'order', 'text', 'imageId', 'color'],
+  image: ['hash', 'mediaType', 'width', 'height', 'alt', 'data'],
   channel: ['name', 'order'],
   team: ['name', 'order', 'initials'],
   step: ['touchpointId', 'order', 'actor', 'text'],
@@ -74,33 +91,49 @@ const partFields = {
   lane: ['type', 'order', 'title', 'height', 'hidden', 'lineBelow'],
 } as const satisfies Partial<Record<Kind, readonly string[]>>;
 
+/** What curves and the matrix of moments of truth show of touchpoints, and the kinds that they show at all. */
+const curveFields = [
+  'state',
+  'title',
+  'order',
+  'segmentId',
+  'stageId',
+  'emotion',
+  'momentOfTruth',
+  'evidence',
+];
+const momentFields = [...curveFields, 'feeling', 'quote', 'channelId', 'responsibleId'];
+const curveKinds: readonly Kind[] = ['journey', 'stage', 'segment', 'touchpoint', 'lane'];
+const momentKinds: readonly Kind[] = [...curveKinds, 'channel', 'team', 'step'];
+
+/** Takes from a map what is seen on it but not in a picture that draws it in another way. */
+function keepDrawn(tr: Transaction, subject: 'curves' | 'moments'): void {
+  const isCurves = subject === 'curves';
+  removeWhere(tr, 'touchpoint', (row) => (isCurves ? row.emotion : row.momentOfTruth) === undefined);
+  const kinds = isCurves ? curveKinds : momentKinds;
+  for (const kind of kindNames) if (!kinds.includes(kind)) removeRows(tr, kind, [...tr.doc[kind].keys()]);
+  removeWhere(tr, 'lane', ({ type }) => type === 'own');
+  keepFields(tr, 'segment', ['name', 'order', 'color']);
+  keepFields(tr, 'touchpoint', isCurves ? curveFields : momentFields);
+}
+
 /** Takes from a map whatever a picture of it does not show. */
 export function keepSeen(tr: Transaction, seen: SeenPart): void {
+  if (seen.subject === 'curves' || seen.subject === 'moments') keepDrawn(tr, seen.subject);
   const all = [...tr.doc.lane.values()];
-  removeRows(
-    tr,
-    'laneCard',
-    [...tr.doc.laneCard.values()].filter(({ laneId }) => tr.doc.lane.get(laneId)?.hidden).map(({ id }) => id),
-  );
+  // A lane of one's own goes with its name and its cards; the others have to be known as hidden.
+  removeWhere(tr, 'lane', ({ type, hidden }) => type === 'own' && hidden === true);
   const lanes = new Set(all.filter(({ hidden }) => !hidden).map(({ type }) => type));
   const hasThoughts = !all.some(({ type, hidden }) => type === 'thinking' && hidden);
   const kinds = new Set<Kind>([...always, ...[...lanes].flatMap((type) => byLane[type] ?? [])]);
   if (seen.notes) kinds.add('note');
   // Of comments only their number is seen.
-  removeRows(
-    tr,
-    'note',
-    [...tr.doc.note.values()].filter(({ touchpointId }) => touchpointId).map(({ id }) => id),
-  );
+  removeWhere(tr, 'note', ({ touchpointId }) => touchpointId !== undefined);
   if (seen.kind === 'timeline') for (const kind of ['channel', 'team'] as const) kinds.add(kind);
   for (const kind of kindNames) if (!kinds.has(kind)) removeRows(tr, kind, [...tr.doc[kind].keys()]);
   removeUnseenRemarks(tr, lanes);
   const phases = new Set([...tr.doc.stage.values()].map(({ phaseId }) => phaseId));
-  removeRows(
-    tr,
-    'phase',
-    [...tr.doc.phase.keys()].filter((id) => !phases.has(id)),
-  );
+  removeWhere(tr, 'phase', ({ id }) => !phases.has(id));
   const about = [...tr.doc.journey.values()].some(({ scenario }) => scenario?.trim()) ? 'scenario' : 'goal';
   keepFields(tr, 'journey', ['title', 'language', 'direction', ...(seen.title ? [about] : [])]);
   if (!seen.title) for (const { id } of [...tr.doc.journey.values()]) tr.update('journey', id, { title: '' });
@@ -108,6 +141,10 @@ export function keepSeen(tr: Transaction, seen: SeenPart): void {
   const need = seen.kind === 'timeline' ? ['need'] : [];
   keepFields(tr, 'segment', ['name', 'order', 'color', 'share', 'imageId', ...need]);
   keepFields(tr, 'touchpoint', touchpointFields(lanes, seen, hasThoughts));
+  // The map that comes out has no other beside it: what was seen of the to-be is simply what it shows.
+  for (const { id, state } of [...tr.doc.touchpoint.values()])
+    if (state === 'toBe') tr.update('touchpoint', id, { state: 'asIs' });
+  removeUnused(tr);
   for (const [kind, fields] of Object.entries(partFields)) keepFields(tr, kind as Kind, fields);
   removeUnusedImages(tr);
 }
@@ -126,7 +163,7 @@ function touchpointFields(lanes: ReadonlySet<Lane['type']>, seen: SeenPart, hasT
   ];
 }
 
-/** Of remarks only those of the tones that have a lane are seen, and nothing but their text. */
+/** Of remarks only those of the tones that have a lane are seen. */
 function removeUnseenRemarks(tr: Transaction, lanes: ReadonlySet<Lane['type']>): void {
   const tones = { pain: 'pains', brightSpot: 'brightSpots', opportunity: 'opportunities', tells: 'tells' };
   const unseen = [...tr.doc.remark.values()].filter(({ tone }) => {
@@ -137,6 +174,25 @@ function removeUnseenRemarks(tr: Transaction, lanes: ReadonlySet<Lane['type']>):
     tr,
     'remark',
     unseen.map(({ id }) => id),
+  );
+}
+
+/** Channels, teams and processes are seen only where a touchpoint names them. */
+function removeUnused(tr: Transaction): void {
+  const named = new Set<string | undefined>();
+  for (const { channelId, responsibleId } of tr.doc.touchpoint.values())
+    named.add(channelId).add(responsibleId);
+  for (const { processId } of tr.doc.support.values()) named.add(processId);
+  for (const kind of ['channel', 'team', 'process'] as const)
+    removeWhere(tr, kind, ({ id }) => !named.has(id));
+}
+
+function removeWhere<K extends Kind>(tr: Transaction, kind: K, isGone: (row: RowOf[K]) => boolean): void {
+  const rows = [...(tr.doc[kind] as ReadonlyMap<string, RowOf[K]>).values()];
+  removeRows(
+    tr,
+    kind,
+    rows.filter(isGone).map(({ id }) => id),
   );
 }
 

@@ -38,7 +38,9 @@ export function cutCards(doc: Doc, options: PictureOptions, paper: Paper): Scene
       const edge: Item = { type: 'rect', x, y, width, height, stroke: theme.lineStrong, dash: [5, 4] };
       return [edge, ...(card ? cardContent(doc, card, { x, y, width, height }, options) : [])];
     });
-    const title = journeyOf(doc)?.title.trim() || options.words.untitled;
+    // A name that was left out is not in the file either.
+    const name = journeyOf(doc)?.title.trim() || options.words.untitled;
+    const title = options.title === false ? '' : name;
     return { ...size, background: theme.surface, title, items: items.flat() };
   });
 }

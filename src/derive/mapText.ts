@@ -8,11 +8,11 @@ import type { SceneWords } from './sceneWords.ts';
 /** Faces that every chat shows, by level. */
 const faces: Readonly<Record<EmotionLevel, string>> = { 2: '😀', 1: '🙂', 0: '😐', [-1]: '🙁', [-2]: '😠' };
 
-/** A map as plain text for chats and mails: a paragraph for each segment, a line for each stage that holds something, and under it its touchpoints with their faces. */
-export function mapText(doc: Doc, words: SceneWords): string {
+/** A map as plain text for chats and mails: a paragraph for each segment, a line for each stage that holds something, and under it its touchpoints with their faces. As-is when no state is named. */
+export function mapText(doc: Doc, words: SceneWords, state?: Touchpoint['state']): string {
   const journey = journeyOf(doc);
   const about = journey?.scenario?.trim() || journey?.goal?.trim();
-  const { stages, segments, cells } = arrangement(doc);
+  const { stages, segments, cells } = arrangement(doc, state);
   const parts = segments.map((segment, row) => {
     const lines = stages.flatMap((stage, at) => {
       const cell = cells[row]?.[at] ?? [];

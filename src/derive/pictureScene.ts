@@ -72,9 +72,9 @@ export function pictureOf(whole: Doc, options: PictureOptions): Scene {
   return { width, height, background, title, items: flatItems(placed), ...(font && { font }) };
 }
 
-function drawnOf(doc: Doc, { subject, kind }: PictureOptions, parts: PictureParts): Drawn {
-  if (subject === 'curves') return curvesPicture(doc, parts);
-  if (subject === 'moments') return momentsPicture(doc, parts);
+function drawnOf(doc: Doc, { subject, kind, shown }: PictureOptions, parts: PictureParts): Drawn {
+  if (subject === 'curves') return curvesPicture(withoutHidden(doc, shown), parts);
+  if (subject === 'moments') return momentsPicture(withoutHidden(doc, shown), parts);
   return kind === 'compact' ? compactPicture(parts) : timelinePicture(parts);
 }
 
@@ -115,6 +115,13 @@ function titleOf(doc: Doc, { headline = '', title, words }: PictureOptions): Pic
   if (title === false) return said ? { title: said, subtitle: '' } : null;
   if (!said) return { title: name, subtitle: about };
   return { title: said, subtitle: about ? `${name}: ${about}` : name };
+}
+
+/** The same map without the segments that are hidden. */
+function withoutHidden(doc: Doc, shown: ShownParts | undefined): Doc {
+  if (!shown || shown.hiddenSegments.length === 0) return doc;
+  const segment = new Map([...doc.segment].filter(([id]) => !shown.hiddenSegments.includes(id)));
+  return { ...doc, segment };
 }
 
 /** The same map, of which nothing is said to be assumed or researched. */

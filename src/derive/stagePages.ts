@@ -1,5 +1,4 @@
 import type { Doc } from '../model/doc.ts';
-import { journeyOf } from '../model/doc.ts';
 import type { Layout } from './layout.ts';
 import { layoutJourney } from './layoutJourney.ts';
 import { bandGap, headers } from './metrics.ts';
@@ -53,8 +52,7 @@ export function stagePages(
     const fit = Math.min(scale, inner.width / scene.width, inner.height / scene.height);
     const page = placed(scene, size, fit, 'left');
     const number = pageNumber(name(at + 1, parts.length), size, picture.theme.text2);
-    const title = page.title || (journeyOf(doc)?.title ?? '');
-    return whole ? page : { ...page, title, items: [...page.items, number] };
+    return whole ? page : { ...page, items: [...page.items, number] };
   });
 }
 

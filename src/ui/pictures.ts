@@ -8,6 +8,7 @@ import { fontFacesFor } from '../formats/fonts.ts';
 import { type Png, pngOf } from '../formats/png.ts';
 import { type SvgContent, svgOf } from '../formats/svg.ts';
 import type { Doc } from '../model/doc.ts';
+import type { Touchpoint } from '../model/touchpoint.ts';
 import type { Workspace } from './workspace.ts';
 
 /** How large a picture is wanted: a multiple of its own size, or laid into a slide. */
@@ -25,6 +26,8 @@ export interface PictureChoice {
   readonly notes: boolean;
   /** What is hidden or folded; all is shown when absent. */
   readonly shown?: ShownParts;
+  /** Which of the two maps in the document; as-is when absent. */
+  readonly state?: Touchpoint['state'];
 }
 
 /** A slide is drawn with so many pixels for each of its own, so that it is sharp on large screens. */

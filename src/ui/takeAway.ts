@@ -22,7 +22,9 @@ export async function copyPicture(workspace: Workspace): Promise<void> {
 /** Copies the whole map as text, for chats and mails. */
 export async function copyText(workspace: Workspace): Promise<void> {
   const { mapText } = await import('../derive/mapText.ts');
-  const text = mapText(workspace.editor.getState().doc, sceneWords(i18next.t, i18next.language));
+  const { editor, session } = workspace;
+  const words = sceneWords(i18next.t, i18next.language);
+  const text = mapText(editor.getState().doc, words, session.getState().seen);
   const done = await navigator.clipboard.writeText(text).then(
     () => true,
     () => false,
@@ -49,8 +51,8 @@ async function savedInstead(workspace: Workspace, file: Blob, note?: string): Pr
 async function pictureNow({ editor, session, measure }: Workspace): Promise<Blob> {
   const { pictureScene, pngFile } = await import('./pictures.ts');
   const words = sceneWords(i18next.t, i18next.language);
-  const { layout, laneHeight, parts } = session.getState();
-  const look = { layout, laneHeight, shown: parts, theme: pictureThemeNow() };
+  const { layout, laneHeight, parts, seen: state } = session.getState();
+  const look = { layout, laneHeight, shown: parts, state, theme: pictureThemeNow() };
   const choice = { ...look, scale: '2', title: true, legend: true, notes: false } as const;
   const scene = pictureScene(editor.getState().doc, { measure }, words, choice);
   return (await pngFile(scene, choice.scale)).blob;

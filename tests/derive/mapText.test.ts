@@ -33,3 +33,10 @@ test('a map as text has a paragraph for each segment, its touchpoints under thei
     ].join('\n'),
   );
 });
+
+test('the text is that of the map that is looked at', () => {
+  const doc = journey(segment('Tourist'), stage('Buy', card('Pay', -1), card('Tap', 1, { state: 'toBe' })));
+  expect(mapText(doc, words)).not.toContain('Tap');
+  expect(mapText(doc, words, 'toBe')).toContain('Tap');
+  expect(mapText(doc, words, 'toBe')).not.toContain('Pay');
+});

@@ -8,7 +8,7 @@ import { stagePages } from '../../src/derive/stagePages.ts';
 import { lightTheme } from '../../src/derive/theme.ts';
 import { tiledPages } from '../../src/derive/tiles.ts';
 import type { Doc } from '../../src/model/doc.ts';
-import { card, journey, segment, stage } from '../journey.ts';
+import { card, journey, map as mapFields, segment, stage } from '../journey.ts';
 import { measure } from '../measure.ts';
 import { words } from '../sceneWords.ts';
 
@@ -140,4 +140,17 @@ describe('cards to cut out', () => {
     expect(pages).toHaveLength(1);
     expect(pages[0]?.items.every(({ type }) => type === 'rect')).toBe(true);
   });
+});
+
+test('a name that is left out of the picture is not told by its pages either', () => {
+  const named = journey(
+    mapFields({ title: 'Secret name' }),
+    segment('Tourist'),
+    ...Array.from({ length: 12 }, (_, at) => stage(`Stage ${at}`, card(`A ${at}`, 1), card(`B ${at}`, 1))),
+  );
+  const pages = stagePages(named, { ...options, title: false }, 'a4', name);
+  expect(pages.length).toBeGreaterThan(1);
+  expect(JSON.stringify(pages)).not.toContain('Secret name');
+  const cards = cutCards(named, { ...options, title: false }, 'a4');
+  expect(JSON.stringify(cards)).not.toContain('Secret name');
 });

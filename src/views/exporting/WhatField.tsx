@@ -7,6 +7,7 @@ import { useSession } from '../../ui/workspace.ts';
 import styles from './ExportChoices.module.css';
 import type { ExportWhat } from './exportChoice.ts';
 import type { ExportRequest } from './exportRequest.ts';
+import { countsOf } from './wantedPart.ts';
 
 const all = ['map', 'selection', 'segment', 'stages', 'curves', 'moments'] as const;
 
@@ -20,10 +21,12 @@ export function WhatField({ request, onChange }: WhatFieldProps) {
   const { t } = useTranslation();
   const group = useId();
   const selection = useSession((session) => session.selection);
+  const parts = useSession((session) => session.parts);
+  const seen = useSession((session) => session.seen);
   const { doc, choice } = request;
   const segments = inOrder(doc.segment.values());
   const chosen = choice.what;
-  const counts = noteCounts(request, selection.length);
+  const counts = countsOf(doc, parts, seen);
   const choose = (of: ExportWhat['of']) => {
     if (of === 'segment') onChange({ of, segmentId: segments[0]?.id ?? '' });
     else if (of === 'stages') onChange({ of, stageIds: inOrder(doc.stage.values()).map(({ id }) => id) });
@@ -31,7 +34,7 @@ export function WhatField({ request, onChange }: WhatFieldProps) {
   };
   const notes = {
     map: t('exporting.touchpoints', { count: counts.touchpoints }),
-    selection: t('exporting.touchpoints', { count: counts.selected }),
+    selection: t('exporting.touchpoints', { count: selection.length }),
     segment: '',
     stages: '',
     curves: '',
@@ -94,10 +97,4 @@ function PartField({ request, onChange }: WhatFieldProps) {
       ))}
     </fieldset>
   );
-}
-
-function noteCounts({ doc }: ExportRequest, selected: number) {
-  const placed = [...doc.touchpoint.values()].filter(({ segmentId, stageId }) => segmentId && stageId);
-  const moments = placed.filter(({ momentOfTruth }) => momentOfTruth).length;
-  return { touchpoints: placed.length, selected, moments };
 }

@@ -29,7 +29,7 @@ export function deckSlides(request: ExportRequest, kind: DeckKind, picture: Pict
   }
   const moments = momentsOf(part, picture);
   return [
-    { scene: titleScene(part, picture), notes: [] },
+    ...(picture.title === false ? [] : [{ scene: titleScene(part, picture), notes: [] }]),
     { scene: pictureOf(part, { ...fitted, subject: 'map' }), notes: notes() },
     ...segments.map(({ id, name }) => {
       const options = { ...fitted, ...withOnly(request, [id]), subject: 'map', headline: name } as const;

@@ -116,7 +116,7 @@ function carriedText({ doc, choice, tools }: RequestSources, wanted: WantedPart,
   if (!choice.onlyVisible) return writeJourney(doc);
   const tr = new Transaction(doc, tools.newId);
   keepPart(tr, wanted);
-  const { title = true, notes = false, evidence = true } = picture;
-  keepSeen(tr, { title, notes, evidence, kind: picture.kind });
+  const { title = true, notes = false, evidence = true, subject = 'map' } = picture;
+  keepSeen(tr, { title, notes, evidence, kind: picture.kind, subject });
   return writeJourney(tr.doc);
 }

@@ -107,7 +107,8 @@ function posterPages(request: ExportRequest, kind: PageKind): Scene[] {
 /** Stages and segments without anything in them, large enough to write on and to stick notes to. */
 function blankBoard(part: Doc, picture: PictureOptions): Scene {
   const { fitTo: _, isWrapped: __, headline: ___, ...rest } = picture;
-  const empty = { ...part, touchpoint: new Map(), link: new Map(), note: new Map(), experience: new Map() };
+  const none = new Map<string, never>();
+  const empty: Doc = { ...part, touchpoint: none, link: none, note: none, laneCard: none };
   const scene = pictureOf(empty, { ...rest, subject: 'map', kind: 'timeline', legend: false });
   return onPaper(scene, 'a1', pixelsOf(25.4));
 }

@@ -42,6 +42,17 @@ export function wantedPart(
   return { ...scope, touchpointIds: placedIn(doc, scope, seen) };
 }
 
+/** How many touchpoints a picture of the whole map has, and how many of them are moments of truth. */
+export function countsOf(
+  doc: Doc,
+  parts: Parts,
+  seen: Touchpoint['state'],
+): { readonly touchpoints: number; readonly moments: number } {
+  const { touchpointIds } = wantedPart(doc, { of: 'map' }, [], parts, seen);
+  const moments = [...touchpointIds].filter((id) => doc.touchpoint.get(id)?.momentOfTruth);
+  return { touchpoints: touchpointIds.size, moments: moments.length };
+}
+
 function placedIn(
   doc: Doc,
   { segmentIds, stageIds }: Omit<WantedPart, 'touchpointIds'>,

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { pictureOf } from '../../../src/derive/pictureScene.ts';
+import type { Scene } from '../../../src/derive/scene.ts';
+import { lightTheme } from '../../../src/derive/theme.ts';
+import type { Doc } from '../../../src/model/doc.ts';
+import { deckSlides } from '../../../src/views/exporting/deckSlides.ts';
+import type { ExportRequest } from '../../../src/views/exporting/exportRequest.ts';
+import { pagesOf } from '../../../src/views/exporting/pdfPages.ts';
+import { countsOf } from '../../../src/views/exporting/wantedPart.ts';
+import { card, journey, map, row, segment, stage } from '../../journey.ts';
+import { measure } from '../../measure.ts';
+import { words } from '../../sceneWords.ts';
+
+const doc = journey(
+  map({ title: 'Secret name' }),
+  segment('Tourist'),
+  segment('Commuter'),
+  stage(
+    'Buy',
+    card('Pay', -1, { momentOfTruth: 'negative' }),
+    card('Nod', 1, { segment: 'Commuter', momentOfTruth: 'positive' }),
+    card('Later', 1, { id: 'later', state: 'toBe', momentOfTruth: 'positive' }),
+  ),
+  row('lane', { id: 'own', type: 'own', order: 'a0', title: 'Ideas' }),
+  row('laneCard', {
+    id: 'sign',
+    laneId: 'own',
+    segmentId: 'tourist',
+    stageId: 'buy',
+    order: 'a0',
+    text: 'A sign',
+  }),
+);
+
+const noParts = { hiddenSegments: [], foldedSegments: [], foldedStages: [] };
+const picture = { kind: 'timeline', theme: lightTheme, measure, words } as const;
+
+function request(part: Doc, changes: Partial<ExportRequest['picture']> = {}): ExportRequest {
+  const options = { ...picture, ...changes };
+  const scenes = () => [pictureOf(part, options)];
+  const t = (key: string) => key;
+  return { part, doc: part, picture: options, scenes, t, language: 'en' } as unknown as ExportRequest;
+}
+
+const textsOf = ({ items }: Scene) => items.flatMap((item) => (item.type === 'text' ? [item.text] : []));
+
+test('a board to write on has empty lanes of its own', () => {
+  const [board] = pagesOf(request(doc), 'blank');
+  const texts = board ? textsOf(board) : [];
+  expect(texts).toContain('Buy');
+  expect(texts).not.toContain('A sign');
+});
+
+test('a presentation without the title of the map has no slide that tells it', () => {
+  const named = deckSlides(request(doc), 'deck', picture);
+  const options = { ...picture, title: false };
+  const unnamed = deckSlides(request(doc, options), 'deck', options);
+  expect(JSON.stringify(named)).toContain('Secret name');
+  expect(JSON.stringify(unnamed)).not.toContain('Secret name');
+  expect(unnamed).toHaveLength(named.length - 1);
+});
+
+test('the matrix of moments of truth leaves out hidden segments', () => {
+  const shown = { ...noParts, hiddenSegments: ['commuter'] };
+  const texts = textsOf(pictureOf(doc, { ...picture, subject: 'moments', shown }));
+  expect(texts).toContain('Tourist');
+  expect(texts).not.toContain('Commuter');
+});
+
+test('what can be exported is counted in the map that is looked at, without what is hidden', () => {
+  expect(countsOf(doc, noParts, 'asIs')).toEqual({ touchpoints: 2, moments: 2 });
+  expect(countsOf(doc, noParts, 'toBe')).toEqual({ touchpoints: 1, moments: 1 });
+  const parts = { ...noParts, hiddenSegments: ['commuter'] };
+  expect(countsOf(doc, parts, 'asIs')).toEqual({ touchpoints: 1, moments: 1 });
+});
