@@ -26,11 +26,13 @@ interface LaneRowProps {
   count: number;
   isHeld: boolean;
   isRenamed: boolean;
+  /** The keyboard begins here. */
+  isEntry: boolean;
   onDrag(event: PointerEvent, key: string, name: string): void;
 }
 
 /** One lane in the list of all: Alt with the arrows moves it, and so does dragging it by its dots. */
-export function LaneRow({ lane, usualName, at, isHeld, isRenamed, onDrag }: LaneRowProps) {
+export function LaneRow({ lane, usualName, at, isHeld, isRenamed, isEntry, onDrag }: LaneRowProps) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const { key, type, row } = lane;
@@ -60,6 +62,7 @@ export function LaneRow({ lane, usualName, at, isHeld, isRenamed, onDrag }: Lane
       </span>
       <input
         type="checkbox"
+        data-first={isEntry || undefined}
         aria-label={name}
         checked={isFirst || !row?.hidden}
         disabled={isFirst}

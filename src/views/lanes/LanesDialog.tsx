@@ -72,6 +72,7 @@ function LaneList({ renamed }: Pick<LanesDialogProps, 'renamed'>) {
           count={lanes.length}
           isHeld={held === lane.key}
           isRenamed={renamed === lane.key}
+          isEntry={renamed === undefined && at === 1}
           onDrag={drag}
         />
       ))}
