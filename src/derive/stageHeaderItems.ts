@@ -1,7 +1,7 @@
 import type { Phase } from '../model/phase.ts';
 import { breakLines } from './breakLines.ts';
 import type { StageBox } from './layout.ts';
-import type { Measure } from './measure.ts';
+import type { Font, Measure } from './measure.ts';
 import { headers } from './metrics.ts';
 import { rounded } from './rounded.ts';
 import type { Item } from './scene.ts';
@@ -28,6 +28,8 @@ export function importanceScale(
 }
 
 const nameFont = { size: 13, weight: 600 } as const;
+/** For a name with a word that is too long for its column at the usual size. */
+const smallNameFont = { size: 12, weight: 600 } as const;
 const smallFont = { size: 11, weight: 400 } as const;
 const nameLine = 18;
 const inset = { left: 11, right: 12, top: 9 };
@@ -64,7 +66,7 @@ export function stageHeaderItems(
   const right = stage.x + stage.width - inset.right;
   const percent = rounded(stage.weightShare * 100);
   const middle = height - 18.5;
-  const name = { ...nameFont, lineHeight: nameLine, fill: theme.text };
+  const name = { ...nameFontOf(stage, measure), lineHeight: nameLine, fill: theme.text };
   const count = { ...smallFont, lineHeight: nameLine, fill: theme.text3, anchor: 'end' } as const;
   const share = { ...smallFont, lineHeight: 14, fill: theme.text2 };
   const width = percent * scale;
@@ -93,9 +95,16 @@ function foldedHeadItems({ x, width, count, stage: { color } }: StageBox, theme:
 
 function nameLines(box: StageBox, measure: Measure): readonly string[] {
   if (box.isFolded) return [];
-  return breakLines(box.stage.name, nameFont, nameWidth(box, measure), measure);
+  return breakLines(box.stage.name, nameFontOf(box, measure), nameWidth(box, measure), measure);
+}
+
+function nameFontOf(box: StageBox, measure: Measure): Font {
+  const width = nameWidth(box, measure);
+  const fits = (font: Font) => box.stage.name.split(/\s+/).every((word) => measure(word, font) <= width);
+  return !fits(nameFont) && fits(smallNameFont) ? smallNameFont : nameFont;
 }
 
 function nameWidth({ width, count }: StageBox, measure: Measure): number {
-  return width - inset.left - inset.right - measure(String(count), smallFont) - 8;
+  const room = width - inset.left - inset.right;
+  return count > 0 ? room - measure(String(count), smallFont) - 8 : room;
 }

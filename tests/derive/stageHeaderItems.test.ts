@@ -21,3 +21,16 @@ test('a stage with a colour has it along the upper edge of its header', () => {
   expect(fills('#ff0000')).toEqual(['#ff0000', bar]);
   expect(fills('s2')).toEqual([lightTheme.segments[1]?.ink, bar]);
 });
+
+test('a name whose word is a little too long for its column is drawn smaller rather than broken', () => {
+  const [box] = layoutJourney(journey(stage('Consapevolezza')), { kind: 'timeline', measure }).stages;
+  if (!box) throw new Error('The map has no stage.');
+  const tools = { theme: lightTheme, measure, words };
+  const width = measure('Consapevolezza', { size: 12.5, weight: 600 }) + 23;
+  const names = (given: number) =>
+    stageHeaderItems({ ...box, width: given }, { height: 54, scale: 1 }, tools).flatMap((item) =>
+      item.type === 'text' && item.weight === 600 ? [[item.text, item.size]] : [],
+    );
+  expect(names(width)).toEqual([['Consapevolezza', 12]]);
+  expect(names(width + 100)).toEqual([['Consapevolezza', 13]]);
+});
