@@ -1,6 +1,7 @@
 import type { Doc } from '../model/doc.ts';
 import { journeyOf } from '../model/doc.ts';
 import { inOrder } from '../model/order.ts';
+import type { Remark } from '../model/remark.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import { breakLines } from './breakLines.ts';
 import { emotionLevel } from './emotionLevel.ts';
@@ -15,13 +16,22 @@ import { textLines } from './textLines.ts';
 const left = 96;
 const room = slideSize.width - 2 * left;
 
+/** What a slide about a moment of truth can say, in this order. */
+const saidParts = ['why', 'pains', 'brightSpots', 'leadsHere', 'responsible', 'toDo', 'actions'] as const;
+
 /** The words over what a slide about a moment of truth says. */
-export interface MomentWords {
-  readonly leadsHere: string;
-  readonly responsible: string;
-  readonly why: string;
-  readonly toDo: string;
-}
+export type MomentWords = Readonly<Record<(typeof saidParts)[number], string>>;
+
+/** So many lines each part has at most. */
+const mostLines: Readonly<Record<(typeof saidParts)[number], number>> = {
+  why: 2,
+  pains: 3,
+  brightSpots: 3,
+  leadsHere: 3,
+  responsible: 1,
+  toDo: 3,
+  actions: 3,
+};
 
 type Style = Font & { readonly lineHeight: number; readonly fill: string };
 
@@ -63,7 +73,38 @@ export function momentsOf(doc: Doc, { shown, stages }: PictureOptions): Touchpoi
   return inOrder(found).toSorted((a, b) => place(a) - place(b));
 }
 
-/** A slide about a moment of truth: what is said there, why it counts, what leads there, who answers for it, what is to be done. */
+/** Whether there is more to say about a moment of truth than the map says: one with nothing of its own needs no slide. */
+export function isTold(doc: Doc, moment: Touchpoint): boolean {
+  const said = saidOf(doc, moment);
+  return (moment.quote ?? '').trim() !== '' || saidParts.some((part) => said[part].trim() !== '');
+}
+
+function saidOf(doc: Doc, moment: Touchpoint): MomentWords {
+  const steps = inOrder([...doc.step.values()].filter(({ touchpointId }) => touchpointId === moment.id));
+  const remarks = (wanted: Remark['tone']) =>
+    inOrder([...doc.remark.values()].filter(({ aboutId, tone }) => aboutId === moment.id && tone === wanted))
+      .map(({ text }) => text)
+      .join(' · ');
+  const served = new Set(
+    [...doc.initiativeTarget.values()]
+      .filter(({ aboutId }) => aboutId === moment.id)
+      .map(({ initiativeId }) => initiativeId),
+  );
+  const open = inOrder(doc.initiative.values()).filter(
+    ({ id, status }) => served.has(id) && status !== 'done' && status !== 'dropped',
+  );
+  return {
+    why: moment.momentWhy ?? '',
+    pains: remarks('pain'),
+    brightSpots: remarks('brightSpot'),
+    leadsHere: steps.map(({ text }) => text).join(' → '),
+    responsible: doc.team.get(moment.responsibleId ?? '')?.name ?? '',
+    toDo: remarks('opportunity'),
+    actions: open.map(({ title }) => title).join(' · '),
+  };
+}
+
+/** A slide about a moment of truth: what is said there, why it counts, what hurts and what pleases, what leads there, who answers for it, what can be and is being done. */
 export function momentScene(
   doc: Doc,
   moment: Touchpoint,
@@ -72,24 +113,16 @@ export function momentScene(
 ): Scene {
   const { theme, measure, words } = options;
   const over = [doc.segment.get(moment.segmentId ?? '')?.name, doc.stage.get(moment.stageId ?? '')?.name];
-  const steps = inOrder([...doc.step.values()].filter(({ touchpointId }) => touchpointId === moment.id));
-  const toDo = inOrder(
-    [...doc.remark.values()].filter(({ aboutId, tone }) => aboutId === moment.id && tone === 'opportunity'),
-  );
+  const said = saidOf(doc, moment);
   const column = new Column(150, measure);
   const small = { size: 20, weight: 500, lineHeight: 28, fill: theme.text2 } as const;
   const plain = { size: 26, weight: 400, lineHeight: 35, fill: theme.text } as const;
   column.add(moment.title || words.untitled, { size: 54, weight: 600, lineHeight: 62, fill: theme.text }, 3);
   column.add(quoted(moment.quote ?? ''), { size: 34, weight: 400, lineHeight: 44, fill: theme.text }, 3, 24);
-  for (const [name, text, most] of [
-    [named.why, moment.momentWhy ?? '', 2],
-    [named.leadsHere, steps.map(({ text: step }) => step).join(' → '), 3],
-    [named.responsible, doc.team.get(moment.responsibleId ?? '')?.name ?? '', 1],
-    [named.toDo, toDo.map(({ text: idea }) => idea).join(' · '), 3],
-  ] as const) {
-    if (text.trim() === '') continue;
-    column.add(name, small, 1, 28);
-    column.add(text, plain, most);
+  for (const part of saidParts) {
+    if (said[part].trim() === '') continue;
+    column.add(named[part], small, 1, 28);
+    column.add(said[part], plain, mostLines[part]);
   }
   const items: Item[] = [
     ...textLines([over.filter(Boolean).join(' · ')], left + 44, 92, small),

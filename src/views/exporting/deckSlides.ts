@@ -1,4 +1,4 @@
-import { type MomentWords, momentScene, momentsOf, titleScene } from '../../derive/deckScenes.ts';
+import { isTold, type MomentWords, momentScene, momentsOf, titleScene } from '../../derive/deckScenes.ts';
 import { type PictureOptions, pictureOf, slideSize } from '../../derive/pictureScene.ts';
 import type { Slide } from '../../formats/pptx/pptx.ts';
 import { inOrder } from '../../model/order.ts';
@@ -36,10 +36,12 @@ export function deckSlides(request: ExportRequest, kind: DeckKind, picture: Pict
       return { scene: pictureOf(part, options), notes: notes([id]) };
     }),
     ...(moments.length > 0 ? [{ scene: pictureOf(part, { ...fitted, subject: 'moments' }), notes: [] }] : []),
-    ...moments.map((moment) => ({
-      scene: momentScene(part, moment, picture, momentWords(request)),
-      notes: [factsOf(moment, request)],
-    })),
+    ...moments
+      .filter((moment) => isTold(part, moment))
+      .map((moment) => ({
+        scene: momentScene(part, moment, picture, momentWords(request)),
+        notes: [factsOf(moment, request)],
+      })),
   ];
 }
 
@@ -58,7 +60,10 @@ function momentWords({ t }: ExportRequest): MomentWords {
     leadsHere: t('slides.leadsHere'),
     responsible: t('slides.responsible'),
     why: t('slides.why'),
+    pains: t('slides.pains'),
+    brightSpots: t('slides.brightSpots'),
     toDo: t('slides.toDo'),
+    actions: t('slides.actions'),
   };
 }
 
@@ -85,5 +90,7 @@ function factsOf(touchpoint: Touchpoint, { part, picture: { words } }: ExportReq
   const { title, emotion, feeling, quote, channelId } = touchpoint;
   const channel = part.channel.get(channelId ?? '')?.name ?? '';
   const mood = emotion === undefined ? '' : words.emotionValue(emotion);
-  return [title, channel, mood, feeling ?? '', quote ?? ''].filter((text) => text.trim() !== '').join(' · ');
+  const remarks = inOrder([...part.remark.values()].filter(({ aboutId }) => aboutId === touchpoint.id));
+  const said = [title, channel, mood, feeling ?? '', quote ?? '', ...remarks.map(({ text }) => text)];
+  return said.filter((text) => text.trim() !== '').join(' · ');
 }

@@ -9,5 +9,8 @@ export const slides = {
   leadsHere: 'What leads here',
   responsible: 'Responsible',
   why: 'Why it decides',
+  pains: 'Pain points',
+  brightSpots: 'Bright spots',
+  actions: 'Open actions',
   toDo: 'What can be done',
 } as const;

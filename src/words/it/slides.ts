@@ -12,5 +12,8 @@ export const slides = {
   leadsHere: 'Che cosa porta qui',
   responsible: 'Responsabile',
   why: 'Perché è decisivo',
+  pains: 'Criticità',
+  brightSpots: 'Punti di forza',
+  actions: 'Azioni aperte',
   toDo: 'Che cosa si può fare',
 } as const satisfies Translation<typeof english>;

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { momentScene, momentsOf, titleScene } from '../../../src/derive/deckScenes.ts';
+import { isTold, momentScene, momentsOf, titleScene } from '../../../src/derive/deckScenes.ts';
 import { type PictureOptions, pictureOf, slideSize } from '../../../src/derive/pictureScene.ts';
 import type { Item, Scene, TextItem } from '../../../src/derive/scene.ts';
 import { lightTheme } from '../../../src/derive/theme.ts';
@@ -52,7 +52,15 @@ const doc = journey(
   }),
 );
 const options: PictureOptions = { kind: 'compact', theme: lightTheme, measure, words, fitTo: slideSize };
-const named = { leadsHere: 'Leads here', responsible: 'Responsible', why: 'Why', toDo: 'To do' };
+const named = {
+  leadsHere: 'Leads here',
+  responsible: 'Responsible',
+  why: 'Why',
+  pains: 'Pains',
+  brightSpots: 'Bright spots',
+  toDo: 'To do',
+  actions: 'Actions',
+};
 
 describe('a presentation', () => {
   test('names every part that it has, and has every part that it names', async () => {
@@ -147,6 +155,29 @@ describe('the slides of a deck', () => {
     for (const text of ['I look for a seat', '“None left.”', 'Board late', 'Crew', 'Customer · Ride'])
       expect(said).toContain(text);
     expect(said).not.toContain('Why');
+  });
+
+  test('say what hurts at a moment of truth and what is being done, but not what is done', () => {
+    const target = (id: string, initiativeId: string) =>
+      row('initiativeTarget', { id, initiativeId, aboutId: 'i-wait' });
+    const told = journey(
+      stage('Ride', card('I wait', -2, { momentOfTruth: 'negative', pains: ['No seat'] })),
+      row('initiative', { id: 'more', title: 'More coaches', order: 'a0', status: 'doing' }),
+      row('initiative', { id: 'old', title: 'New signs', order: 'a1', status: 'done' }),
+      target('t1', 'more'),
+      target('t2', 'old'),
+    );
+    const [moment] = momentsOf(told, options);
+    if (!moment) throw new Error('There is no moment.');
+    const said = texts(momentScene(told, moment, options, named));
+    for (const text of ['Pains', 'No seat', 'Actions', 'More coaches']) expect(said).toContain(text);
+    expect(said).not.toContain('New signs');
+  });
+
+  test('hold none about a moment of truth of which the map knows nothing more', () => {
+    const bare = journey(stage('Ride', card('I wait', -2, { momentOfTruth: 'negative' })));
+    expect(momentsOf(bare, options).map((moment) => isTold(bare, moment))).toEqual([false]);
+    expect(momentsOf(doc, options).map((moment) => isTold(doc, moment))).toEqual([true]);
   });
 
   test('stay within the slide, however much there is to say', () => {
