@@ -114,14 +114,18 @@ export function momentScene(
   const { theme, measure, words } = options;
   const over = [doc.segment.get(moment.segmentId ?? '')?.name, doc.stage.get(moment.stageId ?? '')?.name];
   const said = saidOf(doc, moment);
+  const parts = saidParts.filter((part) => said[part].trim() !== '');
+  // Little text is written large: it is read from the back of a room.
+  const isLarge = parts.length <= 5;
   const column = new Column(150, measure);
   const small = { size: 20, weight: 500, lineHeight: 28, fill: theme.text2 } as const;
-  const plain = { size: 26, weight: 400, lineHeight: 35, fill: theme.text } as const;
+  const name = isLarge ? { ...small, size: 22, lineHeight: 30 } : small;
+  const [size, lineHeight] = isLarge ? [30, 40] : [26, 35];
+  const plain = { size, weight: 400, lineHeight, fill: theme.text } as const;
   column.add(moment.title || words.untitled, { size: 54, weight: 600, lineHeight: 62, fill: theme.text }, 3);
   column.add(quoted(moment.quote ?? ''), { size: 34, weight: 400, lineHeight: 44, fill: theme.text }, 3, 24);
-  for (const part of saidParts) {
-    if (said[part].trim() === '') continue;
-    column.add(named[part], small, 1, 28);
+  for (const part of parts) {
+    column.add(named[part], name, 1, isLarge ? 40 : 28);
     column.add(said[part], plain, mostLines[part]);
   }
   const items: Item[] = [
