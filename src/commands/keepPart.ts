@@ -2,6 +2,7 @@ import { removeRows } from '../edit/removeRows.ts';
 import type { Fields, Transaction } from '../edit/transaction.ts';
 import { type Kind, kindNames, type RowOf } from '../model/kinds.ts';
 import type { Lane } from '../model/lane.ts';
+import { laneSources } from '../model/laneSources.ts';
 import { removeUnusedImages } from './images.ts';
 
 /** What is left of a map, by ids. */
@@ -56,19 +57,6 @@ const always: readonly Kind[] = [
   'lane',
   'image',
 ];
-
-const byLane: Readonly<Partial<Record<Lane['type'], readonly Kind[]>>> = {
-  pains: ['remark'],
-  brightSpots: ['remark'],
-  opportunities: ['remark'],
-  tells: ['remark'],
-  behind: ['support', 'process'],
-  steps: ['step'],
-  responsible: ['team'],
-  channel: ['channel'],
-  data: ['dataItem'],
-  own: ['laneCard'],
-};
 
 /** What is seen of a touchpoint in every picture, and what the timeline shows besides. */
 const seenFields = ['state', 'title', 'order', 'segmentId', 'stageId', 'emotion', 'feeling', 'momentOfTruth'];
@@ -125,7 +113,7 @@ export function keepSeen(tr: Transaction, seen: SeenPart): void {
   removeWhere(tr, 'lane', ({ type, hidden }) => type === 'own' && hidden === true);
   const lanes = new Set(all.filter(({ hidden }) => !hidden).map(({ type }) => type));
   const hasThoughts = !all.some(({ type, hidden }) => type === 'thinking' && hidden);
-  const kinds = new Set<Kind>([...always, ...[...lanes].flatMap((type) => byLane[type] ?? [])]);
+  const kinds = new Set<Kind>([...always, ...[...lanes].flatMap((type) => laneSources[type])]);
   if (seen.notes) kinds.add('note');
   // Of comments only their number is seen.
   removeWhere(tr, 'note', ({ touchpointId }) => touchpointId !== undefined);

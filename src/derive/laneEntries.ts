@@ -45,24 +45,6 @@ const readers: Readonly<Record<Lane['type'], Reader>> = {
   ],
 };
 
-/** The kinds of row that a lane is read from, beside the touchpoints. */
-export const laneSources: Readonly<Record<Lane['type'], readonly (keyof Doc)[]>> = {
-  touchpoints: [],
-  emotion: [],
-  thinking: [],
-  pains: ['remark'],
-  brightSpots: ['remark'],
-  opportunities: ['remark'],
-  tells: ['remark'],
-  behind: ['support', 'process'],
-  steps: ['step'],
-  responsible: ['team'],
-  channel: ['channel'],
-  data: ['dataItem'],
-  time: [],
-  own: ['laneCard'],
-};
-
 /** What a lane says about a touchpoint, without what is empty. */
 export function laneEntries(type: Lane['type'], touchpoint: Touchpoint, doc: Doc): LaneEntry[] {
   return readers[type](touchpoint, doc).filter(({ text }) => text.trim() !== '');

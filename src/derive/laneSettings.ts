@@ -1,8 +1,9 @@
 import type { Doc } from '../model/doc.ts';
 import type { Lane } from '../model/lane.ts';
+import { laneSources } from '../model/laneSources.ts';
 import { mapLanes } from '../model/mapLanes.ts';
 import type { Arrangement } from './arrangement.ts';
-import { laneEntries, laneSources } from './laneEntries.ts';
+import { laneEntries } from './laneEntries.ts';
 import type { LaneHeight, LayoutOptions } from './layout.ts';
 
 /** A lane as it is to be laid out in all bands. */
