@@ -1,9 +1,7 @@
+import { countMarkItems } from './countMark.ts';
 import type { Box } from './layout.ts';
 import type { Item } from './scene.ts';
-import { textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
-
-const height = 15;
 
 /** The mark of a card with open actions: a ticked list and their number, on the foot of the card at the right, and `taken` pixels farther left where another mark stands there. */
 export function actionMarkItems(card: Box, count: number, theme: Theme, taken = 0): Item[] {
@@ -11,23 +9,7 @@ export function actionMarkItems(card: Box, count: number, theme: Theme, taken = 
   const x = card.x + card.width - width - 6 - taken;
   // Beside another mark it stands as that does; alone it keeps off the words of the curve.
   const y = card.y + card.height - (taken > 0 ? 8 : 12);
-  const style = { size: 10, weight: 600, lineHeight: height, fill: theme.text2 } as const;
-  const ink = { stroke: theme.text3, strokeWidth: 1.2 };
-  return [
-    {
-      type: 'rect',
-      x,
-      y,
-      width,
-      height,
-      radius: height / 2,
-      fill: theme.surface,
-      stroke: theme.lineStrong,
-      strokeWidth: 1,
-    },
-    { type: 'path', d: listPath(x + 6, y + 4), ...ink },
-    ...textLines([String(count)], x + 18, y, style),
-  ];
+  return countMarkItems({ x, y, width }, { d: listPath(x + 6, y + 4), textAt: 18 }, count, theme);
 }
 
 /** How much room the mark of comments takes at the foot of a card. */

@@ -1,5 +1,6 @@
 import { breakLines } from './breakLines.ts';
 import type { Detail } from './cardLook.ts';
+import { countMarkItems } from './countMark.ts';
 import type { CardBox, LayoutKind } from './layout.ts';
 import type { Measure } from './measure.ts';
 import { mix } from './mix.ts';
@@ -7,7 +8,7 @@ import { type NoteBox, noteMetrics } from './noteBoxes.ts';
 import type { Item } from './scene.ts';
 import { segmentColorOf } from './segmentColorOf.ts';
 import { shortNumber } from './shapePaths.ts';
-import { columnLines, textLines } from './textLines.ts';
+import { columnLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
 /** The colour of a note that has none of its own: that of wrapping paper. */
@@ -86,28 +87,11 @@ function writingItems(
 
 /** The mark of a card that is commented on: a small balloon with their number, on the card's lower right. It lies on the board's coordinates. */
 export function commentItems(card: CardBox, count: number, theme: Theme): Item[] {
-  const height = 15;
   const digits = String(count).length;
   const width = 21 + 6 * digits;
   const x = card.x + card.width - width - 6;
   const y = card.y + card.height - 8;
-  const style = { size: 10, weight: 600, lineHeight: height, fill: theme.text2 } as const;
-  const ink = { stroke: theme.text3, strokeWidth: 1.2 };
-  return [
-    {
-      type: 'rect',
-      x,
-      y,
-      width,
-      height,
-      radius: height / 2,
-      fill: theme.surface,
-      stroke: theme.lineStrong,
-      strokeWidth: 1,
-    },
-    { type: 'path', d: balloonPath(x + 6, y + 3.5), ...ink },
-    ...textLines([String(count)], x + 17, y, style),
-  ];
+  return countMarkItems({ x, y, width }, { d: balloonPath(x + 6, y + 3.5), textAt: 17 }, count, theme);
 }
 
 /** The balloon of comments with its upper left at a place; 8 pixels wide and high at a scale of 1. */
