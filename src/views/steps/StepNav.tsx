@@ -1,7 +1,6 @@
-import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { StepName, StepState } from '../../derive/fourSteps.ts';
-import styles from '../guide/GuidePanel.module.css';
+import { StepNumbers } from '../guide/StepNumbers.tsx';
 
 interface StepNavProps {
   steps: readonly StepState[];
@@ -13,27 +12,15 @@ interface StepNavProps {
 export function StepNav({ steps, current, onGo }: StepNavProps) {
   const { t } = useTranslation();
   return (
-    <nav aria-label={t('steps.nav')}>
-      <ol className={styles.steps}>
-        {steps.map(({ name, isDone }, at) => (
-          <li key={name}>
-            <button
-              type="button"
-              className={styles.step}
-              aria-current={name === current ? 'step' : undefined}
-              aria-label={t(isDone ? 'steps.spokenDone' : 'steps.spoken', {
-                number: at + 1,
-                name: t(`steps.name.${name}`),
-              })}
-              data-tip={t(`steps.name.${name}`)}
-              data-done={isDone || undefined}
-              onClick={() => onGo(name)}
-            >
-              {isDone ? <Check size={14} strokeWidth={2} aria-hidden /> : at + 1}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <StepNumbers<StepName>
+      label={t('steps.nav')}
+      steps={steps}
+      current={current}
+      nameOf={(name) => t(`steps.name.${name}`)}
+      spokenOf={({ name, isDone }, number) =>
+        t(isDone ? 'steps.spokenDone' : 'steps.spoken', { number, name: t(`steps.name.${name}`) })
+      }
+      onGo={onGo}
+    />
   );
 }
