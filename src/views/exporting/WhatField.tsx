@@ -46,6 +46,7 @@ export function WhatField({ request, onChange }: WhatFieldProps) {
         <label key={of} className={styles.what}>
           <input
             type="radio"
+            data-first={chosen.of === of || undefined}
             name={group}
             checked={chosen.of === of}
             disabled={
