@@ -22,7 +22,6 @@ const italian = textsOf(it);
 const sameInBoth = [
   'actions.menu',
   'actions.zoom',
-  'exporting.touchpoints_one',
   'exporting.with.logo',
   'exporting.pixels',
   'languages.en',

@@ -5,10 +5,10 @@ import type { Translation } from '../translation.ts';
 export const web = {
   name: 'Pagina web',
   export: 'Esporta pagina web',
-  note: 'Un solo file da inviare: l’immagine, una tabella e i dettagli di ogni touchpoint. Non serve la rete, e si legge sul telefono e con i lettori di schermo.',
+  note: 'Un solo file da inviare: l’immagine, una tabella e i dettagli di ogni punto di contatto. Non serve la rete, e si legge sul telefono e con i lettori di schermo.',
   picture: 'Il percorso come immagine',
   table: 'Il percorso come tabella',
-  details: 'I touchpoint nel dettaglio',
+  details: 'I punti di contatto nel dettaglio',
   segment: 'Segmento',
   description: 'Descrizione',
   kind: 'Tipo',
