@@ -97,7 +97,7 @@ function partsOf(doc: Doc, options: PictureOptions): PictureParts {
     wantsLegend: options.legend !== false,
     foot: options.foot ?? '',
     notes: options.notes ? doc.note : null,
-    tools: { theme, measure, words, phases: doc.phase },
+    tools: { theme, measure, words, phases: doc.phase, images: doc.image },
     ...(stages && { stages }),
     ...(options.isWrapped && { isWrapped: true }),
     ...(options.accent && { accent: options.accent }),
