@@ -16,10 +16,12 @@ export function useFileDrop(onDrop: (dropped: Dropped) => void): boolean {
 function listenForFiles(onDrop: (dropped: Dropped) => void, setOver: (isOver: boolean) => void): () => void {
   const over = (event: DragEvent) => {
     if (!holdsFile(event)) return;
+    // A place in the page that takes it for itself shows that itself.
+    const isTaken = event.defaultPrevented;
     // Without this the browser would leave the page and show the file itself.
     event.preventDefault();
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
-    setOver(true);
+    setOver(!isTaken);
   };
   const leave = (event: DragEvent) => {
     if (!event.relatedTarget) setOver(false);

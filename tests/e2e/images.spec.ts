@@ -126,6 +126,43 @@ test('what is no picture, or too large, is refused with a sentence; a drawing be
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
+test('a picture is dropped on a card of the board, or added to the selected one by the palette, each as one step', async ({
+  page,
+}) => {
+  await openSample(page);
+  const place = await page.locator('text', { hasText: 'I sit in the quiet' }).boundingBox();
+  if (!place) throw new Error('The card is not on the board.');
+  const at = [place.x + place.width / 2, place.y + place.height / 2] as const;
+  await page.evaluate(
+    async ([clientX, clientY, name]) => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [30, 30];
+      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([blob ?? ''], name, { type: 'image/png' }));
+      const how = { dataTransfer, bubbles: true, cancelable: true, clientX, clientY };
+      const target = document.elementFromPoint(clientX, clientY);
+      target?.dispatchEvent(new DragEvent('dragover', how));
+      target?.dispatchEvent(new DragEvent('drop', how));
+    },
+    [...at, 'dot.png'] as const,
+  );
+  const drawn = page.locator('image[href^="data:image/"]');
+  await expect(drawn).toHaveCount(1);
+  await expect(page.getByText('Drop the file to open it')).toHaveCount(0);
+  expect(await pictureIn(page)).toMatchObject({ width: 30, height: 30 });
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(drawn).toHaveCount(0);
+  await card(page, title).focus();
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox').fill('photograph');
+  await expect(page.getByRole('option').first()).toContainText('Add a picture…');
+  const asked = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await asked).setFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await photograph(page) });
+  await expect(drawn).toHaveCount(1);
+});
+
 test('the portrait of a segment is on the board in the place of its initials, until it is undone', async ({
   page,
 }) => {

@@ -9,6 +9,7 @@ import { firstPlace } from '../headerKeys.ts';
 import { keepSelectedInSight } from '../keepSelectedInSight.ts';
 import { listenToHeaders } from './listenToHeaders.ts';
 import { listenToMenus } from './listenToMenus.ts';
+import { listenToPictures } from './listenToPictures.ts';
 import { wheel } from './pan.ts';
 import { Pointers } from './pointers.ts';
 
@@ -28,6 +29,7 @@ export function takeHold(board: Board, frame: HTMLElement, area: HTMLElement): (
     listenToHeaders(board, frame),
     holdBackTouchMenus(frame),
     listenToMenus(board, frame, area),
+    listenToPictures(board, area),
     listenToSpace(board, frame),
     bindShortcuts(workspace),
     followHead(board),

@@ -23,6 +23,7 @@ import { noteActions } from './notes.ts';
 import { overviewActions } from './overview.ts';
 import { panelActions } from './panels.ts';
 import { partActions } from './parts.ts';
+import { pictureActions } from './pictures.ts';
 import { selectActions } from './select.ts';
 import { smallScreenActions } from './smallScreen.ts';
 import { takeAwayActions } from './takeAway.ts';
@@ -39,6 +40,7 @@ export const actions = {
   ...emotionActions,
   ...encounterActions,
   ...factActions,
+  ...pictureActions,
   ...initiativeActions,
   ...moveActions,
   ...trayActions,

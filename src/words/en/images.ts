@@ -2,6 +2,8 @@
 export const images = {
   picture: 'Picture',
   portrait: 'Portrait',
+  add: 'Add a picture…',
+  otherWords: 'photo, photograph, image, screenshot, attach, upload',
   choose: 'Choose a picture…',
   replace: 'Replace…',
   remove: 'Remove picture',

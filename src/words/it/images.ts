@@ -5,6 +5,8 @@ import type { Translation } from '../translation.ts';
 export const images = {
   picture: 'Immagine',
   portrait: 'Ritratto',
+  add: 'Aggiungi un’immagine…',
+  otherWords: 'foto, fotografia, figura, schermata, allega, carica',
   choose: 'Scegli un’immagine…',
   replace: 'Sostituisci…',
   remove: 'Rimuovi l’immagine',
