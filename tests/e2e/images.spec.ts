@@ -126,11 +126,11 @@ test('what is no picture, or too large, is refused with a sentence; a drawing be
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('a picture is dropped on a card of the board, or added to the selected one by the palette, each as one step', async ({
+test('a picture is dropped on a card of the board, or added to the selected one by the palette, and seen on the audit walk', async ({
   page,
 }) => {
   await openSample(page);
-  const place = await page.locator('text', { hasText: 'I sit in the quiet' }).boundingBox();
+  const place = await page.locator('text', { hasText: 'I miss the joke' }).boundingBox();
   if (!place) throw new Error('The card is not on the board.');
   const at = [place.x + place.width / 2, place.y + place.height / 2] as const;
   await page.evaluate(
@@ -153,7 +153,7 @@ test('a picture is dropped on a card of the board, or added to the selected one 
   expect(await pictureIn(page)).toMatchObject({ width: 30, height: 30 });
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(drawn).toHaveCount(0);
-  await card(page, title).focus();
+  await card(page, 'I miss the joke at dinner').focus();
   await page.keyboard.press('Control+K');
   await page.getByRole('combobox').fill('photograph');
   await expect(page.getByRole('option').first()).toContainText('Add a picture…');
@@ -161,6 +161,11 @@ test('a picture is dropped on a card of the board, or added to the selected one 
   await page.keyboard.press('Enter');
   await (await asked).setFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await photograph(page) });
   await expect(drawn).toHaveCount(1);
+  await page.getByRole('heading', { level: 1 }).getByRole('button').click();
+  await page.getByRole('menuitemcheckbox', { name: 'Audit walk' }).click();
+  const walk = page.getByRole('complementary', { name: 'Audit walk' });
+  await walk.getByRole('button', { name: 'Start' }).click();
+  await expect(walk.getByRole('img', { name: 'Picture' })).toBeVisible();
 });
 
 test('the portrait of a segment is on the board in the place of its initials, until it is undone', async ({

@@ -7,6 +7,7 @@ import { Button } from '../../ui/parts/Button.tsx';
 import { TextArea } from '../../ui/parts/TextArea.tsx';
 import { useEditor, useWorkspace } from '../../ui/workspace.ts';
 import styles from './AuditPanel.module.css';
+import { AuditPhoto } from './AuditPhoto.tsx';
 import { BigChoices } from './BigChoices.tsx';
 import { MinutesField } from './MinutesField.tsx';
 import { useAuditDraft } from './useAuditDraft.ts';
@@ -49,6 +50,7 @@ export function AuditWalk({ audit, touchpoint, at, count, onGo }: AuditWalkProps
             {touchpoint.title || t('board.untitled')}
           </h3>
           {touchpoint.description && <p className={styles.lead}>{touchpoint.description}</p>}
+          <AuditPhoto imageId={touchpoint.imageId} />
           <BigChoices
             label={t('audit.works')}
             choices={[
