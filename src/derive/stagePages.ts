@@ -6,6 +6,7 @@ import { innerSize, onPaper, type Paper, pageNumber, paperSize, placed } from '.
 import { type PictureOptions, pictureOf } from './pictureScene.ts';
 import type { Scene } from './scene.ts';
 import { stageHeaderHeight } from './stageHeaderItems.ts';
+import type { Steps } from './steps.ts';
 
 /** The least size at which a map is printed on pages: its small texts then have five points. */
 const leastScale = 0.62;
@@ -13,13 +14,13 @@ const leastScale = 0.62;
 /** The margins of a picture on both sides, and its title, legend and foot. */
 const besides = { width: 48, height: 48 + 150 };
 
-/** The map on sheets, broken between stages, with the headers of segments on each; where a sheet is too low for all segments, they follow on others. `name` is the words for a page. */
-export function stagePages(
+/** The map on sheets, broken between stages, with the headers of segments on each; where a sheet is too low for all segments, they follow on others. `name` is the words for a page. Made page by page. */
+export function* stagePages(
   doc: Doc,
   options: PictureOptions,
   paper: Paper,
   name: (page: number, pages: number) => string,
-): Scene[] {
+): Steps<Scene[]> {
   const { fitTo: _, isWrapped: __, ...free } = options;
   if ((free.subject ?? 'map') !== 'map') return [onPaper(pictureOf(doc, free), paper)];
   const picture: PictureOptions = { ...free, kind: 'timeline' };
@@ -43,7 +44,9 @@ export function stagePages(
   );
   const parts = rows.flatMap((bands) => columns.map((column) => ({ bands, column })));
   const whole = parts.length <= 1;
-  return parts.map(({ bands, column }, at): Scene => {
+  const pages: Scene[] = [];
+  for (const [at, { bands, column }] of parts.entries()) {
+    yield;
     const scene = pictureOf(doc, {
       ...picture,
       ...(!whole && { stages: column.map(({ id }) => id) }),
@@ -52,8 +55,9 @@ export function stagePages(
     const fit = Math.min(scale, inner.width / scene.width, inner.height / scene.height);
     const page = placed(scene, size, fit, 'left');
     const number = pageNumber(name(at + 1, parts.length), size, picture.theme.text2);
-    return whole ? page : { ...page, items: [...page.items, number] };
-  });
+    pages.push(whole ? page : { ...page, items: [...page.items, number] });
+  }
+  return pages;
 }
 
 function layoutOf(doc: Doc, { measure, laneHeight = 'M', shown, state }: PictureOptions): Layout {

@@ -13,7 +13,7 @@ import { IncludeFields } from './IncludeFields.tsx';
 import { LayoutField } from './LayoutField.tsx';
 import { WhatField } from './WhatField.tsx';
 
-interface ChoiceProps extends ExportState {
+interface ChoiceProps extends Omit<ExportState, 'preview'> {
   onChange(fields: Partial<ExportChoice>): void;
 }
 

@@ -14,6 +14,7 @@ import { carriesMap, exportFormat } from './exportFormats.ts';
 import { firstChoice, keepChoice } from './keptChoice.ts';
 import { useExportRequest } from './useExportRequest.ts';
 import { useFormatPart } from './useFormatPart.ts';
+import { usePreview } from './usePreview.ts';
 
 /** Takes the map or a part of it away: as a picture to the clipboard or a file, as a document, or as the open file itself. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
@@ -34,7 +35,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     setChoice(next);
     keepChoice(next);
   };
-  const shared = { request, format, part, options };
+  const { preview, ...making } = usePreview({ request, format, part, options });
+  const shared = { request, format, part, options, preview };
   return (
     <Dialog
       flush
@@ -45,7 +47,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       foot={<ExportFoot {...shared} />}
     >
       <div className={styles.columns}>
-        <ExportPreview {...shared} onChange={change} />
+        <ExportPreview {...shared} making={making} onChange={change} />
         <ExportChoices {...shared} onChange={change} brand={brand} onBrand={setBrand} />
       </div>
     </Dialog>

@@ -9,6 +9,8 @@ import styles from './ExportDialog.module.css';
 import { carriesMap } from './exportFormats.ts';
 import type { ExportState } from './exportState.ts';
 import { fileNote } from './fileNote.ts';
+import { inSlices } from './inSlices.ts';
+import { pagesInSteps } from './previewSteps.ts';
 import { saveMade } from './saveMade.ts';
 import { copyKeys, useCopyKey } from './useCopyKey.ts';
 import { useMaking } from './useMaking.ts';
@@ -24,6 +26,7 @@ export function ExportFoot({ request, format, part, options }: ExportState) {
   const save = () => {
     if (!part) return;
     void start(async (job) => {
+      await inSlices(pagesInSteps(request, part, options), job.signal);
       const made = await part.make(request, options, job);
       job.signal.throwIfAborted();
       return saveMade(workspace, made, { format, note, carries: carriesMap(format, request.choice) });

@@ -10,7 +10,7 @@ import type { ExportCheck, ExportJob, FormatOptionsProps, FormatPart } from './e
 import type { ExportRequest } from './exportRequest.ts';
 import { millimetres } from './fileNote.ts';
 import { PageFields } from './PageFields.tsx';
-import { drawnOn, pageKindOf, pagesOf } from './pdfPages.ts';
+import { drawnOn, pageKindOf, pageSteps, pagesOf } from './pdfPages.ts';
 import { smallText } from './smallText.ts';
 
 const usual = 'one';
@@ -26,6 +26,7 @@ export const pdfFormat: FormatPart = {
   note: 'paper.pdfNote',
   Options: PdfOptions,
   pages: wantedPages,
+  steps: (request, options) => pageSteps(request, pageKindOf(options, usual)),
   isBlank: (options) => pageKindOf(options, usual) === 'blank',
   size: (request, options) => {
     const pages = wantedPages(request, options);

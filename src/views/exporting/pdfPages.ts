@@ -3,6 +3,7 @@ import { onPaper, type Paper, pixelsOf } from '../../derive/paper.ts';
 import { type PictureOptions, pictureOf } from '../../derive/pictureScene.ts';
 import type { Scene } from '../../derive/scene.ts';
 import { stagePages } from '../../derive/stagePages.ts';
+import { allSteps, type Steps } from '../../derive/steps.ts';
 import { tiledPages } from '../../derive/tiles.ts';
 import type { Doc } from '../../model/doc.ts';
 import { brandMeasure } from './brand.ts';
@@ -65,9 +66,14 @@ export function drawnOn(kind: PageKind): DrawnElse {
 
 /** The pages of a request; they are made once for each kind. */
 export function pagesOf(request: ExportRequest, kind: PageKind): readonly Scene[] {
+  return allSteps(pageSteps(request, kind));
+}
+
+/** The same, made page by page. */
+export function* pageSteps(request: ExportRequest, kind: PageKind): Steps<readonly Scene[]> {
   const known = made.get(request) ?? new Map<PageKind, readonly Scene[]>();
   made.set(request, known);
-  const pages = known.get(kind) ?? madePages(request, kind);
+  const pages = known.get(kind) ?? (yield* madePages(request, kind));
   known.set(kind, pages);
   return pages;
 }
@@ -77,7 +83,7 @@ function inOwnFont({ picture: { font, ...picture } }: ExportRequest): PictureOpt
   return font ? { ...picture, measure: brandMeasure('Inter Variable') } : picture;
 }
 
-function madePages(request: ExportRequest, kind: PageKind): readonly Scene[] {
+function* madePages(request: ExportRequest, kind: PageKind): Steps<readonly Scene[]> {
   const { part, t } = request;
   const picture = inOwnFont(request);
   const pageName = (page: number, pages: number) => t('paper.page', { page, pages });
@@ -87,7 +93,7 @@ function madePages(request: ExportRequest, kind: PageKind): readonly Scene[] {
     case 'a4':
     case 'a3':
     case 'letter':
-      return stagePages(part, picture, kind, pageName);
+      return yield* stagePages(part, picture, kind, pageName);
     case 'cards':
     case 'cardsLetter':
       return cutCards(part, picture, kind === 'cards' ? 'a4' : 'letter');

@@ -6,6 +6,9 @@ export const exporting = {
   smaller: 'Show the preview smaller',
   larger: 'Show the preview larger',
   fit: 'Fit',
+  drawing: 'Drawing the preview…',
+  drawingStopped: 'The preview was stopped. The file can be made without it.',
+  drawPreview: 'Draw the preview',
   what: 'What',
   of: {
     map: 'Whole map',

@@ -9,6 +9,9 @@ export const exporting = {
   smaller: 'Mostra l’anteprima più piccola',
   larger: 'Mostra l’anteprima più grande',
   fit: 'Adatta',
+  drawing: 'Disegno dell’anteprima…',
+  drawingStopped: 'L’anteprima è stata fermata. Il file si può creare anche senza.',
+  drawPreview: 'Disegna l’anteprima',
   what: 'Che cosa',
   of: {
     map: 'Tutta la mappa',

@@ -1,15 +1,12 @@
-import type { TFunction } from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { mapInFile, packMap } from '../../../src/formats/mapInFile.ts';
-import { noBrand } from '../../../src/views/exporting/brand.ts';
 import type { ExportChoice } from '../../../src/views/exporting/exportChoice.ts';
 import { carriesMap, exportFormat } from '../../../src/views/exporting/exportFormats.ts';
-import { type ExportRequest, exportRequest } from '../../../src/views/exporting/exportRequest.ts';
+import type { ExportRequest } from '../../../src/views/exporting/exportRequest.ts';
 import { drawnOn, type PageKind, pagesOf } from '../../../src/views/exporting/pdfPages.ts';
 import { opened, pdf } from '../../formats/pdf/pdfTools.ts';
 import { card, journey, map, row, segment, stage, tray } from '../../journey.ts';
-import { measure } from '../../measure.ts';
-import { words } from '../../sceneWords.ts';
+import { pdfChoice, requestOf } from './requests.ts';
 
 /** Whatever belongs to the content of the map is called so. */
 const content = 'CANARY';
@@ -50,46 +47,8 @@ const doc = journey(
   row('source', { id: 'talks', order: 'a0', type: 'interview', title: content }),
 );
 
-const choice: ExportChoice = {
-  what: { of: 'map' },
-  look: {
-    layout: 'timeline',
-    frame: 'none',
-    theme: 'light',
-    title: true,
-    headline: false,
-    headlineText: '',
-    legend: true,
-    source: false,
-    sourceText: '',
-    date: false,
-    evidence: true,
-    logo: true,
-    background: true,
-    notes: true,
-  },
-  format: 'pdf',
-  options: {},
-  asFiltered: true,
-  carries: true,
-  carriesAsked: false,
-  onlyVisible: true,
-};
-
-function request(changes: Partial<ExportChoice> = {}, hidden: readonly string[] = []): ExportRequest {
-  const parts = { hiddenSegments: [], foldedSegments: [], foldedStages: [] };
-  return exportRequest({
-    doc,
-    choice: { ...choice, ...changes },
-    session: { selection: [], parts, laneHeight: 'M', seen: 'asIs', hiddenCards: new Set(hidden) },
-    tools: { measure, newId: () => 'new' },
-    words,
-    brand: noBrand,
-    carries: true,
-    t: ((key: string) => key) as TFunction,
-    language: 'en',
-  });
-}
+const request = (changes: Partial<ExportChoice> = {}, hidden: readonly string[] = []) =>
+  requestOf(doc, changes, hidden);
 
 /** A PDF as it is given away, and the text of the map in it. */
 async function sheet(asked: ExportRequest, kind: PageKind): Promise<{ bytes: Uint8Array; map: string }> {
@@ -117,7 +76,7 @@ test('cards to cut out carry what is written on them, and nothing else of visibl
 });
 
 test('sheets broken between stages show the timeline, whichever layout was chosen, and carry it', () => {
-  const compact = request({ look: { ...choice.look, layout: 'compact' } });
+  const compact = request({ look: { ...pdfChoice.look, layout: 'compact' } });
   expect(compact.carried(drawnOn('one'))).not.toContain('quote');
   expect(compact.carried(drawnOn('a4'))).toContain('quote');
 });
@@ -140,7 +99,7 @@ test('what the filter hides is neither drawn nor carried, unless it is asked for
 
 test('a presentation carries the map only where that was asked for anew', () => {
   const [png, slides] = [exportFormat('png'), exportFormat('powerpoint')];
-  expect([carriesMap(png, choice), carriesMap(slides, choice)]).toEqual([true, false]);
-  const asked = { ...choice, carries: false, carriesAsked: true };
+  expect([carriesMap(png, pdfChoice), carriesMap(slides, pdfChoice)]).toEqual([true, false]);
+  const asked = { ...pdfChoice, carries: false, carriesAsked: true };
   expect([carriesMap(png, asked), carriesMap(slides, asked)]).toEqual([false, true]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pictureOf } from '../../../src/derive/pictureScene.ts';
 import type { Scene } from '../../../src/derive/scene.ts';
+import { allSteps } from '../../../src/derive/steps.ts';
 import { lightTheme } from '../../../src/derive/theme.ts';
 import type { Doc } from '../../../src/model/doc.ts';
 import { deckSlides } from '../../../src/views/exporting/deckSlides.ts';
@@ -52,9 +53,9 @@ test('a board to write on has empty lanes of its own', () => {
 });
 
 test('a presentation without the title of the map has no slide that tells it', () => {
-  const named = deckSlides(request(doc), 'deck', picture);
+  const named = allSteps(deckSlides(request(doc), 'deck', picture));
   const options = { ...picture, title: false };
-  const unnamed = deckSlides(request(doc, options), 'deck', options);
+  const unnamed = allSteps(deckSlides(request(doc, options), 'deck', options));
   expect(JSON.stringify(named)).toContain('Secret name');
   expect(JSON.stringify(unnamed)).not.toContain('Secret name');
   expect(unnamed).toHaveLength(named.length - 1);
