@@ -2,6 +2,7 @@ import type { Doc } from '../model/doc.ts';
 import type { Layout } from './layout.ts';
 import { layoutJourney } from './layoutJourney.ts';
 import { bandGap, headers } from './metrics.ts';
+import { notesShown } from './notesShown.ts';
 import { innerSize, onPaper, type Paper, pageNumber, paperSize, placed } from './paper.ts';
 import { type PictureOptions, pictureOf } from './pictureScene.ts';
 import type { Scene } from './scene.ts';
@@ -47,11 +48,17 @@ export function* stagePages(
   const pages: Scene[] = [];
   for (const [at, { bands, column }] of parts.entries()) {
     yield;
-    const scene = pictureOf(doc, {
-      ...picture,
-      ...(!whole && { stages: column.map(({ id }) => id) }),
-      ...(rows.length > 1 && { shown: onlyBands(picture, layout, bands) }),
-    });
+    const isBesideElsewhere = column !== columns.at(-1);
+    const isBelowElsewhere = bands !== rows.at(-1);
+    const note = notesShown(doc.note, { isBesideElsewhere, isBelowElsewhere });
+    const scene = pictureOf(
+      { ...doc, note },
+      {
+        ...picture,
+        ...(!whole && { stages: column.map(({ id }) => id) }),
+        ...(rows.length > 1 && { shown: onlyBands(picture, layout, bands) }),
+      },
+    );
     const fit = Math.min(scale, inner.width / scene.width, inner.height / scene.height);
     const page = placed(scene, size, fit, 'left');
     const number = pageNumber(name(at + 1, parts.length), size, picture.theme.text2);
