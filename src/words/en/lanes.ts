@@ -46,7 +46,7 @@ export const lanes = {
   bare: {
     touchpoints: 'whom and what people meet',
     emotion: 'how people feel',
-    own: 'double click to write a card',
+    own: 'Write a card',
     thinking: 'what people think at a touchpoint',
     pains: 'what hurts at a touchpoint',
     brightSpots: 'what goes well at a touchpoint',

@@ -47,7 +47,7 @@ export const lanes = {
   bare: {
     touchpoints: 'chi e che cosa si incontra',
     emotion: 'che cosa si prova',
-    own: 'doppio clic per scrivere schede',
+    own: 'Scrivi una scheda',
     thinking: 'che cosa pensano le persone in un punto di contatto',
     pains: 'che cosa non va in un punto di contatto',
     brightSpots: 'che cosa va bene in un punto di contatto',
