@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renameLaneNow } from '../ui/lanes/laneDeeds.ts';
-import { NameInput } from '../ui/NameInput.tsx';
+import { useHandOn } from '../ui/parts/goToWork.ts';
+import { useTyping } from '../ui/useTyping.ts';
 import { useWorkspace } from '../ui/workspace.ts';
 import { askForKeyboard, useBoard } from './board.ts';
+import styles from './LaneHeads.module.css';
 
 interface LaneNameFieldProps {
   /** The key of the lane; it changes when the lane gets its row with the first letter. */
@@ -14,20 +16,41 @@ interface LaneNameFieldProps {
   onEnd(): void;
 }
 
-/** The name of a lane being edited in its place at the left of a band. */
+/** The name of a lane being edited in its place at the left of a band: Enter and leaving keep it, Escape brings the old one back. */
 export function LaneNameField({ laneKey, name, usualName, onEnd }: LaneNameFieldProps) {
   const { t } = useTranslation();
   const board = useBoard();
   const workspace = useWorkspace();
   const [before] = useState(name);
+  const input = useRef<HTMLInputElement>(null);
+  useHandOn(input);
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true });
+    input.current?.select();
+  }, []);
+  const write = (next: string) => renameLaneNow(workspace, laneKey, next === usualName ? '' : next);
+  // A name that was emptied on the way is the old one until there is a new one.
+  const { value, lang, onChange } = useTyping(name, write, before, 'line');
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    event.preventDefault();
+    if (event.key === 'Escape' && name !== before) write(before);
+    onEnd();
+    askForKeyboard(board);
+  };
   return (
-    <NameInput
-      label={t('lanes.name', { name: before })}
-      before={before}
-      maxLength={200}
-      onWrite={(next) => renameLaneNow(workspace, laneKey, next === usualName ? '' : next)}
-      onEnd={onEnd}
-      onKeyEnd={() => askForKeyboard(board)}
+    <input
+      ref={input}
+      className={styles.field}
+      aria-label={t('lanes.name', { name: before })}
+      value={value}
+      lang={lang}
+      dir="auto"
+      spellCheck
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={onEnd}
     />
   );
 }

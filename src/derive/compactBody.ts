@@ -162,13 +162,13 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
   ];
 }
 
-/** The names of the lines of a service blueprint, at their right end. */
+/** The names of the lines of a service blueprint, at their right end and on the line, where no text of a lane reaches. */
 function lineNames({ lanes }: BandBox, { width }: Layout, { theme, words }: HeaderTools): Item[] {
   const style = { size: 14, weight: 500, anchor: 'end', fill: theme.text2 } as const;
   const halo = { halo: theme.surface, haloWidth: 4 };
   return lanes.flatMap(({ line, y, height }): Item[] =>
     line
-      ? [{ type: 'text', x: width - 4, y: y + height - 5, text: words.lines[line], ...style, ...halo }]
+      ? [{ type: 'text', x: width - 4, y: y + height + 4.5, text: words.lines[line], ...style, ...halo }]
       : [],
   );
 }

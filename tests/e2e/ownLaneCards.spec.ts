@@ -61,6 +61,8 @@ test('by mouse: the plus adds a card, a double click edits it, a drag takes it t
   const y = await middle(name, 'y');
   const x = await middle(page.getByText('Awareness', { exact: true }).first(), 'x');
   const next = await middle(page.getByText('Selection', { exact: true }).first(), 'x');
+  await page.mouse.move(next, y);
+  await expect(page.getByText('Write a card').locator('visible=true').last()).toBeVisible();
   await page.mouse.dblclick(x, y);
   await expect(laneField(page)).toBeFocused();
   await page.keyboard.type('Kitchen');
