@@ -36,7 +36,12 @@ test('cards of a lane of one’s own are reached, written, moved and removed on 
   await page.keyboard.type('way');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+F10');
-  await expect(page.getByRole('menu', { name: 'Card Hallway' })).toBeVisible();
+  await page
+    .getByRole('menu', { name: 'Card Hallway' })
+    .getByRole('menuitem', { name: 'Colour…' })
+    .press('Enter');
+  const colours = page.getByRole('dialog', { name: 'Colour of the card' });
+  await colours.getByRole('radio', { name: 'Colour 3', exact: true }).check();
   await page.keyboard.press('Escape');
   await expect(option(page, 'Rooms, Knowledge, 1 of 1: Hallway')).toBeFocused();
   await page.keyboard.press('Delete');

@@ -12,6 +12,8 @@ export const lanes = {
   cardNamed: 'Card {{text}}',
   emptyCard: 'Empty card',
   editCard: 'Edit text',
+  colorCard: 'Colour…',
+  colorTitle: 'Colour of the card',
   moveCardTitle: 'Move card',
   noCell: 'A lane with cards needs a stage and a segment.',
   rename: 'Rename…',
@@ -64,6 +66,7 @@ export const lanes = {
   did: {
     addCard: 'Add card to lane',
     writeCard: 'Write card of lane',
+    colorCard: 'Colour card of lane',
     moveCard: 'Move card of lane',
     removeCard: 'Remove card of lane',
     add: 'Add lane',

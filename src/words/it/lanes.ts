@@ -15,6 +15,8 @@ export const lanes = {
   cardNamed: 'Scheda {{text}}',
   emptyCard: 'Scheda vuota',
   editCard: 'Modifica il testo',
+  colorCard: 'Colore…',
+  colorTitle: 'Colore della scheda',
   moveCardTitle: 'Sposta scheda',
   noCell: 'Per avere schede in una corsia servono una fase e un segmento.',
   rename: 'Rinomina…',
@@ -64,6 +66,7 @@ export const lanes = {
   did: {
     addCard: 'Aggiungi scheda alla corsia',
     writeCard: 'Scrivi scheda della corsia',
+    colorCard: 'Colora scheda della corsia',
     moveCard: 'Sposta scheda della corsia',
     removeCard: 'Rimuovi scheda della corsia',
     add: 'Aggiungi corsia',
