@@ -82,6 +82,10 @@ test('where the clipboard is refused the picture becomes a file, with a sentence
   await openExport(page);
   expect((await saved(page, 'Copy picture')).name).toBe('A first pair of hearing aids.png');
   await expect(page.getByRole('dialog')).toContainText('did not let the picture onto the clipboard');
+  // The keys that copy it beside the map copy it in the dialog, too.
+  const asked = page.waitForEvent('download');
+  await page.keyboard.press('Control+Shift+c');
+  expect((await asked).suggestedFilename()).toBe('A first pair of hearing aids.png');
 });
 
 test('what is on screen goes into a picture, and the map as text to the clipboard, without the dialog', async ({

@@ -10,7 +10,7 @@ import styles from './ExportDialog.module.css';
 import { ExportFoot } from './ExportFoot.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import type { ExportChoice } from './exportChoice.ts';
-import { exportFormat } from './exportFormats.ts';
+import { carriesMap, exportFormat } from './exportFormats.ts';
 import { firstChoice, keepChoice } from './keptChoice.ts';
 import { useExportRequest } from './useExportRequest.ts';
 import { useFormatPart } from './useFormatPart.ts';
@@ -25,8 +25,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const words = useSceneWords();
   const looked = useSession((state) => state);
   const format = exportFormat(choice.format);
-  const canCarry = format.carries !== 'never';
-  const request = useExportRequest({ doc, choice, session: looked, words, brand, canCarry });
+  const carries = carriesMap(format, choice);
+  const request = useExportRequest({ doc, choice, session: looked, words, brand, carries });
   const part = useFormatPart(format);
   const options = { ...part?.usual, ...choice.options[format.id] };
   const change = (fields: Partial<ExportChoice>) => {

@@ -26,6 +26,8 @@ export interface FormatPart {
   readonly note?: MessageKey;
   /** It is not for slides, so that texts may be smaller. */
   readonly isForPaper?: true;
+  /** Whether it is made to be written on, so that nothing of the content is in the file whatever was chosen. */
+  isBlank?(options: FormatOptions): boolean;
   /** How large it gets, before it is made: exact but for the bytes. */
   size(request: ExportRequest, options: FormatOptions): FormatSize;
   /** About how many bytes it gets; it may take a while, and is asked for when the person rests. */

@@ -7,7 +7,7 @@ import { tiledPages } from '../../derive/tiles.ts';
 import type { Doc } from '../../model/doc.ts';
 import { brandMeasure } from './brand.ts';
 import type { FormatOptions } from './exportChoice.ts';
-import type { ExportRequest } from './exportRequest.ts';
+import type { DrawnElse, ExportRequest } from './exportRequest.ts';
 
 /** How a map is brought onto pages. */
 export type PageKind =
@@ -54,6 +54,13 @@ const made = new WeakMap<ExportRequest, Map<PageKind, readonly Scene[]>>();
 /** The kind of pages that is chosen. */
 export function pageKindOf({ pages }: FormatOptions, usual: PageKind): PageKind {
   return pageKinds.find((kind) => kind === pages) ?? usual;
+}
+
+/** How pages of a kind draw a map, where that is not as the picture does. */
+export function drawnOn(kind: PageKind): DrawnElse {
+  if (kind === 'blank') return { subject: 'blank' };
+  if (kind === 'cards' || kind === 'cardsLetter') return { subject: 'cards' };
+  return kind === 'a4' || kind === 'a3' || kind === 'letter' ? { kind: 'timeline' } : {};
 }
 
 /** The pages of a request; they are made once for each kind. */

@@ -68,8 +68,12 @@ test('the matrix of moments of truth leaves out hidden segments', () => {
 });
 
 test('what can be exported is counted in the map that is looked at, without what is hidden', () => {
-  expect(countsOf(doc, noParts, 'asIs')).toEqual({ touchpoints: 2, moments: 2 });
-  expect(countsOf(doc, noParts, 'toBe')).toEqual({ touchpoints: 1, moments: 1 });
+  const looked = { selection: [], parts: noParts, seen: 'asIs', hiddenCards: new Set<string>() } as const;
+  expect(countsOf(doc, looked)).toEqual({ touchpoints: 2, moments: 2, hidden: 0 });
+  expect(countsOf(doc, { ...looked, seen: 'toBe' })).toEqual({ touchpoints: 1, moments: 1, hidden: 0 });
   const parts = { ...noParts, hiddenSegments: ['commuter'] };
-  expect(countsOf(doc, parts, 'asIs')).toEqual({ touchpoints: 1, moments: 1 });
+  expect(countsOf(doc, { ...looked, parts })).toEqual({ touchpoints: 1, moments: 1, hidden: 0 });
+  // The touchpoint of the to-be is hidden, but not by the filter alone.
+  const hiddenCards = new Set(['nod', 'later']);
+  expect(countsOf(doc, { ...looked, hiddenCards })).toEqual({ touchpoints: 1, moments: 1, hidden: 1 });
 });
