@@ -22,15 +22,15 @@ const frame: readonly Kind[] = ['journey', 'stage', 'segment', 'lane'];
 
 const drawings: Readonly<Record<OtherDrawing, Drawn>> = {
   curves: {
-    kinds: [...frame, 'touchpoint'],
-    stage: named,
+    kinds: [...frame, 'phase', 'touchpoint'],
+    stage: [...named, 'phaseId'],
     segment: [...named, 'color'],
     touchpoint: [...placed, 'evidence'],
     has: ({ emotion }) => emotion !== undefined,
   },
   moments: {
-    kinds: [...frame, 'touchpoint', 'channel', 'team', 'step', 'initiative', 'initiativeTarget'],
-    stage: named,
+    kinds: [...frame, 'phase', 'touchpoint', 'channel', 'team', 'step', 'initiative', 'initiativeTarget'],
+    stage: [...named, 'phaseId'],
     segment: [...named, 'color'],
     touchpoint: [...placed, 'feeling', 'quote', 'channelId', 'responsibleId'],
     has: ({ momentOfTruth }) => momentOfTruth !== undefined,

@@ -15,6 +15,9 @@ const CopyEncountersDialog = comesLater(
   async () => (await import('./CopyEncountersDialog.tsx')).CopyEncountersDialog,
 );
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
+const LaneCardColorDialog = comesLater(
+  async () => (await import('./lanes/LaneCardColorDialog.tsx')).LaneCardColorDialog,
+);
 const MoveLaneCardDialog = comesLater(
   async () => (await import('./lanes/MoveLaneCardDialog.tsx')).MoveLaneCardDialog,
 );
@@ -76,6 +79,8 @@ function dialogAbout(dialog: Exclude<MapDialog, PlainDialog>, onClose: () => voi
       return <LanesDialog renamed={dialog.key} onClose={onClose} />;
     case 'laneCards':
       return <LaneCardsDialog {...dialog} onClose={onClose} />;
+    case 'laneCardColor':
+      return <LaneCardColorDialog id={dialog.id} onClose={onClose} />;
     case 'moveLaneCard':
       return <MoveLaneCardDialog id={dialog.id} onClose={onClose} />;
     case 'moveHeader':
