@@ -30,7 +30,8 @@ export function dayOrderOf(cells: readonly string[]): DayOrder | null | 'plain' 
 }
 
 function numbersIn(text: string): [number, number, number?] | null {
-  if (!/^\d{1,4}([-./])\d{1,2}(\1\d{1,4})?$/.test(text) && !/^\d{1,2}[-./]\d{4}$/.test(text)) return null;
+  if (!/^(?:\d{1,2}|[1-9]\d{3})([-./])\d{1,2}(\1\d{1,4})?$/.test(text) && !/^\d{1,2}[-./]\d{4}$/.test(text))
+    return null;
   const [first = 0, second = 0, third] = text.split(/[-./]/).map(Number);
   return third === undefined ? [first, second] : [first, second, third];
 }

@@ -83,7 +83,7 @@ function withValues(
   return columns.map((column, at) => {
     if (column !== null || names[at] === '') return column;
     const cells = rows.slice(0, LOOKED_AT).flatMap(({ cells }) => cells[at] || []);
-    const numbers = cells.filter((cell) => figureNumber(cell, ',') !== null);
+    const numbers = cells.filter((cell) => figureNumber(cell, ',') ?? figureNumber(cell, '.'));
     return numbers.length > 0 && numbers.length * 2 >= cells.length ? 'value' : null;
   });
 }

@@ -17,9 +17,6 @@ export function TrendSpark({ trend, width = 72, height = 24, isSilent = false }:
   const { t, i18n } = useTranslation();
   const { points, targetY, benchmarkY } = trendLine(trend, { width, height, inset: 4 });
   const last = points.at(-1);
-  const spoken = isSilent
-    ? { 'aria-hidden': true }
-    : { role: 'img', 'aria-label': spokenTrend(t, trend, i18n.language) };
   return (
     <svg
       className={styles.spark}
@@ -27,7 +24,9 @@ export function TrendSpark({ trend, width = 72, height = 24, isSilent = false }:
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      {...spoken}
+      role="img"
+      aria-label={spokenTrend(t, trend, i18n.language)}
+      aria-hidden={isSilent}
     >
       {benchmarkY !== null && (
         <line className={styles.benchmark} x1={1} x2={width - 1} y1={benchmarkY} y2={benchmarkY} />

@@ -71,10 +71,8 @@ function NewValue({ metricId }: { metricId: string }) {
         inputMode="decimal"
         value={text}
         aria-invalid={fault !== null}
-        onChange={(next) => {
-          setText(next);
-          setFault(null);
-        }}
+        onChange={setText}
+        onInput={() => setFault(null)}
       />
       <IconButton type="submit" icon={Plus} label={t('figures.addValue')} />
       {fault && (

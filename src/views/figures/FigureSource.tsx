@@ -45,16 +45,7 @@ export function FigureSource({ figures: { source, setSource, problem } }: { figu
           onChange={(content) => setSource({ content, fileName: null })}
         />
       ) : (
-        <p className={styles.file}>
-          <FileSpreadsheet size={16} strokeWidth={1.5} aria-hidden />
-          <span dir="auto">{source.fileName}</span>
-          <IconButton
-            small
-            icon={X}
-            label={t('figures.dialog.another')}
-            onClick={() => setSource({ content: '', fileName: null })}
-          />
-        </p>
+        <FileName name={source.fileName} onLeave={() => setSource({ content: '', fileName: null })} />
       )}
       <Button
         small
@@ -67,5 +58,16 @@ export function FigureSource({ figures: { source, setSource, problem } }: { figu
       </Button>
       <div role="alert">{said && <p className={styles.problem}>{said}</p>}</div>
     </div>
+  );
+}
+
+function FileName({ name, onLeave }: { name: string; onLeave(): void }) {
+  const { t } = useTranslation();
+  return (
+    <p className={styles.file}>
+      <FileSpreadsheet size={16} strokeWidth={1.5} aria-hidden />
+      <span dir="auto">{name}</span>
+      <IconButton small icon={X} label={t('figures.dialog.another')} onClick={onLeave} />
+    </p>
   );
 }

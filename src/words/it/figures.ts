@@ -35,7 +35,7 @@ export const figures = {
   formulaLabel: 'Tipo',
   formula: {
     nps: 'NPS (da −100 a 100)',
-    csat: 'CSAT (da 0 a 100 %)',
+    csat: 'CSAT (da 0 a 100%)',
     ces: 'CES (da 1 a 7)',
     count: 'Conteggio',
     share: 'Quota in per cento',
