@@ -66,4 +66,16 @@ test('by keyboard alone a figure is added to a touchpoint and its values are wri
   await page.keyboard.type('20');
   await page.keyboard.press('Enter');
   await expect(figure).toContainText('Better (−8)');
+
+  const target = details.getByRole('textbox', { name: 'Target', exact: true });
+  await target.focus();
+  await page.keyboard.type('10');
+  const slider = details.getByRole('slider', { name: 'Emotion' });
+  const before = await slider.getAttribute('aria-valuenow');
+  await details.getByRole('button', { name: 'Take over +0.4' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(slider).toBeFocused();
+  await expect(slider).toHaveAttribute('aria-valuenow', '0.4');
+  await page.keyboard.press('Control+z');
+  await expect(slider).toHaveAttribute('aria-valuenow', before ?? '');
 });

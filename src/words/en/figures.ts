@@ -54,6 +54,12 @@ export const figures = {
   note: 'Note',
   about: 'About',
   wholeJourney: 'The whole journey',
+  proposal: {
+    said: '“{{metric}}” was {{value}} on {{date}}, which would be an emotion of {{emotion}}.',
+    scale: 'Its scale from {{least}} to {{most}} is laid over −2 to +2.',
+    target: 'On its target of {{target}} it would be +1.',
+    take: 'Take over {{emotion}}',
+  },
   chart: {
     title: 'Figures over time',
     lacking:
@@ -146,6 +152,7 @@ export const figures = {
     valueRemoved: 'Remove a value',
     benchmark: 'Write down a benchmark',
     read: 'Read figures from a table',
+    emotion: 'Take over an emotion from a figure',
   },
   benchmarks: 'Benchmark',
 } as const;

@@ -57,6 +57,12 @@ export const figures = {
   note: 'Nota',
   about: 'Riguarda',
   wholeJourney: 'L’intero percorso',
+  proposal: {
+    said: '«{{metric}}» era {{value}} il {{date}}: come emozione sarebbe {{emotion}}.',
+    scale: 'La sua scala da {{least}} a {{most}} è sovrapposta a quella da −2 a +2.',
+    target: 'Sul suo obiettivo di {{target}} sarebbe +1.',
+    take: 'Adotta {{emotion}}',
+  },
   chart: {
     title: 'Cifre nel tempo',
     lacking:
@@ -149,6 +155,7 @@ export const figures = {
     valueRemoved: 'Rimuovi un valore',
     benchmark: 'Annota un benchmark',
     read: 'Leggi cifre da una tabella',
+    emotion: 'Adotta un’emozione da una cifra',
   },
   benchmarks: 'Benchmark',
 } as const satisfies Translation<typeof english>;
