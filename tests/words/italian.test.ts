@@ -53,6 +53,7 @@ const sameInBoth = [
   'figures.benchmarks',
   'figures.change',
   'figures.dialog.as.benchmark',
+  'figures.progress.no',
   'findings.severity.error',
   'findings.rule.negativeWithoutResponsible.detail',
   'findings.rule.negativeWithoutAction.detail',
