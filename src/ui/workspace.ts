@@ -97,7 +97,9 @@ export interface Workspace {
 
 /** The dialogs that the map screen can show. */
 export type MapDialog =
-  | { readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' }
+  | {
+      readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' | 'figures';
+    }
   | { readonly name: 'moveCards' | 'feel'; readonly ids: readonly string[] }
   /** All lanes of the map; with a key, to rename that one. */
   | { readonly name: 'lanes'; readonly key?: string }

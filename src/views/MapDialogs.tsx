@@ -24,6 +24,7 @@ const MoveLaneCardDialog = comesLater(
 const LaneCardsDialog = comesLater(async () => (await import('./lanes/LaneCardsDialog.tsx')).LaneCardsDialog);
 const LanesDialog = comesLater(async () => (await import('./lanes/LanesDialog.tsx')).LanesDialog);
 const ActionDialog = comesLater(async () => (await import('./initiatives/ActionDialog.tsx')).ActionDialog);
+const FiguresDialog = comesLater(async () => (await import('./figures/FiguresDialog.tsx')).FiguresDialog);
 const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
 const TurnNoteDialog = comesLater(async () => (await import('./TurnNoteDialog.tsx')).TurnNoteDialog);
 const RulesDialog = comesLater(async () => (await import('./analysis/RulesDialog.tsx')).RulesDialog);
@@ -44,7 +45,7 @@ export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
 /** The dialogs that are about the map as a whole. */
 type PlainDialog = Extract<
   MapDialog,
-  { readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' }
+  { readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' | 'figures' }
 >;
 
 function dialogOf(
@@ -63,6 +64,8 @@ function dialogOf(
       return <Palette onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={onClose} />;
+    case 'figures':
+      return <FiguresDialog onClose={onClose} />;
     case 'preferences':
       return <PreferencesDialog notify={notify} onClose={onClose} />;
     default:

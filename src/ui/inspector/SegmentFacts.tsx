@@ -9,6 +9,7 @@ import { SceneItems } from '../parts/SceneItems.tsx';
 import { useTheme } from '../themeChoice.ts';
 import { useEditor, useWorkspace } from '../workspace.ts';
 import { ChoiceFact } from './ChoiceFact.tsx';
+import { FigureSection } from './FigureSection.tsx';
 import { HeadFact } from './HeadFact.tsx';
 import styles from './Inspector.module.css';
 import { LongText } from './LongText.tsx';
@@ -65,6 +66,7 @@ export function SegmentFacts({ id }: { id: string }) {
         ))}
       </div>
       <PictureSection kind="segment" row={segment} />
+      <FigureSection aboutId={id} />
       <div className={styles.ruled}>
         <ColorField
           label={t('dialogs.color')}
