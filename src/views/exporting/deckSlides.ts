@@ -19,12 +19,11 @@ export function deckSlides(request: ExportRequest, kind: DeckKind, picture: Pict
   if (kind === 'one') return [{ scene: pictureOf(part, picture), notes: notes() }];
   const segments = shownSegments(request, picture);
   if (kind === 'build') {
+    const isMap = (picture.subject ?? 'map') === 'map';
     return segments.map((_, at) => {
       const ids = segments.slice(0, at + 1).map(({ id }) => id);
-      return {
-        scene: pictureOf(part, { ...fitted, ...withOnly(request, ids) }),
-        notes: notes([ids[at] ?? '']),
-      };
+      const only = isMap ? { segments: ids } : withOnly(request, ids);
+      return { scene: pictureOf(part, { ...fitted, ...only }), notes: notes([ids[at] ?? '']) };
     });
   }
   const moments = momentsOf(part, picture);
@@ -50,9 +49,9 @@ function shownSegments({ part }: ExportRequest, { shown }: PictureOptions) {
   return inOrder(part.segment.values()).filter(({ id }) => !hidden.has(id));
 }
 
-function withOnly({ part }: ExportRequest, ids: readonly string[]): Pick<PictureOptions, 'shown'> {
+function withOnly({ part, picture }: ExportRequest, ids: readonly string[]): Pick<PictureOptions, 'shown'> {
   const hiddenSegments = [...part.segment.keys()].filter((id) => !ids.includes(id));
-  return { shown: { hiddenSegments, foldedSegments: [], foldedStages: [] } };
+  return { shown: { ...picture.shown, hiddenSegments, foldedSegments: [], foldedStages: [] } };
 }
 
 function momentWords({ t }: ExportRequest): MomentWords {
