@@ -3,6 +3,7 @@ import type { Layout } from './layout.ts';
 import { layoutInRows, rowGap } from './layoutOfStages.ts';
 import { compact } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
+import { notesShown } from './notesShown.ts';
 import { accentItems, headOf, ruleItem, slideFoot, slideStyle } from './pictureFrame.ts';
 import type { Drawn, PictureParts, PictureSize } from './timelinePicture.ts';
 
@@ -57,7 +58,12 @@ function usualRows({ stages }: Layout, { isWrapped }: PictureParts): number {
 /** A layout as one body, or as rows of stages one under the other, each with its own heads. */
 function bodyOf(whole: Layout, rows: number, { tools, notes, drawnOf }: PictureParts): CompactBody {
   if (rows === 1) return compactBody(drawnOf?.(whole) ?? whole, tools, notes);
-  const bodies = layoutInRows(whole, rows).map((row) => compactBody(drawnOf?.(row) ?? row, tools, null));
+  const parts = layoutInRows(whole, rows);
+  const bodies = parts.map((row, at) => {
+    const stages = row.stages.map(({ id }) => id);
+    const ground = { stages, isBesideElsewhere: at < parts.length - 1 };
+    return compactBody(drawnOf?.(row) ?? row, tools, notes && notesShown(notes, ground));
+  });
   let y = 0;
   const placed = bodies.map((body) => {
     const at = y;

@@ -10,6 +10,7 @@ import { layoutOfStages } from './layoutOfStages.ts';
 import type { Measure } from './measure.ts';
 import { momentsPicture } from './momentsPicture.ts';
 import { flatItems, moved } from './movedItems.ts';
+import { notesShown } from './notesShown.ts';
 import type { Logo } from './pictureFrame.ts';
 import type { Scene } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
@@ -101,7 +102,7 @@ function partsOf(doc: Doc, options: PictureOptions): PictureParts {
     title: titleOf(doc, options),
     wantsLegend: options.legend !== false,
     foot: options.foot ?? '',
-    notes: options.notes ? doc.note : null,
+    notes: options.notes ? notesShown(doc.note, { stages, hiddenSegments: shown?.hiddenSegments }) : null,
     tools: { theme, measure, words, phases: doc.phase },
     ...(stages && { stages }),
     ...(options.isWrapped && { isWrapped: true }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keepPart, keepSeen } from '../../src/commands/keepPart.ts';
+import { keepPart } from '../../src/commands/keepPart.ts';
+import { keepSeen } from '../../src/commands/keepSeen.ts';
 import { pictureOf } from '../../src/derive/pictureScene.ts';
 import { lightTheme } from '../../src/derive/theme.ts';
 import { Transaction } from '../../src/edit/transaction.ts';

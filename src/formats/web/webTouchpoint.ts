@@ -125,8 +125,21 @@ function linked(text: string): string {
   return text
     .split(/((?:https?:\/\/|mailto:)[^\s<>"']+)/)
     .map((part, at) => {
-      const safe = escapeXml(part);
-      return at % 2 === 1 ? `<a href="${safe}" rel="noopener noreferrer">${safe}</a>` : safe;
+      if (at % 2 === 0) return escapeXml(part);
+      const address = addressIn(part);
+      const safe = escapeXml(address);
+      return `<a href="${safe}" rel="noopener noreferrer">${safe}</a>${escapeXml(part.slice(address.length))}`;
     })
     .join('');
+}
+
+/** What ends the sentence behind an address is no part of it; a bracket is, when it was opened there. */
+function addressIn(part: string): string {
+  let address = part;
+  for (;;) {
+    const last = address.at(-1) ?? '';
+    const isOwn = last === ')' && address.split('(').length >= address.split(')').length;
+    if (isOwn || !/[.,;:!?…)\]}»”’]/.test(last)) return address;
+    address = address.slice(0, -1);
+  }
 }

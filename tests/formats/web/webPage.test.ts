@@ -33,7 +33,7 @@ const doc = journey(
     card('I look for a seat', -1.5, {
       momentOfTruth: 'negative',
       quote: 'None left.',
-      pains: ['Too full', 'See https://example.org/full?a=1&b=2', 'javascript:alert(1)'],
+      pains: ['Too full', 'See https://example.org/full?a=1&b=2.', 'javascript:alert(1)'],
       evidence: 'researched',
     }),
     card('I see the sea', 2, { segment: 'Tourists', description: 'Hidden words' }),
@@ -111,8 +111,18 @@ describe('a web page to send', () => {
   test('lets addresses of the web be followed, and no others', async () => {
     const html = await page();
     expect(html).toContain('<a href="https://example.org/full?a=1&amp;b=2" rel="noopener noreferrer">');
+    expect(html).toContain('</a>.');
     expect(html).toContain('javascript:alert(1)');
     expect(html).not.toContain('href="javascript:');
+  });
+
+  test('tells an address from the sentence that it ends', async () => {
+    const about = card('I ask', 0, {
+      quote: 'See (https://example.org/a_(b)), or https://example.org/c?! Mail to mailto:a@example.org…',
+    });
+    const html = await page({ doc: journey(segment('Commuters'), stage('Ride', about)) });
+    for (const address of ['https://example.org/a_(b)', 'https://example.org/c', 'mailto:a@example.org'])
+      expect(html).toContain(`<a href="${address}" rel="noopener noreferrer">${address}</a>`);
   });
 
   test('holds nothing of what is not shown', async () => {
