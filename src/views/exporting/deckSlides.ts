@@ -30,9 +30,10 @@ function slidePlans(request: ExportRequest, kind: DeckKind, picture: PictureOpti
   const fitted: PictureOptions = { ...picture, kind: 'compact', fitTo: slideSize };
   const segments = shownSegments(request, picture);
   if (kind === 'build') {
+    const isMap = (picture.subject ?? 'map') === 'map';
     return segments.map((_, at) => () => {
       const ids = segments.slice(0, at + 1).map(({ id }) => id);
-      const options = { ...fitted, ...withOnly(request, ids) };
+      const options = { ...fitted, ...(isMap ? { segments: ids } : withOnly(request, ids)) };
       return { scene: pictureOf(part, options), notes: notes([ids[at] ?? '']) };
     });
   }
@@ -72,9 +73,9 @@ function shownSegments({ part }: ExportRequest, { shown }: PictureOptions) {
   return inOrder(part.segment.values()).filter(({ id }) => !hidden.has(id));
 }
 
-function withOnly({ part }: ExportRequest, ids: readonly string[]): Pick<PictureOptions, 'shown'> {
+function withOnly({ part, picture }: ExportRequest, ids: readonly string[]): Pick<PictureOptions, 'shown'> {
   const hiddenSegments = [...part.segment.keys()].filter((id) => !ids.includes(id));
-  return { shown: { hiddenSegments, foldedSegments: [], foldedStages: [] } };
+  return { shown: { ...picture.shown, hiddenSegments, foldedSegments: [], foldedStages: [] } };
 }
 
 function momentWords({ t }: ExportRequest): MomentWords {
