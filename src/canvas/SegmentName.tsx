@@ -1,11 +1,9 @@
-import { type CSSProperties, type ReactNode, useMemo } from 'react';
-import { avatarItems } from '../derive/avatarItems.ts';
+import type { CSSProperties, ReactNode } from 'react';
 import { breakLines } from '../derive/breakLines.ts';
 import { headers } from '../derive/metrics.ts';
 import type { SceneWords } from '../derive/sceneWords.ts';
 import type { Segment } from '../model/segment.ts';
-import { SceneItems } from '../ui/parts/SceneItems.tsx';
-import { useTheme } from '../ui/themeChoice.ts';
+import { Avatar } from '../ui/parts/Avatar.tsx';
 import { useBoard } from './board.ts';
 import styles from './SegmentName.module.css';
 
@@ -24,17 +22,13 @@ interface SegmentNameProps {
 /** Avatar, name and share of a segment, and its need below them; the lines break as they do in exports. */
 export function SegmentName({ segment, laneHeight, words, children }: SegmentNameProps) {
   const { measure } = useBoard().workspace;
-  const theme = useTheme();
-  const avatar = useMemo(() => avatarItems(segment, AVATAR, theme), [segment, theme]);
   const name = breakLines(segment.name, nameFont, headers.segmentWidth - 64, measure, 2);
   const needLines = laneHeight > 120 ? 4 : 2;
   const need = breakLines(segment.need ?? '', needFont, headers.segmentWidth - 24, measure, needLines);
   return (
     <div className={styles.who} style={{ '--lane': laneHeight } as CSSProperties}>
       <div className={styles.head}>
-        <svg className={styles.avatar} viewBox={`0 0 ${AVATAR} ${AVATAR}`} aria-hidden>
-          <SceneItems items={avatar} />
-        </svg>
+        <Avatar segment={segment} size={AVATAR} className={styles.avatar} />
         {children ?? (
           <div className={styles.words} aria-hidden>
             <div className={styles.name} dir="auto" data-name={segment.name}>

@@ -15,6 +15,7 @@ import { pointItems } from './pointItems.ts';
 import { rounded } from './rounded.ts';
 import type { Item, LineItem } from './scene.ts';
 import { segmentColorOf } from './segmentColorOf.ts';
+import { portraitOf } from './segmentHeaderItems.ts';
 import { type HeaderTools, importanceScale } from './stageHeaderItems.ts';
 import { columnLines, textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
@@ -111,7 +112,7 @@ function segmentItems(band: BandBox, tools: HeaderTools): Part[] {
   const top = y + 14 + 48 + 10;
   const style = { ...smallFont, lineHeight: 24, fill: theme.text2 };
   return [
-    moved(avatarItems(segment, 48, theme), 0, y + 14),
+    moved(avatarItems(segment, 48, theme, portraitOf(segment, tools)), 0, y + 14),
     ...columnLines(name, { x: 0, width }, top, { ...stageFont, fill: theme.text }),
     ...textLines(under, 0, top + name.length * stageFont.lineHeight, style),
     ...laneNames(band, tools),

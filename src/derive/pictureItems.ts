@@ -15,6 +15,17 @@ export function imageAddress(image: Image): string | null {
   return address;
 }
 
+/** A picture cut to a circle, filled from its middle; nothing where its bytes are missing. */
+export function roundPictureItems(image: Image | undefined, x: number, y: number, radius: number): Item[] {
+  const address = image && imageAddress(image);
+  if (!address) return [];
+  const scale = (2 * radius) / Math.min(image.width, image.height);
+  const [width, height] = [image.width * scale, image.height * scale];
+  const place = { x: x - width / 2, y: y - height / 2, width, height };
+  const { hash, alt } = image;
+  return [{ type: 'image', ...place, hash, address, isRound: true, ...(alt !== undefined && { alt }) }];
+}
+
 /** A picture, whole and in the middle of its place; a plain block where its bytes are missing. */
 export function pictureItems(image: Image, box: Box, theme: Theme): Item[] {
   const ground: Item = { type: 'rect', ...box, radius: 4, fill: theme.sunken };

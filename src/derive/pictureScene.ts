@@ -103,7 +103,7 @@ function partsOf(doc: Doc, options: PictureOptions): PictureParts {
     wantsLegend: options.legend !== false,
     foot: options.foot ?? '',
     notes: options.notes ? notesShown(doc.note, { stages, hiddenSegments: shown?.hiddenSegments }) : null,
-    tools: { theme, measure, words, phases: doc.phase },
+    tools: { theme, measure, words, phases: doc.phase, images: doc.image },
     ...(stages && { stages }),
     ...(options.isWrapped && { isWrapped: true }),
     ...(options.accent && { accent: options.accent }),

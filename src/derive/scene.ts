@@ -71,6 +71,8 @@ export interface ImageItem extends ItemBase {
   readonly hash: string;
   readonly address?: string;
   readonly alt?: string;
+  /** Only the largest circle in its middle is seen. */
+  readonly isRound?: true;
 }
 
 /** A drawn sign: a face, a diamond or a symbol of a kind, in a square of `size` pixels. `color` is its main ink, `ground` what is knocked out of it; as an `outline`, a face has its features in `color` on a disc of `ground`. */

@@ -1,3 +1,5 @@
+import type { Image } from '../model/image.ts';
+import type { Segment } from '../model/segment.ts';
 import { avatarItems } from './avatarItems.ts';
 import { touchpointsOf } from './bandBox.ts';
 import { breakLines } from './breakLines.ts';
@@ -19,7 +21,7 @@ export function segmentHeaderItems(band: BandBox, tools: HeaderTools): Part[] {
   const { theme } = tools;
   if (band.isFolded) return foldedSegmentItems(band, tools);
   const items: Part[] = [
-    moved(avatarItems(band.segment, 34, theme), left, band.y + 11),
+    moved(avatarItems(band.segment, 34, theme, portraitOf(band.segment, tools)), left, band.y + 11),
     ...nameItems(band, tools),
   ];
   for (const [at, lane] of band.lanes.entries()) {
@@ -30,12 +32,18 @@ export function segmentHeaderItems(band: BandBox, tools: HeaderTools): Part[] {
   return items;
 }
 
+/** The picture of a segment; none where it has none. */
+export function portraitOf({ imageId }: Segment, { images }: Pick<HeaderTools, 'images'>): Image | undefined {
+  return imageId === undefined ? undefined : images?.get(imageId);
+}
+
 /** A folded segment is its portrait, small, and its name in one line. */
-function foldedSegmentItems({ segment, y, height }: BandBox, { theme, measure }: HeaderTools): Part[] {
+function foldedSegmentItems({ segment, y, height }: BandBox, tools: HeaderTools): Part[] {
+  const { theme, measure } = tools;
   const font = { size: 13, weight: 600 } as const;
   const name = breakLines(segment.name, font, headers.segmentWidth - left - 34 - 8, measure, 1);
   return [
-    moved(avatarItems(segment, 26, theme), left, y + (height - 26) / 2),
+    moved(avatarItems(segment, 26, theme, portraitOf(segment, tools)), left, y + (height - 26) / 2),
     ...textLines(name, left + 34, y + height / 2 - 9, { ...font, lineHeight: 18, fill: theme.text }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Image } from '../model/image.ts';
 import type { Phase } from '../model/phase.ts';
 import { breakLines } from './breakLines.ts';
 import type { StageBox } from './layout.ts';
@@ -41,6 +42,8 @@ export interface HeaderTools {
   readonly words: SceneWords;
   /** The phases of the map, which stand over their stages. */
   readonly phases?: ReadonlyMap<string, Phase>;
+  /** The pictures of the map, among them the portraits of segments. */
+  readonly images?: ReadonlyMap<string, Image>;
 }
 
 /** How high a row of stage headers is in which every name is whole. */

@@ -1,5 +1,6 @@
 import { iconShapes } from '../derive/icons.ts';
-import type { IconItem, Item, RectItem, Stroke, TextItem } from '../derive/scene.ts';
+import type { IconItem, ImageItem, Item, RectItem, Stroke, TextItem } from '../derive/scene.ts';
+import { circlePath } from '../derive/shapePaths.ts';
 import { textDirection } from '../derive/textDirection.ts';
 
 /** What a scene is painted on. */
@@ -54,9 +55,19 @@ function paintItem(context: Canvas2D, item: Item, images: PaintImages, fonts: st
       break;
     case 'image': {
       const image = images.get(item.hash);
-      if (image) context.drawImage(image, item.x, item.y, item.width, item.height);
+      if (image) paintImage(context, item, image);
     }
   }
+}
+
+function paintImage(context: Canvas2D, item: ImageItem, image: CanvasImageSource): void {
+  const { x, y, width, height, isRound } = item;
+  if (isRound) {
+    context.save();
+    context.clip(new Path2D(circlePath(x + width / 2, y + height / 2, Math.min(width, height) / 2)));
+  }
+  context.drawImage(image, x, y, width, height);
+  if (isRound) context.restore();
 }
 
 function rectPath({ x, y, width, height, radius = 0 }: RectItem): Path2D {

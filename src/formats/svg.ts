@@ -1,5 +1,5 @@
 import { iconShapes } from '../derive/icons.ts';
-import type { IconItem, Item, Scene, Stroke, TextItem } from '../derive/scene.ts';
+import type { IconItem, ImageItem, Item, Scene, Stroke, TextItem } from '../derive/scene.ts';
 import { shortNumber } from '../derive/shapePaths.ts';
 import { textDirection } from '../derive/textDirection.ts';
 import { escapeXml } from './escapeXml.ts';
@@ -74,11 +74,19 @@ function elementOf(item: Item, { images, outline }: SvgContent): string | null {
       return signElement(item);
     case 'image': {
       const href = images?.get(item.hash) ?? item.address;
-      const { x, y, width, height, alt } = item;
-      if (!href) return null;
-      return `<image${attributes({ x, y, width, height, href, 'aria-label': alt, opacity })}/>`;
+      return href ? imageElement(item, href) : null;
     }
   }
+}
+
+/** A round picture brings its own circle: programs for drawings know it only by name. */
+function imageElement({ x, y, width, height, alt, opacity, isRound }: ImageItem, href: string): string {
+  const place = attributes({ x, y, width, height, href, 'aria-label': alt, opacity });
+  if (!isRound) return `<image${place}/>`;
+  const [cx, cy, r] = [x + width / 2, y + height / 2, Math.min(width, height) / 2];
+  const id = `round-${shortNumber(cx)}-${shortNumber(cy)}-${shortNumber(r)}`;
+  const circle = `<circle${attributes({ cx, cy, r })}/>`;
+  return `<clipPath id="${id}">${circle}</clipPath><image${place} clip-path="url(#${id})"/>`;
 }
 
 function stroke({ stroke: color, strokeWidth = 1, dash }: Stroke): Attributes {

@@ -1,9 +1,7 @@
-import { type ReactNode, useMemo } from 'react';
-import { avatarItems } from '../derive/avatarItems.ts';
+import type { ReactNode } from 'react';
 import type { Segment } from '../model/segment.ts';
-import { SceneItems } from '../ui/parts/SceneItems.tsx';
+import { Avatar } from '../ui/parts/Avatar.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
-import { useTheme } from '../ui/themeChoice.ts';
 import styles from './SegmentWho.module.css';
 
 const AVATAR = 34;
@@ -19,15 +17,11 @@ interface SegmentWhoProps {
 /** Who a segment is: its portrait in a ring that shows its share, its name, and below them what it needs. */
 export function SegmentWho({ segment, isSilent, children }: SegmentWhoProps) {
   const words = useSceneWords();
-  const theme = useTheme();
-  const avatar = useMemo(() => avatarItems(segment, AVATAR, theme), [segment, theme]);
   const { name, share, need } = segment;
   return (
     <>
       <div className={styles.who}>
-        <svg className={styles.avatar} viewBox={`0 0 ${AVATAR} ${AVATAR}`} aria-hidden>
-          <SceneItems items={avatar} />
-        </svg>
+        <Avatar segment={segment} size={AVATAR} className={styles.avatar} />
         {children ?? (
           <div aria-hidden={isSilent}>
             <b dir="auto">{name}</b>

@@ -125,3 +125,20 @@ test('what is no picture, or too large, is refused with a sentence; a drawing be
   await expect(page.getByText('Drop the file to open it')).toHaveCount(0);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
+
+test('the portrait of a segment is on the board in the place of its initials, until it is undone', async ({
+  page,
+}) => {
+  await openSample(page);
+  const panel = await select(page, title);
+  await panel.getByRole('button', { name: 'Details of the segment First-time wearer' }).click();
+  const heading = inspector(page).getByRole('heading', { name: 'Portrait', exact: true });
+  await expect(heading).toBeVisible();
+  const button = inspector(page).getByRole('button', { name: 'Choose a picture…' });
+  if (!(await button.isVisible())) await heading.click();
+  await choose(page, 'Choose a picture…', 'face.jpg', 'image/jpeg', await photograph(page));
+  await expect(page.locator('[data-header^="segment"] image')).toHaveCount(1);
+  await expect(page.locator('[data-header^="segment"]').getByText('FT', { exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.locator('[data-header^="segment"]').getByText('FT', { exact: true })).toBeVisible();
+});

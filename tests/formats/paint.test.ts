@@ -48,6 +48,7 @@ function fakeCanvas(): { context: Canvas2D; calls: Call[] } {
     setLineDash: (dash) => {
       state.dash = dash;
     },
+    clip: (path) => calls.push(['clip', (path as FakePath).steps]),
     save: () => calls.push(['save']),
     restore: () => calls.push(['restore']),
     translate: (...args) => calls.push(['translate', ...args]),
@@ -135,5 +136,15 @@ describe('the painter', () => {
   test('draws the pictures it is given and leaves out others', () => {
     const image: Item = { type: 'image', x: 1, y: 2, width: 3, height: 4, hash: 'known' };
     expect(painted(image, { ...image, hash: 'unknown' })).toEqual([['drawImage', 1, 2, 3, 4]]);
+  });
+
+  test('cuts a round picture by the circle in its middle, and nothing after it', () => {
+    const image = { type: 'image', x: 0, y: 10, width: 20, height: 40, hash: 'known' } as const;
+    expect(painted({ ...image, isRound: true }).map(([name]) => name)).toEqual([
+      'save',
+      'clip',
+      'drawImage',
+      'restore',
+    ]);
   });
 });

@@ -59,6 +59,22 @@ describe('an SVG file', () => {
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|var\(|file:/);
   });
 
+  test('cuts a round picture by a circle that other programs know, too', () => {
+    const image = {
+      type: 'image',
+      x: 0,
+      y: 10,
+      width: 20,
+      height: 40,
+      hash: 'a',
+      address: 'data:,',
+    } as const;
+    const svg = svgOf(scene({ ...image, isRound: true }));
+    expect(svg).toContain('<clipPath id="round-10-30-10"><circle cx="10" cy="30" r="10"/></clipPath>');
+    expect(svg).toMatch(/<image [^>]*clip-path="url\(#round-10-30-10\)"\/>/);
+    expect(svgOf(scene(image))).not.toContain('clip');
+  });
+
   test('gives halo, dash, anchor and tracking of a text or a line', () => {
     const svg = svgOf(
       scene(text('a', { anchor: 'middle', halo: '#ffffff', haloWidth: 2, tracking: -0.5 }), {

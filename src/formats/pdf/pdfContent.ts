@@ -1,6 +1,6 @@
 import { iconShapes } from '../../derive/icons.ts';
 import type { IconItem, ImageItem, Item, RectItem, Stroke } from '../../derive/scene.ts';
-import { shortNumber as n } from '../../derive/shapePaths.ts';
+import { circlePath, shortNumber as n } from '../../derive/shapePaths.ts';
 import { pathParts } from '../pathParts.ts';
 import { inkOf } from './pdfColors.ts';
 import type { PdfPicture, PdfResources } from './pdfResources.ts';
@@ -93,8 +93,13 @@ function iconOperators({ icon, x, y, size, color, ground, outline }: IconItem): 
   ];
 }
 
-function imageOperators({ hash, x, y, width, height }: ImageItem, { pictures, resources }: ContentTools) {
+function imageOperators(item: ImageItem, { pictures, resources }: ContentTools) {
+  const { hash, x, y, width, height, isRound } = item;
   const picture = pictures.get(hash);
   if (!picture) return [];
-  return [`q ${n(width)} 0 0 ${n(-height)} ${n(x)} ${n(y + height)} cm /${resources.picture(picture)} Do Q`];
+  const circle = circlePath(x + width / 2, y + height / 2, Math.min(width, height) / 2);
+  const cut = isRound ? `${pathOperators(circle)} W n ` : '';
+  return [
+    `q ${cut}${n(width)} 0 0 ${n(-height)} ${n(x)} ${n(y + height)} cm /${resources.picture(picture)} Do Q`,
+  ];
 }

@@ -135,9 +135,20 @@ function freeform(parts: readonly PathPart[], place: Place = (x, y) => [x, y]): 
   return `${frameOf(left, top, width, height)}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path ${size}>${steps.join('')}</a:path></a:pathLst></a:custGeom>`;
 }
 
+/** Where a picture stands, and what of it is cut off: a round one is the circle in its middle. */
+function framed({ x, y, width, height, isRound }: ImageItem) {
+  if (!isRound) return { x, y, width, height, form: 'rect', cut: '' };
+  const side = Math.min(width, height);
+  const [sides, ends] = [width, height].map((length) => Math.round((1 - side / length) * 50_000));
+  const cut = `<a:srcRect l="${sides}" t="${ends}" r="${sides}" b="${ends}"/>`;
+  const place = { x: x + (width - side) / 2, y: y + (height - side) / 2, width: side, height: side };
+  return { ...place, form: 'ellipse', cut };
+}
+
 function pictureShape(item: ImageItem, tools: ShapeTools): string {
   const relation = tools.image(item.hash);
   if (!relation) return '';
   const head = shapeHead('Picture', item.alt ?? null, tools);
-  return `<p:pic><p:nvPicPr>${head}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${frameOf(item.x, item.y, item.width, item.height)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
+  const { x, y, width, height, form, cut } = framed(item);
+  return `<p:pic><p:nvPicPr>${head}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${relation}"/>${cut}<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${frameOf(x, y, width, height)}<a:prstGeom prst="${form}"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
 }

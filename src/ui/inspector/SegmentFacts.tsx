@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { colorSegment, describeSegment, renameSegment, type SegmentFields } from '../../commands/segments.ts';
-import { avatarItems } from '../../derive/avatarItems.ts';
 import { journeyOf } from '../../model/doc.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { MessageKey } from '../../words/key.ts';
+import { Avatar } from '../parts/Avatar.tsx';
 import { ColorField } from '../parts/ColorField.tsx';
-import { SceneItems } from '../parts/SceneItems.tsx';
-import { useTheme } from '../themeChoice.ts';
 import { useEditor, useWorkspace } from '../workspace.ts';
 import { ChoiceFact } from './ChoiceFact.tsx';
 import { FigureSection } from './FigureSection.tsx';
@@ -35,7 +33,7 @@ export function SegmentFacts({ id }: { id: string }) {
   return (
     <>
       <div className={segmentStyles.head}>
-        <Portrait segment={segment} />
+        <Avatar segment={segment} size={AVATAR} className={segmentStyles.portrait} />
         <HeadFact
           label={t('facts.name')}
           value={segment.name}
@@ -117,14 +115,5 @@ function SizeFacts({ segment, write }: SizeFactsProps) {
         onChange={(market) => write({ market: market ?? undefined })}
       />
     </>
-  );
-}
-
-function Portrait({ segment }: { segment: Segment }) {
-  const items = avatarItems(segment, AVATAR, useTheme());
-  return (
-    <svg className={segmentStyles.portrait} viewBox={`0 0 ${AVATAR} ${AVATAR}`} aria-hidden>
-      <SceneItems items={items} />
-    </svg>
   );
 }

@@ -38,8 +38,9 @@ function SceneItem({ item, imageUrl }: { item: Item; imageUrl: SceneItemsProps['
       return <Sign item={item} />;
     case 'image': {
       const href = imageUrl?.(item.hash) ?? item.address;
-      const { x, y, width, height } = item;
-      return href ? <image {...{ x, y, width, height, opacity, href }} /> : null;
+      const { x, y, width, height, isRound } = item;
+      const clipPath = isRound && 'circle()';
+      return href ? <image {...{ x, y, width, height, opacity, href, clipPath }} /> : null;
     }
   }
 }

@@ -1,13 +1,11 @@
 import { Plus } from 'lucide-react';
-import { memo, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addSegment } from '../../commands/segments.ts';
-import { avatarItems } from '../../derive/avatarItems.ts';
 import type { Segment } from '../../model/segment.ts';
 import { openFacts } from '../../ui/openFacts.ts';
+import { Avatar } from '../../ui/parts/Avatar.tsx';
 import { IconButton } from '../../ui/parts/Button.tsx';
-import { SceneItems } from '../../ui/parts/SceneItems.tsx';
-import { useTheme } from '../../ui/themeChoice.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import { useListLayout } from './list.ts';
 import styles from './SegmentChips.module.css';
@@ -49,12 +47,7 @@ interface ChipProps {
 
 const Chip = memo(function Chip({ segment, name, isShown }: ChipProps) {
   const workspace = useWorkspace();
-  const theme = useTheme();
   const chip = useRef<HTMLLabelElement>(null);
-  const avatar = useMemo(() => {
-    const { share: _, ...plain } = segment;
-    return avatarItems(plain, AVATAR, theme);
-  }, [segment, theme]);
   useLayoutEffect(() => {
     if (isShown) chip.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [isShown]);
@@ -67,9 +60,7 @@ const Chip = memo(function Chip({ segment, name, isShown }: ChipProps) {
         onChange={() => showSegment(workspace, segment.id)}
         onClick={() => isShown && openFacts(workspace, { kind: 'segment', id: segment.id })}
       />
-      <svg viewBox={`0 0 ${AVATAR} ${AVATAR}`} aria-hidden>
-        <SceneItems items={avatar} />
-      </svg>
+      <Avatar segment={segment} size={AVATAR} isPlain />
       <span dir="auto">{segment.name}</span>
     </label>
   );

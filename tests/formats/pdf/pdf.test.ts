@@ -76,6 +76,14 @@ describe('a PDF', () => {
     expect(opened(bytes)).toContain('/SMask');
   });
 
+  test('cuts a round picture by the circle in its middle', async () => {
+    const image = { type: 'image', x: 0, y: 10, width: 20, height: 40, hash: 'a' } as const;
+    const pictures = new Map([['a', { width: 1, height: 1, pixels: Uint8ClampedArray.of(1, 2, 3, 255) }]]);
+    const round = opened(await pdf([scene({ ...image, isRound: true })], { pictures }));
+    expect(round).toMatch(/q 0 30 m .* h W n 20 0 0 -40 0 50 cm \/\S+ Do Q/);
+    expect(opened(await pdf([scene(image)], { pictures }))).not.toContain('W n 20 0 0');
+  });
+
   test('is the same for the same pages, and says nothing of the machine or the time', async () => {
     const pages = [scene(line('Same', { halo: '#ffffff', haloWidth: 2 }))];
     const [one, two] = [await pdf(pages), await pdf(pages)];

@@ -104,6 +104,25 @@ describe('a presentation', () => {
     expect(new Set(heads.map(([, id]) => id)).size).toBe(heads.length);
   });
 
+  test('cuts a round picture to the circle in its middle', async () => {
+    const image: Item = {
+      type: 'image',
+      x: 0,
+      y: 0,
+      width: 100,
+      height: 200,
+      hash: 'a',
+      alt: 'A face',
+      isRound: true,
+    };
+    const images = new Map([['a', Uint8Array.of(1)]]);
+    const parts = await files([{ scene: scene(image), notes: [] }], { images });
+    const xml = parts.get('ppt/slides/slide1.xml') ?? '';
+    expect(xml).toContain('<a:srcRect l="0" t="25000" r="0" b="25000"/>');
+    expect(xml).toMatch(/<a:ext cx="(\d+)" cy="\1"\/><\/a:xfrm><a:prstGeom prst="ellipse">/);
+    expect(xml).toContain('descr="A face"');
+  });
+
   test('holds every text of the picture, with nothing beyond the slide', async () => {
     const picture = pictureOf(doc, options);
     const xml = await slideOf(...picture.items);
