@@ -19,7 +19,11 @@ test('the to-be is started, edited beside the as-is, compared, and gone to and f
   await page.keyboard.press('Delete');
   await expect(panel.getByText('0 added · 0 changed · 1 dropped')).toBeVisible();
   await expectAccessible(page, 'the comparison of as-is and to-be');
-  await panel.getByRole('listitem').getByRole('button').click();
+  await panel.getByRole('button', { name: 'Make it an action: Give up' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue(/^Give up “/);
+  await page.keyboard.press('Escape');
+  await expect(panel.getByText('1 open action')).toBeVisible();
+  await panel.getByRole('button', { name: /Dropped/ }).click();
   await expect(way.getByRole('radio', { name: 'As-is' })).toBeChecked();
   await page.keyboard.press('Shift+W');
   await expect(way.getByRole('radio', { name: 'To-be' })).toBeChecked();
