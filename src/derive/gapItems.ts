@@ -1,5 +1,4 @@
-import { type CurvePoint, curveSegments, segmentY } from './curveSegments.ts';
-import { emotionCurve } from './emotionCurve.ts';
+import { type CurvePoint, type CurveSegment, curveSegments, segmentY } from './curveSegments.ts';
 import type { BandBox, PointBox } from './layout.ts';
 import type { PresentCurve } from './presentCurve.ts';
 import type { Item } from './scene.ts';
@@ -27,14 +26,17 @@ export function gapItems(band: BandBox, present: PresentCurve, { theme, emotionV
   const items: Item[] = [];
   if (area) items.push({ type: 'path', d: area, fill: color, opacity: 0.12 });
   if (hatch) items.push({ type: 'path', d: hatch, stroke: color, strokeWidth: 1, opacity: 0.4 });
-  for (const { d, dotted } of emotionCurve(present.points, band.baseline).pieces) {
-    items.push({ type: 'path', d, stroke: theme.bar, strokeWidth: 1.75, ...(dotted && { dash: [1, 5] }) });
-  }
+  const { solid, dotted } = presentLines(band.points, present.points);
+  const line = { stroke: theme.bar, strokeWidth: 1.75 };
+  if (solid) items.push({ type: 'path', d: solid, ...line });
+  if (dotted) items.push({ type: 'path', d: dotted, ...line, dash: [1, 5] });
   const dropped = new Set(present.dropped.map(({ id }) => id));
-  for (const { id, x, y } of present.points) {
+  const isWanted = (point: CurvePoint) => band.points.some(({ x, y }) => x === point.x && y === point.y);
+  for (const point of present.points) {
+    const { id, x, y } = point;
     const cross = `M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x - 4} ${y + 4}L${x + 4} ${y - 4}`;
     if (dropped.has(id)) items.push({ type: 'path', d: cross, stroke: theme.text, strokeWidth: 1.75 });
-    else items.push({ type: 'path', d: circlePath(x, y, 3), fill: theme.bar });
+    else if (!isWanted(point)) items.push({ type: 'path', d: circlePath(x, y, 3), fill: theme.bar });
   }
   for (const point of band.points) {
     const today = present.points.find(({ x, id }) => x === point.x && !dropped.has(id));
@@ -42,6 +44,32 @@ export function gapItems(band: BandBox, present: PresentCurve, { theme, emotionV
     if (today && Math.abs(gap) >= leastSaid) items.push(...pill(point, today, emotionValue(gap), theme));
   }
   return items;
+}
+
+/** The line of today, but not where the wanted one lies on it. */
+function presentLines(
+  wanted: readonly CurvePoint[],
+  today: readonly PointBox[],
+): { solid: string; dotted: string } {
+  const same = new Map(curveSegments(wanted).map((segment) => [segment.from.x, segment]));
+  const lines = { solid: '', dotted: '' };
+  for (const [at, segment] of curveSegments(today).entries()) {
+    const other = same.get(segment.from.x);
+    if (other && isNear(segment, other)) continue;
+    const { from, fromControl, toControl, to } = segment;
+    const [start, ...rest] = [from, fromControl, toControl, to].map(
+      ({ x, y }) => `${written(x)} ${written(y)}`,
+    );
+    lines[today[at + 1]?.bridged ? 'dotted' : 'solid'] += `M${start}C${rest.join(' ')}`;
+  }
+  return lines;
+}
+
+function isNear(a: CurveSegment, b: CurveSegment): boolean {
+  return (
+    a.to.x === b.to.x &&
+    [0, 0.25, 0.5, 0.75, 1].every((part) => Math.abs(segmentY(a, part) - segmentY(b, part)) < 1.5)
+  );
 }
 
 function pill(wanted: PointBox, today: PointBox, text: string, theme: Theme): Item[] {

@@ -27,4 +27,10 @@ test('the to-be is started, edited beside the as-is, compared, and gone to and f
   await expect(way.getByRole('radio', { name: 'As-is' })).toBeChecked();
   await page.keyboard.press('Shift+W');
   await expect(way.getByRole('radio', { name: 'To-be' })).toBeChecked();
+  await page.keyboard.press('Shift+W');
+  await expect(way.getByRole('radio', { name: 'Both' })).toBeChecked();
+  await expect(panel.getByRole('list', { name: 'Legend' }).getByText('Gap to close')).toBeVisible();
+  await expectAccessible(page, 'both maps in one');
+  await page.keyboard.press('Shift+W');
+  await expect(way.getByRole('radio', { name: 'As-is' })).toBeChecked();
 });

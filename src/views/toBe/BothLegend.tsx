@@ -7,7 +7,7 @@ export function BothLegend() {
   const signs = {
     today: <path d="M0 6H22" stroke="var(--bar)" strokeWidth={1.75} />,
     wanted: <path d="M0 6H22" stroke="var(--curve)" strokeWidth={2} />,
-    gapHatched: <path d="M1 1V11M6 1V11M11 1V11M16 1V11M21 1V11" stroke="var(--e2)" />,
+    gapHatched: <path d="M1 1V11M6 1V11M11 1V11M16 1V11M21 1V11" stroke="var(--emo-p2)" />,
     crossed: <path d="M7 2L15 10M7 10L15 2" stroke="var(--text)" strokeWidth={1.75} />,
   } as const;
   return (
