@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { bandGroundItems, guideItems } from '../derive/bandItems.ts';
 import { curveItems } from '../derive/curveItems.ts';
 import type { BandBox, Layout } from '../derive/layout.ts';
@@ -10,6 +10,7 @@ import { BandMarks, Feelings } from './BandMarks.tsx';
 import type { BandLook } from './bandLook.ts';
 import { useCloseness, useDrawnSight } from './board.ts';
 import type { Range } from './sight.ts';
+import { FADED, useFadedIn } from './useFadedIn.ts';
 
 interface BandLayerProps {
   readonly band: BandBox;
@@ -60,9 +61,17 @@ const Ground = memo(
 );
 
 function Guides({ band, kind, theme, range }: BandLook) {
-  const items = useMemo(() => guideItems(band, kind, theme), [band, kind, theme]);
-  const seen = items.filter((item) => item.type !== 'line' || (item.x1 >= range[0] && item.x1 <= range[1]));
-  return <SceneItems items={seen} />;
+  const faded = useFadedIn(band.points);
+  return [false, true].map((isFaded) => {
+    const points = band.points.filter(
+      ({ id, x }) => faded.has(id) === isFaded && x >= range[0] && x <= range[1],
+    );
+    return (
+      <g key={String(isFaded)} opacity={isFaded ? FADED : undefined}>
+        <SceneItems items={guideItems({ ...band, points }, kind, theme)} />
+      </g>
+    );
+  });
 }
 
 const Curve = memo(

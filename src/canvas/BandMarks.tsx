@@ -9,12 +9,10 @@ import { SceneItems } from '../ui/parts/SceneItems.tsx';
 import { useSession } from '../ui/workspace.ts';
 import type { BandLook } from './bandLook.ts';
 import { useBoard } from './board.ts';
+import { FADED, useFadedIn } from './useFadedIn.ts';
 
 /** Smaller type is not drawn, in pixels of the window. */
 const LEAST_TYPE = 9;
-
-/** How much is left of what is not looked for. */
-const FADED = 0.24;
 
 /** What belongs to the cards of a band outside of them: thoughts and points. */
 export function BandMarks({ range: [from, to], ...look }: BandLook) {
@@ -71,11 +69,11 @@ const CardMarks = memo(
 /** The feeling words of a band, unless they would be too small to read. */
 export function Feelings({ band, kind, theme, closeness, range, width }: BandLook & { width: number }) {
   const { measure } = useBoard().workspace;
-  // Texts, so that selecting and finding in another band renders nothing here.
+  // A text, so that selecting in another band renders nothing here.
   const idsIn = (ids: ReadonlySet<string>) =>
     band.points.flatMap(({ id }) => (ids.has(id) ? id : [])).join(' ');
   const selectedHere = useSession(({ selection }) => idsIn(idSet(selection)));
-  const fadedHere = new Set(useSession(({ faded }) => idsIn(faded)).split(' '));
+  const faded = useFadedIn(band.points);
   const labels = useMemo(
     () => curveLabels({ kind, width }, band, measure, new Set(selectedHere.split(' '))),
     [band, kind, width, measure, selectedHere],
@@ -86,7 +84,7 @@ export function Feelings({ band, kind, theme, closeness, range, width }: BandLoo
     <g key={String(isFaded)} opacity={isFaded ? FADED : undefined}>
       <SceneItems
         items={labelItems(
-          seen.filter(({ id }) => fadedHere.has(id) === isFaded),
+          seen.filter(({ id }) => faded.has(id) === isFaded),
           kind,
           theme,
         )}

@@ -92,6 +92,7 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
           <>
             <hands.LaneLayer />
             <hands.BoardMarks />
+            <hands.BothMaps />
             <hands.ActivePoints />
             <hands.LinkLayer />
             <hands.ActionMarks />

@@ -13,7 +13,9 @@ export function EmptyHint() {
   const lacks = useLayout(({ stages, bands }) =>
     stages.length === 0 ? 'stage' : bands.length === 0 ? 'segment' : null,
   );
-  if (!isEmpty || isEditing) return null;
+  // A filter that hides all of them has left none to be the first.
+  const isHiding = useSession(({ hiddenCards }) => hiddenCards.size > 0);
+  if (!isEmpty || isEditing || isHiding) return null;
   if (lacks) return <p className={styles.hint}>{t(`board.${lacks}Hint`)}</p>;
   return (
     <p className={styles.hint}>

@@ -12,6 +12,7 @@ import styles from './Grid.module.css';
 import { GridRows } from './GridRows.tsx';
 import { cellKey, gridPlace } from './gridPlace.ts';
 import { useGridFocus } from './useGridFocus.ts';
+import { useSpokenChanges } from './useSpokenChanges.ts';
 
 /** Up to this many cards all are in the grid, above it those of the segment that the keyboard is in. */
 const MOST_CARDS = 500;
@@ -27,7 +28,7 @@ export const Grid = memo(function Grid() {
   const head = useBoardState((state) => state.head);
   const focus = useSession((session) => session.focus);
   const selection = useSession((session) => session.selection);
-  const factsOf = useCardFacts();
+  const factsOf = useSpokenChanges(useCardFacts());
   const whole = useMemo(() => boardGrid(layout), [layout]);
   const active = gridPlace(layout, focus);
   const handlers = useGridFocus(grid, head ? `${head.kind} ${head.id}` : active ? cellKey(active) : '');

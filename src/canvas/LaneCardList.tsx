@@ -1,8 +1,8 @@
 import {
-  type FocusEvent,
   type KeyboardEvent,
   memo,
   type RefObject,
+  useEffect,
   useLayoutEffect,
   useRef,
   useSyncExternalStore,
@@ -27,13 +27,10 @@ export const LaneCardList = memo(function LaneCardList() {
   const band = layout.bands.find(({ id }) => id === segmentId) ?? layout.bands[0];
   const cells = band ? ownCells(layout, band).flat() : [];
   const heads = cells.flatMap(headsIn);
+  useFocusedPlace(list, heads);
   useGoneCard(head, heads);
   if (!band || heads.length === 0) return null;
   const active = heads.find((one) => head && laneHeadKey(one) === laneHeadKey(head)) ?? heads[0];
-  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
-    const found = heads.find((one) => laneHeadKey(one) === target.dataset.key);
-    if (found) board.state.setState({ laneHead: found, head: null });
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || !active) return;
     board.state.setState({ keyboard: true });
@@ -46,7 +43,6 @@ export const LaneCardList = memo(function LaneCardList() {
         role="listbox"
         aria-label={t('lanes.ownList', { segment: band.segment.name })}
         data-map-keys
-        onFocus={onFocus}
         onBlur={({ target }) => target.isConnected && board.state.setState({ laneHead: null })}
         onKeyDown={onKeyDown}
       >
@@ -81,6 +77,21 @@ function OptionText({ cell, cardId, at }: { cell: OwnCell; cardId: string | unde
   const name = lane.row?.title ?? t('domain.lane.own');
   if (cardId === undefined) return t('table.laneEmpty', { lane: name, stage });
   return t('table.laneCard', { lane: name, stage, position: at + 1, count: cards.length, text });
+}
+
+/** The place that has the focus is that of the keyboard. When a dialog gives the focus back while React is at work, only the page itself says so. */
+function useFocusedPlace(list: RefObject<HTMLDivElement | null>, heads: readonly OwnHead[]): void {
+  const board = useBoard();
+  useEffect(() => {
+    const element = list.current;
+    const take = ({ target }: FocusEvent) => {
+      const key = target instanceof HTMLElement ? target.dataset.key : undefined;
+      const found = heads.find((one) => laneHeadKey(one) === key);
+      if (found) board.state.setState({ laneHead: found, head: null });
+    };
+    element?.addEventListener('focusin', take);
+    return () => element?.removeEventListener('focusin', take);
+  });
 }
 
 /** When the card that the keyboard is on is taken away, the keyboard goes to its neighbour, or to its cell. */

@@ -9,6 +9,7 @@ import { useSession } from '../ui/workspace.ts';
 import { useBoard, useBoardState, useCloseness, useDrawnSight, useLayout } from './board.ts';
 import styles from './LinkLayer.module.css';
 import type { Sight } from './sight.ts';
+import { FADED } from './useFadedIn.ts';
 
 /** The links among the cards that are in sight. */
 export const LinkLayer = memo(function LinkLayer() {
@@ -63,9 +64,11 @@ const OneLink = memo(function OneLink({ route, mark, kind, isChosen, isHovered }
   const theme = useTheme();
   const { detail, zoom } = useCloseness();
   const look = { kind, detail, zoom, state: { selected: isChosen, hovered: isHovered } };
-  const { relation } = route.box.link;
+  const { id, relation, fromId, toId } = route.box.link;
+  // It says nothing where one of its ends is not looked for.
+  const isFaded = useSession(({ faded }) => faded.has(fromId) || faded.has(toId));
   return (
-    <g data-link={route.box.link.id} data-chosen={isChosen || undefined}>
+    <g data-link={id} data-chosen={isChosen || undefined} opacity={isFaded && !isChosen ? FADED : undefined}>
       <SceneItems items={linkLineItems(route, theme, look)} />
       <SceneItems items={linkMarkItems(relation, mark, theme, look)} />
     </g>

@@ -73,6 +73,8 @@ const SegmentHeader = memo(function SegmentHeader({ band, words }: SegmentHeader
     ({ head, keyboard, atBoard }) => atBoard && keyboard && head?.id === band.id,
   );
   const laneHeight = band.lanes[0]?.height ?? 0;
+  // What the name of a line below the touchpoints takes.
+  const lineHeight = band.lanes[0]?.line ? 8 : 0;
   // However many lanes there are, the name has as much room as beside the usual ones.
   const part = Math.min(band.height, laneHeight + USUAL_LANES);
   const hasRoom = useHasRoom(part, LEAST_FOR_FIGURES) && !band.isFolded;
@@ -89,7 +91,7 @@ const SegmentHeader = memo(function SegmentHeader({ band, words }: SegmentHeader
     >
       <div className={styles.part} style={{ '--part': part } as CSSProperties}>
         <div className={styles.partBed} style={{ '--h': part } as CSSProperties}>
-          <SegmentName segment={band.segment} laneHeight={laneHeight} words={words}>
+          <SegmentName segment={band.segment} laneHeight={laneHeight - lineHeight} words={words}>
             {isRenaming ? <HeaderField header={header} /> : null}
           </SegmentName>
         </div>

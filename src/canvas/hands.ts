@@ -3,6 +3,7 @@ import { LanesButton } from '../ui/lanes/LanesButton.tsx';
 import { ActionMarks } from './ActionMarks.tsx';
 import { ActivePoints } from './ActivePoints.tsx';
 import { BoardMarks } from './BoardMarks.tsx';
+import { BothMaps } from './BothMaps.tsx';
 import { CardInHand } from './CardInHand.tsx';
 import { FarView } from './far/FarView.tsx';
 import { Grid } from './Grid.tsx';
@@ -22,6 +23,7 @@ export const hands = {
   ActionMarks,
   ActivePoints,
   BoardMarks,
+  BothMaps,
   CardInHand,
   FarView,
   Grid,

@@ -40,17 +40,18 @@ export function removeInitiatives(tr: Transaction, ids: readonly string[]): void
 export function addTarget(tr: Transaction, initiativeId: string, aboutId: string): string | undefined {
   const isThere = tr.row('touchpoint', aboutId) ?? tr.row('process', aboutId);
   if (!tr.row('initiative', initiativeId) || !isThere) return undefined;
-  return targetOf(tr, initiativeId, aboutId)?.id ?? tr.add('initiativeTarget', { initiativeId, aboutId });
+  return targetsOf(tr, initiativeId, aboutId)[0]?.id ?? tr.add('initiativeTarget', { initiativeId, aboutId });
 }
 
 /** An action is no longer for a touchpoint or a process; both stay. */
 export function removeTarget(tr: Transaction, initiativeId: string, aboutId: string): void {
-  const known = targetOf(tr, initiativeId, aboutId);
-  if (known) removeRows(tr, 'initiativeTarget', [known.id]);
+  const known = targetsOf(tr, initiativeId, aboutId).map(({ id }) => id);
+  if (known.length > 0) removeRows(tr, 'initiativeTarget', known);
 }
 
-function targetOf(tr: Transaction, initiativeId: string, aboutId: string) {
-  return [...tr.doc.initiativeTarget.values()].find(
+/** Usually one; two tabs, or a file, may have noted the same twice. */
+function targetsOf(tr: Transaction, initiativeId: string, aboutId: string) {
+  return [...tr.doc.initiativeTarget.values()].filter(
     (row) => row.initiativeId === initiativeId && row.aboutId === aboutId,
   );
 }

@@ -31,6 +31,11 @@ export function writeLaneCard(tr: Transaction, id: string, text: string): void {
   if (tr.row('laneCard', id)) tr.update('laneCard', id, tidyFields('laneCard', { text }));
 }
 
+/** Gives a card of a lane a colour, or none. */
+export function colorLaneCard(tr: Transaction, id: string, color: string | null): void {
+  if (tr.row('laneCard', id)) tr.update('laneCard', id, { color: color ?? undefined });
+}
+
 /** Moves a card before the `index`-th of the others of a cell of its lane, or of another. */
 export function moveLaneCard(tr: Transaction, id: string, cell: LaneCell, index: number): void {
   const card = tr.row('laneCard', id);

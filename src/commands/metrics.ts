@@ -1,5 +1,6 @@
 import { removeRows } from '../edit/removeRows.ts';
 import type { Fields, Transaction } from '../edit/transaction.ts';
+import type { FigureTraits } from '../model/figurePlan.ts';
 import { inOrder } from '../model/order.ts';
 import { isDay } from './isDay.ts';
 import { nameKey } from './named.ts';
@@ -9,8 +10,13 @@ import { tidyFields } from './tidyFields.ts';
 /** What can be written into a metric. */
 export type MetricFields = Omit<Fields<'metric'>, 'id' | 'order' | 'aboutId' | 'extra'>;
 
-/** The id of the metric of that name about a touchpoint, stage, segment or the journey, whatever its upper and lower case; a new one when there is none, nothing for an empty name or when what it is about is not there. */
-export function metricNamed(tr: Transaction, aboutId: string, name: string): string | undefined {
+/** The id of the metric of that name about a touchpoint, stage, segment or the journey, whatever its upper and lower case; a new one when there is none, nothing for an empty name or when what it is about is not there. `traits` are those of a new one. */
+export function metricNamed(
+  tr: Transaction,
+  aboutId: string,
+  name: string,
+  traits: FigureTraits = {},
+): string | undefined {
   const list = inOrder([...tr.doc.metric.values()].filter((metric) => metric.aboutId === aboutId));
   const key = nameKey(name);
   const found = list.find((metric) => nameKey(metric.name) === key);
@@ -20,7 +26,7 @@ export function metricNamed(tr: Transaction, aboutId: string, name: string): str
     aboutId,
     formula: 'other',
     better: 'higher',
-    ...tidyFields('metric', { name: name.trim() }),
+    ...tidyFields('metric', { ...traits, name: name.trim() }),
     order,
   });
 }
@@ -47,6 +53,12 @@ export function observeMetric(tr: Transaction, metricId: string, date: string, v
   else tr.add('observation', { metricId, date, ...fields });
 }
 
-function isMeasurable(tr: Transaction, id: string): boolean {
+/** Removes one value of a metric. */
+export function removeObservation(tr: Transaction, id: string): void {
+  if (tr.row('observation', id)) removeRows(tr, 'observation', [id]);
+}
+
+/** Whether a figure can be about it: it is a touchpoint, a stage, a segment or the journey. */
+export function isMeasurable(tr: Transaction, id: string): boolean {
   return (['touchpoint', 'stage', 'segment', 'journey'] as const).some((kind) => tr.row(kind, id));
 }

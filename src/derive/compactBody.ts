@@ -163,15 +163,19 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
   ];
 }
 
-/** The names of the lines of a service blueprint, at their right end. */
-function lineNames({ lanes }: BandBox, { width }: Layout, { theme, words }: HeaderTools): Item[] {
+/** The names of the lines of a service blueprint, at their right end and on the line, where no text of a lane reaches. */
+function lineNames({ lanes }: BandBox, { width }: Layout, { theme, measure, words }: HeaderTools): Item[] {
   const style = { size: 14, weight: 500, anchor: 'end', fill: theme.text2 } as const;
-  const halo = { halo: theme.surface, haloWidth: 4 };
-  return lanes.flatMap(({ line, y, height }): Item[] =>
-    line
-      ? [{ type: 'text', x: width - 4, y: y + height - 5, text: words.lines[line], ...style, ...halo }]
-      : [],
-  );
+  return lanes.flatMap(({ line, y, height }): Item[] => {
+    if (!line) return [];
+    const text = words.lines[line];
+    const foot = y + height;
+    const x = width - measure(text, style) - 10;
+    return [
+      { type: 'rect', x, y: foot - 6, width: width - x, height: 12, fill: theme.surface },
+      { type: 'text', x: width - 4, y: foot + 4.5, text, ...style },
+    ];
+  });
 }
 
 function baseline({ baseline: y }: BandBox, { width }: Layout, theme: Theme): LineItem {

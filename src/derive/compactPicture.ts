@@ -3,6 +3,7 @@ import type { Layout } from './layout.ts';
 import { layoutInRows, rowGap } from './layoutOfStages.ts';
 import { compact } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
+import { notesShown } from './notesShown.ts';
 import { accentItems, headOf, ruleItem, slideFoot, slideStyle } from './pictureFrame.ts';
 import type { Drawn, PictureParts, PictureSize } from './timelinePicture.ts';
 
@@ -12,8 +13,7 @@ const leastWidth = 1000;
 /** The most that a small map is enlarged in a frame. */
 const mostScale = 1.5;
 /** The most that its stages are widened. */
-const mostStageWidth = 260;
-const mostWrappedWidth = 520;
+const mostStageWidth = 520;
 /** A map of more stages is wrapped into three rows where no frame says what fits best. */
 const longMap = 10;
 
@@ -56,9 +56,14 @@ function usualRows({ stages }: Layout, { isWrapped }: PictureParts): number {
 }
 
 /** A layout as one body, or as rows of stages one under the other, each with its own heads. */
-function bodyOf(layout: Layout, rows: number, { tools, notes }: PictureParts): CompactBody {
-  if (rows === 1) return compactBody(layout, tools, notes);
-  const bodies = layoutInRows(layout, rows).map((row) => compactBody(row, tools, null));
+function bodyOf(whole: Layout, rows: number, { tools, notes, drawnOf }: PictureParts): CompactBody {
+  if (rows === 1) return compactBody(drawnOf?.(whole) ?? whole, tools, notes);
+  const parts = layoutInRows(whole, rows);
+  const bodies = parts.map((row, at) => {
+    const stages = row.stages.map(({ id }) => id);
+    const ground = { stages, isBesideElsewhere: at < parts.length - 1 };
+    return compactBody(drawnOf?.(row) ?? row, tools, notes && notesShown(notes, ground));
+  });
   let y = 0;
   const placed = bodies.map((body) => {
     const at = y;
@@ -98,9 +103,7 @@ function fittedBody(room: PictureSize, plain: Layout, rows: number, parts: Pictu
   const inRow = rows === 1 ? Math.max(1, plain.stages.length) : columns;
   const wide = (room.width / scaleOf(first) - labelWidth) / inRow;
   const layout =
-    wide > compact.stageWidth + 1
-      ? parts.layOut(Math.floor(Math.min(wide, rows === 1 ? mostStageWidth : mostWrappedWidth)))
-      : plain;
+    wide > compact.stageWidth + 1 ? parts.layOut(Math.floor(Math.min(wide, mostStageWidth))) : plain;
   const body = layout === plain ? first : bodyOf(layout, rows, parts);
   const scale = scaleOf(body);
   // What is still left goes between names and stages, as far as they belong together.

@@ -13,6 +13,8 @@ import { stageFigures } from './stageFigures.ts';
 export interface MatrixChoice {
   readonly sign: 'all' | 'negative' | 'positive';
   readonly withOthers: boolean;
+  /** Only the stages of this phase; all when null or absent. */
+  readonly phaseId?: string | null;
 }
 
 /** Segments by stages, with what leads to each critical point and what is to be done about it. */
@@ -28,6 +30,8 @@ export interface CriticalMatrix {
 export interface MatrixStage {
   readonly id: string;
   readonly stage: Stage;
+  /** The name of its phase, or null. */
+  readonly phase: string | null;
   /** Moments of truth of the chosen sign in it. */
   readonly moments: number;
   /** Its part of all weights, in whole per cents. */
@@ -69,16 +73,23 @@ export function criticalMatrix(doc: Doc, choice: MatrixChoice): CriticalMatrix {
   const arranged = arrangement(doc);
   const figures = stageFigures(arranged);
   const facts = factsOf(doc);
+  const { phaseId = null } = choice;
+  const columns = [...arranged.stages.keys()].filter(
+    (at) => phaseId === null || arranged.stages[at]?.phaseId === phaseId,
+  );
   const bands = arranged.segments.map((segment, row) => ({
     id: segment.id,
     segment,
-    cells: (arranged.cells[row] ?? []).map((cell) => pointsOf(cell, facts, choice)),
+    cells: columns.map((at) => pointsOf(arranged.cells[row]?.[at] ?? [], facts, choice)),
   }));
-  const stages = arranged.stages.map((stage, at) => {
+  const stages = columns.flatMap((column, at): MatrixStage[] => {
+    const stage = arranged.stages[column];
+    if (!stage) return [];
     const points = bands.flatMap(({ cells }) => cells[at] ?? []);
     const moments = points.filter(({ isCritical }) => isCritical).length;
-    const percent = figures[at]?.weightPercent ?? 0;
-    return { id: stage.id, stage, moments, percent, isEmpty: points.length === 0 };
+    const percent = figures[column]?.weightPercent ?? 0;
+    const phase = doc.phase.get(stage.phaseId ?? '')?.name ?? null;
+    return [{ id: stage.id, stage, phase, moments, percent, isEmpty: points.length === 0 }];
   });
   return {
     stages,

@@ -2,12 +2,19 @@ import type { Doc } from '../model/doc.ts';
 import { groundOf } from './analysis/ground.ts';
 import { breakLines } from './breakLines.ts';
 import { chartFont } from './charts/chartLabels.ts';
-import { type ChartCurve, type ChartPoint, type JourneyChart, journeyChart } from './charts/journeyChart.ts';
+import {
+  type ChartCurve,
+  type ChartPoint,
+  type JourneyChart,
+  journeyChart,
+  phaseRoom,
+} from './charts/journeyChart.ts';
 import { slideMargin } from './compactPicture.ts';
 import { emotionLevel } from './emotionLevel.ts';
 import { faceOf } from './icons.ts';
 import { momentItems } from './momentItems.ts';
 import { moved, type Part } from './movedItems.ts';
+import { phaseItems } from './phaseSpans.ts';
 import { accentItems, headOf, slideFoot, slideStyle } from './pictureFrame.ts';
 import type { Item } from './scene.ts';
 import { segmentColorOf } from './segmentColorOf.ts';
@@ -25,6 +32,9 @@ const usualWidth = 1600;
 const chartHeight = 300;
 const legendRoom = 48;
 
+/** The names of phases over those of the stages. */
+const phaseStyle = { size: 12, weight: 500, lineHeight: 14, inset: 2 } as const;
+
 /** The curves of all segments on one scale, each in its colour with its dash and its name. */
 export function curvesPicture(doc: Doc, parts: PictureParts): Drawn {
   const { tools, fitTo, stages } = parts;
@@ -35,11 +45,13 @@ export function curvesPicture(doc: Doc, parts: PictureParts): Drawn {
   const top = head.height > 0 ? 20 + head.height + 24 : 32;
   const foot = slideFoot({ ...parts, wantsLegend: false }, null, inner, tools);
   const room = fitTo ? fitTo.height - top - foot.height - legendRoom : 0;
-  const scale = Math.max(leastScale, Math.min(mostScale, room / chartHeight));
+  const over = phaseRoom(ground);
+  const scale = Math.max(leastScale, Math.min(mostScale, room / (chartHeight + over)));
   const chart = journeyChart(ground, inner / scale, tools.measure);
+  const drawnHeight = (chart.height + over) * scale;
   const width = Math.max(wanted, chart.width * scale + 2 * slideMargin);
   const legend = parts.wantsLegend ? nameItems(chart, inner, tools) : { items: [] as Part[], height: 0 };
-  const bodyHeight = chart.height * scale + legend.height;
+  const bodyHeight = drawnHeight + legend.height;
   const least = Math.ceil(top + bodyHeight + foot.height);
   const height = Math.max(fitTo && width === fitTo.width ? fitTo.height : 0, least);
   const y = top + (height - least) / 2;
@@ -49,8 +61,9 @@ export function curvesPicture(doc: Doc, parts: PictureParts): Drawn {
     parts: [
       ...accentItems(parts, width, 8),
       moved(head.items, slideMargin, 20),
-      moved(chartItems(chart, tools), slideMargin, y, scale),
-      moved(legend.items, slideMargin, y + chart.height * scale + 10),
+      moved(phaseItems(chart.phases, phaseStyle, tools), slideMargin, y, scale),
+      moved(chartItems(chart, tools), slideMargin, y + over * scale, scale),
+      moved(legend.items, slideMargin, y + drawnHeight + 10),
       moved(foot.items, slideMargin, height - foot.height),
     ],
   };

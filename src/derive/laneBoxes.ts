@@ -41,10 +41,13 @@ function laneBox(ground: LaneGround, setting: LaneSetting, y: number, last?: Lan
   if (type === 'thinking' && ground.options.kind === 'timeline')
     return { ...base, height: quotesHeight(ground.cells) };
   const texts = keptTexts(last?.texts, type === 'own' ? ownTexts(ground, setting) : textsOf(ground, setting));
-  const bottom = texts.reduce((most, text) => Math.max(most, text.y + text.height), 0);
+  const isOnScreen = type === 'own' && !ground.options.wholeTitles;
+  // On screen the lane of one's own is as high without cards as with one, so that it can be hit and does not jump at the first one.
+  const least = isOnScreen ? lane.padding + lane.line + 10 : 0;
+  const bottom = texts.reduce((most, text) => Math.max(most, text.y + text.height), least);
   if (bottom === 0 && type !== 'own') return { ...base, height: 0 };
-  // On screen there is room below the cards for the plus that adds another.
-  const more = type === 'own' && bottom > 0 && !ground.options.wholeTitles ? lane.plus : 0;
+  // And there is room below the cards for the plus that adds another.
+  const more = isOnScreen ? lane.plus : 0;
   return { ...base, height: Math.max(lane.bare, bottom + lane.padding + more), texts };
 }
 
@@ -77,15 +80,25 @@ function textsOf(ground: LaneGround, setting: LaneSetting): LaneText[] {
     });
   }
   return stages.flatMap((stage, at) => {
-    const entries = withoutRepeats((cells[at] ?? []).flatMap(entriesOf));
+    const entries = withoutRepeats(cells[at] ?? [], entriesOf);
     const left = isChips ? 4 : inset + 4;
     const place = { id: stage.id, x: stage.x + left, y: padding, width: stage.width - left - 4, most };
     return entries.length > 0 ? [laneText(entries, place, options, isChips)] : [];
   });
 }
 
-function withoutRepeats(entries: readonly LaneEntry[]): LaneEntry[] {
-  return [...new Map(entries.map((entry) => [`${entry.mark} ${entry.text}`, entry])).values()];
+/** What the cards of a stack say, each thing once and with all who say it. */
+function withoutRepeats(
+  cards: readonly CardBox[],
+  entriesOf: (card: CardBox) => readonly LaneEntry[],
+): LaneEntry[] {
+  const told = new Map<string, LaneEntry>();
+  for (const card of cards)
+    for (const entry of entriesOf(card)) {
+      const key = `${entry.mark} ${entry.text}`;
+      told.set(key, { ...entry, ids: [...(told.get(key)?.ids ?? []), card.id] });
+    }
+  return [...told.values()];
 }
 
 /** The cards of a lane of one's own: side by side as far as the stage is wide, then below. */

@@ -9,6 +9,8 @@ import { quoted } from './quoted.ts';
 export interface LaneEntry {
   readonly mark: LaneMark;
   readonly text: string;
+  /** The touchpoints that say it, where it is told once for a stack of them. */
+  readonly ids?: readonly string[];
 }
 
 type Reader = (touchpoint: Touchpoint, doc: Doc) => LaneEntry[];

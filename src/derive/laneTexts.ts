@@ -25,10 +25,11 @@ export function laneText(
   const { font, line, chip, chipGap } = metricsOf[options.kind].lane;
   const boxes: LaneEntryBox[] = [];
   let [top, left] = [y, most];
-  for (const [at, { mark, text }] of entries.entries()) {
+  for (const [at, entry] of entries.entries()) {
+    const { mark, text } = entry;
     const isLast = at === entries.length - 1;
     if (left < (isLast ? 1 : 2) && at > 0) {
-      boxes.push({ mark: null, lines: [`+${entries.length - at}`], y: top });
+      boxes.push({ mark: null, lines: [`+${entries.length - at}`], y: top, ...idsOf(entries.slice(at)) });
       top += line;
       break;
     }
@@ -40,11 +41,20 @@ export function laneText(
       options.measure,
       chips ? 1 : Math.max(1, left - (isLast ? 0 : 1)),
     );
-    boxes.push({ mark, lines, y: top });
+    boxes.push({ mark, lines, y: top, ...idsOf([entry]) });
     top += chips ? chip + chipGap : lines.length * line;
     left -= lines.length;
   }
   return { id, x, y, width, height: top - y, entries: boxes };
+}
+
+/** Which entries of a text speak only of touchpoints that are not looked for. */
+export function fadedEntries({ id, entries }: LaneText, faded: ReadonlySet<string>): boolean[] {
+  return entries.map(({ ids = [id] }) => ids.every((one) => faded.has(one)));
+}
+
+function idsOf(entries: readonly LaneEntry[]): Pick<LaneEntryBox, 'ids'> {
+  return entries.some(({ ids }) => ids) ? { ids: entries.flatMap(({ ids = [] }) => ids) } : {};
 }
 
 /** Lists of texts that are as they were keep their identity, and so does each text. */
@@ -76,6 +86,7 @@ function isSameEntry(a: LaneEntryBox, b: LaneEntryBox | undefined): boolean {
     a.mark === b?.mark &&
     a.y === b.y &&
     a.lines.length === b.lines.length &&
-    a.lines.every((line, at) => line === b.lines[at])
+    a.lines.every((line, at) => line === b.lines[at]) &&
+    a.ids?.join() === b.ids?.join()
   );
 }

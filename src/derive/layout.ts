@@ -137,6 +137,8 @@ export interface LaneEntryBox {
   readonly mark: LaneMark;
   readonly lines: readonly string[];
   readonly y: number;
+  /** The touchpoints that say it, where it is told once for a stack of them. */
+  readonly ids?: readonly string[];
 }
 
 /** A card with its text as it is drawn. */

@@ -1,10 +1,12 @@
 import type { Doc } from '../model/doc.ts';
+import type { Stage } from '../model/stage.ts';
 import { breakLines } from './breakLines.ts';
 import { slideMargin } from './compactPicture.ts';
 import { actors, type CriticalMatrix, type CriticalPoint, criticalMatrix } from './criticalMatrix.ts';
 import { emotionLevel } from './emotionLevel.ts';
 import { momentItems } from './momentItems.ts';
 import { moved, type Part } from './movedItems.ts';
+import { phaseItems, phaseSpans } from './phaseSpans.ts';
 import { accentItems, headOf, ruleItem, slideFoot, slideStyle } from './pictureFrame.ts';
 import type { Item } from './scene.ts';
 import { segmentColorOf } from './segmentColorOf.ts';
@@ -24,6 +26,10 @@ const titleFont = { size: 18, weight: 600 } as const;
 const textFont = { size: 18, weight: 400 } as const;
 const line = 23;
 
+/** The names of phases, and the room that they take over the stages. */
+const phaseStyle = { size: 18, weight: 500, lineHeight: 24, inset: 4 } as const;
+const phaseRoom = 34;
+
 /** Something drawn from (0, 0), and how high it is. */
 interface Block {
   readonly parts: readonly Part[];
@@ -37,7 +43,7 @@ export function momentsPicture(doc: Doc, parts: PictureParts): Drawn {
   const wanted = stages && new Set(stages);
   const columns = matrix.stages.flatMap(({ id, stage, isEmpty }, at) =>
     !wanted || wanted.has(id)
-      ? [{ at, name: stage.name, width: isEmpty ? thinnest(stage.name, tools) : columnWidth }]
+      ? [{ at, stage, width: isEmpty ? thinnest(stage.name, tools) : columnWidth }]
       : [],
   );
   const body = matrixBody(matrix, columns, tools);
@@ -68,23 +74,28 @@ function thinnest(name: string, { measure }: HeaderTools): number {
 
 interface Column {
   readonly at: number;
-  readonly name: string;
+  readonly stage: Stage;
   readonly width: number;
 }
 
 function matrixBody(matrix: CriticalMatrix, columns: readonly Column[], tools: HeaderTools): Block {
   const { theme, measure } = tools;
   const style = { ...nameFont, lineHeight: 26, fill: theme.text };
-  const names = columns.map(({ name, width }) => breakLines(name, nameFont, width - 16, measure));
-  const headHeight = Math.max(1, ...names.map(({ length }) => length)) * style.lineHeight + 8;
+  const names = columns.map(({ stage, width }) => breakLines(stage.name, nameFont, width - 16, measure));
   const lefts: number[] = [];
   let right = labelWidth;
   for (const { width } of columns) {
     lefts.push(right);
     right += width;
   }
-  const parts: Part[] = names.flatMap((lines, at) => textLines(lines, (lefts[at] ?? 0) + 4, 0, style));
-  let y = headHeight;
+  const places = columns.map(({ stage, width }, at) => ({ id: stage.id, stage, x: lefts[at] ?? 0, width }));
+  const phases = phaseSpans(places, tools.phases);
+  const over = phases.length > 0 ? phaseRoom : 0;
+  const parts: Part[] = [
+    ...phaseItems(phases, phaseStyle, tools),
+    ...names.flatMap((lines, at) => textLines(lines, (lefts[at] ?? 0) + 4, over, style)),
+  ];
+  let y = over + Math.max(1, ...names.map(({ length }) => length)) * style.lineHeight + 8;
   for (const { segment, cells } of matrix.bands) {
     const name = breakLines(segment.name, nameFont, labelWidth - 16, measure);
     const stacks = columns.map(({ at, width }) => stackOf(cells[at] ?? [], width - gap, tools));

@@ -125,7 +125,8 @@ export function footOf(
   };
 }
 
-const slideLegend = { size: 18, lineHeight: 22, mark: 20, gap: 24, isSpread: true, x: 0, y: 0 } as const;
+/** Not larger than the cards, but nine points on a slide. */
+const slideLegend = { size: 15, lineHeight: 20, mark: 17, gap: 24, isSpread: true, x: 0, y: 0 } as const;
 
 /** Everything below a picture for a slide: legend and sources, each where it is wanted. */
 export function slideFoot(

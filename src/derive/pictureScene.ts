@@ -5,10 +5,12 @@ import { compactPicture } from './compactPicture.ts';
 import { curvesPicture } from './curvesPicture.ts';
 import type { LaneHeight, LayoutKind } from './layout.ts';
 import { layoutJourney } from './layoutJourney.ts';
+import { layoutOfSegments } from './layoutOfSegments.ts';
 import { layoutOfStages } from './layoutOfStages.ts';
 import type { Measure } from './measure.ts';
 import { momentsPicture } from './momentsPicture.ts';
 import { flatItems, moved } from './movedItems.ts';
+import { notesShown } from './notesShown.ts';
 import type { Logo } from './pictureFrame.ts';
 import type { Scene } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
@@ -41,6 +43,8 @@ export interface PictureOptions {
   readonly fitTo?: PictureSize;
   /** Of these stages alone; names, shares and figures stay those of the whole. All when absent. */
   readonly stages?: readonly string[];
+  /** Of what is shown these segments alone, each where it stands among all; the legend stays that of all. All when absent. */
+  readonly segments?: readonly string[];
   /** The compact layout in two or three rows, broken between stages. */
   readonly isWrapped?: boolean;
   /** The finding in one sentence, large; the title of the map then stands under it. */
@@ -79,7 +83,7 @@ function drawnOf(doc: Doc, { subject, kind, shown }: PictureOptions, parts: Pict
 }
 
 function partsOf(doc: Doc, options: PictureOptions): PictureParts {
-  const { kind, measure, theme, words, state, shown, laneHeight = 'M', stages } = options;
+  const { kind, measure, theme, words, state, shown, laneHeight = 'M', stages, segments } = options;
   const style = {
     kind,
     measure,
@@ -88,15 +92,17 @@ function partsOf(doc: Doc, options: PictureOptions): PictureParts {
     ...(state && { state }),
     ...(shown && { shown }),
   };
+  const layOut = (stageWidth?: number) => {
+    const layout = layoutJourney(doc, stageWidth ? { ...style, stageWidth } : style);
+    return stages ? layoutOfStages(layout, stages) : layout;
+  };
   return {
-    layOut: (stageWidth?: number) => {
-      const layout = layoutJourney(doc, stageWidth ? { ...style, stageWidth } : style);
-      return stages ? layoutOfStages(layout, stages) : layout;
-    },
+    layOut,
+    ...(segments && { drawnOf: (layout) => layoutOfSegments(layout, segments) }),
     title: titleOf(doc, options),
     wantsLegend: options.legend !== false,
     foot: options.foot ?? '',
-    notes: options.notes ? doc.note : null,
+    notes: options.notes ? notesShown(doc.note, { stages, hiddenSegments: shown?.hiddenSegments }) : null,
     tools: { theme, measure, words, phases: doc.phase, images: doc.image },
     ...(stages && { stages }),
     ...(options.isWrapped && { isWrapped: true }),

@@ -24,8 +24,8 @@ export function segmentHeaderItems(band: BandBox, tools: HeaderTools): Part[] {
     moved(avatarItems(band.segment, 34, theme, portraitOf(band.segment, tools)), left, band.y + 11),
     ...nameItems(band, tools),
   ];
-  for (const lane of band.lanes) {
-    items.push(...laneNameItems(lane, tools));
+  for (const [at, lane] of band.lanes.entries()) {
+    items.push(...laneNameItems(lane, band.lanes[at - 1], tools));
     if (lane.type === 'emotion' && !lane.isFolded)
       items.push(...figureItems(band, lane, tools), ...axisItems(band, tools));
   }
@@ -49,14 +49,20 @@ function foldedSegmentItems({ segment, y, height }: BandBox, tools: HeaderTools)
 }
 
 /** The name of a lane, and of the line of a service blueprint below it. The touchpoints have the name of the segment beside them. */
-function laneNameItems(lane: LaneBox, { theme, measure, words }: HeaderTools): Item[] {
+function laneNameItems(
+  lane: LaneBox,
+  above: LaneBox | undefined,
+  { theme, measure, words }: HeaderTools,
+): Item[] {
   const { type, y, height, row, line } = lane;
   const style = { ...small, fill: theme.text3 };
   const width = headers.segmentWidth - left - 24;
   const most = Math.max(1, Math.floor((height - 10) / small.lineHeight));
   const name = breakLines(row?.title ?? words.lanes[type], small, width, measure, most);
-  const low = Math.max(3, (height - small.lineHeight) / 2);
-  const inset = height < 38 ? low : type === 'emotion' ? 10 : lane.texts ? 5 : 12;
+  // Half of the name of a line stands in the lane above it, and half in the one below.
+  const [before, after] = [above?.line ? 5 : 0, line ? 5 : 0];
+  const low = before + Math.max(0, (height - before - after - small.lineHeight) / 2);
+  const inset = height < 38 ? low : type === 'emotion' ? 10 : lane.texts ? 5 + before / 2 : 12;
   const items: Item[] = type === 'touchpoints' ? [] : columnLines(name, { x: left, width }, y + inset, style);
   if (!line) return items;
   const end = headers.segmentWidth - 28;
@@ -80,7 +86,8 @@ function nameItems({ segment, y, lanes }: BandBox, { theme, measure, words }: He
   const nameFont = { size: 13, weight: 600 } as const;
   const x = left + 44;
   const room = headers.segmentWidth - x - 8;
-  const laneHeight = lanes[0]?.height ?? 0;
+  // The name of the line below takes some of the room.
+  const laneHeight = (lanes[0]?.height ?? 0) - (lanes[0]?.line ? 8 : 0);
   const share = segment.share === undefined ? [] : [words.customers(segment.share)];
   const nameLines = Math.max(1, Math.floor((laneHeight - 14 - share.length * 15) / 17));
   const name = breakLines(segment.name, nameFont, room, measure, nameLines);

@@ -2,10 +2,12 @@ import type { Doc } from '../model/doc.ts';
 import type { Layout } from './layout.ts';
 import { layoutJourney } from './layoutJourney.ts';
 import { bandGap, headers } from './metrics.ts';
+import { notesShown } from './notesShown.ts';
 import { innerSize, onPaper, type Paper, pageNumber, paperSize, placed } from './paper.ts';
 import { type PictureOptions, pictureOf } from './pictureScene.ts';
 import type { Scene } from './scene.ts';
 import { stageHeaderHeight } from './stageHeaderItems.ts';
+import type { Steps } from './steps.ts';
 
 /** The least size at which a map is printed on pages: its small texts then have five points. */
 const leastScale = 0.62;
@@ -13,13 +15,13 @@ const leastScale = 0.62;
 /** The margins of a picture on both sides, and its title, legend and foot. */
 const besides = { width: 48, height: 48 + 150 };
 
-/** The map on sheets, broken between stages, with the headers of segments on each; where a sheet is too low for all segments, they follow on others. `name` is the words for a page. */
-export function stagePages(
+/** The map on sheets, broken between stages, with the headers of segments on each; where a sheet is too low for all segments, they follow on others. `name` is the words for a page. Made page by page. */
+export function* stagePages(
   doc: Doc,
   options: PictureOptions,
   paper: Paper,
   name: (page: number, pages: number) => string,
-): Scene[] {
+): Steps<Scene[]> {
   const { fitTo: _, isWrapped: __, ...free } = options;
   if ((free.subject ?? 'map') !== 'map') return [onPaper(pictureOf(doc, free), paper)];
   const picture: PictureOptions = { ...free, kind: 'timeline' };
@@ -43,17 +45,26 @@ export function stagePages(
   );
   const parts = rows.flatMap((bands) => columns.map((column) => ({ bands, column })));
   const whole = parts.length <= 1;
-  return parts.map(({ bands, column }, at): Scene => {
-    const scene = pictureOf(doc, {
-      ...picture,
-      ...(!whole && { stages: column.map(({ id }) => id) }),
-      ...(rows.length > 1 && { shown: onlyBands(picture, layout, bands) }),
-    });
+  const pages: Scene[] = [];
+  for (const [at, { bands, column }] of parts.entries()) {
+    yield;
+    const isBesideElsewhere = column !== columns.at(-1);
+    const isBelowElsewhere = bands !== rows.at(-1);
+    const note = notesShown(doc.note, { isBesideElsewhere, isBelowElsewhere });
+    const scene = pictureOf(
+      { ...doc, note },
+      {
+        ...picture,
+        ...(!whole && { stages: column.map(({ id }) => id) }),
+        ...(rows.length > 1 && { shown: onlyBands(picture, layout, bands) }),
+      },
+    );
     const fit = Math.min(scale, inner.width / scene.width, inner.height / scene.height);
     const page = placed(scene, size, fit, 'left');
     const number = pageNumber(name(at + 1, parts.length), size, picture.theme.text2);
-    return whole ? page : { ...page, items: [...page.items, number] };
-  });
+    pages.push(whole ? page : { ...page, items: [...page.items, number] });
+  }
+  return pages;
 }
 
 function layoutOf(doc: Doc, { measure, laneHeight = 'M', shown, state }: PictureOptions): Layout {

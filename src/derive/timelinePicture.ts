@@ -28,6 +28,8 @@ import type { Theme } from './theme.ts';
 export interface PictureParts extends PictureFrame {
   /** Lays out the map; in the compact layout with stages of a width of one's own. */
   layOut(stageWidth?: number): Layout;
+  /** What of a layout is drawn, where it is not all of it; it takes as much room as the whole. */
+  drawnOf?(layout: Layout): Layout;
   /** The notes that are drawn too; null for none. */
   readonly notes: ReadonlyMap<string, Note> | null;
   readonly tools: HeaderTools;

@@ -125,11 +125,22 @@ function paintTurned(context: Canvas2D, item: TextItem, fonts: string): void {
   context.restore();
 }
 
+/** The paths of signs by what they are written as: there are few, and a large map has each of them thousands of times. */
+const signPaths = new Map<string, Path2D>();
+
+function signPath(d: string): Path2D {
+  const known = signPaths.get(d);
+  if (known) return known;
+  const path = new Path2D(d);
+  signPaths.set(d, path);
+  return path;
+}
+
 function paintIcon(context: Canvas2D, { icon, x, y, size, color, ground, outline }: IconItem): void {
   const { grid, shapes } = iconShapes(icon, color, ground, outline);
   context.save();
   context.translate(x, y);
   context.scale(size / grid, size / grid);
-  for (const shape of shapes) paintShape(context, new Path2D(shape.d), shape, 'round');
+  for (const shape of shapes) paintShape(context, signPath(shape.d), shape, 'round');
   context.restore();
 }

@@ -1,6 +1,7 @@
 import type { Scene } from '../derive/scene.ts';
 import { textOf } from './fonts.ts';
-import { type Canvas2D, type PaintImages, paint, paintFonts } from './paint.ts';
+import { type PaintImages, paintFonts } from './paint.ts';
+import { paintInSlices } from './paintInSlices.ts';
 import { isOneCanvas, type PngPlan, type PngSize, planAt, pngPlan, tiledPlan } from './pngScale.ts';
 import { type MakeCanvas, tiledPng } from './tiledPng.ts';
 
@@ -35,9 +36,6 @@ export class PngError extends Error {
 
 /** How often the size is halved before giving up. */
 const mostHalvings = 4;
-
-/** So many items are painted before the page may answer its user again. */
-const slice = 1_500;
 
 /** How good a JPEG is: text has no rings around it. */
 const jpegQuality = 0.95;
@@ -116,15 +114,5 @@ function canPaint(
     return red === 255 && alpha === 255;
   } catch {
     return false;
-  }
-}
-
-async function paintInSlices(context: Canvas2D, scene: Scene, job: PaintJob): Promise<void> {
-  const { items, font } = scene;
-  for (let at = 0; at < items.length; at += slice) {
-    if (at > 0) await new Promise((resolve) => setTimeout(resolve));
-    job.signal?.throwIfAborted();
-    job.progress?.(at / items.length);
-    paint(context, items.slice(at, at + slice), job.images, paintFonts(font));
   }
 }

@@ -200,7 +200,8 @@ export class MapWriter {
   }
 
   async #second(): Promise<MapCopy | null> {
-    this.#copy ??= await (await this.#parts.mirror.second()).copyOf(this.#parts.id);
+    if (!this.#copy || this.#copy.isOver)
+      this.#copy = await (await this.#parts.mirror.second()).copyOf(this.#parts.id);
     return this.#copy;
   }
 

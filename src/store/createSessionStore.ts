@@ -15,6 +15,7 @@ export function createSessionStore(remembered: Partial<Session> = {}): SessionSt
     focus: null,
     editing: null,
     seen: 'asIs',
+    both: false,
     view: 'map',
     analysed: { segmentIds: null, stageIds: null },
     finding: false,

@@ -12,6 +12,8 @@ export interface Session {
   readonly editing: string | null;
   /** Which of the two maps in the document is looked at: that of today, or the one that is wanted. */
   readonly seen: 'asIs' | 'toBe';
+  /** Whether the map of today is drawn beneath the wanted one while that is looked at. */
+  readonly both: boolean;
   /** Which of the views of the one map is on screen. */
   readonly view: MapView;
   readonly analysed: Analysed;

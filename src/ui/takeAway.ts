@@ -51,8 +51,9 @@ async function savedInstead(workspace: Workspace, file: Blob, note?: string): Pr
 async function pictureNow({ editor, session, measure }: Workspace): Promise<Blob> {
   const { pictureScene, pngFile } = await import('./pictures.ts');
   const words = sceneWords(i18next.t, i18next.language);
-  const { layout, laneHeight, parts, seen: state } = session.getState();
-  const look = { layout, laneHeight, shown: parts, state, theme: pictureThemeNow() };
+  const { layout, laneHeight, parts, hiddenCards, seen: state } = session.getState();
+  const shown = { ...parts, hiddenCards };
+  const look = { layout, laneHeight, shown, state, theme: pictureThemeNow() };
   const choice = { ...look, scale: '2', title: true, legend: true, notes: false } as const;
   const scene = pictureScene(editor.getState().doc, { measure }, words, choice);
   return (await pngFile(scene, choice.scale)).blob;

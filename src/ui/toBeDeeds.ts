@@ -12,10 +12,34 @@ export function beginToBe(workspace: Workspace): void {
   workspace.session.setState({ sidePanel: 'toBe' });
 }
 
-/** Goes to the map of today or to the wanted one; what is selected there, and the place of the keyboard, are the counterparts of those here. */
-export function seeMap({ editor, session, announce }: Workspace, seen: Session['seen']): void {
+/** Goes to the map of today, to the wanted one or to both in one; what is selected there, and the place of the keyboard, are the counterparts of those here. */
+export function seeMap(workspace: Workspace, look: Look): void {
+  const { session, announce } = workspace;
+  if (lookOf(session.getState()) === look) return;
+  const isSame = session.getState().seen === (look === 'asIs' ? 'asIs' : 'toBe');
+  session.setState({ both: look === 'both' });
+  if (look === 'both') session.setState({ view: 'map', sidePanel: 'toBe' });
+  if (!isSame) goOver(workspace, look === 'asIs' ? 'asIs' : 'toBe');
+  announce({ key: said[look] });
+}
+
+/** How the two maps of a document are looked at: one of them, or the wanted one over that of today. */
+export type Look = Session['seen'] | 'both';
+
+const said = { asIs: 'toBe.seesAsIs', toBe: 'toBe.seesToBe', both: 'toBe.seesBoth' } as const;
+
+/** What is looked at. */
+export function lookOf({ seen, both }: Pick<Session, 'seen' | 'both'>): Look {
+  return both && seen === 'toBe' ? 'both' : seen;
+}
+
+/** The look that follows: today, wanted, both, and today again. */
+export function lookAfter(look: Look): Look {
+  return ({ asIs: 'toBe', toBe: 'both', both: 'asIs' } as const)[look];
+}
+
+function goOver({ editor, session }: Workspace, seen: Session['seen']): void {
   const now = session.getState();
-  if (now.seen === seen) return;
   const { doc } = editor.getState();
   const pairs = counterparts(doc, seen);
   const selection = now.selection.flatMap((id) => pairs.get(id) ?? []);
@@ -24,7 +48,6 @@ export function seeMap({ editor, session, announce }: Workspace, seen: Session['
   const focus = there === undefined ? null : placeOf(doc, there);
   const cell = now.focus && { segmentId: now.focus.segmentId, stageId: now.focus.stageId };
   session.setState({ seen, selection, focus: focus ?? cell, editing: null, chosen: null });
-  announce({ key: seen === 'toBe' ? 'toBe.seesToBe' : 'toBe.seesAsIs' });
 }
 
 /** From the ids of one map to those that stand for the same in the other. */

@@ -97,7 +97,9 @@ export interface Workspace {
 
 /** The dialogs that the map screen can show. */
 export type MapDialog =
-  | { readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' }
+  | {
+      readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' | 'figures';
+    }
   | { readonly name: 'moveCards' | 'feel'; readonly ids: readonly string[] }
   /** All lanes of the map; with a key, to rename that one. */
   | { readonly name: 'lanes'; readonly key?: string }
@@ -109,6 +111,7 @@ export type MapDialog =
       readonly stageId: string | null;
     }
   | { readonly name: 'moveLaneCard'; readonly id: string }
+  | { readonly name: 'laneCardColor'; readonly id: string }
   | { readonly name: 'moveHeader'; readonly header: Header }
   | { readonly name: 'copyEncounters'; readonly ids: readonly string[]; readonly segmentId: string | null }
   | { readonly name: 'rules'; readonly ruleId: string | null }

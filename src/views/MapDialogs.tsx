@@ -15,12 +15,16 @@ const CopyEncountersDialog = comesLater(
   async () => (await import('./CopyEncountersDialog.tsx')).CopyEncountersDialog,
 );
 const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).FeelDialog);
+const LaneCardColorDialog = comesLater(
+  async () => (await import('./lanes/LaneCardColorDialog.tsx')).LaneCardColorDialog,
+);
 const MoveLaneCardDialog = comesLater(
   async () => (await import('./lanes/MoveLaneCardDialog.tsx')).MoveLaneCardDialog,
 );
 const LaneCardsDialog = comesLater(async () => (await import('./lanes/LaneCardsDialog.tsx')).LaneCardsDialog);
 const LanesDialog = comesLater(async () => (await import('./lanes/LanesDialog.tsx')).LanesDialog);
 const ActionDialog = comesLater(async () => (await import('./initiatives/ActionDialog.tsx')).ActionDialog);
+const FiguresDialog = comesLater(async () => (await import('./figures/FiguresDialog.tsx')).FiguresDialog);
 const LinkDialog = comesLater(async () => (await import('./LinkDialog.tsx')).LinkDialog);
 const TurnNoteDialog = comesLater(async () => (await import('./TurnNoteDialog.tsx')).TurnNoteDialog);
 const RulesDialog = comesLater(async () => (await import('./analysis/RulesDialog.tsx')).RulesDialog);
@@ -41,7 +45,7 @@ export function MapDialogs({ dialog, onClose }: MapDialogsProps) {
 /** The dialogs that are about the map as a whole. */
 type PlainDialog = Extract<
   MapDialog,
-  { readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' }
+  { readonly name: 'export' | 'template' | 'versions' | 'palette' | 'shortcuts' | 'preferences' | 'figures' }
 >;
 
 function dialogOf(
@@ -60,6 +64,8 @@ function dialogOf(
       return <Palette onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={onClose} />;
+    case 'figures':
+      return <FiguresDialog onClose={onClose} />;
     case 'preferences':
       return <PreferencesDialog notify={notify} onClose={onClose} />;
     default:
@@ -76,6 +82,8 @@ function dialogAbout(dialog: Exclude<MapDialog, PlainDialog>, onClose: () => voi
       return <LanesDialog renamed={dialog.key} onClose={onClose} />;
     case 'laneCards':
       return <LaneCardsDialog {...dialog} onClose={onClose} />;
+    case 'laneCardColor':
+      return <LaneCardColorDialog id={dialog.id} onClose={onClose} />;
     case 'moveLaneCard':
       return <MoveLaneCardDialog id={dialog.id} onClose={onClose} />;
     case 'moveHeader':

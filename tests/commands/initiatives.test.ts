@@ -83,3 +83,13 @@ describe('an action', () => {
     expect(doUndoRedo(shop, (tr) => changeInitiative(tr, 'gone', { status: 'done' }))).toEqual(shop);
   });
 });
+
+test('taking a touchpoint from an action takes it away however often it was noted', () => {
+  const twice = journey(
+    stage('Buy', card('Pay')),
+    row('initiative', { id: 'old', title: 'Second till', order: 'a0', status: 'planned' }),
+    row('initiativeTarget', { id: 'one', initiativeId: 'old', aboutId: 'pay' }),
+    row('initiativeTarget', { id: 'two', initiativeId: 'old', aboutId: 'pay' }),
+  );
+  expect(targets(doUndoRedo(twice, (tr) => removeTarget(tr, 'old', 'pay')))).toEqual([]);
+});

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { addLaneCard, moveLaneCard, removeLaneCard, writeLaneCard } from '../../src/commands/laneCards.ts';
+import {
+  addLaneCard,
+  colorLaneCard,
+  moveLaneCard,
+  removeLaneCard,
+  writeLaneCard,
+} from '../../src/commands/laneCards.ts';
 import {
   addLane,
   drawLineBelow,
@@ -148,4 +154,13 @@ test('the lanes of a view are shown and all others hidden, but the touchpoints a
     ['own', true],
     ['hurts', undefined],
   ]);
+});
+
+test('a card of a lane is given a colour and loses it again; one that is gone changes nothing', () => {
+  const colored = doUndoRedo(doc, (tr) => colorLaneCard(tr, 'l1', 's3'));
+  expect(colored.laneCard.get('l1')?.color).toBe('s3');
+  expect(doUndoRedo(colored, (tr) => colorLaneCard(tr, 'l1', null)).laneCard.get('l1')).toEqual(
+    doc.laneCard.get('l1'),
+  );
+  expect(doUndoRedo(doc, (tr) => colorLaneCard(tr, 'gone', 's3'))).toEqual(doc);
 });

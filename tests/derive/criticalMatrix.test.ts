@@ -77,3 +77,16 @@ test('stages are counted, and those that hold nothing are known', () => {
 test('a map without stages has an empty matrix', () => {
   expect(criticalMatrix(journey(segment('Ann')), all)).toMatchObject({ stages: [], moments: 0 });
 });
+
+test('a phase stands at each of its stages, and the matrix can be of one phase alone', () => {
+  const phased = journey(
+    segment('Ann'),
+    stage('See', { phaseId: 'before', weight: 30 }, card('Poster', 1, { momentOfTruth: 'positive' })),
+    stage('Buy', { weight: 10 }, card('Pay', -1, { momentOfTruth: 'negative' })),
+    row('phase', { id: 'before', name: 'Before', order: 'a0' }),
+  );
+  expect(criticalMatrix(phased, all).stages.map(({ phase }) => phase)).toEqual(['Before', null]);
+  const one = criticalMatrix(phased, { ...all, phaseId: 'before' });
+  expect(titles(one)).toEqual([[['Poster']]]);
+  expect([one.moments, one.stages.map(({ percent }) => percent)]).toEqual([1, [75]]);
+});

@@ -205,6 +205,27 @@ test('cards of a lane of one’s own stand side by side as far as the stage is w
   expect(laneOf(layoutJourney(doc, optionsOf('timeline')), 'own', 'bob')?.texts).toEqual([]);
 });
 
+test.each(kinds)(
+  'a lane of one’s own without cards is as high as with one, in pictures as low as may be (%s)',
+  (kind) => {
+    const heights = (fields: object) => {
+      const layout = layoutJourney(doc, { ...optionsOf(kind), ...fields });
+      return ['ann', 'bob'].map((id) => laneOf(layout, 'own', id)?.height ?? 0);
+    };
+    const cell = { laneId: 'own', segmentId: 'ann', stageId: 'see' };
+    const doc = journey(
+      ...facts,
+      lane('own', 'a0', { title: 'Rooms' }),
+      row('laneCard', { id: 'x', ...cell, order: 'a0', text: 'Hall' }),
+    );
+    const [full = 0, empty] = heights({});
+    expect(full).toBeGreaterThan(50);
+    expect(empty).toBe(full);
+    const [written = 0, bare] = heights({ wholeTitles: true });
+    expect(bare).toBeLessThan(written);
+  },
+);
+
 test('the sign of a text that runs to the left stands at its right', () => {
   const signOf = (text: string) => {
     const doc = journey(stage('See', card('Poster', 1, { pains: [text] })), lane('pains', 'a0'));

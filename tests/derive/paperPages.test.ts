@@ -5,6 +5,7 @@ import { onPaper, paperMargin, paperSize } from '../../src/derive/paper.ts';
 import { type PictureOptions, pictureOf } from '../../src/derive/pictureScene.ts';
 import type { Scene } from '../../src/derive/scene.ts';
 import { stagePages } from '../../src/derive/stagePages.ts';
+import { allSteps } from '../../src/derive/steps.ts';
 import { lightTheme } from '../../src/derive/theme.ts';
 import { tiledPages } from '../../src/derive/tiles.ts';
 import type { Doc } from '../../src/model/doc.ts';
@@ -50,14 +51,14 @@ function expectWithin({ width, height, items }: Scene): void {
 
 describe('a map on sheets', () => {
   test('is on one sheet when it fits, without a number', () => {
-    const pages = stagePages(map(2, 1), options, 'a4', name);
+    const pages = allSteps(stagePages(map(2, 1), options, 'a4', name));
     expect(pages).toHaveLength(1);
     expect(textsOf(pages).flat()).not.toContain('Page 1 of 1');
   });
 
   test('is broken between stages, with every card once and the segment on each sheet', () => {
     const doc = map(12, 2);
-    const pages = stagePages(doc, options, 'a4', name);
+    const pages = allSteps(stagePages(doc, options, 'a4', name));
     expect(pages.length).toBeGreaterThan(1);
     const texts = textsOf(pages);
     for (const page of texts) expect(page).toContain('Segment 0');
@@ -79,7 +80,7 @@ describe('a map on sheets', () => {
   });
 
   test('has segments on further sheets where all of them do not fit on one', () => {
-    const pages = stagePages(map(3, 12), options, 'a4', name);
+    const pages = allSteps(stagePages(map(3, 12), options, 'a4', name));
     const texts = textsOf(pages);
     expect(texts.length).toBeGreaterThan(1);
     for (let at = 0; at < 12; at++) expect(texts.some((page) => page.includes(`Segment ${at}`))).toBe(true);
@@ -87,7 +88,9 @@ describe('a map on sheets', () => {
   });
 
   test('is one sheet for pictures that are not made of stages', () => {
-    expect(stagePages(map(12, 2), { ...options, subject: 'curves' }, 'letter', name)).toHaveLength(1);
+    expect(allSteps(stagePages(map(12, 2), { ...options, subject: 'curves' }, 'letter', name))).toHaveLength(
+      1,
+    );
   });
 });
 
@@ -148,7 +151,7 @@ test('a name that is left out of the picture is not told by its pages either', (
     segment('Tourist'),
     ...Array.from({ length: 12 }, (_, at) => stage(`Stage ${at}`, card(`A ${at}`, 1), card(`B ${at}`, 1))),
   );
-  const pages = stagePages(named, { ...options, title: false }, 'a4', name);
+  const pages = allSteps(stagePages(named, { ...options, title: false }, 'a4', name));
   expect(pages.length).toBeGreaterThan(1);
   expect(JSON.stringify(pages)).not.toContain('Secret name');
   const cards = cutCards(named, { ...options, title: false }, 'a4');

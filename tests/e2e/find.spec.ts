@@ -102,13 +102,15 @@ test('all others are hidden instead of dimmed on the map and in the table, it is
   page,
 }) => {
   await openFind(page);
-  await ask(page, 'Kind', 'Digital');
   const bar = page.getByRole('search');
+  const height = (await bar.boundingBox())?.height;
+  await ask(page, 'Kind', 'Digital');
   const all = await grid(page)
     .getByRole('gridcell', { name: / of \d+$/ })
     .count();
   await bar.getByRole('radio', { name: 'Hide' }).check();
   await expect(bar).toContainText(/5 of 28 shown/);
+  expect((await bar.boundingBox())?.height).toBe(height);
   await expect(grid(page).getByRole('gridcell', { name: / of \d+$/ })).toHaveCount(5);
   await page.getByRole('radio', { name: 'Table' }).check();
   await expect(page.locator('[data-card]')).toHaveCount(5);

@@ -25,7 +25,9 @@ test('by keyboard alone a finding becomes an action, which is judged, moved on, 
   const findings = page.getByRole('region', { name: 'Findings' });
   await findings.getByRole('button', { name: 'Make it an action: I hear the price' }).first().focus();
   await page.keyboard.press('Enter');
-  await expect(dialog(page).getByRole('textbox', { name: 'What is to be done' })).toBeFocused();
+  const title = dialog(page).getByRole('textbox', { name: 'What is to be done' });
+  await expect(title).toBeFocused();
+  await expect(title).toHaveValue('Improve “I hear the price”');
   await page.keyboard.type('Say the price a month');
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toHaveCount(0);

@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Lanes' });
 const laneNames = (page: Page, name: string) => page.getByRole('button', { name: `Menu of lane ${name}` });
 
-test('lanes are shown, ordered, folded and hidden by mouse', async ({ page }) => {
+test('lanes are shown, folded, named in their place and hidden by mouse', async ({ page }) => {
   await openSample(page);
   await page.getByRole('button', { name: 'Lanes' }).click();
   await dialog(page).getByRole('checkbox', { name: 'Pain points' }).check();
@@ -21,6 +21,14 @@ test('lanes are shown, ordered, folded and hidden by mouse', async ({ page }) =>
   await laneNames(page, 'Pain points').first().click();
   await page.getByRole('menuitem', { name: 'Unfold' }).click();
   await expect(page.getByText('The door is heavy').first()).toBeVisible();
+  await laneNames(page, 'Pain points').first().dblclick();
+  const field = page.getByRole('textbox', { name: 'Name of lane Pain points' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('What hurts');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveCount(0);
+  await expect(laneNames(page, 'What hurts').first()).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
   await laneNames(page, 'Pain points').first().click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Hide' }).click();
   await expect(laneNames(page, 'Pain points')).toHaveCount(0);

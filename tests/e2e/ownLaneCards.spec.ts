@@ -36,7 +36,12 @@ test('cards of a lane of one’s own are reached, written, moved and removed on 
   await page.keyboard.type('way');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+F10');
-  await expect(page.getByRole('menu', { name: 'Card Hallway' })).toBeVisible();
+  await page
+    .getByRole('menu', { name: 'Card Hallway' })
+    .getByRole('menuitem', { name: 'Colour…' })
+    .press('Enter');
+  const colours = page.getByRole('dialog', { name: 'Colour of the card' });
+  await colours.getByRole('radio', { name: 'Colour 3', exact: true }).check();
   await page.keyboard.press('Escape');
   await expect(option(page, 'Rooms, Knowledge, 1 of 1: Hallway')).toBeFocused();
   await page.keyboard.press('Delete');
@@ -61,6 +66,8 @@ test('by mouse: the plus adds a card, a double click edits it, a drag takes it t
   const y = await middle(name, 'y');
   const x = await middle(page.getByText('Awareness', { exact: true }).first(), 'x');
   const next = await middle(page.getByText('Selection', { exact: true }).first(), 'x');
+  await page.mouse.move(next, y);
+  await expect(page.getByText('Write a card').locator('visible=true').last()).toBeVisible();
   await page.mouse.dblclick(x, y);
   await expect(laneField(page)).toBeFocused();
   await page.keyboard.type('Kitchen');

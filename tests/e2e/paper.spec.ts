@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync, unzlibSync } from 'fflate';
+import { mapInPdf } from '../../src/formats/mapInPdf.ts';
 import { openSample, openStart, pickFile } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
@@ -57,6 +58,14 @@ test('a PDF can be the map, and opens as it', async ({ page }) => {
   await dialog.getByText('PDF', { exact: true }).click();
   await dialog.getByRole('checkbox', { name: /Put the map itself/ }).check();
   const file = await savedPdf(page);
+  await expect(dialog).toContainText('.pdf was saved to your downloads');
+  // An empty board is empty inside, too.
+  await dialog.getByLabel('Pages').selectOption('blank');
+  await expect(dialog).toContainText('An empty board takes only');
+  const board = mapInPdf(new Uint8Array(await readFile(await savedPdf(page))));
+  const text = typeof board === 'string' ? board : strFromU8(unzlibSync(board));
+  expect(text).toContain('First-time wearer');
+  expect(text).not.toContain('I hear the price');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await openStart(page);
   const buffer = await readFile(file);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { grid, openSample, openStart, pickFile, savedCopy } from './app.ts';
+import { deskFile, grid, openSample, openStart, pickFile, savedCopy } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
 
@@ -82,6 +82,10 @@ test('where the clipboard is refused the picture becomes a file, with a sentence
   await openExport(page);
   expect((await saved(page, 'Copy picture')).name).toBe('A first pair of hearing aids.png');
   await expect(page.getByRole('dialog')).toContainText('did not let the picture onto the clipboard');
+  // The keys that copy it beside the map copy it in the dialog, too.
+  const asked = page.waitForEvent('download');
+  await page.keyboard.press('Control+Shift+c');
+  expect((await asked).suggestedFilename()).toBe('A first pair of hearing aids.png');
 });
 
 test('what is on screen goes into a picture, and the map as text to the clipboard, without the dialog', async ({
@@ -104,6 +108,31 @@ test('what is on screen goes into a picture, and the map as text to the clipboar
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     '• 😐 A test at the market stall',
   );
+});
+
+test('the preview of a large map is drawn while the dialog is used, and can be stopped', async ({ page }) => {
+  await page.clock.install();
+  await openStart(page);
+  const lines = Array.from({ length: 320 }, (_, at) => `Card ${at},Stage ${at % 8},Group ${at % 10}`);
+  const opened = await pickFile(
+    page,
+    deskFile('large.csv', ['Touchpoint,Stage,Segment', ...lines].join('\n')),
+  );
+  await opened.getByRole('button', { name: 'Create map' }).click();
+  await expect(grid(page)).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  // Nothing is drawn as long as no time passes.
+  await page.clock.pauseAt(Date.now() + 2_000);
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  await expect(dialog).toContainText('Drawing the preview…');
+  await dialog.getByRole('checkbox', { name: 'Headline' }).check();
+  await dialog.getByRole('textbox', { name: 'The finding in one sentence' }).fill('All is well');
+  await dialog.getByRole('button', { name: 'Stop' }).click();
+  await expect(dialog).toContainText('The preview was stopped.');
+  await page.clock.resume();
+  await dialog.getByRole('button', { name: 'Draw the preview' }).click();
+  await expect(dialog).toContainText('px');
+  await expect(dialog).not.toContainText('Drawing the preview…');
 });
 
 test('a dialog gives the focus back to the button that opened it', async ({ page }) => {

@@ -94,6 +94,18 @@ const noted = journey(
 /** The maps whose pictures are kept, by the name of their file. */
 export const goldenMaps: Readonly<Record<string, GoldenMap>> = {
   empty: { doc: journey(map({ title: '' })) },
+  'to-be': {
+    doc: journey(
+      map({ title: 'The till, as it is wanted', toBeStarted: '2026-05-17' }),
+      stage(
+        'Buy',
+        card('I queue to pay', -1.6),
+        card('I pay while walking out', 1.2, { state: 'toBe', originId: 'i-queue-to-pay' }),
+        card('I am thanked by name', 0.9, { state: 'toBe' }),
+      ),
+    ),
+    options: { state: 'toBe' },
+  },
   'one-card': { doc: journey(map({ title: 'The smallest map' }), stage('Buy', card('I pay at the till', 1))) },
   'no-emotion': {
     doc: journey(map({ title: 'Not yet felt' }), stage('Before', card('Poster')), stage('After', card('Letter'))),

@@ -104,5 +104,7 @@ export const sizeMaps: Readonly<Record<string, { doc: Doc; options?: Partial<Pic
   'twelve-segments': { doc: twelveSegments },
   phases: { doc: phased },
   'phases-compact': { doc: phased, options: { kind: 'compact' } },
+  'phases-curves': { doc: phased, options: { subject: 'curves' } },
+  'phases-moments': { doc: phased, options: { subject: 'moments' } },
   'long-words-moments': { doc: longWords, options: { subject: 'moments' } },
 };

@@ -1,4 +1,4 @@
-import type { FilePair, Files, OpenFile } from '../../src/storage/journal/files.ts';
+import type { Files, OpenFile, OpenFiles } from '../../src/storage/journal/files.ts';
 
 /** Files of journals in memory, with a hand on what goes wrong: writes can stop in the middle, and be refused. */
 export class MemoryFiles implements Files {
@@ -10,11 +10,11 @@ export class MemoryFiles implements Files {
   refusal: Error | null = null;
   readonly #writes = new Map<string, number>();
 
-  async open(name: string, make: boolean): Promise<FilePair | null> {
+  async open(name: string, make: boolean): Promise<OpenFiles | null> {
     await Promise.resolve();
     const names = [`${name}.0`, `${name}.1`];
     if (!make && !names.some((file) => this.all.has(file))) return null;
-    return names.map((file) => this.#open(file)) as unknown as FilePair;
+    return { all: names.map((file) => this.#open(file)), isOneLocked: false };
   }
 
   async remove(name: string): Promise<void> {

@@ -19,6 +19,7 @@ test('a session starts with nothing selected, on the map, in the timeline', () =
     focus: null,
     editing: null,
     seen: 'asIs',
+    both: false,
     view: 'map',
     analysed: { segmentIds: null, stageIds: null },
     finding: false,

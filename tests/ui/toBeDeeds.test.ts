@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { forgetGone } from '../../src/store/forgetGone.ts';
 import { toBeActions } from '../../src/ui/actions/toBe.ts';
 import { keepCard, startCard } from '../../src/ui/newCard.ts';
-import { beginToBe, seeMap } from '../../src/ui/toBeDeeds.ts';
+import { beginToBe, lookOf, seeMap } from '../../src/ui/toBeDeeds.ts';
 import { card, journey, stage } from '../journey.ts';
 import { workspaceOver } from '../workspace.ts';
 
@@ -55,4 +55,20 @@ test('giving up the to-be can be taken back from its notice', () => {
   expect(workspace.editor.getState().doc.touchpoint.size).toBe(1);
   workspace.noticed.at(-1)?.run();
   expect(workspace.editor.getState().doc.touchpoint.size).toBe(2);
+});
+
+test('the key goes from today to the to-be, to both in one, and to today again', () => {
+  const workspace = workspaceOver(doc);
+  beginToBe(workspace);
+  const { run } = toBeActions.switchToBe;
+  const looks = [1, 2, 3].map(() => {
+    run(workspace);
+    return lookOf(workspace.session.getState());
+  });
+  expect(looks).toEqual(['both', 'asIs', 'toBe']);
+  expect(workspace.said.slice(-3)).toEqual([
+    { key: 'toBe.seesBoth' },
+    { key: 'toBe.seesAsIs' },
+    { key: 'toBe.seesToBe' },
+  ]);
 });

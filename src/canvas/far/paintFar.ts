@@ -33,7 +33,7 @@ export function paintFar(frame: FarFrame, sprites: Sprites, shown: FarShown): vo
   paintGround(frame, layout, bands);
   const holes = carried?.ids.flatMap((id) => layout.cards.get(id) ?? []) ?? [];
   for (const cell of cellsOf(layout, holes)) paintTarget(frame, cell);
-  paintLanes(frame, bands);
+  paintLanes(frame, bands, shown.faded);
   paintCurves(frame, bands);
   paintLinks(frame, layout, chosen);
   paintCards(frame, sprites, bands, shown);

@@ -1,8 +1,9 @@
+import { fadedEntries } from '../../derive/laneTexts.ts';
 import type { BandBox } from '../../derive/layout.ts';
 import { across, down, type FarFrame, farSizes, thick } from './farFrame.ts';
 
 /** Paints where lanes say something, as bars, and the lines of a service blueprint. */
-export function paintLanes(frame: FarFrame, bands: readonly BandBox[]): void {
+export function paintLanes(frame: FarFrame, bands: readonly BandBox[], faded: ReadonlySet<string>): void {
   const { context, colors, width } = frame;
   for (const { lanes } of bands) {
     for (const lane of lanes) {
@@ -12,10 +13,13 @@ export function paintLanes(frame: FarFrame, bands: readonly BandBox[]): void {
         if (right < 0 || left > width) continue;
         const top = down(frame, lane.y + text.y + 2);
         const bottom = down(frame, lane.y + text.y + text.height - 2);
+        const isFaded = faded.size > 0 && !fadedEntries(text, faded).includes(false);
+        context.globalAlpha = isFaded ? farSizes.fadedAlpha : 1;
         context.fillRect(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
       }
     }
   }
+  context.globalAlpha = 1;
   paintBlueprint(frame, bands);
 }
 

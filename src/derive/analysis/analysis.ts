@@ -1,5 +1,6 @@
 import type { Doc } from '../../model/doc.ts';
 import { type Findings, findingsOf } from '../findings/findingsOf.ts';
+import { type FigureTrend, figuresIn } from './figuresIn.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { type ImportancePoint, importancePoints } from './importance.ts';
 import { type Leaving, leavings } from './leaving.ts';
@@ -21,6 +22,7 @@ export interface Analysis {
   readonly importance: readonly ImportancePoint[];
   readonly leaving: readonly Leaving[];
   readonly time: TimeSpent | null;
+  readonly figures: readonly FigureTrend[];
   /** Of the whole map, whatever is chosen. */
   readonly findings: Findings;
 }
@@ -38,6 +40,7 @@ export function analysisOf(doc: Doc, chosen: Chosen, today: string): Analysis {
     importance: importancePoints(ground),
     leaving: leavings(ground),
     time: timeSpent(ground),
+    figures: figuresIn(ground),
     findings: findingsOf(doc, { today }),
   };
 }

@@ -23,7 +23,13 @@ export function cesOf(answers: Answers): number | null {
   return rounded(answers.reduce((sum, answer) => sum + answer, 0) / answers.length, 1);
 }
 
-/** The range of each formula's results and which end is the good one. */
+/** Between which values a score lies. */
+export interface ScoreRange {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The range of each formula's results. */
 export const scoreRanges = {
   nps: { least: -100, most: 100 },
   csat: { least: 0, most: 100 },
@@ -34,8 +40,7 @@ export const scoreRanges = {
  * The emotion that a score would propose, −2 to +2 in tenths: the range of the score laid over the scale of emotions in a straight line, so that the middle of the one is the
  * middle of the other. It is a proposal: nobody's judgement is overwritten by it. Null for a score outside its range.
  */
-export function proposedEmotion(formula: keyof typeof scoreRanges, score: number): number | null {
-  const { least, most } = scoreRanges[formula];
+export function proposedEmotion({ least, most }: ScoreRange, score: number): number | null {
   if (!(score >= least && score <= most)) return null;
   return rounded(((score - least) / (most - least)) * 4 - 2, 1);
 }

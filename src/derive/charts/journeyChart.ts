@@ -6,6 +6,7 @@ import { curveSegments } from '../curveSegments.ts';
 import { type CurvePiece, emotionCurve } from '../emotionCurve.ts';
 import type { PointBox } from '../layout.ts';
 import type { Measure } from '../measure.ts';
+import { type PhaseSpan, phaseSpans } from '../phaseSpans.ts';
 import {
   type ChartLabel,
   chartFont,
@@ -17,6 +18,9 @@ import {
 
 /** The curves of all segments in one picture, in pixels. */
 export interface JourneyChart {
+  /** The phases over the stages, with y from 0, and the room that they take above all the rest. */
+  readonly phases: readonly PhaseSpan[];
+  readonly over: number;
   readonly width: number;
   readonly height: number;
   readonly left: number;
@@ -59,6 +63,7 @@ const metrics = {
   level: 52,
   head: 32,
   foot: 12,
+  phases: 18,
   leastSlot: 14,
   nameWidth: 44,
   nameShare: 0.55,
@@ -94,7 +99,8 @@ export function journeyChart(ground: Ground, width: number, measure: Measure): J
     return figures ? [{ segment, figures, points, pieces }] : [];
   });
   const levels = [2, 1, 0, -1, -2].map((emotion) => ({ emotion, y: levelY(emotion) }));
-  return { ...frame, stages, levels, curves, labels: labelsOf(curves, frame, measure) };
+  const [phases, over] = [phasesOf(ground, stages), phaseRoom(ground)];
+  return { ...frame, phases, over, stages, levels, curves, labels: labelsOf(curves, frame, measure) };
 }
 
 function levelY(emotion: number): number {
@@ -118,6 +124,20 @@ function columnsOf({ stages }: Ground, slots: readonly number[], room: number): 
     x += width;
     return column;
   });
+}
+
+/** The room that phases take over the stages; 0 where there are none. */
+export function phaseRoom({ stages, doc }: Ground): number {
+  return stages.some(({ phaseId }) => doc.phase.has(phaseId ?? '')) ? metrics.phases : 0;
+}
+
+function phasesOf({ stages, doc }: Ground, columns: readonly ChartStage[]): PhaseSpan[] {
+  const byId = new Map(stages.map((stage) => [stage.id, stage]));
+  const places = columns.flatMap((column) => {
+    const stage = byId.get(column.id);
+    return stage ? [{ ...column, stage }] : [];
+  });
+  return phaseSpans(places, doc.phase);
 }
 
 function pointsOf(

@@ -2,6 +2,8 @@ import { breakLines } from '../breakLines.ts';
 import { emotionLevel } from '../emotionLevel.ts';
 import { faceOf } from '../icons.ts';
 import type { Measure } from '../measure.ts';
+import { movedItems } from '../movedItems.ts';
+import { phaseItems } from '../phaseSpans.ts';
 import type { Item } from '../scene.ts';
 import { segmentColorOf } from '../segmentColorOf.ts';
 import { circlePath } from '../shapePaths.ts';
@@ -17,7 +19,7 @@ interface Look {
 
 /** The curves of all segments as they are drawn in a picture. */
 export function journeyItems(chart: JourneyChart, look: Look): Drawn {
-  const { width, height, curves, labels } = chart;
+  const { width, height, over, phases, curves, labels } = chart;
   const { theme } = look;
   const inks = new Map(curves.map(({ segment }) => [segment.id, segmentColorOf(segment.color, theme).ink]));
   const items = [
@@ -28,8 +30,12 @@ export function journeyItems(chart: JourneyChart, look: Look): Drawn {
       return { type: 'text', x, y, anchor, text, ...chartFont, fill, halo: theme.surface, haloWidth: 3.5 };
     }),
   ];
-  return { width, height, items };
+  const names = phaseItems(phases, phaseStyle, look);
+  return { width, height: height + over, items: [...names, ...movedItems(items, 0, over)] };
 }
+
+/** The names of phases, with y from 0. */
+const phaseStyle = { size: 11, weight: 500, lineHeight: 15, inset: 4 } as const;
 
 const stageFont = { size: 11, weight: 400 } as const;
 

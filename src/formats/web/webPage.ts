@@ -8,6 +8,7 @@ import type { Touchpoint } from '../../model/touchpoint.ts';
 import { escapeXml } from '../escapeXml.ts';
 import { base64 } from '../fonts.ts';
 import { webStyle } from './webStyle.ts';
+import { supportOf } from './webSupport.ts';
 import {
   belongingsOf,
   moodOf,
@@ -125,10 +126,14 @@ function tableOf({ stages, segments, cards }: Shown, { named, picture: { words }
   return `<table><thead><tr><th scope="col">${escapeXml(named.segment)}</th>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function detailsOf({ stages, segments, cards }: Shown, { doc, picture, named }: WebContent): string {
+function detailsOf(
+  { stages, segments, cards }: Shown,
+  { doc, picture, named, language }: WebContent,
+): string {
   const tools: TouchpointTools = {
     doc,
     belongings: belongingsOf(doc),
+    support: supportOf(doc, language),
     words: picture.words,
     named,
     hasEvidence: picture.evidence !== false,

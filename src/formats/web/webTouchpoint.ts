@@ -5,6 +5,7 @@ import { inOrder } from '../../model/order.ts';
 import type { Remark } from '../../model/remark.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { escapeXml } from '../escapeXml.ts';
+import type { Support } from './webSupport.ts';
 
 /** The words of a page to send that a picture does not have. */
 export interface WebWords {
@@ -16,6 +17,9 @@ export interface WebWords {
   readonly kind: string;
   readonly why: string;
   readonly evidence: string;
+  readonly interactions: string;
+  readonly sources: string;
+  readonly figures: string;
   readonly scroll: string;
   readonly foot: string;
 }
@@ -45,6 +49,7 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
 export interface TouchpointTools {
   readonly doc: Doc;
   readonly belongings: Belongings;
+  readonly support: Support;
   readonly words: SceneWords;
   readonly named: WebWords;
   /** Whether it is told how well something is known. */
@@ -73,7 +78,7 @@ type Fact = readonly [name: string, texts: readonly string[]];
 
 function factsOf(
   touchpoint: Touchpoint,
-  { doc, belongings, words, named, hasEvidence }: TouchpointTools,
+  { doc, belongings, support, words, named, hasEvidence }: TouchpointTools,
 ): Fact[] {
   const {
     id,
@@ -101,8 +106,11 @@ function factsOf(
     [words.lanes.opportunities, said('opportunity')],
     [words.lanes.tells, said('tells')],
     [words.lanes.steps, belongings.steps.get(id) ?? []],
+    [named.interactions, support.interactions.get(id) ?? []],
     [words.lanes.responsible, [doc.team.get(touchpoint.responsibleId ?? '')?.name ?? '']],
+    [named.figures, support.figures.get(id) ?? []],
     [named.evidence, [hasEvidence && evidence ? known[evidence] : '']],
+    [named.sources, hasEvidence ? (support.sources.get(id) ?? []) : []],
   ];
 }
 
@@ -117,8 +125,21 @@ function linked(text: string): string {
   return text
     .split(/((?:https?:\/\/|mailto:)[^\s<>"']+)/)
     .map((part, at) => {
-      const safe = escapeXml(part);
-      return at % 2 === 1 ? `<a href="${safe}" rel="noopener noreferrer">${safe}</a>` : safe;
+      if (at % 2 === 0) return escapeXml(part);
+      const address = addressIn(part);
+      const safe = escapeXml(address);
+      return `<a href="${safe}" rel="noopener noreferrer">${safe}</a>${escapeXml(part.slice(address.length))}`;
     })
     .join('');
+}
+
+/** What ends the sentence behind an address is no part of it; a bracket is, when it was opened there. */
+function addressIn(part: string): string {
+  let address = part;
+  for (;;) {
+    const last = address.at(-1) ?? '';
+    const isOwn = last === ')' && address.split('(').length >= address.split(')').length;
+    if (isOwn || !/[.,;:!?…)\]}»”’]/.test(last)) return address;
+    address = address.slice(0, -1);
+  }
 }

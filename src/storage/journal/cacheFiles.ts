@@ -1,4 +1,4 @@
-import type { FilePair, Files, OpenFile } from './files.ts';
+import type { Files, OpenFile, OpenFiles } from './files.ts';
 
 const cacheName = 'throughline journal';
 
@@ -26,14 +26,14 @@ class CacheFiles implements Files {
     this.#home = home;
   }
 
-  async open(name: string, make: boolean): Promise<FilePair | null> {
+  async open(name: string, make: boolean): Promise<OpenFiles | null> {
     const cache = await this.#caches.open(cacheName);
     const addresses = [0, 1].map((index) => addressOf(this.#home, name, index));
     const found = await Promise.all(addresses.map((address) => cache.match(address)));
     if (!make && !found.some(Boolean)) return null;
     const bytes = await Promise.all(found.map(async (answer) => answer?.arrayBuffer()));
-    const files = addresses.map((address, index) => fileOf(cache, address, bytes[index]));
-    return files as unknown as FilePair;
+    const all = addresses.map((address, index) => fileOf(cache, address, bytes[index]));
+    return { all, isOneLocked: false };
   }
 
   async remove(name: string): Promise<void> {

@@ -10,7 +10,7 @@ export interface JournalLine {
 }
 
 /** How long the worker may take for its first word and for anything after it, in milliseconds. */
-const patience = { hello: 20_000, answer: 20_000 } as const;
+const patience = { hello: 20_000, answer: 10_000 } as const;
 
 const noAnswer = { name: 'TimeoutError', message: 'The second store gave no answer.' };
 
@@ -27,7 +27,7 @@ export class Journal {
   #calls = 0;
   #end: Error | null = null;
   #hasEnded: (error: Error) => void = () => {};
-  /** Comes when the worker has died: then nothing can be asked for any more. */
+  /** Comes when the worker has died, or does not answer: then nothing can be asked for any more. */
   readonly ended = new Promise<Error>((resolve) => {
     this.#hasEnded = resolve;
   });
@@ -37,16 +37,17 @@ export class Journal {
   constructor(line: JournalLine) {
     this.#line = line;
     line.onReply((reply) => this.#take(reply));
-    line.onEnd((detail) => {
-      const error = journalError('DatabaseClosedError', detail);
-      this.#stop(error);
-      this.#hasEnded(error);
-    });
+    line.onEnd((detail) => this.#giveUp(journalError('DatabaseClosedError', detail)));
     this.kind = this.#ask({ do: 'hello' }, patience.hello);
     this.kind.catch(() => {});
   }
 
-  /** Asks for something; fails when the worker is gone, does not answer in time, or could not do it. */
+  /** Whether nothing can be asked for any more. */
+  get isOver(): boolean {
+    return this.#end !== null;
+  }
+
+  /** Asks for something; fails when the worker is gone, does not answer in time (then it is given up), or could not do it. */
   async ask<Request extends JournalRequest>(request: Request): Promise<JournalAnswers[Request['do']]> {
     await this.kind;
     return this.#ask(request, patience.answer);
@@ -64,7 +65,8 @@ export class Journal {
     this.#calls += 1;
     const call = this.#calls;
     return new Promise<JournalAnswers[Request['do']]>((resolve, reject) => {
-      const late = () => this.#take({ call, error: noAnswer });
+      // The browser forgets to answer the worker when the site data is cleared meanwhile, and everything behind that would wait for ever.
+      const late = () => this.#giveUp(journalError(noAnswer.name, noAnswer.message));
       this.#waiting.set(call, { resolve, reject, timer: setTimeout(late, time) });
       this.#line.send(call, request);
     });
@@ -76,6 +78,11 @@ export class Journal {
     this.#waiting.delete(call);
     if (error) waiting?.reject(journalError(error.name, error.message));
     else waiting?.resolve(value as never);
+  }
+
+  #giveUp(error: Error): void {
+    this.#stop(error);
+    this.#hasEnded(error);
   }
 
   #stop(error: Error): void {

@@ -1,14 +1,15 @@
-import type { FilePair, Files, OpenFile } from './files.ts';
+import type { Files, OpenFile, OpenFiles } from './files.ts';
+import { type Entry, type Frame, frameBytes, type Head } from './frames.ts';
 import {
-  crc32,
-  type Entry,
-  type FoundFrame,
-  type Frame,
-  frameBytes,
-  framesIn,
-  type Head,
-  isCutOff,
-} from './frames.ts';
+  current,
+  entriesOf,
+  folded,
+  generationOf,
+  isDamaged,
+  oldest,
+  preamble,
+  preambleBytes,
+} from './slots.ts';
 
 /** What is to be written: a change that follows on a state, or (`after` is null) a whole that takes the place of any earlier one. */
 export interface JournalWrite extends Frame {
@@ -29,31 +30,16 @@ export interface JournalContent extends JournalLook {
   readonly entries: readonly Entry[];
 }
 
-/** A journal of newer code: it is neither read nor written. */
-export class NewerJournal extends Error {
-  override readonly name = 'VersionError';
-}
-
-/** The format that this code writes. Each file begins with it, with the number of its whole, and with a checksum over both. */
-const format = 1;
-const magic = [0x54, 0x4c, 0x4a, format];
-const preamble = 12;
-
 /** A file with more than this many bytes, and several times as long as what it holds, is written anew. */
 const longestTail = 65_536;
 const worthTidying = 3;
 
-/** What lies in one file. */
-interface Slot {
-  readonly index: 0 | 1;
-  readonly generation: number;
-  readonly frames: readonly FoundFrame[];
-  readonly size: number;
-}
+/** How far the numbers go ahead of those that are seen when a file cannot be: nobody writes in that one meanwhile. */
+const leap = 1000;
 
 /** Where a journal stood when this code looked last: enough to see that nobody has written since. */
 interface Place {
-  readonly index: 0 | 1;
+  readonly index: number;
   readonly generation: number;
   readonly first: number;
   readonly end: number;
@@ -61,7 +47,7 @@ interface Place {
 }
 
 /**
- * Journals by name. Each goes to and fro between two files: a whole is written into the one that is not in use, with the next number, and changes
+ * Journals by name. Each goes to and fro between files, mostly two: a whole is written into one that is not in use, with the next number, and changes
  * are added behind it. So there is always one file that nobody is writing over, and what cannot be read is left lying for a while.
  */
 export class Journals {
@@ -74,31 +60,31 @@ export class Journals {
 
   /** What a journal says about itself, or null when there is none. */
   async look(name: string): Promise<JournalLook | null> {
-    return this.#with(name, false, null, (pair) => {
-      const slot = current(pair);
-      return { head: slot?.frames.at(-1)?.head ?? null, isDamaged: isDamaged(pair, slot) };
+    return this.#with(name, false, null, (files) => {
+      const slot = current(files.all);
+      return { head: slot?.frames.at(-1)?.head ?? null, isDamaged: isDamaged(files.all, slot) };
     });
   }
 
   /** A journal with all its values, or null when there is none. */
   async read(name: string): Promise<JournalContent | null> {
-    return this.#with(name, false, null, (pair) => {
-      const slot = current(pair);
+    return this.#with(name, false, null, (files) => {
+      const slot = current(files.all);
       const head = slot?.frames.at(-1)?.head ?? null;
-      return { head, entries: entriesOf(slot), isDamaged: isDamaged(pair, slot) };
+      return { head, entries: entriesOf(slot), isDamaged: isDamaged(files.all, slot) };
     });
   }
 
   /** Writes a frame, when the journal stands where the write says; what is written is on disk when this is done. */
   async write(name: string, write: JournalWrite): Promise<JournalOutcome> {
     const none = { done: false, head: null } as const;
-    return this.#with<JournalOutcome>(name, write.after === null, none, async (pair) => {
-      const place = this.#placeIn(name, pair);
+    return this.#with<JournalOutcome>(name, write.after === null, none, async (files) => {
+      const place = this.#placeIn(name, files.all);
       const head = place?.head ?? null;
       if (write.after === null ? head && isLater(head.order, write.head.order) : head?.stamp !== write.after)
         return { done: false, head };
-      if (write.after !== null && place && !isLong(place)) await this.#append(name, pair, place, write);
-      else await this.#rewrite(name, pair, write);
+      if (write.after !== null && place && !isLong(place)) await this.#append(name, files.all, place, write);
+      else await this.#rewrite(name, files, write);
       return { done: true };
     });
   }
@@ -116,24 +102,24 @@ export class Journals {
     name: string,
     make: boolean,
     none: Result,
-    work: (pair: FilePair) => Result | Promise<Result>,
+    work: (files: OpenFiles) => Result | Promise<Result>,
   ): Promise<Result> {
-    const pair = await this.#files.open(name, make);
-    if (!pair) return none;
+    const files = await this.#files.open(name, make);
+    if (!files) return none;
     try {
-      return await work(pair);
+      return await work(files);
     } catch (error) {
       this.#places.delete(name);
       throw error;
     } finally {
-      for (const file of pair) file.close();
+      for (const file of files.all) file.close();
     }
   }
 
-  #placeIn(name: string, pair: FilePair): Place | null {
+  #placeIn(name: string, files: readonly OpenFile[]): Place | null {
     const known = this.#places.get(name);
-    if (known && isUntouched(known, pair)) return known;
-    const slot = current(pair);
+    if (known && isUntouched(known, files)) return known;
+    const slot = current(files);
     const [first] = slot?.frames ?? [];
     const last = slot?.frames.at(-1);
     if (!slot || !first || !last) return null;
@@ -142,21 +128,27 @@ export class Journals {
     return { ...slot, first: first.end, end, head: last.head };
   }
 
-  async #append(name: string, pair: FilePair, place: Place, { head, entries }: Frame): Promise<void> {
+  async #append(
+    name: string,
+    files: readonly OpenFile[],
+    place: Place,
+    { head, entries }: Frame,
+  ): Promise<void> {
     const bytes = frameBytes({ head, entries });
-    const file = pair[place.index];
+    const file = files[place.index] as OpenFile;
     file.write(bytes, place.end);
     await file.flush();
     this.#places.set(name, { ...place, end: place.end + bytes.length, head });
   }
 
-  async #rewrite(name: string, pair: FilePair, { after, head, entries }: JournalWrite): Promise<void> {
-    const slot = current(pair);
+  async #rewrite(name: string, files: OpenFiles, { after, head, entries }: JournalWrite): Promise<void> {
+    const slot = current(files.all);
     const before = after === null ? [] : entriesOf(slot);
-    const index = slot?.index === 0 ? 1 : 0;
-    const generation = (Math.max(...pair.map(generationOf)) || chance()) + 1;
+    const generations = files.all.map(generationOf);
+    const index = oldest(generations, slot?.index);
+    const generation = (Math.max(...generations) || chance()) + (files.isOneLocked ? leap : 1);
     const bytes = frameBytes({ head, entries: folded([before, entries]) });
-    const file = pair[index];
+    const file = files.all[index] as OpenFile;
     file.truncate(0);
     file.write(preambleBytes(generation), 0);
     file.write(bytes, preamble);
@@ -176,74 +168,16 @@ function isLong({ first, end }: Place): boolean {
   return end - first > longestTail && end > first * worthTidying;
 }
 
-function isUntouched({ index, generation, end }: Place, pair: FilePair): boolean {
-  const other = pair[index === 0 ? 1 : 0];
+function isUntouched({ index, generation, end }: Place, files: readonly OpenFile[]): boolean {
+  const generations = files.map(generationOf);
   return (
-    generationOf(pair[index]) === generation && pair[index].size === end && generationOf(other) <= generation
+    generations[index] === generation &&
+    files[index]?.size === end &&
+    generations.every((other, at) => at === index || other <= generation)
   );
-}
-
-/** The file that holds the latest whole that can be read. */
-function current(pair: FilePair): Slot | null {
-  const slots = pair.map((file, index) => slotIn(file, index as 0 | 1)).filter((slot) => slot !== null);
-  return slots.sort((a, b) => b.generation - a.generation)[0] ?? null;
-}
-
-function slotIn(file: OpenFile, index: 0 | 1): Slot | null {
-  const generation = generationOf(file);
-  if (generation === 0) return null;
-  const frames = framesIn(file.read(0, file.size), preamble);
-  return frames.length > 0 ? { index, generation, frames, size: file.size } : null;
-}
-
-function isDamaged(pair: FilePair, slot: Slot | null): boolean {
-  const generations = pair.map(generationOf);
-  return pair.some((file, index) => {
-    const frames = framesIn(file.read(0, file.size), preamble);
-    const end = frames.at(-1)?.end ?? preamble;
-    // An older file may be anything; and what was cut off while it was written was never acknowledged.
-    const isOlder = (generations[index] ?? 0) !== 0 && (generations[index] ?? 0) < (slot?.generation ?? 0);
-    return !isOlder && file.size > end && !isCutOff(file.read(end, file.size - end));
-  });
-}
-
-/** The number of the whole in a file, or 0 when there is none. Throws when newer code has written it. */
-function generationOf(file: OpenFile): number {
-  if (file.size < preamble) return 0;
-  const bytes = file.read(0, preamble);
-  const view = new DataView(bytes.buffer);
-  const isOurs = magic.slice(0, 3).every((byte, index) => bytes[index] === byte);
-  if (!isOurs || crc32(bytes.subarray(0, 8)) !== view.getUint32(8)) return 0;
-  if ((bytes[3] ?? 0) > format) throw new NewerJournal('Newer code has written this journal.');
-  return view.getUint32(4);
-}
-
-function preambleBytes(generation: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(preamble);
-  bytes.set(magic);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(4, generation);
-  view.setUint32(8, crc32(bytes.subarray(0, 8)));
-  return bytes;
 }
 
 /** Where counting begins: a journal that was removed and made anew must not be taken for the one that it was. */
 function chance(): number {
   return 1 + Math.floor(Math.random() * 1_000_000);
-}
-
-function entriesOf(slot: Slot | null): Entry[] {
-  return folded((slot?.frames ?? []).map((frame) => frame.entries()));
-}
-
-/** The values that stand after all changes; the order is that in which keys came first. */
-function folded(changes: readonly (readonly Entry[])[]): Entry[] {
-  const values = new Map<string, unknown>();
-  for (const entries of changes) {
-    for (const [key, value] of entries) {
-      if (value === null) values.delete(key);
-      else values.set(key, value);
-    }
-  }
-  return [...values];
 }

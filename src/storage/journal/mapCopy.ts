@@ -25,6 +25,11 @@ export class MapCopy {
     this.#id = id;
   }
 
+  /** Whether its store has ended, so that another copy has to be asked for. */
+  get isOver(): boolean {
+    return this.#store.journal.isOver;
+  }
+
   /** Compares both stores, and gives each what it lacks. */
   async agree(tables: Tables): Promise<Agreement['outcome']> {
     const { outcome, stamp } = await this.#store.agree(tables, this.#id);

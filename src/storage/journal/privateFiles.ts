@@ -1,4 +1,5 @@
-import type { FilePair, Files, OpenFile } from './files.ts';
+import type { Files, OpenFile, OpenFiles } from './files.ts';
+import { isNamed, untilFree } from './untilFree.ts';
 
 /** The part of a handle on a private file that only workers have. */
 interface SyncHandle {
@@ -12,87 +13,111 @@ interface SyncHandle {
 
 type SyncFile = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncHandle> };
 
-/** Milliseconds: how long one waits for a file that another tab has open, and between two tries. */
-const patience = 2000;
-const pause = 15;
+type Storage = Pick<StorageManager, 'getDirectory'>;
+
+/** A journal has the first two of these files; the others take the place of those that the browser does not give out any more. */
+const indices = [0, 1, 2, 3] as const;
 
 /** Journals in the origin's private file system. Null where it is missing or cannot be written step by step. */
-export async function privateFiles(storage: Pick<StorageManager, 'getDirectory'>): Promise<Files | null> {
+export async function privateFiles(storage: Storage): Promise<Files | null> {
   try {
-    await folderIn(storage);
-    const probe = await fileIn(storage, 'probe', 0, true);
-    (await handleOn(probe))?.close();
-    return new PrivateFiles(storage);
+    const probe = await fileIn(storage, fileName('probe', 0), true);
+    (await untilFree(() => probe.createSyncAccessHandle()))?.close();
+    return new PrivateFiles(storage, await namesIn(storage));
   } catch {
     return null;
   }
 }
 
-/** The folder is asked for each time: after the site data was cleared, an old one leads nowhere. */
+/**
+ * The folder is asked for each time: after the site data was cleared, an old one leads nowhere. When that happens just while a file is being
+ * opened, Chromium never answers and keeps the file locked until it is started anew: then other files take its place.
+ */
 class PrivateFiles implements Files {
   readonly kind = 'files';
-  readonly #storage: Pick<StorageManager, 'getDirectory'>;
+  readonly #storage: Storage;
+  /** The further files that are there, and those that are locked for good. */
+  readonly #further: Set<string>;
+  readonly #locked = new Set<string>();
 
-  constructor(storage: Pick<StorageManager, 'getDirectory'>) {
+  constructor(storage: Storage, names: readonly string[]) {
     this.#storage = storage;
+    this.#further = new Set(names.filter((name) => /\.[23]$/.test(name)));
   }
 
-  async open(name: string, make: boolean): Promise<FilePair | null> {
+  async open(name: string, make: boolean): Promise<OpenFiles | null> {
     if (!make && !(await this.#has(name))) return null;
-    const opened: OpenFile[] = [];
+    const all: OpenFile[] = [];
+    let isOneLocked = false;
     try {
-      for (const index of [0, 1]) {
-        opened.push(openFile(await handleOn(await fileIn(this.#storage, name, index, true))));
+      for (const file of indices.map((index) => fileName(name, index))) {
+        if (all.length >= 2 && !this.#further.has(file)) continue;
+        const opened = await this.#openFile(file);
+        if (opened) all.push(opened);
+        else isOneLocked = true;
       }
-      return opened as unknown as FilePair;
+      if (all.length < 2) throw new DOMException('The files are locked.', 'NoModificationAllowedError');
+      return { all, isOneLocked };
     } catch (error) {
-      for (const file of opened) file.close();
+      for (const file of all) file.close();
       throw error;
     }
   }
 
   async remove(name: string): Promise<void> {
     const folder = await folderIn(this.#storage);
-    for (const index of [0, 1]) {
-      await untilFree(() => folder.removeEntry(fileName(name, index))).catch((error: unknown) => {
-        if (!isMissing(error)) throw error;
-      });
+    let isGone = true;
+    for (const file of indices.map((index) => fileName(name, index))) {
+      const removed = await untilFree(() => folder.removeEntry(file).then(() => true)).catch(isMissing);
+      if (removed) this.#further.delete(file);
+      else isGone = false;
     }
+    if (!isGone) throw new DOMException('A file is locked.', 'NoModificationAllowedError');
   }
 
   async names(): Promise<string[]> {
-    const names = new Set<string>();
-    for await (const file of (await folderIn(this.#storage)).keys()) {
-      const name = /^(.+)\.[01]$/.exec(file)?.[1];
-      if (name && name !== 'probe') names.add(name.replace(/=([a-z])/g, (_, letter) => letter.toUpperCase()));
-    }
-    return [...names];
+    const names = (await namesIn(this.#storage)).flatMap((file) => /^(.+)\.[0-3]$/.exec(file)?.[1] ?? []);
+    const found = new Set(names.filter((name) => name !== 'probe'));
+    return [...found].map((name) => name.replace(/=([a-z])/g, (_, letter) => letter.toUpperCase()));
   }
 
-  /** Whether there is at least one of the two files. */
+  /** Null when the browser does not give the file out. */
+  async #openFile(file: string): Promise<OpenFile | null> {
+    if (this.#locked.has(file)) return null;
+    const found = await fileIn(this.#storage, file, true);
+    const handle = await untilFree(
+      () => found.createSyncAccessHandle(),
+      (late) => late.close(),
+    );
+    if (!handle) this.#locked.add(file);
+    else if (/\.[23]$/.test(file)) this.#further.add(file);
+    return handle && openFile(handle);
+  }
+
+  /** Whether there is at least one of the files. */
   async #has(name: string): Promise<boolean> {
-    for (const index of [0, 1]) {
-      const file = await fileIn(this.#storage, name, index, false).catch((error: unknown) => {
-        if (isMissing(error)) return null;
-        throw error;
-      });
-      if (file) return true;
+    for (const index of indices) {
+      const file = fileName(name, index);
+      if (index > 1 && !this.#further.has(file)) continue;
+      const isMissed = await fileIn(this.#storage, file, false).then(() => false, isMissing);
+      if (!isMissed) return true;
     }
     return false;
   }
 }
 
-async function folderIn(storage: Pick<StorageManager, 'getDirectory'>): Promise<FileSystemDirectoryHandle> {
+async function folderIn(storage: Storage): Promise<FileSystemDirectoryHandle> {
   return (await storage.getDirectory()).getDirectoryHandle('throughline', { create: true });
 }
 
-async function fileIn(
-  storage: Pick<StorageManager, 'getDirectory'>,
-  name: string,
-  index: number,
-  create: boolean,
-): Promise<SyncFile> {
-  return (await folderIn(storage)).getFileHandle(fileName(name, index), { create }) as Promise<SyncFile>;
+async function fileIn(storage: Storage, file: string, create: boolean): Promise<SyncFile> {
+  return (await folderIn(storage)).getFileHandle(file, { create }) as Promise<SyncFile>;
+}
+
+async function namesIn(storage: Storage): Promise<string[]> {
+  const names: string[] = [];
+  for await (const name of (await folderIn(storage)).keys()) names.push(name);
+  return names;
 }
 
 /** Some systems do not tell capital letters from small ones in the names of files. */
@@ -100,28 +125,10 @@ function fileName(name: string, index: number): string {
   return `${name.replace(/[A-Z]/g, (letter) => `=${letter.toLowerCase()}`)}.${index}`;
 }
 
-function handleOn(file: SyncFile): Promise<SyncHandle> {
-  return untilFree(() => file.createSyncAccessHandle());
-}
-
-/** Does something to a file as soon as no other tab has it open. */
-async function untilFree<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let waited = 0; ; waited += pause) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isNamed(error, 'NoModificationAllowedError') || waited > patience) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
-}
-
+/** True for an error that says that there is no such file; throws any other. */
 function isMissing(error: unknown): boolean {
-  return isNamed(error, 'NotFoundError');
-}
-
-function isNamed(error: unknown, name: string): boolean {
-  return error instanceof Error && error.name === name;
+  if (isNamed(error, 'NotFoundError')) return true;
+  throw error;
 }
 
 function openFile(handle: SyncHandle): OpenFile {

@@ -1,9 +1,9 @@
-import { ListPlus } from 'lucide-react';
+import { ListPlus, TableProperties } from 'lucide-react';
 import { chosenCards } from '../chosenCards.ts';
 import type { Workspace } from '../workspace.ts';
-import { type Action, hasCards, onCards } from './action.ts';
+import { type Action, always, hasCards, onCards } from './action.ts';
 
-/** What is to be done about touchpoints. */
+/** What is to be done about touchpoints, and what is measured at them. */
 export const initiativeActions = {
   makeInitiative: {
     label: 'initiatives.makeFor',
@@ -14,6 +14,15 @@ export const initiativeActions = {
     words: ['initiatives.makeFinding'],
     when: hasCards,
     run: (workspace) => void makeOfCards(workspace),
+  },
+  readFigures: {
+    label: 'figures.read',
+    icon: TableProperties,
+    keys: [],
+    group: 'more',
+    words: ['figures.find'],
+    when: always,
+    run: ({ openDialog }) => openDialog({ name: 'figures' }),
   },
 } as const satisfies Record<string, Action>;
 

@@ -1,4 +1,4 @@
-import { Pencil, StickyNote } from 'lucide-react';
+import { Palette, Pencil, StickyNote } from 'lucide-react';
 import { chosenId } from '../chosenRow.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Action } from './action.ts';
@@ -16,6 +16,17 @@ export const laneCardActions = {
     words: ['finding.laneCard'],
     when: hasLaneCard,
     run: (workspace) => workspace.session.setState({ editing: chosenId(workspace, 'laneCard') }),
+  },
+  colorLaneCard: {
+    label: 'lanes.colorCard',
+    icon: Palette,
+    keys: [],
+    group: 'edit',
+    menus: ['laneCard'],
+    words: ['finding.laneCard'],
+    when: hasLaneCard,
+    run: (workspace) =>
+      workspace.openDialog({ name: 'laneCardColor', id: chosenId(workspace, 'laneCard') ?? '' }),
   },
   addLaneCard: {
     label: 'lanes.addCard',

@@ -1,7 +1,7 @@
-import { GitCompareArrows, History, Sprout, Undo2 } from 'lucide-react';
+import { GitCompareArrows, History, Layers2, Sprout, Undo2 } from 'lucide-react';
 import { removeToBe } from '../../commands/toBe.ts';
 import { hasToBe } from '../hasToBe.ts';
-import { beginToBe, seeMap } from '../toBeDeeds.ts';
+import { beginToBe, lookAfter, lookOf, seeMap } from '../toBeDeeds.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Action, onGround } from './action.ts';
 
@@ -27,7 +27,18 @@ export const toBeActions = {
     menus: onGround,
     words: ['toBe.finding'],
     when: isStarted,
-    run: (workspace) => seeMap(workspace, workspace.session.getState().seen === 'toBe' ? 'asIs' : 'toBe'),
+    run: (workspace) => seeMap(workspace, lookAfter(lookOf(workspace.session.getState()))),
+  },
+  seeBothMaps: {
+    label: 'toBe.seeBoth',
+    icon: Layers2,
+    keys: [],
+    group: 'view',
+    menus: onGround,
+    words: ['toBe.finding'],
+    isOn: ({ session }) => lookOf(session.getState()) === 'both',
+    when: isStarted,
+    run: (workspace) => seeMap(workspace, lookOf(workspace.session.getState()) === 'both' ? 'toBe' : 'both'),
   },
   compareToBe: {
     label: 'toBe.compare',

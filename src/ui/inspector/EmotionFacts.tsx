@@ -15,6 +15,7 @@ import { useTyping } from '../useTyping.ts';
 import { useWorkspace } from '../workspace.ts';
 import { commonOf } from './commonOf.ts';
 import styles from './EmotionFacts.module.css';
+import { EmotionProposed } from './EmotionProposed.tsx';
 import { Fact } from './Fact.tsx';
 import inspectorStyles from './Inspector.module.css';
 import type { TouchpointWriter } from './touchpointWriter.ts';
@@ -49,6 +50,7 @@ export function EmotionFacts({ touchpoints, writer }: EmotionFactsProps) {
       <div className={styles.slider}>
         <EmotionSlider ref={slider} value={value} mixed={isMixed} onChange={set} onPreview={preview} />
       </div>
+      {only && <EmotionProposed touchpoint={only} onTaken={() => slider.current?.focus()} />}
       <FeelingFact touchpoints={touchpoints} writer={writer} />
       {only && <QuoteFact quote={only.quote} writer={writer} />}
     </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../model/order.ts';
 import { useEditor, useWorkspace } from '../workspace.ts';
+import { FigureSection } from './FigureSection.tsx';
 import { FrameSection } from './FrameSection.tsx';
 import { HeadFact } from './HeadFact.tsx';
 import styles from './Inspector.module.css';
@@ -24,6 +25,7 @@ export function JourneyFacts({ id }: { id: string }) {
       <PurposeFacts journey={journey} write={write} />
       <FrameSection journey={journey} write={write} />
       <WeightSection />
+      <FigureSection aboutId={id} />
       <NamedSections />
       <LanguageFacts journey={journey} write={write} />
     </>

@@ -7,6 +7,7 @@ import { Avatar } from '../parts/Avatar.tsx';
 import { ColorField } from '../parts/ColorField.tsx';
 import { useEditor, useWorkspace } from '../workspace.ts';
 import { ChoiceFact } from './ChoiceFact.tsx';
+import { FigureSection } from './FigureSection.tsx';
 import { HeadFact } from './HeadFact.tsx';
 import styles from './Inspector.module.css';
 import { LongText } from './LongText.tsx';
@@ -63,6 +64,7 @@ export function SegmentFacts({ id }: { id: string }) {
         ))}
       </div>
       <PictureSection kind="segment" row={segment} />
+      <FigureSection aboutId={id} />
       <div className={styles.ruled}>
         <ColorField
           label={t('dialogs.color')}

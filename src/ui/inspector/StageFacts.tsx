@@ -7,6 +7,7 @@ import { ColorField } from '../parts/ColorField.tsx';
 import { Combobox } from '../parts/Combobox.tsx';
 import { useEditor, useWorkspace } from '../workspace.ts';
 import { Fact } from './Fact.tsx';
+import { FigureSection } from './FigureSection.tsx';
 import { HeadFact } from './HeadFact.tsx';
 import styles from './Inspector.module.css';
 import { LongText } from './LongText.tsx';
@@ -57,6 +58,7 @@ export function StageFacts({ id }: { id: string }) {
       <div className={styles.ruled}>
         <WeightFacts id={id} />
       </div>
+      <FigureSection aboutId={id} />
       <div className={styles.ruled}>
         <ColorField
           canBeNone

@@ -9,6 +9,7 @@ import { CommentSection } from './CommentSection.tsx';
 import { DataSection } from './DataSection.tsx';
 import { EmotionFacts } from './EmotionFacts.tsx';
 import { EncounterFacts } from './EncounterFacts.tsx';
+import { FigureSection } from './FigureSection.tsx';
 import { InitiativeSection } from './InitiativeSection.tsx';
 import styles from './Inspector.module.css';
 import { InteractionSection } from './InteractionSection.tsx';
@@ -76,6 +77,7 @@ export function TouchpointFacts({ touchpoint }: { touchpoint: Touchpoint }) {
       <OptimalSection touchpoint={touchpoint} writer={writer} />
       <WorthSection touchpoints={touchpoints} writer={writer} />
       <CircumstanceSection touchpoints={touchpoints} writer={writer} />
+      <FigureSection aboutId={touchpoint.id} />
       <SourceSection touchpointId={touchpoint.id} />
       <LinkSection touchpointId={touchpoint.id} />
       <CommentSection touchpointId={touchpoint.id} />

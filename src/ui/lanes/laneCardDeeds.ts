@@ -1,5 +1,6 @@
 import {
   addLaneCard,
+  colorLaneCard,
   type LaneCell,
   moveLaneCard,
   removeLaneCard,
@@ -49,6 +50,11 @@ export function writeLaneCardText({ editor }: Workspace, id: string, text: strin
   if (!draft || text.trim() === '') return;
   const index = laneCardsIn(shown, draft).findIndex((card) => card.id === id);
   editor.run({ key: 'lanes.did.addCard' }, (tr) => addLaneCard(tr, draft, text, index, id), `card ${id}`);
+}
+
+/** Gives a card a colour, or none. */
+export function colorLaneCardNow({ editor }: Workspace, id: string, color: string | null): void {
+  editor.run({ key: 'lanes.did.colorCard' }, (tr) => colorLaneCard(tr, id, color));
 }
 
 /** Ends the typing of a card: one without text and picture goes, be it new or emptied. */

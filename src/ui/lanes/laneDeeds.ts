@@ -21,9 +21,14 @@ export function addLaneNow({ editor }: Workspace, type: Lane['type'], title?: st
   editor.run({ key: 'lanes.did.add' }, (tr) => addLane(tr, type, title));
 }
 
-/** Gives a lane another name. */
-export function renameLaneNow({ editor }: Workspace, key: string, title: string): void {
-  editor.run({ key: 'lanes.did.rename' }, (tr) => renameLane(tr, key, title), `name of ${key}`);
+/** Gives a lane another name; the letters of one session of typing are one step, also when the lane gets its row with the first of them. */
+export function renameLaneNow(workspace: Workspace, key: string, title: string): void {
+  const type = lanesIn(workspace).find((lane) => lane.key === key)?.type;
+  workspace.editor.run(
+    { key: 'lanes.did.rename' },
+    (tr) => renameLane(tr, key, title),
+    `name of ${type === 'own' ? key : type}`,
+  );
 }
 
 /** Makes a lane another size, or as high as usual. */

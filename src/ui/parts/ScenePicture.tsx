@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Scene } from '../../derive/scene.ts';
-import { paint, paintFonts } from '../../formats/paint.ts';
+import { paintFonts } from '../../formats/paint.ts';
+import { paintInSlices } from '../../formats/paintInSlices.ts';
 import { SceneItems } from './SceneItems.tsx';
 import styles from './ScenePicture.module.css';
 
@@ -30,14 +31,17 @@ function PaintedPicture({ scene }: { scene: Scene }) {
     const element = canvas.current;
     const context = element?.getContext('2d');
     if (!element || !context) return;
-    const { width, height, background, items } = scene;
+    const { width, height, background } = scene;
     const scale = (element.clientWidth * devicePixelRatio) / width;
     element.width = Math.max(1, width * scale);
     element.height = Math.max(1, height * scale);
     context.fillStyle = background ?? 'transparent';
     context.fillRect(0, 0, element.width, element.height);
     context.scale(scale, scale);
-    paint(context, items, undefined, paintFonts(scene.font));
+    const control = new AbortController();
+    // Whatever comes instead is painted anew; nobody has to hear that this one was left.
+    paintInSlices(context, scene, control).catch(() => undefined);
+    return () => control.abort();
   }, [scene]);
   return <canvas ref={canvas} className={styles.picture} aria-hidden />;
 }

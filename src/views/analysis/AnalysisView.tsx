@@ -7,6 +7,7 @@ import { useWorkspace } from '../../ui/workspace.ts';
 import styles from './AnalysisView.module.css';
 import { BalanceChart } from './BalanceChart.tsx';
 import { EmotionChart } from './EmotionChart.tsx';
+import { FiguresChart } from './FiguresChart.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { ImportanceChart } from './ImportanceChart.tsx';
 import { LeavingChart } from './LeavingChart.tsx';
@@ -39,6 +40,7 @@ export function AnalysisView() {
             <TimeChart />
             <LeavingChart />
             <SpreadCharts />
+            <FiguresChart />
           </div>
         </div>
         <FindingsPanel panel={panel} />

@@ -8,41 +8,45 @@ import { emotionNumber } from '../../ui/emotionWords.ts';
 import { emotionColor } from '../../ui/parts/Sign.tsx';
 import { useTheme } from '../../ui/themeChoice.ts';
 import styles from './Drawing.module.css';
+import { PhaseNames } from './PhaseNames.tsx';
 import { StageNames } from './StageNames.tsx';
 
 /** The curves as they were laid out. */
 export function JourneyDrawing({ chart }: { chart: JourneyChart }) {
   const { t } = useTranslation();
-  const { width, height, left, right, levels, curves, labels } = chart;
+  const { width, height, over, left, right, levels, curves, labels } = chart;
   const theme = useTheme();
   const inkOf = new Map(
     curves.map(({ segment }) => [segment.id, segmentColorOf(segment.color, theme).ink] as const),
   );
   const label = t('analysis.emotion.spoken', { count: curves.length });
   return (
-    <svg className={styles.svg} {...{ width, height }} role="img" aria-label={label}>
-      <StageNames chart={chart} />
-      {levels.map(({ emotion, y }) => (
-        <g key={emotion}>
-          <path className={emotion === 0 ? styles.base : styles.grid} d={`M${left} ${y}H${right}`} />
-          <FaceAt emotion={emotion} x={8} y={y - 8} size={16} />
-        </g>
-      ))}
-      {curves.toReversed().map((curve) => (
-        <Curve key={curve.segment.id} curve={curve} />
-      ))}
-      {labels.map(({ id, text, x, y, anchor, segmentId }) => (
-        <text
-          key={id}
-          className={styles.label}
-          fontSize={chartFont.size}
-          {...{ x, y }}
-          textAnchor={anchor}
-          fill={inkOf.get(segmentId)}
-        >
-          {text}
-        </text>
-      ))}
+    <svg className={styles.svg} width={width} height={height + over} role="img" aria-label={label}>
+      <PhaseNames phases={chart.phases} />
+      <g transform={`translate(0 ${over})`}>
+        <StageNames chart={chart} />
+        {levels.map(({ emotion, y }) => (
+          <g key={emotion}>
+            <path className={emotion === 0 ? styles.base : styles.grid} d={`M${left} ${y}H${right}`} />
+            <FaceAt emotion={emotion} x={8} y={y - 8} size={16} />
+          </g>
+        ))}
+        {curves.toReversed().map((curve) => (
+          <Curve key={curve.segment.id} curve={curve} />
+        ))}
+        {labels.map(({ id, text, x, y, anchor, segmentId }) => (
+          <text
+            key={id}
+            className={styles.label}
+            fontSize={chartFont.size}
+            {...{ x, y }}
+            textAnchor={anchor}
+            fill={inkOf.get(segmentId)}
+          >
+            {text}
+          </text>
+        ))}
+      </g>
     </svg>
   );
 }

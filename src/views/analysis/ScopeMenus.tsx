@@ -37,10 +37,15 @@ interface ScopeMenuProps {
 }
 
 function ScopeMenu({ field, kind, all, some }: ScopeMenuProps) {
+  const { t } = useTranslation();
   const { session } = useWorkspace();
   const rows = useEditor(({ doc }) => doc[kind]);
   const chosen = useSession(({ analysed }) => analysed[field]);
-  const ordered = inOrder<{ id: string; order: string; name: string }>(rows.values());
+  const phaseRows = useEditor(({ doc }) => doc.phase);
+  const ordered = inOrder<{ id: string; order: string; name: string; phaseId?: string }>(rows.values());
+  // With one press all stages of a phase are looked at.
+  const used = new Set(ordered.map(({ phaseId }) => phaseId));
+  const phases = kind === 'stage' ? inOrder(phaseRows.values()).filter(({ id }) => used.has(id)) : [];
   const ids = chosen?.filter((id) => rows.has(id)) ?? [];
   const choose = (next: readonly string[]) => {
     const isAll = next.length === 0 || next.length === rows.size;
@@ -48,6 +53,11 @@ function ScopeMenu({ field, kind, all, some }: ScopeMenuProps) {
   };
   const entries = (): MenuEntry[] => [
     { label: all, checked: ids.length === 0, run: () => choose([]) },
+    ...phases.map(({ id, name }): MenuEntry => {
+      const within = ordered.filter(({ phaseId }) => phaseId === id).map((stage) => stage.id);
+      const isChosen = within.length === ids.length && within.every((stage) => ids.includes(stage));
+      return { label: name, note: t('facts.phase'), checked: isChosen, run: () => choose(within) };
+    }),
     'rule',
     ...ordered.map(({ id, name }) => ({
       label: name,

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { Finding } from '../../derive/findings/finding.ts';
 import { makeInitiative } from '../../ui/initiatives/initiativeDeeds.ts';
 import type { Workspace } from '../../ui/workspace.ts';
@@ -5,6 +6,14 @@ import type { MessageKey } from '../../words/key.ts';
 
 /** What begins as an idea for an action: a text may be longer than a title should be. */
 const longestTitle = 200;
+
+/** What is to be done, rather than what is wrong: that is told in the description. */
+function titleFor({ editor }: Workspace, touchpointIds: readonly string[], said: string): string {
+  const [id = '', second] = touchpointIds;
+  const title = editor.getState().doc.touchpoint.get(id)?.title;
+  if (second !== undefined) return i18next.t('initiatives.freshForSeveral', { count: touchpointIds.length });
+  return (title ? i18next.t('initiatives.freshFor', { title }) : said).slice(0, longestTitle);
+}
 
 /** From a finding to an action for its touchpoints, or to the action or goal that it is about. */
 export function wayToAction(
@@ -22,6 +31,7 @@ export function wayToAction(
   const targets = isProcess ? [about.id, ...touchpointIds] : touchpointIds;
   return {
     tip: 'initiatives.make',
-    go: () => makeInitiative(workspace, said.slice(0, longestTitle), targets),
+    go: () =>
+      makeInitiative(workspace, titleFor(workspace, touchpointIds, said), targets, { description: said }),
   };
 }

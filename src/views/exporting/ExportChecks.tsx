@@ -1,26 +1,19 @@
 import { Check, TriangleAlert } from 'lucide-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/parts/Button.tsx';
 import styles from './ExportPreview.module.css';
 import type { ExportChoice } from './exportChoice.ts';
 import type { ExportCheck } from './exportFormat.ts';
 import type { ExportState } from './exportState.ts';
-import { pictureChecks } from './pictureChecks.ts';
 
-interface ExportChecksProps extends ExportState {
+interface ExportChecksProps extends Pick<ExportState, 'request' | 'preview'> {
   onChange(fields: Partial<ExportChoice>): void;
 }
 
 /** What was found when the picture was looked over, with a way on where something is not good. */
-export function ExportChecks({ request, part, options, format, onChange }: ExportChecksProps) {
+export function ExportChecks({ request, preview, onChange }: ExportChecksProps) {
   const { t } = useTranslation();
-  const isForPaper = part?.isForPaper ?? false;
-  const general = useMemo(
-    () => (format.id === 'json' ? [] : pictureChecks(request, isForPaper)),
-    [request, format, isForPaper],
-  );
-  const checks = [...(part?.checks?.(request, options) ?? []), ...general];
+  const checks = preview?.checks ?? [];
   const { look } = request.choice;
   const propose = (layout: NonNullable<ExportCheck['proposal']>['layout']) =>
     onChange({ look: { ...look, layout, frame: '16:9' } });

@@ -7,14 +7,17 @@ import { BrandFields } from './BrandFields.tsx';
 import type { Brand } from './brand.ts';
 import styles from './ExportChoices.module.css';
 import type { ExportChoice, ExportFrame, ExportLook } from './exportChoice.ts';
-import { exportFormats } from './exportFormats.ts';
+import { carriesMap, exportFormats } from './exportFormats.ts';
 import type { ExportState } from './exportState.ts';
 import { IncludeFields } from './IncludeFields.tsx';
 import { LayoutField } from './LayoutField.tsx';
 import { WhatField } from './WhatField.tsx';
 
-interface ExportChoicesProps extends ExportState {
+interface ChoiceProps extends Omit<ExportState, 'preview'> {
   onChange(fields: Partial<ExportChoice>): void;
+}
+
+interface ExportChoicesProps extends ChoiceProps {
   readonly brand: Brand;
   onBrand(brand: Brand): void;
 }
@@ -39,7 +42,7 @@ export function ExportChoices({
       {isPicture && (
         <>
           <Choice name={t('exporting.what')}>
-            <WhatField request={request} onChange={(what) => onChange({ what })} />
+            <WhatField request={request} onChange={onChange} />
           </Choice>
           <Choice name={t('exporting.layout')}>
             <LookFields request={request} onChange={lookTo} />
@@ -62,7 +65,7 @@ export function ExportChoices({
           <Choice name={t('exporting.include')}>
             <IncludeFields request={request} hasLogo={brand.logo !== null} onChange={lookTo} />
           </Choice>
-          <CarryField request={request} format={format} onChange={onChange} />
+          <CarryField {...{ request, format, part, options, onChange }} />
           <BrandFields brand={brand} onChange={onBrand} />
         </>
       )}
@@ -141,20 +144,21 @@ function LookFields({
   );
 }
 
-function CarryField({
-  request: { choice },
-  format,
-  onChange,
-}: Pick<ExportState, 'request' | 'format'> & { onChange(fields: Partial<ExportChoice>): void }) {
+function CarryField({ request: { choice }, format, part, options, onChange }: ChoiceProps) {
   const { t } = useTranslation();
   if (format.carries === 'never') return null;
+  const carries = carriesMap(format, choice);
+  const isBlank = part?.isBlank?.(options) ?? false;
   return (
     <section className={styles.carry}>
-      <Checkbox checked={choice.carries} onChange={(carries) => onChange({ carries })}>
+      <Checkbox
+        checked={carries}
+        onChange={(isOn) => onChange(format.carries === 'asked' ? { carriesAsked: isOn } : { carries: isOn })}
+      >
         {t('exporting.carry')}
-        <small className={styles.small}>{t('exporting.carryNote')}</small>
+        <small className={styles.small}>{t(isBlank ? 'exporting.carryBlank' : 'exporting.carryNote')}</small>
       </Checkbox>
-      {choice.carries && (
+      {carries && !isBlank && (
         <Checkbox checked={choice.onlyVisible} onChange={(onlyVisible) => onChange({ onlyVisible })}>
           {t('exporting.onlyVisible')}
           <small className={styles.small}>{t('exporting.onlyVisibleNote')}</small>

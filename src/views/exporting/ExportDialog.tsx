@@ -10,10 +10,11 @@ import styles from './ExportDialog.module.css';
 import { ExportFoot } from './ExportFoot.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import type { ExportChoice } from './exportChoice.ts';
-import { exportFormat } from './exportFormats.ts';
+import { carriesMap, exportFormat } from './exportFormats.ts';
 import { firstChoice, keepChoice } from './keptChoice.ts';
 import { useExportRequest } from './useExportRequest.ts';
 import { useFormatPart } from './useFormatPart.ts';
+import { usePreview } from './usePreview.ts';
 
 /** Takes the map or a part of it away: as a picture to the clipboard or a file, as a document, or as the open file itself. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
@@ -25,8 +26,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const words = useSceneWords();
   const looked = useSession((state) => state);
   const format = exportFormat(choice.format);
-  const canCarry = format.carries !== 'never';
-  const request = useExportRequest({ doc, choice, session: looked, words, brand, canCarry });
+  const carries = carriesMap(format, choice);
+  const request = useExportRequest({ doc, choice, session: looked, words, brand, carries });
   const part = useFormatPart(format);
   const options = { ...part?.usual, ...choice.options[format.id] };
   const change = (fields: Partial<ExportChoice>) => {
@@ -34,7 +35,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     setChoice(next);
     keepChoice(next);
   };
-  const shared = { request, format, part, options };
+  const { preview, ...making } = usePreview({ request, format, part, options });
+  const shared = { request, format, part, options, preview };
   return (
     <Dialog
       flush
@@ -45,7 +47,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       foot={<ExportFoot {...shared} />}
     >
       <div className={styles.columns}>
-        <ExportPreview {...shared} onChange={change} />
+        <ExportPreview {...shared} making={making} onChange={change} />
         <ExportChoices {...shared} onChange={change} brand={brand} onBrand={setBrand} />
       </div>
     </Dialog>

@@ -6,9 +6,13 @@ import { copyPng } from '../../ui/takeAway.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import { copiedPicture } from './copiedPicture.ts';
 import styles from './ExportDialog.module.css';
+import { carriesMap } from './exportFormats.ts';
 import type { ExportState } from './exportState.ts';
 import { fileNote } from './fileNote.ts';
+import { inSlices } from './inSlices.ts';
+import { pagesInSteps } from './previewSteps.ts';
 import { saveMade } from './saveMade.ts';
+import { copyKeys, useCopyKey } from './useCopyKey.ts';
 import { useMaking } from './useMaking.ts';
 
 /** What is being made or was made, and the buttons that make it. */
@@ -22,13 +26,16 @@ export function ExportFoot({ request, format, part, options }: ExportState) {
   const save = () => {
     if (!part) return;
     void start(async (job) => {
+      await inSlices(pagesInSteps(request, part, options), job.signal);
       const made = await part.make(request, options, job);
       job.signal.throwIfAborted();
-      return saveMade(workspace, made, format, note);
+      return saveMade(workspace, made, { format, note, carries: carriesMap(format, request.choice) });
     });
   };
   // Started within the click, which is what the clipboard asks for.
   const copy = () => void start((job) => copyPng(workspace, copiedPicture(request, job), note));
+  const canCopy = done === null && format.id !== 'json';
+  useCopyKey(canCopy ? copy : null);
 
   return (
     <>
@@ -43,8 +50,14 @@ export function ExportFoot({ request, format, part, options }: ExportState) {
           </Button>
         </>
       )}
-      {done === null && format.id !== 'json' && (
-        <Button look="line" icon={ClipboardCopy} onClick={copy}>
+      {canCopy && (
+        <Button
+          look="line"
+          icon={ClipboardCopy}
+          tip={t('exporting.copyTip')}
+          tipKeys={copyKeys}
+          onClick={copy}
+        >
           {t('actions.copyPicture')}
         </Button>
       )}

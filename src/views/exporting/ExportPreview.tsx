@@ -1,27 +1,30 @@
 import { Minus, Plus } from 'lucide-react';
-import { type CSSProperties, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/parts/Button.tsx';
-import { ScenePicture } from '../../ui/parts/ScenePicture.tsx';
 import { ExportChecks } from './ExportChecks.tsx';
 import styles from './ExportPreview.module.css';
 import { ExportSize } from './ExportSize.tsx';
 import type { ExportChoice } from './exportChoice.ts';
 import type { ExportState } from './exportState.ts';
+import { PreviewPage } from './PreviewPage.tsx';
+import { PreviewWait } from './PreviewWait.tsx';
+import type { PreviewState } from './usePreview.ts';
 
 /** How many times larger than fitted the preview can be shown. */
 const zooms = [1, 1.5, 2, 3, 4, 6, 8];
 
 interface ExportPreviewProps extends ExportState {
+  readonly making: Omit<PreviewState, 'preview'>;
   onChange(fields: Partial<ExportChoice>): void;
 }
 
 /** The picture as it will be, how large its file gets, and what was found when it was looked over. */
-export function ExportPreview({ onChange, ...state }: ExportPreviewProps) {
+export function ExportPreview({ onChange, making, ...state }: ExportPreviewProps) {
   const { t } = useTranslation();
-  const { request, part, options } = state;
   const [zoom, setZoom] = useState(0);
-  const pages = part?.pages?.(request, options) ?? request.scenes();
+  const shown = state.preview ?? (making.state === 'quick' ? making.last : null);
+  const pages = shown?.pages ?? [];
   const scale = zooms[zoom] ?? 1;
   const several = pages.length > 1;
   return (
@@ -32,22 +35,21 @@ export function ExportPreview({ onChange, ...state }: ExportPreviewProps) {
         tabIndex={0}
         aria-label={t('exporting.preview')}
         data-zoomed={zoom > 0 || several || undefined}
+        aria-busy={making.state === 'working'}
       >
+        <PreviewWait state={making.state} stop={making.stop} resume={making.resume} />
         {pages.map((scene, at) => (
-          <div
+          <PreviewPage
             // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other name than their number
             key={at}
-            className={styles.picture}
-            style={{ '--ratio': scene.width / scene.height, '--zoom': scale } as CSSProperties}
-            role="img"
-            aria-label={several ? t('exporting.page', { number: at + 1 }) : t('exporting.preview')}
-          >
-            <ScenePicture scene={scene} />
-          </div>
+            scene={scene}
+            zoom={scale}
+            name={several ? t('exporting.page', { number: at + 1 }) : t('exporting.preview')}
+          />
         ))}
       </section>
       <div className={styles.facts}>
-        <ExportSize {...state} />
+        {making.state === 'stopped' ? <span /> : <ExportSize {...state} />}
         <div className={styles.zoom}>
           <IconButton
             small

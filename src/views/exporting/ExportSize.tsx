@@ -8,7 +8,7 @@ import { useFileSize } from './useFileSize.ts';
 export function ExportSize(state: ExportState) {
   const { t, i18n } = useTranslation();
   const bytes = useFileSize(state);
-  const size = state.part?.size(state.request, state.options);
+  const size = state.preview?.size;
   return (
     <p className={styles.sizes}>
       {size && size.pages > 1 && <b>{t('exporting.pages', { count: size.pages })}</b>}

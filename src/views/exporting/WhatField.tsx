@@ -5,32 +5,35 @@ import { Checkbox } from '../../ui/parts/Checkbox.tsx';
 import { Select } from '../../ui/parts/Select.tsx';
 import { useSession } from '../../ui/workspace.ts';
 import styles from './ExportChoices.module.css';
-import type { ExportWhat } from './exportChoice.ts';
+import type { ExportChoice, ExportWhat } from './exportChoice.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { countsOf } from './wantedPart.ts';
+
+const noCards: ReadonlySet<string> = new Set();
 
 const all = ['map', 'selection', 'segment', 'stages', 'curves', 'moments'] as const;
 
 interface WhatFieldProps {
   request: ExportRequest;
-  onChange(what: ExportWhat): void;
+  onChange(fields: Partial<Pick<ExportChoice, 'what' | 'asFiltered'>>): void;
 }
 
 /** What of the map is wanted: all of it, or a part, or what is drawn of it in another way. */
 export function WhatField({ request, onChange }: WhatFieldProps) {
   const { t } = useTranslation();
   const group = useId();
-  const selection = useSession((session) => session.selection);
-  const parts = useSession((session) => session.parts);
-  const seen = useSession((session) => session.seen);
+  const looked = useSession((session) => session);
+  const { selection } = looked;
   const { doc, choice } = request;
   const segments = inOrder(doc.segment.values());
   const chosen = choice.what;
-  const counts = countsOf(doc, parts, seen);
+  const counts = countsOf(doc, choice.asFiltered ? looked : { ...looked, hiddenCards: noCards });
+  const { hidden } = countsOf(doc, looked);
   const choose = (of: ExportWhat['of']) => {
-    if (of === 'segment') onChange({ of, segmentId: segments[0]?.id ?? '' });
-    else if (of === 'stages') onChange({ of, stageIds: inOrder(doc.stage.values()).map(({ id }) => id) });
-    else onChange({ of });
+    const stageIds = inOrder(doc.stage.values()).map(({ id }) => id);
+    if (of === 'segment') onChange({ what: { of, segmentId: segments[0]?.id ?? '' } });
+    else if (of === 'stages') onChange({ what: { of, stageIds } });
+    else onChange({ what: { of } });
   };
   const notes = {
     map: t('exporting.touchpoints', { count: counts.touchpoints }),
@@ -58,13 +61,23 @@ export function WhatField({ request, onChange }: WhatFieldProps) {
           <small>{notes[of]}</small>
         </label>
       ))}
-      <PartField request={request} onChange={onChange} />
+      <PartField request={request} onChange={(what) => onChange({ what })} />
+      {hidden > 0 && chosen.of !== 'selection' && (
+        <Checkbox checked={choice.asFiltered} onChange={(asFiltered) => onChange({ asFiltered })}>
+          {t('exporting.asFiltered', { count: hidden })}
+        </Checkbox>
+      )}
     </div>
   );
 }
 
+interface PartFieldProps {
+  request: ExportRequest;
+  onChange(what: ExportWhat): void;
+}
+
 /** Which segment or stages are wanted, where a choice asks for them. */
-function PartField({ request, onChange }: WhatFieldProps) {
+function PartField({ request, onChange }: PartFieldProps) {
   const { t } = useTranslation();
   const { doc, choice } = request;
   const chosen = choice.what;

@@ -1,5 +1,6 @@
 import { isTold, type MomentWords, momentScene, momentsOf, titleScene } from '../../derive/deckScenes.ts';
 import { type PictureOptions, pictureOf, slideSize } from '../../derive/pictureScene.ts';
+import type { Steps } from '../../derive/steps.ts';
 import type { Slide } from '../../formats/pptx/pptx.ts';
 import { inOrder } from '../../model/order.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
@@ -11,34 +12,56 @@ export type DeckKind = 'one' | 'deck' | 'build';
 /** All of them, in the order in which they are offered. */
 export const deckKinds: readonly DeckKind[] = ['one', 'deck', 'build'];
 
-/** The slides of a request; `picture` is how they are drawn, in the font of the presentation. */
-export function deckSlides(request: ExportRequest, kind: DeckKind, picture: PictureOptions): Slide[] {
+/** The slides of a request, made one after the other; `picture` is how they are drawn, in the font of the presentation. */
+export function* deckSlides(request: ExportRequest, kind: DeckKind, picture: PictureOptions): Steps<Slide[]> {
+  const slides: Slide[] = [];
+  for (const slide of slidePlans(request, kind, picture)) {
+    yield;
+    slides.push(slide());
+  }
+  return slides;
+}
+
+/** How each slide is made. */
+function slidePlans(request: ExportRequest, kind: DeckKind, picture: PictureOptions): (() => Slide)[] {
   const { part } = request;
   const notes = (segments?: readonly string[]) => mapNotes(request, picture, segments);
+  if (kind === 'one') return [() => ({ scene: pictureOf(part, picture), notes: notes() })];
   const fitted: PictureOptions = { ...picture, kind: 'compact', fitTo: slideSize };
-  if (kind === 'one') return [{ scene: pictureOf(part, picture), notes: notes() }];
   const segments = shownSegments(request, picture);
   if (kind === 'build') {
-    return segments.map((_, at) => {
+    const isMap = (picture.subject ?? 'map') === 'map';
+    return segments.map((_, at) => () => {
       const ids = segments.slice(0, at + 1).map(({ id }) => id);
-      return {
-        scene: pictureOf(part, { ...fitted, ...withOnly(request, ids) }),
-        notes: notes([ids[at] ?? '']),
-      };
+      const options = { ...fitted, ...(isMap ? { segments: ids } : withOnly(request, ids)) };
+      return { scene: pictureOf(part, options), notes: notes([ids[at] ?? '']) };
     });
   }
-  const moments = momentsOf(part, picture);
   return [
-    ...(picture.title === false ? [] : [{ scene: titleScene(part, picture), notes: [] }]),
-    { scene: pictureOf(part, { ...fitted, subject: 'map' }), notes: notes() },
-    ...segments.map(({ id, name }) => {
+    ...(picture.title === false ? [] : [() => ({ scene: titleScene(part, picture), notes: [] })]),
+    () => ({ scene: pictureOf(part, { ...fitted, subject: 'map' }), notes: notes() }),
+    ...segments.map(({ id, name }) => () => {
       const options = { ...fitted, ...withOnly(request, [id]), subject: 'map', headline: name } as const;
       return { scene: pictureOf(part, options), notes: notes([id]) };
     }),
-    ...(moments.length > 0 ? [{ scene: pictureOf(part, { ...fitted, subject: 'moments' }), notes: [] }] : []),
+    ...momentPlans(request, picture, fitted),
+  ];
+}
+
+/** The moments of truth on one slide, and a slide for each of which there is more to say. */
+function momentPlans(
+  request: ExportRequest,
+  picture: PictureOptions,
+  fitted: PictureOptions,
+): (() => Slide)[] {
+  const { part } = request;
+  const moments = momentsOf(part, picture);
+  if (moments.length === 0) return [];
+  return [
+    () => ({ scene: pictureOf(part, { ...fitted, subject: 'moments' }), notes: [] }),
     ...moments
       .filter((moment) => isTold(part, moment))
-      .map((moment) => ({
+      .map((moment) => () => ({
         scene: momentScene(part, moment, picture, momentWords(request)),
         notes: [factsOf(moment, request)],
       })),
@@ -50,9 +73,9 @@ function shownSegments({ part }: ExportRequest, { shown }: PictureOptions) {
   return inOrder(part.segment.values()).filter(({ id }) => !hidden.has(id));
 }
 
-function withOnly({ part }: ExportRequest, ids: readonly string[]): Pick<PictureOptions, 'shown'> {
+function withOnly({ part, picture }: ExportRequest, ids: readonly string[]): Pick<PictureOptions, 'shown'> {
   const hiddenSegments = [...part.segment.keys()].filter((id) => !ids.includes(id));
-  return { shown: { hiddenSegments, foldedSegments: [], foldedStages: [] } };
+  return { shown: { ...picture.shown, hiddenSegments, foldedSegments: [], foldedStages: [] } };
 }
 
 function momentWords({ t }: ExportRequest): MomentWords {

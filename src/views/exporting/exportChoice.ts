@@ -44,8 +44,12 @@ export interface ExportChoice {
   readonly format: FormatId;
   /** What was chosen of each format. */
   readonly options: Readonly<Partial<Record<FormatId, FormatOptions>>>;
+  /** What the filter hides on screen is left out here too. */
+  readonly asFiltered: boolean;
   /** The map itself goes into the file. */
   readonly carries: boolean;
+  /** The same for files that are passed on more often than others: never kept from one export to the next. */
+  readonly carriesAsked: boolean;
   /** Of that map, only what the picture shows. */
   readonly onlyVisible: boolean;
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Scene } from '../../derive/scene.ts';
+import type { Steps } from '../../derive/steps.ts';
 import type { Message, MessageKey } from '../../words/key.ts';
 import type { FormatId, FormatOptions } from './exportChoice.ts';
 import type { ExportRequest } from './exportRequest.ts';
@@ -26,6 +27,8 @@ export interface FormatPart {
   readonly note?: MessageKey;
   /** It is not for slides, so that texts may be smaller. */
   readonly isForPaper?: true;
+  /** Whether it is made to be written on, so that nothing of the content is in the file whatever was chosen. */
+  isBlank?(options: FormatOptions): boolean;
   /** How large it gets, before it is made: exact but for the bytes. */
   size(request: ExportRequest, options: FormatOptions): FormatSize;
   /** About how many bytes it gets; it may take a while, and is asked for when the person rests. */
@@ -34,6 +37,8 @@ export interface FormatPart {
   checks?(request: ExportRequest, options: FormatOptions): readonly ExportCheck[];
   /** The pages as they will be; the scenes of the request when absent. */
   pages?(request: ExportRequest, options: FormatOptions): readonly Scene[];
+  /** Makes those pages piece by piece, before they are asked for; made already when absent. */
+  steps?(request: ExportRequest, options: FormatOptions): Steps<unknown>;
   /** Makes the file, or several that are numbered; none when it was printed. It tells how far it is and stops by throwing the signal's reason. */
   make(request: ExportRequest, options: FormatOptions, job: ExportJob): Promise<Made>;
 }

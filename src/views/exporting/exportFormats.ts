@@ -1,4 +1,4 @@
-import type { FormatId } from './exportChoice.ts';
+import type { ExportChoice, FormatId } from './exportChoice.ts';
 import type { ExportFormat } from './exportFormat.ts';
 
 /** Every kind of file, in the order in which they are offered. */
@@ -68,6 +68,12 @@ export const exportFormats: readonly ExportFormat[] = [
     load: async () => (await import('./jsonFormat.ts')).jsonFormat,
   },
 ];
+
+/** Whether the map goes into a file of a format. */
+export function carriesMap({ carries }: ExportFormat, choice: ExportChoice): boolean {
+  if (carries === 'never') return false;
+  return carries === 'asked' ? choice.carriesAsked : choice.carries;
+}
 
 /** A format by its id. */
 export function exportFormat(id: FormatId): ExportFormat {

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import { keepPart, keepSeen } from '../../commands/keepPart.ts';
+import { keepPart } from '../../commands/keepPart.ts';
+import { keepSeen, type SeenPart } from '../../commands/keepSeen.ts';
 import { type PictureOptions, pictureOf, slideSize } from '../../derive/pictureScene.ts';
 import { printTheme } from '../../derive/printTheme.ts';
 import type { Scene } from '../../derive/scene.ts';
@@ -12,7 +13,7 @@ import type { Session } from '../../store/session.ts';
 import type { Workspace } from '../../ui/workspace.ts';
 import { type Brand, brandMeasure } from './brand.ts';
 import type { ExportChoice, ExportFrame } from './exportChoice.ts';
-import { drawnPart, type WantedPart, wantedPart } from './wantedPart.ts';
+import { drawnPart, type Looked, type WantedPart, wantedPart } from './wantedPart.ts';
 
 /** What the dialog asks of a format: a map, the part of it that is wanted, and how it is to look. Nothing in it changes while a file is made. */
 export interface ExportRequest {
@@ -25,22 +26,25 @@ export interface ExportRequest {
   readonly picture: PictureOptions;
   /** The pictures that are wanted, mostly one. With changes they are drawn in another way: other stages, without a title, within a frame. */
   scenes(changes?: Partial<PictureOptions>): readonly Scene[];
-  /** The text of the map that goes into the file, when the person wants it there; else null, and nothing that is not seen may be in the file. */
-  carried(): string | null;
+  /** The text of the map that goes into the file, when the person wants it there; else null, and nothing that is not seen may be in the file. A format that does not draw what `picture` says tells what it draws. */
+  carried(drawn?: DrawnElse): string | null;
   readonly t: TFunction;
   readonly language: string;
 }
+
+/** How a format draws a map that has a way of its own. */
+export type DrawnElse = Partial<Pick<SeenPart, 'subject' | 'kind'>>;
 
 /** What a request is made from. */
 export interface RequestSources {
   readonly doc: Doc;
   readonly choice: ExportChoice;
-  readonly session: Pick<Session, 'selection' | 'parts' | 'laneHeight' | 'seen'>;
+  readonly session: Looked & Pick<Session, 'laneHeight'>;
   readonly tools: Pick<Workspace, 'measure' | 'newId'>;
   readonly words: SceneWords;
   readonly brand: Brand;
-  /** Whether the chosen format can hold a map. */
-  readonly canCarry: boolean;
+  /** Whether the map goes into the file. */
+  readonly carries: boolean;
   readonly t: TFunction;
   readonly language: string;
 }
@@ -57,7 +61,8 @@ const themes = { light: lightTheme, dark: darkTheme, print: printTheme } as cons
 /** Puts together what a format is asked for. */
 export function exportRequest(sources: RequestSources): ExportRequest {
   const { doc, choice, session, t, language } = sources;
-  const wanted = wantedPart(doc, choice.what, session.selection, session.parts, session.seen);
+  const looked = choice.asFiltered ? session : { ...session, hiddenCards: new Set<string>() };
+  const wanted = wantedPart(doc, choice.what, looked);
   const drawn = drawnPart(doc, wanted, session.parts);
   const picture: PictureOptions = { ...lookOf(sources), ...drawn.picture };
   const made = new Map<Partial<PictureOptions> | undefined, readonly Scene[]>();
@@ -73,7 +78,7 @@ export function exportRequest(sources: RequestSources): ExportRequest {
       made.set(changes, scenes);
       return scenes;
     },
-    carried: () => (choice.carries && sources.canCarry ? carriedText(sources, wanted, picture) : null),
+    carried: (drawn) => (sources.carries ? carriedText(sources, wanted, picture, drawn) : null),
     t,
     language,
   };
@@ -111,12 +116,17 @@ function lookOf({ choice, session, tools, words, brand, t, language }: RequestSo
   };
 }
 
-/** The text of the map for a file: all of it, or what the picture shows and nothing else. */
-function carriedText({ doc, choice, tools }: RequestSources, wanted: WantedPart, picture: PictureOptions) {
-  if (!choice.onlyVisible) return writeJourney(doc);
+/** The text of the map for a file: all of it, or what the picture shows and nothing else. A sheet to write on is blank inside, too. */
+function carriedText(
+  { doc, choice, tools }: RequestSources,
+  wanted: WantedPart,
+  picture: PictureOptions,
+  drawn: DrawnElse = {},
+) {
+  if (!choice.onlyVisible && drawn.subject !== 'blank') return writeJourney(doc);
   const tr = new Transaction(doc, tools.newId);
   keepPart(tr, wanted);
   const { title = true, notes = false, evidence = true, subject = 'map' } = picture;
-  keepSeen(tr, { title, notes, evidence, kind: picture.kind, subject });
+  keepSeen(tr, { title, notes, evidence, kind: picture.kind, subject, ...drawn });
   return writeJourney(tr.doc);
 }

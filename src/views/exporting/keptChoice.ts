@@ -31,7 +31,9 @@ export function firstChoice(layout: 'timeline' | 'compact'): ExportChoice {
     },
     format: exportFormats.some(({ id }) => id === format) ? (format ?? 'png') : 'png',
     options: typeof options === 'object' && options !== null ? options : {},
+    asFiltered: true,
     carries: carries === true,
+    carriesAsked: false,
     onlyVisible: onlyVisible === true,
   };
 }

@@ -14,20 +14,27 @@ const known = new Map<string, boolean>();
 
 /** The characters of a picture for which this machine has no font, so that they would be drawn as boxes. */
 export function missingCharacters({ items, font }: Scene): string[] {
-  const all = new Set<string>();
-  for (const item of items) {
-    if (item.type !== 'text') continue;
-    for (const character of item.text) if (isForeign(character)) all.add(character);
-  }
-  const context = all.size > 0 ? blankContext() : null;
+  const all = foreignIn(items);
+  const context = all.length > 0 ? blankContext() : null;
   if (!context) return [];
   const box = drawn(context, nowhere, font);
-  return [...all].slice(0, mostLooked).filter((character) => {
+  return all.slice(0, mostLooked).filter((character) => {
     const isMissing = known.get(character) ?? drawn(context, character, font) === box;
     known.set(character, isMissing);
     return isMissing;
   });
 }
+
+/** Each character is asked about once, however often it is written: large maps have hundreds of thousands. */
+function foreignIn(items: Scene['items']): string[] {
+  const all = new Set<string>();
+  for (const item of items)
+    if (item.type === 'text' && beyondAscii.test(item.text))
+      for (const character of item.text) all.add(character);
+  return [...all].filter(isForeign);
+}
+
+const beyondAscii = /[^ -~]/;
 
 /** What is not in the font of the product, is seen, and stands by itself. */
 function isForeign(character: string): boolean {

@@ -10,7 +10,7 @@ import type { ExportCheck, ExportJob, FormatOptionsProps, FormatPart } from './e
 import type { ExportRequest } from './exportRequest.ts';
 import { millimetres } from './fileNote.ts';
 import { PageFields } from './PageFields.tsx';
-import { pageKindOf, pagesOf } from './pdfPages.ts';
+import { drawnOn, pageKindOf, pageSteps, pagesOf } from './pdfPages.ts';
 import { smallText } from './smallText.ts';
 
 const usual = 'one';
@@ -26,6 +26,8 @@ export const pdfFormat: FormatPart = {
   note: 'paper.pdfNote',
   Options: PdfOptions,
   pages: wantedPages,
+  steps: (request, options) => pageSteps(request, pageKindOf(options, usual)),
+  isBlank: (options) => pageKindOf(options, usual) === 'blank',
   size: (request, options) => {
     const pages = wantedPages(request, options);
     const [first] = pages;
@@ -54,7 +56,7 @@ async function pdfFile(request: ExportRequest, options: FormatOptions, job: Expo
   const pictures = await pdfPictures(
     await loadedImages({ ...blank, items: pages.flatMap(({ items }) => items) }),
   );
-  const text = request.carried();
+  const text = request.carried(drawnOn(pageKindOf(options, usual)));
   const map = text === null ? {} : { map: (await import('../../formats/mapInFile.ts')).packMap(text) };
   const title = pages[0]?.title ?? '';
   const content = { fonts, title, language: request.language, pictures, draw: textDrawer(), ...map, ...job };

@@ -3,11 +3,12 @@ import { onPaper, type Paper, pixelsOf } from '../../derive/paper.ts';
 import { type PictureOptions, pictureOf } from '../../derive/pictureScene.ts';
 import type { Scene } from '../../derive/scene.ts';
 import { stagePages } from '../../derive/stagePages.ts';
+import { allSteps, type Steps } from '../../derive/steps.ts';
 import { tiledPages } from '../../derive/tiles.ts';
 import type { Doc } from '../../model/doc.ts';
 import { brandMeasure } from './brand.ts';
 import type { FormatOptions } from './exportChoice.ts';
-import type { ExportRequest } from './exportRequest.ts';
+import type { DrawnElse, ExportRequest } from './exportRequest.ts';
 
 /** How a map is brought onto pages. */
 export type PageKind =
@@ -56,11 +57,23 @@ export function pageKindOf({ pages }: FormatOptions, usual: PageKind): PageKind 
   return pageKinds.find((kind) => kind === pages) ?? usual;
 }
 
+/** How pages of a kind draw a map, where that is not as the picture does. */
+export function drawnOn(kind: PageKind): DrawnElse {
+  if (kind === 'blank') return { subject: 'blank' };
+  if (kind === 'cards' || kind === 'cardsLetter') return { subject: 'cards' };
+  return kind === 'a4' || kind === 'a3' || kind === 'letter' ? { kind: 'timeline' } : {};
+}
+
 /** The pages of a request; they are made once for each kind. */
 export function pagesOf(request: ExportRequest, kind: PageKind): readonly Scene[] {
+  return allSteps(pageSteps(request, kind));
+}
+
+/** The same, made page by page. */
+export function* pageSteps(request: ExportRequest, kind: PageKind): Steps<readonly Scene[]> {
   const known = made.get(request) ?? new Map<PageKind, readonly Scene[]>();
   made.set(request, known);
-  const pages = known.get(kind) ?? madePages(request, kind);
+  const pages = known.get(kind) ?? (yield* madePages(request, kind));
   known.set(kind, pages);
   return pages;
 }
@@ -70,7 +83,7 @@ function inOwnFont({ picture: { font, ...picture } }: ExportRequest): PictureOpt
   return font ? { ...picture, measure: brandMeasure('Inter Variable') } : picture;
 }
 
-function madePages(request: ExportRequest, kind: PageKind): readonly Scene[] {
+function* madePages(request: ExportRequest, kind: PageKind): Steps<readonly Scene[]> {
   const { part, t } = request;
   const picture = inOwnFont(request);
   const pageName = (page: number, pages: number) => t('paper.page', { page, pages });
@@ -80,7 +93,7 @@ function madePages(request: ExportRequest, kind: PageKind): readonly Scene[] {
     case 'a4':
     case 'a3':
     case 'letter':
-      return stagePages(part, picture, kind, pageName);
+      return yield* stagePages(part, picture, kind, pageName);
     case 'cards':
     case 'cardsLetter':
       return cutCards(part, picture, kind === 'cards' ? 'a4' : 'letter');

@@ -1,6 +1,7 @@
 import { pictureReport } from '../../derive/pictureChecks.ts';
 import { slideSize } from '../../derive/pictureScene.ts';
 import type { Scene } from '../../derive/scene.ts';
+import type { Steps } from '../../derive/steps.ts';
 import type { ExportCheck } from './exportFormat.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { missingCharacters } from './missingCharacters.ts';
@@ -13,17 +14,19 @@ const leastContrast = 4.5;
 const mostTried = 1_000;
 
 /** The checks that every picture has: unless it is for paper, whether it can be read on a slide, its contrasts, and whether its texts are whole. */
-export function pictureChecks(request: ExportRequest, isForPaper = false): ExportCheck[] {
+export function* pictureChecks(request: ExportRequest, isForPaper = false): Steps<ExportCheck[]> {
   const [scene] = request.scenes();
   const { measure } = request.picture;
   if (!scene) return [];
+  yield;
   const { smallestText, contrast, cut } = pictureReport(scene, measure);
   if (smallestText === null || contrast === null) return [];
   const number = new Intl.NumberFormat(request.language, { maximumFractionDigits: 1 });
   // Rounded down, so that what is said is never better than it is.
   const size = number.format(Math.floor(smallestText * 10 + 1e-6) / 10);
   const isLarge = smallestText >= leastText - 0.05;
-  const proposal = isLarge || isForPaper ? undefined : betterLayout(request, smallestText);
+  const proposal = isLarge || isForPaper ? undefined : yield* betterLayout(request, smallestText);
+  yield;
   const values = { size, least: String(leastText) };
   const onSlide: ExportCheck = isLarge
     ? { isGood: true, message: { key: 'exporting.check.textLarge', values } }
@@ -61,17 +64,18 @@ function contrastCheck(contrast: number, number: Intl.NumberFormat): ExportCheck
 }
 
 /** The layout that can be read better on a slide, where there is one. */
-function betterLayout(request: ExportRequest, now: number): ExportCheck['proposal'] {
+function* betterLayout(request: ExportRequest, now: number): Steps<ExportCheck['proposal']> {
   const { choice, picture, part } = request;
   if ((picture.subject ?? 'map') !== 'map' || part.touchpoint.size > mostTried) return undefined;
-  const tried = (['compact', 'wrapped'] as const)
-    .filter((layout) => layout !== choice.look.layout || choice.look.frame !== '16:9')
-    .map((layout) => {
-      const changes = { kind: 'compact', isWrapped: layout === 'wrapped', fitTo: slideSize } as const;
-      const [scene] = request.scenes(changes);
-      return { layout, size: scene ? (pictureReport(scene, picture.measure).smallestText ?? 0) : 0 };
-    });
-  const best = tried.toSorted((a, b) => b.size - a.size)[0];
+  let best: { readonly layout: 'compact' | 'wrapped'; readonly size: number } | undefined;
+  for (const layout of ['compact', 'wrapped'] as const) {
+    if (layout === choice.look.layout && choice.look.frame === '16:9') continue;
+    yield;
+    const changes = { kind: 'compact', isWrapped: layout === 'wrapped', fitTo: slideSize } as const;
+    const [scene] = request.scenes(changes);
+    const size = scene ? (pictureReport(scene, picture.measure).smallestText ?? 0) : 0;
+    if (size > (best?.size ?? -1)) best = { layout, size };
+  }
   if (!best || best.size <= now * 1.02) return undefined;
   return { layout: best.layout, label: `exporting.propose.${best.layout}` };
 }

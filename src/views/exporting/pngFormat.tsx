@@ -39,14 +39,15 @@ function sceneOf(request: ExportRequest): Scene {
 function PngOptions({ request, options, onChange }: FormatOptionsProps) {
   const { t } = useTranslation();
   const scale = scales.find((name) => name === options.scale) ?? '2';
-  const { width } = planOf(request, options);
+  // Asked for only then: the picture may not be drawn yet.
+  const widthOf = () => ({ width: planOf(request, options).width });
   return (
     <div className={styles.rows}>
       <Segmented<Scale>
         wide
         label={t('exporting.size')}
         value={scale}
-        onChange={(next) => onChange({ ...options, scale: next, ...(next === 'width' && { width }) })}
+        onChange={(next) => onChange({ ...options, scale: next, ...(next === 'width' && widthOf()) })}
         choices={scales.map((value) => ({
           value,
           label: value === 'width' ? t('exporting.width') : `${value}×`,

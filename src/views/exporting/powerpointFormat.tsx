@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Measure } from '../../derive/measure.ts';
 import type { PictureOptions } from '../../derive/pictureScene.ts';
 import type { Item, Scene } from '../../derive/scene.ts';
+import { allSteps, type Steps } from '../../derive/steps.ts';
 import { pptxOf, type Slide } from '../../formats/pptx/pptx.ts';
 import { slack } from '../../formats/pptx/pptxText.ts';
 import { Segmented } from '../../ui/parts/Segmented.tsx';
@@ -43,6 +44,7 @@ export const powerpointFormat: FormatPart = {
   note: 'slides.note',
   Options: PowerPointOptions,
   pages: (request, options) => slidesOf(request, options).map(({ scene }) => scene),
+  steps: slideSteps,
   size: (request, options) => ({
     pages: slidesOf(request, options).length,
     millimetres: { width: 339, height: 191 },
@@ -75,12 +77,16 @@ function looseMeasure(font: string): Measure {
 const made = new WeakMap<ExportRequest, Map<string, readonly Slide[]>>();
 
 function slidesOf(request: ExportRequest, options: FormatOptions): readonly Slide[] {
+  return allSteps(slideSteps(request, options));
+}
+
+function* slideSteps(request: ExportRequest, options: FormatOptions): Steps<readonly Slide[]> {
   const known = made.get(request) ?? new Map<string, readonly Slide[]>();
   made.set(request, known);
   const key = `${kindOf(options)} ${fontOf(options)}`;
   const font = fontOf(options);
   const picture: PictureOptions = { ...request.picture, measure: looseMeasure(font), font };
-  const slides = known.get(key) ?? deckSlides(request, kindOf(options), picture);
+  const slides = known.get(key) ?? (yield* deckSlides(request, kindOf(options), picture));
   known.set(key, slides);
   return slides;
 }

@@ -4,7 +4,7 @@ import type { FormatOptionsProps, FormatPart } from './exportFormat.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { millimetres } from './fileNote.ts';
 import { PageFields } from './PageFields.tsx';
-import { pageKindOf, pagesOf } from './pdfPages.ts';
+import { pageKindOf, pageSteps, pagesOf } from './pdfPages.ts';
 import { printPages } from './printPages.tsx';
 import { smallText } from './smallText.ts';
 
@@ -21,6 +21,7 @@ export const printFormat: FormatPart = {
   note: 'paper.printNote',
   Options: PrintOptions,
   pages: wantedPages,
+  steps: (request, options) => pageSteps(request, pageKindOf(options, usual)),
   size: (request, options) => {
     const pages = wantedPages(request, options);
     const [{ width, height } = { width: 0, height: 0 }] = pages;

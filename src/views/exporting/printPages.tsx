@@ -34,8 +34,19 @@ export async function printPages(pages: readonly Scene[], signal: AbortSignal): 
 /** Some browsers go on while their dialog is open: the pages have to stay until it is closed, or until the person stops waiting. */
 function printed(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    window.addEventListener('afterprint', () => resolve(), { once: true });
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    const heard = new AbortController();
+    const once = { once: true, signal: heard.signal } as const;
+    // Whichever comes first ends both.
+    const end = (settle: () => void) => () => {
+      heard.abort();
+      settle();
+    };
+    window.addEventListener('afterprint', end(resolve), once);
+    signal.addEventListener(
+      'abort',
+      end(() => reject(signal.reason)),
+      once,
+    );
     window.print();
   });
 }

@@ -10,14 +10,14 @@ export function useExportRequest({
   session,
   words,
   brand,
-  canCarry,
+  carries,
 }: Omit<RequestSources, 'tools' | 't' | 'language'>): ExportRequest {
   const { t, i18n } = useTranslation();
   const { measure, newId } = useWorkspace();
-  const { selection, parts, laneHeight, seen } = session;
+  const { selection, parts, laneHeight, seen, hiddenCards } = session;
   const { language } = i18n;
   return useMemo(() => {
-    const looked = { selection, parts, laneHeight, seen };
+    const looked = { selection, parts, laneHeight, seen, hiddenCards };
     return exportRequest({
       doc,
       choice,
@@ -25,9 +25,24 @@ export function useExportRequest({
       tools: { measure, newId },
       words,
       brand,
-      canCarry,
+      carries,
       t,
       language,
     });
-  }, [doc, choice, selection, parts, laneHeight, seen, measure, newId, words, brand, canCarry, t, language]);
+  }, [
+    doc,
+    choice,
+    selection,
+    parts,
+    laneHeight,
+    seen,
+    hiddenCards,
+    measure,
+    newId,
+    words,
+    brand,
+    carries,
+    t,
+    language,
+  ]);
 }

@@ -4,8 +4,9 @@ import type { ExportState } from './exportState.ts';
 const rest = 300;
 
 /** About how many bytes the chosen file will have; null while that is being worked out. */
-export function useFileSize({ request, part, options }: ExportState): number | null {
+export function useFileSize({ request, part, options, preview }: ExportState): number | null {
   const key = JSON.stringify(options);
+  const isDrawn = preview !== null;
   const [size, setSize] = useState<{
     readonly of: ExportState['request'];
     readonly key: string;
@@ -14,7 +15,7 @@ export function useFileSize({ request, part, options }: ExportState): number | n
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: options are the same as long as their text is
   useEffect(() => {
-    if (!part) return;
+    if (!part || !isDrawn) return;
     const control = new AbortController();
     const timer = setTimeout(() => {
       part.bytes(request, options, control.signal).then(
@@ -27,6 +28,6 @@ export function useFileSize({ request, part, options }: ExportState): number | n
       control.abort();
       clearTimeout(timer);
     };
-  }, [part, request, key]);
+  }, [part, request, key, isDrawn]);
   return size?.of === request && size.key === key ? size.bytes : null;
 }

@@ -2,7 +2,7 @@ import type { PictureOptions } from '../../derive/pictureScene.ts';
 import type { Doc } from '../../model/doc.ts';
 import { inOrder } from '../../model/order.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
-import type { Parts } from '../../store/session.ts';
+import type { Parts, Session } from '../../store/session.ts';
 import type { ExportWhat } from './exportChoice.ts';
 
 /** What of a map is wanted, by ids. */
@@ -12,14 +12,12 @@ export interface WantedPart {
   readonly stageIds: readonly string[];
 }
 
+/** What of the session tells what is looked at: what is selected, hidden or folded, which of the two maps, and what the filter hides. */
+export type Looked = Pick<Session, 'selection' | 'parts' | 'seen' | 'hiddenCards'>;
+
 /** The touchpoints, segments and stages of what is wanted; of a selection the stages and segments in which it stands. Those that are hidden on screen are only in what names them. */
-export function wantedPart(
-  doc: Doc,
-  what: ExportWhat,
-  selection: readonly string[],
-  parts: Parts,
-  seen: Touchpoint['state'] = 'asIs',
-): WantedPart {
+export function wantedPart(doc: Doc, what: ExportWhat, looked: Looked): WantedPart {
+  const { selection, parts, seen, hiddenCards } = looked;
   const stageIds = inOrder(doc.stage.values()).map(({ id }) => id);
   const allSegments = inOrder(doc.segment.values()).map(({ id }) => id);
   const segmentIds = allSegments.filter((id) => !parts.hiddenSegments.includes(id));
@@ -39,31 +37,41 @@ export function wantedPart(
     segmentIds: what.of === 'segment' ? allSegments.filter((id) => id === what.segmentId) : segmentIds,
     stageIds: what.of === 'stages' ? stageIds.filter((id) => what.stageIds.includes(id)) : stageIds,
   };
-  return { ...scope, touchpointIds: placedIn(doc, scope, seen) };
+  const ids = placedIn(doc, scope, seen).filter((id) => !hiddenCards.has(id));
+  return { ...scope, touchpointIds: new Set(ids) };
+}
+
+/** What a picture of the whole map has to tell of itself before it is made. */
+export interface MapCounts {
+  readonly touchpoints: number;
+  readonly moments: number;
+  /** How many touchpoints the filter alone keeps out of it. */
+  readonly hidden: number;
 }
 
 /** How many touchpoints a picture of the whole map has, and how many of them are moments of truth. */
-export function countsOf(
-  doc: Doc,
-  parts: Parts,
-  seen: Touchpoint['state'],
-): { readonly touchpoints: number; readonly moments: number } {
-  const { touchpointIds } = wantedPart(doc, { of: 'map' }, [], parts, seen);
+export function countsOf(doc: Doc, looked: Looked): MapCounts {
+  const { touchpointIds } = wantedPart(doc, { of: 'map' }, looked);
+  const all = wantedPart(doc, { of: 'map' }, { ...looked, hiddenCards: new Set() });
   const moments = [...touchpointIds].filter((id) => doc.touchpoint.get(id)?.momentOfTruth);
-  return { touchpoints: touchpointIds.size, moments: moments.length };
+  return {
+    touchpoints: touchpointIds.size,
+    moments: moments.length,
+    hidden: all.touchpointIds.size - touchpointIds.size,
+  };
 }
 
 function placedIn(
   doc: Doc,
   { segmentIds, stageIds }: Omit<WantedPart, 'touchpointIds'>,
   seen: Touchpoint['state'],
-): Set<string> {
+): string[] {
   const [segments, stages] = [new Set(segmentIds), new Set(stageIds)];
   const placed = [...doc.touchpoint.values()].filter(
     ({ segmentId, stageId, state }) =>
       state === seen && segments.has(segmentId ?? '') && stages.has(stageId ?? ''),
   );
-  return new Set(placed.map(({ id }) => id));
+  return placed.map(({ id }) => id);
 }
 
 /** The map of which only the wanted touchpoints are drawn, those of the to-be as if they were there, and what of its stages and segments is shown. */

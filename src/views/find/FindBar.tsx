@@ -12,6 +12,7 @@ import { useEditor, useSession, useWorkspace, type Workspace } from '../../ui/wo
 import { FactMenu } from './FactMenu.tsx';
 import styles from './FindBar.module.css';
 import { OthersChoice } from './OthersChoice.tsx';
+import { useShownCount } from './useShownCount.ts';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
 const none: readonly string[] = [];
@@ -47,12 +48,12 @@ export function FindBar() {
         >
           {t('find.pains')}
         </Button>
-        {isAsking && (
+        <span data-vacant={!isAsking || undefined} className={styles.place}>
           <Button small onClick={clear}>
             {t('find.clear')}
           </Button>
-        )}
-        {(isAsking || hides) && <OthersChoice hides={hides} onChange={setHides} />}
+        </span>
+        <OthersChoice hides={hides} isOpen={isAsking || hides} onChange={setHides} />
       </div>
       <ViewsMenu
         found={{ query, filter, hides }}
@@ -156,6 +157,7 @@ interface StepsProps extends Pick<FindFieldProps, 'isAsking'> {
 /** How many were found, and the ways from one to the next. */
 function Steps({ hits, notes, at, isAsking, onGo }: StepsProps) {
   const { t } = useTranslation();
+  const shown = useShownCount();
   const count = hits.length;
   const told = at < 0 ? t('find.found', { count }) : t('find.foundAt', { position: at + 1, count });
   return (
@@ -163,6 +165,7 @@ function Steps({ hits, notes, at, isAsking, onGo }: StepsProps) {
       <output className={styles.count}>
         {isAsking && (count === 0 ? t('find.nothing') : told)}
         {notes > 0 && <span>{t('find.inNotes', { count: notes })}</span>}
+        {shown && <span>{t('find.shown', shown)}</span>}
       </output>
       <IconButton
         small

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { journeyOf } from '../../model/doc.ts';
+import { dayText } from '../../ui/dayText.ts';
 import { numberFormat } from '../../ui/numberFormat.ts';
 import { useEditor } from '../../ui/workspace.ts';
 
@@ -33,16 +34,4 @@ export function useAmounts(): Amounts {
     number: (amount) => numberFormat(language, { maximumFractionDigits: 2 }).format(amount),
     day: (date) => dayText(date, language),
   };
-}
-
-/** A day as people write it; a text that is none stays what it is. */
-export function dayText(date: string, language: string): string {
-  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return date;
-  return day.toLocaleDateString(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
 }

@@ -8,6 +8,7 @@ import { emotionNumber, levelName } from '../../ui/emotionWords.ts';
 import { emotionColor, Face, KindTile } from '../../ui/parts/Sign.tsx';
 import type { CardFacts } from '../../ui/useCardFacts.ts';
 import styles from './RowContent.module.css';
+import { StagePhase } from './StagePhase.tsx';
 
 interface RowContentProps {
   readonly row: ListRow;
@@ -30,7 +31,10 @@ export function RowContent({ row, stage, isCaptured, facts, children }: RowConte
       <span className={styles.top}>
         <span className={styles.stage} data-first={row.index === 0 || undefined}>
           {stage.color && <i style={{ background: inked(stage.color) }} />}
-          <span dir="auto">{stage.name}</span>
+          <span dir="auto">
+            {stage.name}
+            {row.index === 0 && <StagePhase id={stage.phaseId} />}
+          </span>
         </span>
         <span className={styles.channel}>
           {touchpoint.kind && <KindTile kind={touchpoint.kind} />}

@@ -3,10 +3,12 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListStage } from '../../derive/listLayout.ts';
 import { startCardHere } from '../../ui/newCard.ts';
+import { PhaseName } from '../../ui/PhaseName.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import type { CardFactsOf } from '../../ui/useCardFacts.ts';
 import { useSession } from '../../ui/workspace.ts';
 import { useList, useListState } from './list.ts';
+import { StagePhase } from './StagePhase.tsx';
 import styles from './StageRows.module.css';
 import { TouchpointRow } from './TouchpointRow.tsx';
 
@@ -23,7 +25,10 @@ export const StageRows = memo(function StageRows({ stage, factsOf }: StageRowsPr
   return (
     <li>
       <h2>
-        <VisuallyHidden>{t('list.stage', { name, count })}</VisuallyHidden>
+        <VisuallyHidden>
+          {t('list.stage', { name, count })}
+          <PhaseName id={stage.stage.phaseId} />
+        </VisuallyHidden>
       </h2>
       {count === 0 ? (
         <EmptyStage stage={stage} />
@@ -63,7 +68,10 @@ function EmptyStage({ stage: { id, stage, y, height } }: { stage: ListStage }) {
       tabIndex={-1}
       onClick={begin}
     >
-      <b dir="auto">{stage.name}</b>
+      <b dir="auto">
+        {stage.name}
+        <StagePhase id={stage.phaseId} />
+      </b>
       <span>{t(isHiding ? 'find.noneHere' : 'list.emptyStage')}</span>
       <Plus size={18} strokeWidth={1.5} aria-hidden />
     </button>

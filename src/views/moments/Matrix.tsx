@@ -1,6 +1,7 @@
 import { type CSSProperties, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CriticalMatrix, MatrixBand, MatrixStage } from '../../derive/criticalMatrix.ts';
+import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { SegmentWho } from '../SegmentWho.tsx';
 import { CriticalCard } from './CriticalCard.tsx';
 import styles from './Matrix.module.css';
@@ -43,9 +44,9 @@ export function Matrix({ matrix, withOthers }: { matrix: CriticalMatrix; withOth
   );
 }
 
-function StageHead({ stage: { stage, isEmpty, moments, percent } }: { stage: MatrixStage }) {
+function StageHead({ stage: { stage, phase, isEmpty, moments, percent } }: { stage: MatrixStage }) {
   const { t } = useTranslation();
-  const { name } = stage;
+  const name = isEmpty && phase ? `${phase} · ${stage.name}` : stage.name;
   if (isEmpty)
     return (
       <th scope="col" className={styles.folded} data-tip={t('moments.stageEmpty', { name })}>
@@ -54,6 +55,12 @@ function StageHead({ stage: { stage, isEmpty, moments, percent } }: { stage: Mat
     );
   return (
     <th scope="col" className={styles.stage}>
+      {phase && (
+        <small dir="auto">
+          <VisuallyHidden>{t('facts.phase')} </VisuallyHidden>
+          {phase}
+        </small>
+      )}
       <b dir="auto">{name}</b>
       <span>{t('moments.ofStage', { count: moments, percent })}</span>
     </th>

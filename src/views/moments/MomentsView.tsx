@@ -2,11 +2,13 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CriticalMatrix, criticalMatrix, type MatrixChoice } from '../../derive/criticalMatrix.ts';
+import { inOrder } from '../../model/order.ts';
 import { listenToClipboard } from '../../ui/clipboard/listenToClipboard.ts';
 import { followSteps } from '../../ui/followSteps.ts';
 import { IconButton } from '../../ui/parts/Button.tsx';
 import { Checkbox } from '../../ui/parts/Checkbox.tsx';
 import { Segmented } from '../../ui/parts/Segmented.tsx';
+import { Select } from '../../ui/parts/Select.tsx';
 import { Diamond } from '../../ui/parts/Sign.tsx';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
 import { useEditor, useWorkspace } from '../../ui/workspace.ts';
@@ -58,6 +60,7 @@ function Head({ matrix, choice, onChoose }: HeadProps) {
       <h2>{t('moments.title')}</h2>
       <p>{t('moments.counted', { count: moments, stages: inStages })}</p>
       <span className={styles.grow} />
+      <PhaseChoice choice={choice} onChoose={onChoose} />
       <Checkbox checked={choice.withOthers} onChange={(withOthers) => onChoose({ ...choice, withOthers })}>
         {t('moments.others')}
       </Checkbox>
@@ -73,5 +76,27 @@ function Head({ matrix, choice, onChoose }: HeadProps) {
         ]}
       />
     </header>
+  );
+}
+
+/** Only the stages of one phase, on a map whose stages have phases. */
+function PhaseChoice({ choice, onChoose }: Omit<HeadProps, 'matrix'>) {
+  const { t } = useTranslation();
+  const rows = useEditor(({ shown }) => shown.phase);
+  const stages = useEditor(({ shown }) => shown.stage);
+  const used = new Set([...stages.values()].map(({ phaseId }) => phaseId));
+  const phases = inOrder(rows.values()).filter(({ id }) => used.has(id));
+  if (phases.length === 0) return null;
+  return (
+    <span className={styles.phase}>
+      <Select
+        spoken
+        label={t('facts.phase')}
+        none={t('moments.allPhases')}
+        choices={phases.map(({ id, name }) => ({ value: id, label: name }))}
+        value={choice.phaseId ?? null}
+        onChange={(phaseId) => onChoose({ ...choice, phaseId })}
+      />
+    </span>
   );
 }

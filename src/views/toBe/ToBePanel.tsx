@@ -1,9 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { comparisonOf } from '../../derive/comparison.ts';
+import { openActionCounts } from '../../derive/openActions.ts';
 import { PanelFrame } from '../../ui/parts/PanelFrame.tsx';
-import { useEditor, useWorkspace } from '../../ui/workspace.ts';
+import { useEditor, useSession, useWorkspace } from '../../ui/workspace.ts';
+import { BothLegend } from './BothLegend.tsx';
 import { ComparedLine } from './ComparedLine.tsx';
+import { PassageGain } from './PassageGain.tsx';
 import { SegmentGain } from './SegmentGain.tsx';
 import styles from './ToBePanel.module.css';
 
@@ -14,6 +17,8 @@ export function ToBePanel() {
   // What is shown, so that figures move with a point while it is dragged.
   const doc = useDeferredValue(useEditor(({ shown }) => shown));
   const comparison = useMemo(() => comparisonOf(doc), [doc]);
+  const actions = useMemo(() => openActionCounts(doc), [doc]);
+  const isBoth = useSession(({ seen, both }) => both && seen === 'toBe');
   const close = () => session.setState({ sidePanel: null });
   const counts = (['added', 'changed', 'dropped'] as const).map((name) =>
     t(`toBe.count.${name}`, { count: comparison[name] }),
@@ -28,13 +33,15 @@ export function ToBePanel() {
       onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && close()}
     >
       <div className={styles.scroll}>
+        {isBoth && <BothLegend />}
         <SegmentGain doc={doc} />
+        <PassageGain doc={doc} />
         <h3 className={styles.title}>{t('toBe.largestFirst')}</h3>
         <p className={styles.counts}>{counts.join(' · ')}</p>
         {comparison.changes.length === 0 && <p className={styles.none}>{t('toBe.same')}</p>}
         <ol className={styles.list}>
           {comparison.changes.map((entry) => (
-            <ComparedLine key={entry.toBe?.id ?? entry.asIs?.id} entry={entry} doc={doc} />
+            <ComparedLine key={entry.toBe?.id ?? entry.asIs?.id} entry={entry} doc={doc} actions={actions} />
           ))}
         </ol>
       </div>

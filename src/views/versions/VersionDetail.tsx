@@ -14,6 +14,7 @@ import { useEditor, useWorkspace } from '../../ui/workspace.ts';
 import type { Message } from '../../words/key.ts';
 import { useVersionDoc } from './useVersions.ts';
 import { VersionDifference } from './VersionDifference.tsx';
+import { VersionProgress } from './VersionProgress.tsx';
 import styles from './Versions.module.css';
 
 interface VersionDetailProps {
@@ -45,6 +46,7 @@ export function VersionDetail({ version, onRestored }: VersionDetailProps) {
         </h3>
         <VersionDifference version={doc} now={now} />
       </section>
+      <VersionProgress before={doc} after={now} />
       <footer className={styles.restore}>
         <p role="status">{restore.failure ? t(restore.failure.key) : t('keeping.versions.restoreNote')}</p>
         <Button look="primary" icon={RotateCcw} onClick={() => void restore.run(doc)}>

@@ -12,6 +12,8 @@ export const lanes = {
   cardNamed: 'Card {{text}}',
   emptyCard: 'Empty card',
   editCard: 'Edit text',
+  colorCard: 'Colour…',
+  colorTitle: 'Colour of the card',
   moveCardTitle: 'Move card',
   noCell: 'A lane with cards needs a stage and a segment.',
   rename: 'Rename…',
@@ -46,7 +48,7 @@ export const lanes = {
   bare: {
     touchpoints: 'whom and what people meet',
     emotion: 'how people feel',
-    own: 'double click to write a card',
+    own: 'Write a card',
     thinking: 'what people think at a touchpoint',
     pains: 'what hurts at a touchpoint',
     brightSpots: 'what goes well at a touchpoint',
@@ -64,6 +66,7 @@ export const lanes = {
   did: {
     addCard: 'Add card to lane',
     writeCard: 'Write card of lane',
+    colorCard: 'Colour card of lane',
     moveCard: 'Move card of lane',
     removeCard: 'Remove card of lane',
     add: 'Add lane',

@@ -7,6 +7,7 @@ import { dialogs } from './dialogs.ts';
 import { encounters } from './encounters.ts';
 import { exporting } from './exporting.ts';
 import { facts } from './facts.ts';
+import { figures } from './figures.ts';
 import { find } from './find.ts';
 import { finding } from './finding.ts';
 import { findings } from './findings.ts';
@@ -48,6 +49,7 @@ export const later = {
   encounters,
   exporting,
   facts,
+  figures,
   finding,
   find,
   findings,

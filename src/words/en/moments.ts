@@ -10,6 +10,7 @@ export const moments = {
   all: 'All',
   negative: 'Negative',
   positive: 'Positive',
+  allPhases: 'All phases',
   others: 'Other touchpoints too',
   matrix: 'Critical moments by segment and stage',
   ofStage_one: '{{count}} moment of truth, {{percent}} % of importance',

@@ -10,5 +10,8 @@ export const web = {
   description: 'Description',
   kind: 'Kind',
   evidence: 'Evidence',
+  interactions: 'Interactions',
+  sources: 'Sources',
+  figures: 'Figures',
   foot: 'Made with Throughline.',
 } as const;

@@ -9,6 +9,9 @@ export const exporting = {
   smaller: 'Mostra l’anteprima più piccola',
   larger: 'Mostra l’anteprima più grande',
   fit: 'Adatta',
+  drawing: 'Disegno dell’anteprima…',
+  drawingStopped: 'L’anteprima è stata fermata. Il file si può creare anche senza.',
+  drawPreview: 'Disegna l’anteprima',
   what: 'Che cosa',
   of: {
     map: 'Tutta la mappa',
@@ -24,6 +27,9 @@ export const exporting = {
   momentCount_one: '{{count}} momento della verità',
   momentCount_many: '{{count}} di momenti della verità',
   momentCount_other: '{{count}} momenti della verità',
+  asFiltered_one: 'Senza il {{count}} punto di contatto nascosto dal filtro',
+  asFiltered_many: 'Senza i {{count}} di punti di contatto nascosti dal filtro',
+  asFiltered_other: 'Senza i {{count}} punti di contatto nascosti dal filtro',
   layout: 'Aspetto',
   wrapped: 'A capo per fase',
   wrappedTip: 'Fasi su due o tre righe, così una mappa lunga si legge su una diapositiva',
@@ -76,6 +82,7 @@ export const exporting = {
   sourceLine: 'Fonte: {{text}}',
   carry: 'Metti nel file anche la mappa, così si può riaprire',
   carryNote: 'Chi riceve il file riceve anche la mappa. Mai attivo per gli appunti.',
+  carryBlank: 'Un tabellone vuoto porta con sé solo titolo, fasi, segmenti e corsie vuote.',
   onlyVisible: 'Solo il contenuto visibile',
   onlyVisibleNote: 'Ciò che l’immagine non mostra non è nella mappa dentro il file.',
   brand: 'Marchio su questo dispositivo',
@@ -141,10 +148,13 @@ export const exporting = {
   copiedText: 'La mappa è negli appunti come testo.',
   copyTextFailed:
     'Il browser non ha permesso di copiare il testo negli appunti. Permettilo per questa pagina, oppure esporta la mappa come file.',
+  copyTip: 'Mette l’immagine negli appunti',
   copied: 'L’immagine è negli appunti.',
   copyFailed:
     'Il browser non ha permesso di copiare l’immagine negli appunti: è stata salvata come {{name}}.',
   saved: '{{name}} è stato salvato tra i download.',
+  savedTooLarge:
+    '{{name}} è stato salvato. Supera {{limit}} MB, quindi la mappa che contiene non si può riaprire: rimpicciolisci l’immagine o salva anche una copia (JSON).',
   savedSeveral_one: '{{count}} file è stato salvato tra i download: {{name}}.',
   savedSeveral_many: '{{count}} di file sono stati salvati tra i download; il primo è {{name}}.',
   savedSeveral_other: '{{count}} file sono stati salvati tra i download; il primo è {{name}}.',

@@ -15,6 +15,8 @@ export const lanes = {
   cardNamed: 'Scheda {{text}}',
   emptyCard: 'Scheda vuota',
   editCard: 'Modifica il testo',
+  colorCard: 'Colore…',
+  colorTitle: 'Colore della scheda',
   moveCardTitle: 'Sposta scheda',
   noCell: 'Per avere schede in una corsia servono una fase e un segmento.',
   rename: 'Rinomina…',
@@ -47,7 +49,7 @@ export const lanes = {
   bare: {
     touchpoints: 'chi e che cosa si incontra',
     emotion: 'che cosa si prova',
-    own: 'doppio clic per scrivere schede',
+    own: 'Scrivi una scheda',
     thinking: 'che cosa pensano le persone in un punto di contatto',
     pains: 'che cosa non va in un punto di contatto',
     brightSpots: 'che cosa va bene in un punto di contatto',
@@ -64,6 +66,7 @@ export const lanes = {
   did: {
     addCard: 'Aggiungi scheda alla corsia',
     writeCard: 'Scrivi scheda della corsia',
+    colorCard: 'Colora scheda della corsia',
     moveCard: 'Sposta scheda della corsia',
     removeCard: 'Rimuovi scheda della corsia',
     add: 'Aggiungi corsia',

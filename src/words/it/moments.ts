@@ -13,6 +13,7 @@ export const moments = {
   all: 'Tutti',
   negative: 'Negativi',
   positive: 'Positivi',
+  allPhases: 'Tutte le macrofasi',
   others: 'Anche gli altri punti di contatto',
   matrix: 'Momenti critici per segmento e fase',
   ofStage_one: '{{count}} momento della verità, {{percent}}% dell’importanza',

@@ -13,5 +13,8 @@ export const web = {
   description: 'Descrizione',
   kind: 'Tipo',
   evidence: 'Fondamento',
+  interactions: 'Interazioni',
+  sources: 'Fonti',
+  figures: 'Cifre',
   foot: 'Creato con Throughline.',
 } as const satisfies Translation<typeof english>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aimMix, inTurn, isQuickWin, progressOf, roiOf } from '../../../src/derive/analysis/actionFigures.ts';
 import { metricTrends } from '../../../src/derive/analysis/metricTrends.ts';
-import { cesOf, csatOf, npsOf, proposedEmotion } from '../../../src/derive/analysis/scores.ts';
+import { cesOf, csatOf, npsOf, proposedEmotion, scoreRanges } from '../../../src/derive/analysis/scores.ts';
 import type { RowOf } from '../../../src/model/kinds.ts';
 import { card, journey, row, stage } from '../../journey.ts';
 
@@ -53,9 +53,9 @@ describe('scores', () => {
   });
 
   test('a score proposes an emotion: the ends and the middle of both scales meet', () => {
-    expect([-100, 0, 50, 100].map((score) => proposedEmotion('nps', score))).toEqual([-2, 0, 1, 2]);
-    expect([1, 4, 7].map((score) => proposedEmotion('ces', score))).toEqual([-2, 0, 2]);
-    expect([0, 75, 101].map((score) => proposedEmotion('csat', score))).toEqual([-2, 1, null]);
+    expect([-100, 0, 50, 100].map((score) => proposedEmotion(scoreRanges.nps, score))).toEqual([-2, 0, 1, 2]);
+    expect([1, 4, 7].map((score) => proposedEmotion(scoreRanges.ces, score))).toEqual([-2, 0, 2]);
+    expect([0, 75, 101].map((score) => proposedEmotion(scoreRanges.csat, score))).toEqual([-2, 1, null]);
   });
 });
 

@@ -4,7 +4,7 @@ import { groundOf } from '../../../src/derive/analysis/ground.ts';
 import { chartFont } from '../../../src/derive/charts/chartLabels.ts';
 import { type JourneyChart, journeyChart, markReach } from '../../../src/derive/charts/journeyChart.ts';
 import type { Doc } from '../../../src/model/doc.ts';
-import { card, journey, segment, stage } from '../../journey.ts';
+import { card, journey, row, segment, stage } from '../../journey.ts';
 import { measure } from '../../measure.ts';
 import { anyMap } from '../maps.ts';
 
@@ -42,6 +42,20 @@ test('a curve is dotted where it passes over a stage without a touchpoint, and i
   expect(ann?.pieces.map(({ dotted }) => dotted)).toEqual([false]);
   expect(bob?.pieces.map(({ dotted }) => dotted)).toEqual([true]);
   expect(ann?.points.map(({ isLast }) => isLast)).toEqual([false, false, false, true]);
+});
+
+test('phases stand over their stages in a room of their own, and take none while there are none', () => {
+  const phased = journey(
+    stage('Look', { phaseId: 'before' }, card('Search', 1)),
+    stage('Ask', { phaseId: 'before' }, card('Call', 0)),
+    stage('Buy', card('Pay', -1)),
+    row('phase', { id: 'before', name: 'Before', order: 'a0' }),
+  );
+  const { phases, over, stages } = chartOf(phased);
+  const [before] = phases;
+  expect(phases.map(({ name, x }) => [name, x])).toEqual([['Before', stages[0]?.x]]);
+  expect((before?.x ?? 0) + (before?.width ?? 0)).toBeCloseTo(stages[2]?.x ?? 0);
+  expect([over > 0, chartOf(doc).over, chartOf(doc).phases]).toEqual([true, 0, []]);
 });
 
 test('names of segments come first, then moments of truth and extremes; nothing covers anything', () => {

@@ -18,6 +18,9 @@ const named = {
   kind: 'Kind',
   why: 'Why',
   evidence: 'Evidence',
+  interactions: 'Interactions',
+  sources: 'Sources',
+  figures: 'Figures',
   scroll: 'Table',
   foot: 'Made here.',
 };
@@ -30,7 +33,7 @@ const doc = journey(
     card('I look for a seat', -1.5, {
       momentOfTruth: 'negative',
       quote: 'None left.',
-      pains: ['Too full', 'See https://example.org/full?a=1&b=2', 'javascript:alert(1)'],
+      pains: ['Too full', 'See https://example.org/full?a=1&b=2.', 'javascript:alert(1)'],
       evidence: 'researched',
     }),
     card('I see the sea', 2, { segment: 'Tourists', description: 'Hidden words' }),
@@ -57,6 +60,36 @@ const page = (changes: Partial<WebContent> = {}) =>
   });
 
 describe('a web page to send', () => {
+  test('has what happens at a touchpoint, its figures as they were last seen, and what is known from where', async () => {
+    const touchpointId = 'i-look-for-a-seat';
+    const value = (id: string, date: string, value: number) =>
+      row('observation', { id, metricId: 'full', date, value });
+    const rich = journey(
+      segment('Commuters'),
+      stage('Ride', card('I look for a seat')),
+      row('interaction', { id: 'asks', touchpointId, order: 'a0', what: 'Asks', with: 'A guard' }),
+      row('source', { id: 'talks', type: 'interview', title: 'Talks', order: 'a0', date: '2026-02-01' }),
+      row('citation', { id: 'cites', touchpointId, sourceId: 'talks' }),
+      row('metric', {
+        id: 'full',
+        aboutId: touchpointId,
+        name: 'Standing',
+        order: 'a0',
+        formula: 'share',
+        unit: '%',
+        better: 'lower',
+      }),
+      value('late', '2026-03-01', 41.5),
+      value('early', '2026-01-01', 60),
+    );
+    const text = await page({ doc: rich });
+    expect(text).toContain('<dt>Interactions</dt><dd><bdi>Asks · A guard</bdi></dd>');
+    expect(text).toContain('<dt>Figures</dt><dd><bdi>Standing · 41.5 % · 2026-03-01</bdi></dd>');
+    expect(text).toContain('<dt>Sources</dt><dd><bdi>Talks · 2026-02-01</bdi></dd>');
+    const silent = await page({ doc: rich, picture: { ...picture, evidence: false } });
+    expect(silent).not.toContain('Talks');
+  });
+
   test('has the table of the journey, and what each touchpoint has, one press away', async () => {
     const html = await page();
     expect(html).toContain('<h1><bdi>Rail &lt;1&gt;</bdi></h1>');
@@ -78,8 +111,18 @@ describe('a web page to send', () => {
   test('lets addresses of the web be followed, and no others', async () => {
     const html = await page();
     expect(html).toContain('<a href="https://example.org/full?a=1&amp;b=2" rel="noopener noreferrer">');
+    expect(html).toContain('</a>.');
     expect(html).toContain('javascript:alert(1)');
     expect(html).not.toContain('href="javascript:');
+  });
+
+  test('tells an address from the sentence that it ends', async () => {
+    const about = card('I ask', 0, {
+      quote: 'See (https://example.org/a_(b)), or https://example.org/c?! Mail to mailto:a@example.org…',
+    });
+    const html = await page({ doc: journey(segment('Commuters'), stage('Ride', about)) });
+    for (const address of ['https://example.org/a_(b)', 'https://example.org/c', 'mailto:a@example.org'])
+      expect(html).toContain(`<a href="${address}" rel="noopener noreferrer">${address}</a>`);
   });
 
   test('holds nothing of what is not shown', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pictureOf } from '../../../src/derive/pictureScene.ts';
 import type { Scene } from '../../../src/derive/scene.ts';
+import { allSteps } from '../../../src/derive/steps.ts';
 import { lightTheme } from '../../../src/derive/theme.ts';
 import type { Doc } from '../../../src/model/doc.ts';
 import { deckSlides } from '../../../src/views/exporting/deckSlides.ts';
@@ -52,9 +53,9 @@ test('a board to write on has empty lanes of its own', () => {
 });
 
 test('a presentation without the title of the map has no slide that tells it', () => {
-  const named = deckSlides(request(doc), 'deck', picture);
+  const named = allSteps(deckSlides(request(doc), 'deck', picture));
   const options = { ...picture, title: false };
-  const unnamed = deckSlides(request(doc, options), 'deck', options);
+  const unnamed = allSteps(deckSlides(request(doc, options), 'deck', options));
   expect(JSON.stringify(named)).toContain('Secret name');
   expect(JSON.stringify(unnamed)).not.toContain('Secret name');
   expect(unnamed).toHaveLength(named.length - 1);
@@ -68,8 +69,12 @@ test('the matrix of moments of truth leaves out hidden segments', () => {
 });
 
 test('what can be exported is counted in the map that is looked at, without what is hidden', () => {
-  expect(countsOf(doc, noParts, 'asIs')).toEqual({ touchpoints: 2, moments: 2 });
-  expect(countsOf(doc, noParts, 'toBe')).toEqual({ touchpoints: 1, moments: 1 });
+  const looked = { selection: [], parts: noParts, seen: 'asIs', hiddenCards: new Set<string>() } as const;
+  expect(countsOf(doc, looked)).toEqual({ touchpoints: 2, moments: 2, hidden: 0 });
+  expect(countsOf(doc, { ...looked, seen: 'toBe' })).toEqual({ touchpoints: 1, moments: 1, hidden: 0 });
   const parts = { ...noParts, hiddenSegments: ['commuter'] };
-  expect(countsOf(doc, parts, 'asIs')).toEqual({ touchpoints: 1, moments: 1 });
+  expect(countsOf(doc, { ...looked, parts })).toEqual({ touchpoints: 1, moments: 1, hidden: 0 });
+  // The touchpoint of the to-be is hidden, but not by the filter alone.
+  const hiddenCards = new Set(['nod', 'later']);
+  expect(countsOf(doc, { ...looked, hiddenCards })).toEqual({ touchpoints: 1, moments: 1, hidden: 1 });
 });

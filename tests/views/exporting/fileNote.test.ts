@@ -26,7 +26,9 @@ const usual: ExportChoice = {
   look,
   format: 'png',
   options: {},
+  asFiltered: true,
   carries: false,
+  carriesAsked: false,
   onlyVisible: false,
 };
 

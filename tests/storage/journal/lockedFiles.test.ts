@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Journals } from '../../../src/storage/journal/journals.ts';
+import { privateFiles } from '../../../src/storage/journal/privateFiles.ts';
+import { PrivateFolder } from './privateFolder.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** What comes of work that waits for timers. */
+async function done<Result>(work: Promise<Result>): Promise<Result> {
+  let isDone = false;
+  const end = work.finally(() => {
+    isDone = true;
+  });
+  end.catch(() => {});
+  while (!isDone) await vi.advanceTimersByTimeAsync(100);
+  return end;
+}
+
+async function journalsIn(folder: PrivateFolder): Promise<Journals> {
+  const files = await done(privateFiles(folder.storage));
+  if (!files) throw new Error('There are no files.');
+  return new Journals(files);
+}
+
+const write = (rev: number, after: string | null) => ({
+  after,
+  head: { stamp: `s${rev}`, order: [1, rev], about: {} },
+  entries: [['card', rev]] as [string, number][],
+});
+
+async function written(journals: Journals): Promise<unknown> {
+  return (await done(journals.read('map.rail')))?.entries[0]?.[1];
+}
+
+test.each(['silent', 'locked'] as const)(
+  'a file that is %s for good is replaced by another one',
+  async (how) => {
+    const folder = new PrivateFolder();
+    const journals = await journalsIn(folder);
+    await done(journals.write('map.rail', write(1, null)));
+    folder.faults.set('map.rail.0', how);
+    folder.faults.set('map.rail.1', how);
+    expect(await done(journals.write('map.rail', write(2, null)))).toEqual({ done: true });
+    expect(await done(journals.write('map.rail', write(3, 's2')))).toEqual({ done: true });
+    expect(await written(journals)).toBe(3);
+  },
+);
+
+test('what was written beside a locked file counts when that file can be had again', async () => {
+  const folder = new PrivateFolder();
+  const first = await journalsIn(folder);
+  for (const rev of [1, 2]) await done(first.write('map.rail', write(rev, null)));
+  folder.faults.set('map.rail.1', 'locked');
+  const second = await journalsIn(folder);
+  expect(await done(second.write('map.rail', write(3, null)))).toEqual({ done: true });
+  folder.faults.clear();
+  const third = await journalsIn(folder);
+  expect(await written(third)).toBe(3);
+  expect(await third.names()).toEqual(['map.rail']);
+  await done(third.remove('map.rail'));
+  expect([...folder.files.keys()].filter((name) => name.startsWith('map'))).toEqual([]);
+});
+
+test('a file that is locked cannot be removed, and the others are', async () => {
+  const folder = new PrivateFolder();
+  const journals = await journalsIn(folder);
+  await done(journals.write('map.rail', write(1, null)));
+  folder.faults.set('map.rail.1', 'locked');
+  await expect(done(journals.remove('map.rail'))).rejects.toThrow('locked');
+  expect([...folder.files.keys()].filter((name) => name.startsWith('map'))).toEqual(['map.rail.1']);
+});
