@@ -40,7 +40,11 @@ function Both() {
         const change = comparison.byId.get(card.id)?.change;
         const isSeen = card.x + card.width >= width[0] && card.x <= width[1];
         if (!isSeen || (change !== 'added' && change !== 'changed') || carried?.includes(card.id)) return [];
-        return changeMarkItems(card, { change, word: t(`toBe.${change}`) }, { theme, measure });
+        return changeMarkItems(
+          card,
+          { change, word: t(`toBe.${change}`) },
+          { theme, measure, kind: layout.kind },
+        );
       }),
     [layout, comparison, width, carried, t, theme, measure],
   );

@@ -1,5 +1,5 @@
 import type { Change } from './comparison.ts';
-import type { Box } from './layout.ts';
+import type { Box, LayoutKind } from './layout.ts';
 import type { Measure } from './measure.ts';
 import type { Item } from './scene.ts';
 import { textLines } from './textLines.ts';
@@ -7,14 +7,17 @@ import type { Theme } from './theme.ts';
 
 const height = 17;
 
+/** How far it hangs into its card: compact cards begin with their title at once. */
+const depth: Readonly<Record<LayoutKind, number>> = { timeline: 8, compact: 4 };
+
 /** What became of a card, on its top edge at the left: a sign and a word, so that colour is never the only carrier. Added is filled, changed is light. */
 export function changeMarkItems(
   card: Box,
   { change, word }: { readonly change: Change; readonly word: string },
-  { theme, measure }: { readonly theme: Theme; readonly measure: Measure },
+  { theme, measure, kind }: { readonly theme: Theme; readonly measure: Measure; readonly kind: LayoutKind },
 ): Item[] {
   const font = { size: 10, weight: 600 } as const;
-  const [x, y] = [card.x + 6, card.y - 9];
+  const [x, y] = [card.x + 6, card.y - height + depth[kind]];
   const width = measure(word, font) + 27;
   const isNew = change === 'added';
   const ink = isNew ? theme.onInk : theme.text;

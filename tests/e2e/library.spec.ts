@@ -133,6 +133,7 @@ test('the list is one stop of the Tab key, with what belongs to the map that one
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Open Map 4' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('link', { name: 'Open Map 3' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('checkbox', { name: 'Select Map 3' })).toBeFocused();
   await page.keyboard.press('Tab');
