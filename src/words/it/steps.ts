@@ -28,10 +28,10 @@ export const steps = {
   },
   why: {
     asIs: 'Guarda il percorso come lo vivono oggi i clienti, prima di decidere qualsiasi cosa.',
-    toBe: 'Di’ come lo vuoi, per chi, e da quali cifre lo capirai.',
+    toBe: 'Di’ come lo vuoi, per chi, e da quali metriche lo capirai.',
     actions:
       'Colma la distanza: chi fa che cosa entro quando. Prima i quick win, perché mostrano che funziona.',
-    monitoring: 'Guarda di nuovo, con cifre e date, e ricomincia dove non è servito.',
+    monitoring: 'Guarda di nuovo, con metriche e date, e ricomincia dove non è servito.',
   },
   goTo: {
     asIs: 'Apri l’analisi',
@@ -75,7 +75,7 @@ export const steps = {
     means: 'Con quali mezzi e priorità?',
     number: 'Più punti di contatto o meno?',
     recommend: 'Dove può crescere il passaparola?',
-    figures: 'Da quali cifre lo capiremo?',
+    figures: 'Da quali metriche lo capiremo?',
     team: 'Chi fa che cosa entro quando, con quale budget?',
     first: 'Che cosa riesce in fretta e per primo?',
     retell: 'Che cosa lo rende degno di essere raccontato?',

@@ -15,6 +15,6 @@ export const web = {
   evidence: 'Fondamento',
   interactions: 'Interazioni',
   sources: 'Fonti',
-  figures: 'Cifre',
+  figures: 'Metriche',
   foot: 'Creato con Throughline.',
 } as const satisfies Translation<typeof english>;
