@@ -10,7 +10,7 @@ export interface JournalLine {
 }
 
 /** How long the worker may take for its first word and for anything after it, in milliseconds. */
-const patience = { hello: 20_000, answer: 10_000 } as const;
+const patience = { hello: 20_000, answer: 20_000 } as const;
 
 const noAnswer = { name: 'TimeoutError', message: 'The second store gave no answer.' };
 

@@ -34,8 +34,8 @@ export interface JournalContent extends JournalLook {
 const longestTail = 65_536;
 const worthTidying = 3;
 
-/** How far the numbers go ahead of those that are seen when a file cannot be: nobody writes in that one meanwhile. */
-const leap = 1000;
+/** How far the numbers go ahead of those that are seen when a file cannot be: further than numbers begin apart, for in that one there may be any. */
+const leap = 2_000_000;
 
 /** Where a journal stood when this code looked last: enough to see that nobody has written since. */
 interface Place {

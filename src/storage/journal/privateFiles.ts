@@ -22,8 +22,10 @@ const indices = [0, 1, 2, 3] as const;
 export async function privateFiles(storage: Storage): Promise<Files | null> {
   try {
     const probe = await fileIn(storage, fileName('probe', 0), true);
-    (await untilFree(() => probe.createSyncAccessHandle()))?.close();
-    return new PrivateFiles(storage, await namesIn(storage));
+    const close = (handle: SyncHandle) => handle.close();
+    const opened = await untilFree(() => probe.createSyncAccessHandle(), close);
+    if (opened) close(opened);
+    return new PrivateFiles(storage);
   } catch {
     return null;
   }
@@ -36,13 +38,11 @@ export async function privateFiles(storage: Storage): Promise<Files | null> {
 class PrivateFiles implements Files {
   readonly kind = 'files';
   readonly #storage: Storage;
-  /** The further files that are there, and those that are locked for good. */
-  readonly #further: Set<string>;
+  /** The files that the browser does not give out any more. */
   readonly #locked = new Set<string>();
 
-  constructor(storage: Storage, names: readonly string[]) {
+  constructor(storage: Storage) {
     this.#storage = storage;
-    this.#further = new Set(names.filter((name) => /\.[23]$/.test(name)));
   }
 
   async open(name: string, make: boolean): Promise<OpenFiles | null> {
@@ -50,8 +50,10 @@ class PrivateFiles implements Files {
     const all: OpenFile[] = [];
     let isOneLocked = false;
     try {
-      for (const file of indices.map((index) => fileName(name, index))) {
-        if (all.length >= 2 && !this.#further.has(file)) continue;
+      for (const index of indices) {
+        const file = fileName(name, index);
+        // There is a fourth file only where there is a third, and another tab may have made them a moment ago.
+        if (all.length >= 2 && !(await this.#isThere(file))) break;
         const opened = await this.#openFile(file);
         if (opened) all.push(opened);
         else isOneLocked = true;
@@ -64,15 +66,16 @@ class PrivateFiles implements Files {
     }
   }
 
+  /** Removes all files or none: with the latest gone, an older one would be taken for it. */
   async remove(name: string): Promise<void> {
+    const opened = await this.open(name, false);
+    for (const file of opened?.all ?? []) file.close();
+    if (opened?.isOneLocked) throw new DOMException('A file is locked.', 'NoModificationAllowedError');
     const folder = await folderIn(this.#storage);
-    let isGone = true;
     for (const file of indices.map((index) => fileName(name, index))) {
-      const removed = await untilFree(() => folder.removeEntry(file).then(() => true)).catch(isMissing);
-      if (removed) this.#further.delete(file);
-      else isGone = false;
+      const isGone = await untilFree(() => folder.removeEntry(file).then(() => true)).catch(isMissing);
+      if (!isGone) throw new DOMException('A file is locked.', 'NoModificationAllowedError');
     }
-    if (!isGone) throw new DOMException('A file is locked.', 'NoModificationAllowedError');
   }
 
   async names(): Promise<string[]> {
@@ -87,22 +90,26 @@ class PrivateFiles implements Files {
     const found = await fileIn(this.#storage, file, true);
     const handle = await untilFree(
       () => found.createSyncAccessHandle(),
-      (late) => late.close(),
+      (late) => {
+        late.close();
+        this.#locked.delete(file);
+      },
     );
     if (!handle) this.#locked.add(file);
-    else if (/\.[23]$/.test(file)) this.#further.add(file);
     return handle && openFile(handle);
   }
 
   /** Whether there is at least one of the files. */
   async #has(name: string): Promise<boolean> {
-    for (const index of indices) {
-      const file = fileName(name, index);
-      if (index > 1 && !this.#further.has(file)) continue;
-      const isMissed = await fileIn(this.#storage, file, false).then(() => false, isMissing);
-      if (!isMissed) return true;
-    }
+    for (const index of indices) if (await this.#isThere(fileName(name, index))) return true;
     return false;
+  }
+
+  #isThere(file: string): Promise<boolean> {
+    return fileIn(this.#storage, file, false).then(
+      () => true,
+      (error: unknown) => !isMissing(error),
+    );
   }
 }
 

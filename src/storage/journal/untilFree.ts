@@ -1,5 +1,5 @@
 /** Milliseconds: how long one waits for a file that another tab has open or that the browser says nothing about, and between two tries. */
-const patience = { locked: 2000, silent: 3000 } as const;
+const patience = { locked: 4000, silent: 4000 } as const;
 const pause = 15;
 
 /** Does something to a file as soon as no other tab has it open. Null when it stays locked, or the browser does not answer; what comes after that goes to `late`. */

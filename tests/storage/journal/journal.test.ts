@@ -26,7 +26,7 @@ test('a worker that does not answer is given up, and whoever waits is told', asy
   const { line, close } = mute();
   const journal = new Journal(line);
   const asked = Promise.allSettled([journal.ask({ do: 'names' }), journal.ask({ do: 'names' })]);
-  await vi.advanceTimersByTimeAsync(9000);
+  await vi.advanceTimersByTimeAsync(19_000);
   expect(journal.isOver).toBe(false);
   await vi.advanceTimersByTimeAsync(2000);
   const answers = await asked;

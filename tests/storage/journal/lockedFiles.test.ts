@@ -62,11 +62,41 @@ test('what was written beside a locked file counts when that file can be had aga
   expect([...folder.files.keys()].filter((name) => name.startsWith('map'))).toEqual([]);
 });
 
-test('a file that is locked cannot be removed, and the others are', async () => {
+test('a journal of which the only written file is locked goes on with a later number, whatever chance says', async () => {
+  for (const [before, after] of [
+    [0, 0.99],
+    [0.99, 0],
+  ] as const) {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(before);
+    const folder = new PrivateFolder();
+    await done((await journalsIn(folder)).write('map.rail', write(1, null)));
+    folder.faults.set('map.rail.0', 'locked');
+    random.mockReturnValue(after);
+    await done((await journalsIn(folder)).write('map.rail', write(2, null)));
+    folder.faults.clear();
+    expect(await written(await journalsIn(folder))).toBe(2);
+    random.mockRestore();
+  }
+});
+
+test('files that another tab has put in the place of a locked one are seen at once', async () => {
+  const folder = new PrivateFolder();
+  const [one, other] = [await journalsIn(folder), await journalsIn(folder)];
+  for (const rev of [1, 2]) await done(other.write('map.rail', write(rev, null)));
+  folder.faults.set('map.rail.1', 'locked');
+  await done(one.write('map.rail', write(3, null)));
+  folder.faults.clear();
+  expect(await written(other)).toBe(3);
+  await done(other.write('map.rail', write(4, 's3')));
+  expect(await written(await journalsIn(folder))).toBe(4);
+});
+
+test('a journal of which a file is locked is not removed at all, for what is left would be older', async () => {
   const folder = new PrivateFolder();
   const journals = await journalsIn(folder);
   await done(journals.write('map.rail', write(1, null)));
-  folder.faults.set('map.rail.1', 'locked');
+  folder.faults.set('map.rail.0', 'locked');
   await expect(done(journals.remove('map.rail'))).rejects.toThrow('locked');
-  expect([...folder.files.keys()].filter((name) => name.startsWith('map'))).toEqual(['map.rail.1']);
+  folder.faults.clear();
+  expect(await written(await journalsIn(folder))).toBe(1);
 });
