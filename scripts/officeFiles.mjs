@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 
 /**
@@ -30,7 +31,7 @@ export function pdfFaults(file, texts) {
  */
 export function pptxFaults(file, texts) {
   const folder = dirname(file);
-  const home = `-env:UserInstallation=file:///tmp/throughline-office-${process.pid}`;
+  const home = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
   run('soffice', home, '--headless', '--convert-to', 'pdf', '--outdir', folder, file);
   const pdf = file.replace(/\.pptx$/, '.pdf');
   return [...partFaults(file), ...pageFaults(pdf, texts), ...outside(pdf)];

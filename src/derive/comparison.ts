@@ -28,8 +28,16 @@ export interface Comparison {
 /** What tells two touchpoints apart that stand for the same: these are of the row and not of what it says. */
 const ownFields = new Set(['id', 'state', 'order', 'originId', 'encounterId', 'extra']);
 
-/** Pairs the touchpoints of the to-be with those that they came from, and says what is added, changed and dropped. */
+const known = new WeakMap<Doc, Comparison>();
+
+/** Pairs the touchpoints of the to-be with those that they came from, and says what is added, changed and dropped. Board, grid and panel ask for the same one. */
 export function comparisonOf(doc: Doc): Comparison {
+  const comparison = known.get(doc) ?? compare(doc);
+  known.set(doc, comparison);
+  return comparison;
+}
+
+function compare(doc: Doc): Comparison {
   const [today, wanted] = (['asIs', 'toBe'] as const).map((state) => inTurn(doc, state));
   const taken = new Set<string>();
   const pairs = (wanted ?? []).map((toBe) => {

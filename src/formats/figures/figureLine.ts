@@ -1,9 +1,10 @@
 import type { TableLine } from '../tableLines.ts';
+import type { TableEntry } from '../tableReport.ts';
 import { isBlank } from '../valueWords.ts';
 import type { FigureColumn } from './figureColumns.ts';
 import { type DayOrder, figureDate } from './figureDate.ts';
 import { type DecimalSign, figureNumber } from './figureNumber.ts';
-import { type FigureEntry, figureEntry } from './figureReport.ts';
+import { figureEntry } from './figureReport.ts';
 import type { Place, Written } from './namedPlaces.ts';
 
 /** How the rows of a table are read. */
@@ -13,7 +14,7 @@ export interface LineReading {
   readonly order: DayOrder;
   readonly decimal: DecimalSign;
   readonly today: string;
-  refuse(entry: FigureEntry): void;
+  refuse(entry: TableEntry): void;
   whereIs(written: Written): Place;
   /** The row that is meant by a name that the map does not have, or null. */
   meant(name: string): string | null;

@@ -4,8 +4,9 @@ import type { Doc } from '../../model/doc.ts';
 import type { FigurePlan, FigureTraits } from '../../model/figurePlan.ts';
 import type { Metric } from '../../model/metric.ts';
 import { plainWord } from '../plainWord.ts';
+import type { TableEntry } from '../tableReport.ts';
 import type { FigureValue } from './figureLine.ts';
-import { type FigureEntry, figureEntry } from './figureReport.ts';
+import { figureEntry } from './figureReport.ts';
 import { answerRanges, figureRanges, figureTraits } from './figureTraits.ts';
 
 /** What the values of a table come to: one for each figure and day. */
@@ -14,7 +15,7 @@ export interface Plans {
   /** Lines whose value was written over by a later line of the same day. */
   readonly twice: readonly { readonly line: number; readonly name: string }[];
   /** Values that the formula of their figure cannot have. */
-  readonly outside: readonly FigureEntry[];
+  readonly outside: readonly TableEntry[];
 }
 
 type Traits = Pick<Required<FigureTraits>, 'formula' | 'better'> & Pick<FigureTraits, 'unit'>;
@@ -22,7 +23,7 @@ type Traits = Pick<Required<FigureTraits>, 'formula' | 'better'> & Pick<FigureTr
 /** Brings together what a table says: answers of one day are counted by the formula of their figure, and of two totals of one day the last one counts. */
 export function plansOf(values: readonly FigureValue[], doc: Doc): Plans {
   const traitsOf = traitsFinder(values, doc);
-  const outside: FigureEntry[] = [];
+  const outside: TableEntry[] = [];
   const twice: { line: number; name: string }[] = [];
   const answers = new Map<string, { first: FigurePlan; numbers: number[] }>();
   const plans = new Map<string, { plan: FigurePlan; line: number }>();
@@ -54,7 +55,7 @@ export function plansOf(values: readonly FigureValue[], doc: Doc): Plans {
 function outsideEntry(
   { line, metric, value }: FigureValue,
   { least, most }: { readonly least: number; readonly most: number },
-): FigureEntry {
+): TableEntry {
   const cell = { column: metric, value: String(value) };
   return most === Number.POSITIVE_INFINITY
     ? figureEntry(line, 'negative', cell)

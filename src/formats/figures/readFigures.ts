@@ -1,10 +1,11 @@
 import type { Doc } from '../../model/doc.ts';
 import type { FigurePlan } from '../../model/figurePlan.ts';
+import type { TableEntry } from '../tableReport.ts';
 import type { FigureColumn } from './figureColumns.ts';
 import { type DayOrder, dayOrderOf } from './figureDate.ts';
 import { figureLine, type LineReading } from './figureLine.ts';
 import { decimalSignOf } from './figureNumber.ts';
-import { type FigureEntry, figureEntry } from './figureReport.ts';
+import { figureEntry } from './figureReport.ts';
 import type { FigureTable } from './figureTable.ts';
 import { namedPlaces } from './namedPlaces.ts';
 import { plansOf } from './plansOf.ts';
@@ -34,9 +35,9 @@ export interface FiguresRead {
   readonly plans: readonly FigurePlan[];
   readonly unknown: readonly UnknownName[];
   /** Rows and values that cannot be taken, in the order of their lines. */
-  readonly refused: readonly FigureEntry[];
+  readonly refused: readonly TableEntry[];
   /** Values that were understood in a way to be looked at. */
-  readonly notes: readonly FigureEntry[];
+  readonly notes: readonly TableEntry[];
   /** Whether days can be read in either order. */
   readonly isOrderOpen: boolean;
 }
@@ -52,7 +53,7 @@ export function readFigures(table: FigureTable, doc: Doc, choices: FigureChoices
   const decimal = decimalSignOf(cellsOf('value', 'answer', 'target', 'benchmark'), table.separator);
   const places = namedPlaces(doc);
   const unknown = new Map<string, UnknownName>();
-  const refused: FigureEntry[] = [];
+  const refused: TableEntry[] = [];
   const reading: LineReading = {
     columns: choices.columns,
     names: table.names,

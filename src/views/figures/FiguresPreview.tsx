@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { FigureEntry } from '../../formats/figures/figureReport.ts';
 import type { FigurePlan } from '../../model/figurePlan.ts';
 import { Segmented } from '../../ui/parts/Segmented.tsx';
-import { ImportFindings } from '../ImportFindings.tsx';
+import { TableFindings } from '../TableFindings.tsx';
 import { FigureColumns } from './FigureColumns.tsx';
 import { FigureNames } from './FigureNames.tsx';
 import styles from './FiguresDialog.module.css';
@@ -44,8 +43,8 @@ export function FiguresPreview({ figures }: { figures: Figures }) {
       <FigureNames figures={figures} unknown={read.unknown} />
       {lacking.length === 0 && (
         <>
-          <Entries heading={t('figures.dialog.refused')} entries={read.refused} />
-          <Entries heading={t('figures.dialog.notes')} entries={read.notes} />
+          <TableFindings heading={t('figures.dialog.refused')} entries={read.refused} />
+          <TableFindings heading={t('figures.dialog.notes')} entries={read.notes} />
         </>
       )}
     </>
@@ -62,19 +61,5 @@ function Found({ plans }: { plans: readonly FigurePlan[] }) {
         ? t('figures.dialog.nothing')
         : t('figures.dialog.foundOf', { values, figures: t('figures.dialog.figures', { count: figures }) })}
     </p>
-  );
-}
-
-function Entries({ heading, entries }: { heading: string; entries: readonly FigureEntry[] }) {
-  const { t } = useTranslation();
-  return (
-    <ImportFindings heading={heading} entries={entries} placeOf={({ line }) => t('importing.line', { line })}>
-      {({ column, value, reason }) => (
-        <>
-          {column && <b>{column} </b>}
-          {value && <q>{value}</q>} {t(reason.key, reason.values ?? {})}
-        </>
-      )}
-    </ImportFindings>
   );
 }

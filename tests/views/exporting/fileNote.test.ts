@@ -3,23 +3,9 @@ import { expect, test } from 'vitest';
 import type { ExportChoice, ExportLook } from '../../../src/views/exporting/exportChoice.ts';
 import { fileNote, millimetres } from '../../../src/views/exporting/fileNote.ts';
 import { en } from '../../../src/words/en.ts';
+import { pdfChoice } from './requests.ts';
 
-const look: ExportLook = {
-  layout: 'timeline',
-  frame: 'none',
-  theme: 'light',
-  title: true,
-  headline: false,
-  headlineText: '',
-  legend: true,
-  source: false,
-  sourceText: '',
-  date: false,
-  evidence: true,
-  logo: true,
-  background: true,
-  notes: false,
-};
+const look: ExportLook = { ...pdfChoice.look, notes: false };
 
 const usual: ExportChoice = {
   what: { of: 'map' },
