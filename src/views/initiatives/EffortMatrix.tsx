@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type ActionLine, quadrantOf, quadrants } from '../../derive/analysis/actionLines.ts';
 import { inOrder } from '../../model/order.ts';
@@ -101,13 +102,12 @@ function useJudge(): (line: ActionLine, judgement: Judgement) => void {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   return ({ action }, judgement) => {
-    writeInitiative(workspace, action.id, judgement);
+    // Drawn at once: the next key must find the mark, not a page without focus.
+    flushSync(() => writeInitiative(workspace, action.id, judgement));
+    document.querySelector<HTMLElement>(`[data-mark-of="${action.id}"]`)?.focus({ preventScroll: true });
     const quadrant = quadrantOf({ ...action, ...judgement }) ?? 'later';
     const field = t(`initiatives.field.${quadrant}`);
     workspace.announce({ key: 'initiatives.moved', values: { ...judgement, field } });
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-mark-of="${action.id}"]`)?.focus({ preventScroll: true }),
-    );
   };
 }
 

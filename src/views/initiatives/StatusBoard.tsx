@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { ActionLine } from '../../derive/analysis/actionLines.ts';
 import type { Initiative } from '../../model/initiative.ts';
@@ -84,15 +85,14 @@ function useMove(): (action: Initiative, status: Status) => void {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   return (action, status) => {
-    writeInitiative(workspace, action.id, { status });
+    // Drawn at once: the next key must find the card, not a page without focus.
+    flushSync(() => writeInitiative(workspace, action.id, { status }));
+    document.querySelector<HTMLElement>(`[data-card-of="${action.id}"]`)?.focus();
     const title = action.title || t('initiatives.untitled');
     workspace.announce({
       key: 'initiatives.statusMoved',
       values: { title, status: t(`initiatives.status.${status}`) },
     });
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-card-of="${action.id}"]`)?.focus(),
-    );
   };
 }
 
