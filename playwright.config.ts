@@ -21,6 +21,9 @@ process.env.E2E_PORT ??= String(await freePort());
 process.env.E2E_DIST ??= 'dist';
 const { E2E_PORT: port, E2E_DIST: folder } = process.env;
 
+// The same as in tests/e2e/test.ts: whoever waits for a slowed page has patience.
+const slowness = Number(process.env.E2E_SLOW ?? 1);
+
 const args = [
   '--disable-quic',
   '--disable-background-networking',
@@ -40,8 +43,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   // A busy machine may take its time; what never comes still fails.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000 * slowness,
+  expect: { timeout: 10_000 * slowness },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1440, height: 900 },

@@ -8,14 +8,28 @@ const looked = 'throughline.analysis';
 /** Looks at a map, once for each state of it: asked again about the same, it has the same answer. */
 export type Analyst = (doc: Doc, chosen: Chosen) => Analysis;
 
-/** Makes an analyst; it remembers the last map that it was shown. */
+interface Answer {
+  readonly doc: Doc;
+  readonly chosen: Chosen;
+  readonly analysis: Analysis;
+}
+
+/**
+ * Makes an analyst; it remembers the last two maps that it was shown. What is drawn later can be overtaken by an urgent
+ * drawing of the state before, and then begins again: with one answer only, each would push out the other's.
+ */
 export function createAnalyst(): Analyst {
-  let last: { readonly doc: Doc; readonly chosen: Chosen; readonly analysis: Analysis } | null = null;
+  let answers: readonly Answer[] = [];
   return (doc, chosen) => {
-    if (last?.doc === doc && last.chosen === chosen) return last.analysis;
-    const analysis = analysisOf(doc, chosen, today());
-    last = { doc, chosen, analysis };
-    performance.mark(looked);
-    return analysis;
+    const known = answers.find((answer) => answer.doc === doc && answer.chosen === chosen);
+    const answer = known ?? look(doc, chosen);
+    const other = answers.find((one) => one !== answer);
+    answers = other ? [answer, other] : [answer];
+    return answer.analysis;
   };
+}
+
+function look(doc: Doc, chosen: Chosen): Answer {
+  performance.mark(looked);
+  return { doc, chosen, analysis: analysisOf(doc, chosen, today()) };
 }
