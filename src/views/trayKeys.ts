@@ -52,15 +52,13 @@ function toggle({ session, announce }: Workspace, id: string): void {
   announce({ key: 'board.selected', values: { count: next.length } });
 }
 
-/** The keyboard stays in the list when what it is on leaves it: on the next one, or else where new ones are captured. */
+/** The keyboard leaves what goes before that goes, so that no key finds a page without focus: to the next one, or else where new ones are captured. */
 function leaveFor(workspace: Workspace, { active, ids, go }: TrayPlace, deed: () => void): void {
   const going = chosenIn(workspace, active);
   const at = ids.indexOf(active);
   const stays = (id: string) => !going.includes(id);
   const next = ids.slice(at).find(stays) ?? ids.slice(0, at).findLast(stays);
+  if (next !== undefined) go(next);
+  else document.querySelector<HTMLElement>('aside[data-tray] input')?.focus();
   deed();
-  requestAnimationFrame(() => {
-    if (next !== undefined) go(next);
-    else document.querySelector<HTMLElement>('aside[data-tray] input')?.focus();
-  });
 }
