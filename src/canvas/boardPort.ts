@@ -10,7 +10,8 @@ import { carryIn } from './gestures/carryIn.ts';
 import { addHeader, revealHeader, shiftHeader } from './headerActions.ts';
 import { goToLaneCard } from './laneHead.ts';
 import { giveUp } from './toolKeys.ts';
-import { boxAround, fittedView, type Point, showing, zoomAround, zoomStep } from './view.ts';
+import { fittedView, type Point } from './view.ts';
+import { boxAround, showing, zoomAround, zoomStep } from './viewMoves.ts';
 
 /** What others may do with a board. */
 export function boardPort(board: Board): BoardPort {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import {
-  boxAround,
   clampView,
   closenessAt,
   fittedView,
@@ -9,10 +8,8 @@ import {
   MARGIN,
   revealing,
   START,
-  showing,
-  zoomAround,
-  zoomStep,
 } from '../../src/canvas/view.ts';
+import { boxAround, showing, zoomAround, zoomStep } from '../../src/canvas/viewMoves.ts';
 
 const board = { width: 2000, height: 800 };
 const area = { width: 1000, height: 600 };

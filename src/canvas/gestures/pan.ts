@@ -1,6 +1,7 @@
 import type { FingerDrag } from '../../ui/fingerPress.ts';
 import type { Camera } from '../camera.ts';
-import { type Point, zoomAround } from '../view.ts';
+import type { Point } from '../view.ts';
+import { zoomAround } from '../viewMoves.ts';
 
 /** A finger that did not move for so long before it came up throws nothing; else its pace lately counts. In milliseconds. */
 const RESTED = 60;
