@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { homedir, hostname, tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { openSample } from './app.ts';
+import { expect, test } from './test.ts';
+import { wordsIn } from './unpacked.ts';
+
+const user = 'quillfeatherson';
+const home = join(tmpdir(), `${user}-home`);
+
+/** Names of this machine that could only have come from it. */
+const names = [user, home, process.cwd(), homedir(), hostname(), userInfo().username].filter(
+  (name) => name.length > 5,
+);
+
+// The browser runs as somebody whose name is found wherever it appears.
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    mkdirSync(home, { recursive: true });
+    const env = {
+      ...process.env,
+      HOME: home,
+      USER: user,
+      LOGNAME: user,
+      USERNAME: user,
+      HOSTNAME: `${user}-pc`,
+    };
+    await use({ ...launchOptions, env });
+  },
+});
+
+async function exported(page: Page, format: string, button: string): Promise<Buffer> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(format, { exact: true }).click();
+  const inside = dialog.getByRole('checkbox', { name: /^Put the map itself/ });
+  const asked = page.waitForEvent('download');
+  if (format !== 'JSON') await inside.check();
+  await dialog.getByRole('button', { name: button }).click();
+  return readFile(await (await asked).path());
+}
+
+test('no export says whose it is or where it was made, in its packed parts neither', async ({ page }) => {
+  test.slow();
+  await openSample(page);
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  for (const [format, button] of [
+    ['PNG', 'Export PNG'],
+    ['SVG', 'Export SVG'],
+    ['PDF', 'Export PDF'],
+    ['PowerPoint', 'Export PowerPoint'],
+    ['Web page', 'Export web page'],
+    ['JSON', 'Save a copy (JSON)'],
+  ] as const) {
+    const bytes = await exported(page, format, button);
+    // The map lies packed in each of them, so what is looked for would be found.
+    expect(wordsIn(bytes, ['"format"', 'throughline', ...names]), format).toEqual([
+      '"format"',
+      'throughline',
+    ]);
+  }
+});
