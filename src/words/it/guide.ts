@@ -61,8 +61,7 @@ export const guide = {
   progress: {
     goals: 'Una frase basta.',
     persona_one: '{{done}} di {{count}} persona ha un bisogno, obiettivi, difficoltà o una citazione.',
-    persona_other:
-      '{{done}} di {{count}} personas hanno un bisogno, obiettivi, difficoltà o una citazione.',
+    persona_other: '{{done}} di {{count}} personas hanno un bisogno, obiettivi, difficoltà o una citazione.',
     stages: 'Un viaggio ha almeno due fasi.',
     touchpoints_one: '{{done}} di {{count}} fase ha punti di contatto.',
     touchpoints_other: '{{done}} di {{count}} fasi hanno punti di contatto.',
