@@ -35,9 +35,12 @@ function cardPicture(
   theme: Theme,
 ): Item[] {
   if (!image) return [];
-  const { picture } = metricsOf[kind];
+  const {
+    picture,
+    lane: { inset },
+  } = metricsOf[kind];
   const top = lane.y + y + height - picture - 5;
-  return pictureItems(image, { x: x + 6, y: top, width: width - 12, height: picture }, theme);
+  return pictureItems(image, { x: x + inset, y: top, width: width - 2 * inset, height: picture }, theme);
 }
 
 /** What is seen of it from some way off: where something stands, and how much. */

@@ -24,6 +24,7 @@ export function listenToPictures(board: Board, area: HTMLElement): () => void {
     const file = event.dataTransfer?.files[0];
     if (!holdsOnePicture(event.dataTransfer) || hit === null || !file) return;
     event.preventDefault();
+    board.state.setState({ hover: null });
     void import('../../ui/images/putPictureAt.ts').then(({ putPictureAt }) =>
       putPictureAt(workspace, hit, file),
     );

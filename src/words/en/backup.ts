@@ -9,6 +9,7 @@ export const backup = {
   what: 'What',
   count: 'How many',
   size: 'Size',
+  pictures: 'of these, pictures',
   versions: 'Versions',
   encounters: 'Own encounters',
   unread: 'Items put aside',

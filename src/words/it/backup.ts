@@ -12,6 +12,7 @@ export const backup = {
   what: 'Che cosa',
   count: 'Quanti',
   size: 'Spazio',
+  pictures: 'di cui immagini',
   versions: 'Versioni',
   encounters: 'Incontri propri',
   unread: 'Elementi messi da parte',
