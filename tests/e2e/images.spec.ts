@@ -172,6 +172,16 @@ test('a picture is dropped on a card of the board, or added to the selected one 
   const walk = page.getByRole('complementary', { name: 'Audit walk' });
   await walk.getByRole('button', { name: 'Start' }).click();
   await expect(walk.getByRole('img', { name: 'Picture' })).toBeVisible();
+  const again = page.waitForEvent('filechooser');
+  await walk.getByRole('button', { name: 'Another picture…' }).click();
+  const pixel =
+    'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR42mM44GAARwzIHACAGgmBZf2eJAAAAABJRU5ErkJggg==';
+  await (await again).setFiles({
+    name: 'b.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(pixel, 'base64'),
+  });
+  await expect(walk.getByRole('img', { name: 'Picture' })).toHaveAttribute('width', '4');
 });
 
 test('the portrait of a segment is on the board in the place of its initials, until it is undone', async ({
