@@ -14,7 +14,8 @@ export function setImage(tr: Transaction, kind: Pictured, id: string, picture: P
   if (!tr.row(kind, id)) return;
   const known = [...tr.doc.image.values()].find(({ hash }) => hash === picture.hash);
   const imageId = known?.id ?? tr.add('image', { ...picture });
-  if (known && known.data === undefined) tr.update('image', imageId, { ...picture });
+  // A row of a file can miss its bytes, or hold others than its hash says.
+  if (known && known.data !== picture.data) tr.update('image', imageId, { ...picture });
   tr.update(kind, id, { imageId });
   removeUnusedImages(tr);
 }
