@@ -2,13 +2,14 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type ActionLine, quadrantOf, quadrants } from '../../derive/analysis/actionLines.ts';
+import { type Judgement, markPlaces } from '../../derive/analysis/effortPlaces.ts';
 import { inOrder } from '../../model/order.ts';
 import { writeInitiative } from '../../ui/initiatives/initiativeDeeds.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import { ActionMark } from './ActionMark.tsx';
 import { dragMark } from './dragMark.ts';
 import styles from './EffortMatrix.module.css';
-import { type Judgement, judgementAt, judgementByKey, markPlaces } from './effortPlaces.ts';
+import { judgementAt, judgementByKey } from './judgements.ts';
 import { Panel } from './Panel.tsx';
 import { useActions } from './useActions.ts';
 

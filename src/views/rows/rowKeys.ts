@@ -45,7 +45,7 @@ function headKey(desk: RowsDesk, { column }: CellPlace, key: string): boolean {
 function cellKey(desk: RowsDesk, at: CellPlace & { id: string }, { key }: KeyboardEvent): boolean {
   if (key === ' ') toggle(desk, at.id);
   else if (key === 'Enter' || key === 'F2') beginEditing(desk, at, null);
-  else if (key === 'Delete' || key === 'Backspace') writeCell(desk, at.id, at.column, '');
+  else if (key === 'Delete' || key === 'Backspace') writeCell(desk, at, '');
   else if (key.length === 1) beginEditing(desk, at, key);
   else return false;
   return true;

@@ -20,6 +20,7 @@ export const analysis = {
   take: {
     label: 'Salva questo grafico',
     chart: '{{chart}}: salva',
+    copy: 'Copia immagine',
     png: 'Immagine (PNG)',
     svg: 'Disegno (SVG)',
     csv: 'Tabella (CSV)',
