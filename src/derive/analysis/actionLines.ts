@@ -77,8 +77,24 @@ export function actionLines(doc: Doc, today: string): ActionLine[] {
     }));
 }
 
-/** Where touchpoints and processes stand: those of the map first, in the order of time. */
+/** Places with the rows that they rest on. */
+interface KnownPlaces extends Pick<Doc, 'stage' | 'segment' | 'process'> {
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const knownPlaces = new WeakMap<Doc['touchpoint'], KnownPlaces>();
+
+/** Where touchpoints and processes stand: those of the map first, in the order of time. While actions are written, nothing moves, so it is not looked at anew. */
 function placesOf(doc: Doc): ReadonlyMap<string, number> {
+  const { stage, segment, process } = doc;
+  const known = knownPlaces.get(doc.touchpoint);
+  if (known?.stage === stage && known.segment === segment && known.process === process) return known.places;
+  const places = placesIn(doc);
+  knownPlaces.set(doc.touchpoint, { stage, segment, process, places });
+  return places;
+}
+
+function placesIn(doc: Doc): ReadonlyMap<string, number> {
   const onMap = arrangement(doc).cells.flatMap((band) => band.flat());
   const rows = [...onMap, ...inOrder(doc.process.values())];
   return new Map(rows.map(({ id }, at) => [id, at]));

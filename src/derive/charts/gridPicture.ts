@@ -102,13 +102,19 @@ export function gridPlaces(
   wanted: number,
   measure: Measure,
 ): { readonly width: number; readonly places: readonly GridPlace[] } {
-  const needs = columns.map((column, at) =>
+  const own = columns.map((column, at) =>
     leastWidth(
       column,
       rows.flatMap((row) => row[at] ?? []),
       measure,
     ),
   );
+  // Columns of counts are compared with one another, so they are alike.
+  const count = own.reduce(
+    (most, need, at) => (columns[at]?.shape === 'count' ? Math.max(most, need) : most),
+    0,
+  );
+  const needs = own.map((need, at) => (columns[at]?.shape === 'count' ? count : need));
   const needed = needs.reduce((sum, need) => sum + need, 0) + gridGap * (columns.length - 1);
   const width = Math.max(wanted, Math.ceil(needed));
   const parts = columns.reduce((sum, { shape }) => sum + share[shape], 0) || 1;

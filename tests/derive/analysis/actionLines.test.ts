@@ -6,6 +6,7 @@ import { actionLoads, actionTotals, goalLines } from '../../../src/derive/analys
 import { openActionCounts } from '../../../src/derive/openActions.ts';
 import type { Doc } from '../../../src/model/doc.ts';
 import type { RowOf } from '../../../src/model/kinds.ts';
+import type { Touchpoint } from '../../../src/model/touchpoint.ts';
 import { card, journey, row, stage } from '../../journey.ts';
 
 const today = '2026-06-15';
@@ -170,4 +171,27 @@ describe('a goal', () => {
     });
     expect(goals('higher', 120, { target: 150, date: today })?.state).toBe('open');
   });
+});
+
+test('of 2,000 touchpoints none is looked at anew while actions are written, and all once when one moves', () => {
+  const cards = Array.from({ length: 2000 }, (_, at) => card(`c${at}`));
+  const large = journey(stage('Buy', ...cards), action('win'), aim('win', 'c5'));
+  let walks = 0;
+  class Counted extends Map<string, Touchpoint> {
+    override values() {
+      walks += 1;
+      return super.values();
+    }
+  }
+  const doc = { ...large, touchpoint: new Counted(large.touchpoint) };
+  actionLines(doc, today);
+  expect(walks).toBe(1);
+  for (const title of ['M', 'Me', 'Mend']) {
+    const initiative = new Map(doc.initiative);
+    for (const [id, row] of initiative) initiative.set(id, { ...row, title });
+    expect(actionLines({ ...doc, initiative }, today)[0]?.action.title).toBe(title);
+  }
+  expect(walks).toBe(1);
+  actionLines({ ...doc, touchpoint: new Counted(large.touchpoint) }, today);
+  expect(walks).toBe(2);
 });

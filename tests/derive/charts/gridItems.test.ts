@@ -48,6 +48,12 @@ test('a table with more columns than have room is wider, and no head of a stage 
   expect(heads.filter((text) => text === 'Consideration')).toHaveLength(20);
 });
 
+test('columns of counts are equally wide, whatever their heads', () => {
+  const columns = ['At', 'Consideration', 'Use'].map((label) => ({ label, shape: 'count' as const }));
+  const { places } = gridPlaces({ columns, rows: [] }, 600, measure);
+  expect(new Set(places.map(({ width }) => Math.round(width))).size).toBe(1);
+});
+
 const shape = fc.constantFrom<GridShape>('words', 'number', 'bars', 'count', 'trend');
 const words = fc.oneof(
   fc.string(),
