@@ -1,5 +1,6 @@
 import { CornerUpRight, Ellipsis, Image, ImagePlus, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { LaneCell } from '../../commands/laneCards.ts';
 import type { TableText } from '../../derive/journeyTable.ts';
@@ -26,11 +27,12 @@ export function OwnCards({ texts, cell }: OwnCardsProps) {
   const editing = useSession((session) => session.editing);
   const box = useRef<HTMLDivElement>(null);
   /** Back to the card that was written, or to the way to another one. */
-  const goBack = (id: string) =>
-    requestAnimationFrame(() => {
-      const buttons = [...(box.current?.querySelectorAll('button') ?? [])];
-      (buttons.find(({ dataset }) => dataset.laneCard === id) ?? buttons.at(-1))?.focus();
-    });
+  const goBack = (id: string) => {
+    // Drawn at once: the next key must find the card, not a page without focus.
+    flushSync(() => undefined);
+    const buttons = [...(box.current?.querySelectorAll('button') ?? [])];
+    (buttons.find(({ dataset }) => dataset.laneCard === id) ?? buttons.at(-1))?.focus();
+  };
   return (
     <div ref={box} className={styles.cards}>
       {texts.map(({ id, imageId }) =>
