@@ -2,7 +2,7 @@ import { type CSSProperties, useLayoutEffect } from 'react';
 import { metricsOf } from '../derive/metrics.ts';
 import { laneCardBox } from '../derive/ownLanes.ts';
 import { LaneCardField } from '../ui/lanes/LaneCardField.tsx';
-import { useSession } from '../ui/workspace.ts';
+import { useEditor, useSession } from '../ui/workspace.ts';
 import { useBoard, useLayout } from './board.ts';
 import { goToLaneCard } from './laneHead.ts';
 import styles from './NoteEditor.module.css';
@@ -30,14 +30,18 @@ function Sheet({ id }: { id: string }) {
   useLayoutEffect(() => {
     if (found) board.camera.reveal(found.box);
   }, [isThere, board]);
+  const hasPicture = useEditor(({ shown }) => shown.image.has(shown.laneCard.get(id)?.imageId ?? ''));
   if (!found) return null;
   const { x, y, width, height } = found.box;
-  const { font, line, inset } = metricsOf[layout.kind].lane;
+  const { lane, picture } = metricsOf[layout.kind];
+  const { font, line, inset } = lane;
+  // The picture below the text stays in sight.
+  const written = hasPicture ? height - picture - 10 : height;
   const look = {
     '--x': x,
     '--y': y,
     inlineSize: width,
-    minBlockSize: height,
+    minBlockSize: written,
     background: 'var(--surface)',
     '--padding': '0px',
     '--inner': `5px ${inset}px`,

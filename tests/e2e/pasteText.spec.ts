@@ -69,7 +69,7 @@ test('what cannot become cards is told in a sentence, and nothing is done', asyn
   await write(page, 'line\n'.repeat(10_000));
   await tellAfter('That would be 10,000 touchpoints. Up to 1,000 can be pasted at once');
   await writeImage(page);
-  await tellAfter('A picture cannot become a touchpoint');
+  await tellAfter('A picture goes on one card');
   await write(page, '{"from": "another program"}');
   await tellAfter('What was copied is data for another program');
   await write(page, ' ');

@@ -37,7 +37,7 @@ const twelvePortraits = journey(
     stage(
       `Stage ${number}`,
       ...numbers(12).map((of) =>
-        card(`Encounter ${number} of ${of}`, Math.cos(number * of) * 2, { segment: `Segment ${of}` }),
+        card(`Encounter ${number} of ${of}`, Math.round(Math.cos(number * of) * 20) / 10, { segment: `Segment ${of}` }),
       ),
     ),
   ),

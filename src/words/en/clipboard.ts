@@ -17,7 +17,7 @@ export const clipboard = {
   noPlace: 'This map has no stage or no segment yet. Add one, then paste.',
   problem: {
     nothing: 'There is no text to paste. Copy touchpoints, lines of text or cells of a table first.',
-    image: 'A picture cannot become a touchpoint. Copy lines of text or cells of a table instead.',
+    image: 'A picture goes on one card. Select a touchpoint, or a card of a lane, and paste again.',
     file: 'Files cannot be pasted. To open one, drop it on the window.',
     foreign: 'What was copied is data for another program. Copy lines of text or cells of a table instead.',
     newer:

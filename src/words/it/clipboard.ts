@@ -21,7 +21,7 @@ export const clipboard = {
     nothing:
       'Non c’è testo da incollare. Copia prima dei punti di contatto, righe di testo o celle di una tabella.',
     image:
-      'Un’immagine non può diventare un punto di contatto. Copia invece righe di testo o celle di una tabella.',
+      'Un’immagine va su una sola scheda. Seleziona un punto di contatto, o una scheda di una corsia, e incolla di nuovo.',
     file: 'I file non si possono incollare. Per aprirne uno, trascinalo sulla finestra.',
     foreign:
       'Hai copiato dati destinati a un altro programma. Copia invece righe di testo o celle di una tabella.',
