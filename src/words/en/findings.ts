@@ -225,7 +225,7 @@ export const findings = {
     actionOverdue: {
       name: 'Overdue action',
       said: '“{{action}}” is overdue',
-      detail: 'Due {{date}}',
+      detail: 'Due {{date, day}}',
       why: 'The day has passed and the action is not done.',
     },
     targetMissed: {
