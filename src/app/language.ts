@@ -1,19 +1,17 @@
 import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { dayText } from '../ui/dayText.ts';
 import { emotionNumber } from '../ui/emotionWords.ts';
 import { startLanguageChoice } from '../ui/languageChoice.ts';
 import { numberFormat } from '../ui/numberFormat.ts';
 import { timeText } from '../ui/timeText.ts';
 
-/** Numbers that are filled into a text are written as its language writes them; emotions (`{{value, emotion}}`) with their sign, times (`{{wait, minutes}}`) in the unit that suits them, days (`{{date, day}}`) as people write them. */
+/** Numbers that are filled into a text are written as its language writes them; emotions (`{{value, emotion}}`) with their sign, times (`{{wait, minutes}}`) in the unit that suits them. */
 const numbers: FormatterModule = {
   type: 'formatter',
   init() {},
   add() {},
   addCached() {},
   format: (value, format, language) => {
-    if (format === 'day') return dayText(String(value), language ?? '');
     if (typeof value !== 'number') return value;
     if (format === 'emotion') return emotionNumber(value, language ?? '');
     if (format === 'minutes') return timeText(value, language ?? '');

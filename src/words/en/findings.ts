@@ -225,7 +225,7 @@ export const findings = {
     actionOverdue: {
       name: 'Overdue action',
       said: '“{{action}}” is overdue',
-      detail: 'Due {{date, day}}',
+      detail: 'Due {{date}}',
       why: 'The day has passed and the action is not done.',
     },
     targetMissed: {

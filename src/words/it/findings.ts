@@ -228,7 +228,7 @@ export const findings = {
     actionOverdue: {
       name: 'Azione in ritardo',
       said: '«{{action}}» è in ritardo',
-      detail: 'Scadenza: {{date, day}}',
+      detail: 'Scadenza: {{date}}',
       why: 'Il giorno è passato e l’azione non è conclusa.',
     },
     targetMissed: {
