@@ -38,13 +38,15 @@ interface TextIndex {
   readonly pains: ReadonlyMap<string, number>;
 }
 
-let lastIndex: { readonly doc: Doc; readonly index: TextIndex } | null = null;
+/** As long as a state of the map is there, and no longer. */
+const indexes = new WeakMap<Doc, TextIndex>();
 
 /** Every text of each touchpoint as it is searched. Somebody who types asks again with every letter. */
 function indexOf(doc: Doc): TextIndex {
-  if (lastIndex?.doc === doc) return lastIndex.index;
+  const known = indexes.get(doc);
+  if (known) return known;
   const index = { texts: textsOf(doc), pains: painsOf(doc) };
-  lastIndex = { doc, index };
+  indexes.set(doc, index);
   return index;
 }
 

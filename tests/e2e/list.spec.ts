@@ -149,6 +149,27 @@ test('a new map begins in the line at the foot; one without stages says what it 
   await expect(details(page).getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
 });
 
+test('a stage that is empty in two segments takes its first touchpoint into the one that is shown', async ({
+  page,
+}) => {
+  await openStart(page);
+  await page.getByRole('button', { name: 'New map' }).tap();
+  await page.getByRole('button', { name: 'Create map' }).tap();
+  await expect(captureField(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Add segment' }).tap();
+  await details(page).getByRole('button', { name: 'Close' }).tap();
+  await page.getByRole('radio', { name: 'New segment' }).tap();
+  await expect(page.getByRole('radio', { name: 'New segment' })).toBeChecked();
+  await row(page, 'Knowledge').tap();
+  await expect(captureField(page)).toBeFocused();
+  await page.keyboard.type('I look for one');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('radio', { name: 'New segment' })).toBeChecked();
+  await expect(row(page, 'I look for one')).toHaveAccessibleName(/Knowledge, 1 of 1$/);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the list is accessible in every state, ${colorScheme}`, async ({ page }) => {
     test.slow();

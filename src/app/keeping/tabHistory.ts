@@ -1,7 +1,7 @@
 import type { History } from '../../edit/history.ts';
 import { historyText, readHistory } from '../../edit/historyText.ts';
 import type { EditorWithHistory } from '../../store/createEditor.ts';
-import { historyKey } from './historyKey.ts';
+import { forgetHistories, historyKey } from './historyKey.ts';
 
 /** How many maps a tab remembers what was done in, and how soon after an edit it is written down, in milliseconds. */
 const mostMaps = 6;
@@ -40,14 +40,26 @@ export function keepTabHistory(mapId: string, editor: EditorWithHistory): () => 
 /** The map written last stands last; where there is no room, the others make some. */
 function put(mapId: string, text: string): void {
   const key = historyKey(mapId);
-  sessionStorage.removeItem(key);
-  const others = Object.keys(sessionStorage).filter((other) => other.startsWith(historyKey('')));
-  for (const other of others.slice(0, Math.max(0, others.length - mostMaps + 1))) {
-    sessionStorage.removeItem(other);
+  try {
+    sessionStorage.removeItem(key);
+    const others = Object.keys(sessionStorage).filter((other) => other.startsWith(historyKey('')));
+    for (const other of others.slice(0, Math.max(0, others.length - mostMaps + 1))) {
+      sessionStorage.removeItem(other);
+    }
+  } catch {
+    // Where nothing may be kept, what was done is known until the page goes.
+    return;
   }
+  if (isKept(key, text)) return;
+  forgetHistories();
+  isKept(key, text);
+}
+
+function isKept(key: string, text: string): boolean {
   try {
     sessionStorage.setItem(key, text);
+    return true;
   } catch {
-    for (const other of others) sessionStorage.removeItem(other);
+    return false;
   }
 }

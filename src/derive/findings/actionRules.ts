@@ -1,3 +1,4 @@
+import type { Doc } from '../../model/doc.ts';
 import type { RowOf } from '../../model/kinds.ts';
 import { goalLines } from '../analysis/actionTotals.ts';
 import { grouped } from '../analysis/ground.ts';
@@ -14,21 +15,23 @@ export const actionRules: readonly Rule[] = [
 ];
 
 function incomplete({ doc }: Evidence): Found[] {
+  const about = aboutActions(doc);
   const isOpen = ({ status }: Initiative) => status === 'planned' || status === 'doing';
   return [...doc.initiative.values()]
     .filter((action) => isOpen(action) && (!action.responsibleId || !action.due))
     .map((action) => ({
-      ...about({ doc }, action),
+      ...about(action),
       message: { key: 'findings.rule.actionIncomplete.said', values: { action: action.title } },
     }));
 }
 
 function overdue({ doc, today }: Evidence): Found[] {
+  const about = aboutActions(doc);
   const isOpen = ({ status }: Initiative) => status !== 'done' && status !== 'dropped';
   return [...doc.initiative.values()]
     .filter((action) => isOpen(action) && action.due !== undefined && action.due.slice(0, 10) < today)
     .map((action) => ({
-      ...about({ doc }, action),
+      ...about(action),
       message: { key: 'findings.rule.actionOverdue.said', values: { action: action.title } },
       detail: { key: 'findings.rule.actionOverdue.detail', values: { date: action.due?.slice(0, 10) ?? '' } },
     }));
@@ -57,6 +60,7 @@ function missedTargets({ doc }: Evidence): Found[] {
 
 /** The day of a goal has passed, and its target is not reached. */
 function missedGoals({ doc, today }: Evidence): Found[] {
+  const about = aboutActions(doc);
   return goalLines(doc, today)
     .filter(({ state }) => state === 'missed')
     .map(({ goal, now }): Found => {
@@ -68,15 +72,18 @@ function missedGoals({ doc, today }: Evidence): Found[] {
         detail: isMeasured
           ? { key: 'findings.rule.targetMissed.detail', values: { value: now, target: goal.target ?? '' } }
           : { key: 'findings.rule.actionOverdue.detail', values: { date: goal.date?.slice(0, 10) ?? '' } },
-        touchpointIds: [...new Set(serving.flatMap((action) => about({ doc }, action).touchpointIds))],
+        touchpointIds: [...new Set(serving.flatMap((action) => about(action).touchpointIds))],
       };
     });
 }
 
-function about({ doc }: Pick<Evidence, 'doc'>, { id }: Initiative): Pick<Found, 'about' | 'touchpointIds'> {
-  const targets = grouped(doc.initiativeTarget.values(), ({ initiativeId }) => initiativeId).get(id) ?? [];
-  return {
+/** Says of an action that a finding is about it and its touchpoints. */
+function aboutActions(doc: Doc): (action: Initiative) => Pick<Found, 'about' | 'touchpointIds'> {
+  const targets = grouped(doc.initiativeTarget.values(), ({ initiativeId }) => initiativeId);
+  return ({ id }) => ({
     about: { kind: 'initiative', id },
-    touchpointIds: targets.map(({ aboutId }) => aboutId).filter((target) => doc.touchpoint.has(target)),
-  };
+    touchpointIds: (targets.get(id) ?? [])
+      .map(({ aboutId }) => aboutId)
+      .filter((target) => doc.touchpoint.has(target)),
+  });
 }

@@ -43,12 +43,13 @@ function unbalanced(ground: Ground, verdict: 'underServed' | 'overServed'): Foun
 function* segmentGaps(ground: Ground): Iterable<Found> {
   const weights = weightShares(ground.stages);
   const weightOf = ({ id }: Stage) => weights.get(id) ?? 0;
+  const isUsed = ground.stages.map((_, at) => ground.cells.some((band) => (band[at]?.length ?? 0) > 0));
   for (const [row, { segment, touchpoints }] of ground.journeys.entries()) {
     // A segment that nobody has begun with has no gaps yet.
     if (touchpoints.length === 0) continue;
     const gaps = ground.stages.filter((stage, at) => {
       const isEmpty = (ground.cells[row]?.[at]?.length ?? 0) === 0;
-      return isEmpty && weightOf(stage) >= WEIGHTY_STAGE && touchpointsIn(ground, stage.id).length > 0;
+      return isEmpty && weightOf(stage) >= WEIGHTY_STAGE && isUsed[at];
     });
     if (gaps.length === 0) continue;
     const weight = rounded(gaps.reduce((sum, stage) => sum + weightOf(stage), 0) * 100);

@@ -13,16 +13,25 @@ export function useHeldKeys(isAsked: boolean, onGiveUp: () => void): void {
     const hold = (event: KeyboardEvent) => {
       if (document.querySelector(aDialog)) return;
       event.stopImmediatePropagation();
-      const isHeld = event.ctrlKey || event.metaKey;
-      const isText = event.key.length === 1 && !isHeld && !event.altKey;
-      if ((isHeld || !isText) && browserKeys.test(event.key)) return;
+      if (isBrowserKey(event)) return;
       event.preventDefault();
-      if (isText) typed += event.key;
+      if (isText(event)) typed += event.key;
       if (event.key === 'Escape') onGiveUp();
     };
     window.addEventListener('keydown', hold, true);
     return () => window.removeEventListener('keydown', hold, true);
   }, [isAsked, onGiveUp]);
+}
+
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** Whether a key is one that a browser keeps to itself where a page lets it. */
+export function isBrowserKey(press: Press): boolean {
+  return !isText(press) && browserKeys.test(press.key);
+}
+
+function isText({ key, ctrlKey, metaKey, altKey }: Press): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
 /** What was typed while the dialog was on its way. */

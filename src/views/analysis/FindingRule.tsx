@@ -6,6 +6,7 @@ import { useWorkspace } from '../../ui/workspace.ts';
 import styles from './FindingsPanel.module.css';
 import type { FindingGroup } from './findingGroups.ts';
 import { SeveritySign } from './SeveritySign.tsx';
+import { sayFinding } from './sayFinding.ts';
 import { wayToAction } from './wayToAction.ts';
 import { wayToMap } from './wayToMap.ts';
 
@@ -21,13 +22,13 @@ export function FindingRule({ group: { rule, findings } }: { group: FindingGroup
 }
 
 function Single({ finding }: { finding: Finding }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { message, detail } = finding;
-  const said = t(message.key, message.values);
+  const said = sayFinding(message, t, i18n.language);
   return (
     <div>
       <h3>{said}</h3>
-      {detail && <p>{t(detail.key, detail.values)}</p>}
+      {detail && <p>{sayFinding(detail, t, i18n.language)}</p>}
       <div className={styles.deeds}>
         <ShowLink finding={finding} said={said} />
         <ActionLink finding={finding} said={said} />
@@ -61,15 +62,15 @@ function Several({ rule, findings }: FindingGroup) {
 }
 
 function Entry({ finding }: { finding: Finding }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const workspace = useWorkspace();
   const { rule, message, detail, about } = finding;
   const show = wayToMap(workspace, finding);
   // What is said of each in other words comes first; what is the same for all is the name of the rule.
   const isOwn = message.values !== undefined && 'count' in message.values === false;
   const texts = [
-    (isOwn || !detail) && t(message.key, message.values),
-    detail && t(detail.key, detail.values),
+    (isOwn || !detail) && sayFinding(message, t, i18n.language),
+    detail && sayFinding(detail, t, i18n.language),
   ];
   const text = texts.filter(Boolean).join('. ');
   const way = wayToAction(workspace, finding, text);

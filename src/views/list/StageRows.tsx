@@ -7,7 +7,7 @@ import { PhaseName } from '../../ui/PhaseName.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import type { CardFactsOf } from '../../ui/useCardFacts.ts';
 import { useSession } from '../../ui/workspace.ts';
-import { useList, useListState } from './list.ts';
+import { useList, useListLayout, useListState } from './list.ts';
 import { StagePhase } from './StagePhase.tsx';
 import styles from './StageRows.module.css';
 import { TouchpointRow } from './TouchpointRow.tsx';
@@ -47,7 +47,8 @@ export const StageRows = memo(function StageRows({ stage, factsOf }: StageRowsPr
 function EmptyStage({ stage: { id, stage, y, height } }: { stage: ListStage }) {
   const { t } = useTranslation();
   const list = useList();
-  const segmentId = list.layout.get().segment?.id ?? '';
+  // A stage that is empty in two segments stays the same row in both.
+  const segmentId = useListLayout(({ segment }) => segment?.id ?? '');
   const isHere = useSession(
     ({ focus }) => focus?.segmentId === segmentId && focus.stageId === id && !focus.touchpointId,
   );

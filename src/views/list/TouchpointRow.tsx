@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListRow } from '../../derive/listLayout.ts';
 import type { Stage } from '../../model/stage.ts';
 import { cardText } from '../../ui/cardText.ts';
+import { idSet } from '../../ui/idSet.ts';
 import { IconButton } from '../../ui/parts/Button.tsx';
 import { TitleField } from '../../ui/TitleField.tsx';
 import type { CardFacts } from '../../ui/useCardFacts.ts';
@@ -24,7 +25,7 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, ...facts 
   const list = useList();
   const { id, y, height } = row;
   const { session } = list.workspace;
-  const isSelected = useSession(({ selection }) => selection.includes(id));
+  const isSelected = useSession(({ selection }) => idSet(selection).has(id));
   const isFaded = useSession(({ faded }) => faded.has(id));
   const isOnly = useSession(({ selection }) => selection.length === 1 && selection[0] === id);
   const isCarried = useListState(({ carried }) => carried?.ids.includes(id) ?? false);

@@ -6,6 +6,7 @@ import { list as sizes } from '../../derive/metrics.ts';
 import { pointItems } from '../../derive/pointItems.ts';
 import { turnedCurveItems, turnedGroundItems } from '../../derive/turnedCurveItems.ts';
 import { emotionNumber } from '../../ui/emotionWords.ts';
+import { idSet } from '../../ui/idSet.ts';
 import { SceneItems } from '../../ui/parts/SceneItems.tsx';
 import { useTheme } from '../../ui/themeChoice.ts';
 import { useSession } from '../../ui/workspace.ts';
@@ -41,7 +42,7 @@ const Point = memo(function Point({ point, touchpoint }: PointProps) {
   const theme = useTheme();
   const { i18n } = useTranslation();
   const isPulled = useListState(({ pulled }) => pulled === point.id);
-  const isSelected = useSession(({ selection }) => selection.includes(point.id));
+  const isSelected = useSession(({ selection }) => idSet(selection).has(point.id));
   const items = useMemo(() => {
     const state = isPulled ? ({ pulled: 'horizontal' } as const) : { selected: isSelected };
     return pointItems(point, touchpoint, theme, { kind: 'timeline', state });

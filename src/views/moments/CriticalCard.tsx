@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Actor, actors, type CriticalPoint } from '../../derive/criticalMatrix.ts';
 import { placeOf } from '../../ui/cardActions.ts';
 import { emotionNumber, levelName } from '../../ui/emotionWords.ts';
+import { idSet } from '../../ui/idSet.ts';
 import { makeForCards } from '../../ui/initiatives/makeForCards.ts';
 import { Diamond, emotionColor, Face } from '../../ui/parts/Sign.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
@@ -13,7 +14,7 @@ import styles from './CriticalCard.module.css';
 /** A critical point: how it feels and what is said there, what leads to it, who answers for it, what is to be done. Its title selects it. */
 export function CriticalCard({ point }: { point: CriticalPoint }) {
   const { id, touchpoint, isCritical } = point;
-  const isSelected = useSession(({ selection }) => selection.includes(id));
+  const isSelected = useSession(({ selection }) => idSet(selection).has(id));
   const { quote, momentWhy } = touchpoint;
   return (
     <article

@@ -226,9 +226,9 @@ export const findings = {
       why: 'Un’azione prevista ha bisogno di una persona e di un giorno, altrimenti resta un desiderio.',
     },
     actionOverdue: {
-      name: 'Azione scaduta',
-      said: '«{{action}}» è scaduta',
-      detail: 'Termine {{date}}',
+      name: 'Azione in ritardo',
+      said: '«{{action}}» è in ritardo',
+      detail: 'Scadenza: {{date}}',
       why: 'Il giorno è passato e l’azione non è conclusa.',
     },
     targetMissed: {
