@@ -1,5 +1,6 @@
 import { cellBox } from '../../derive/cellAt.ts';
 import type { Box, Layout } from '../../derive/layout.ts';
+import { openActionCounts } from '../../derive/openActions.ts';
 import { idSet } from '../../ui/idSet.ts';
 import type { Board } from '../board.ts';
 import { notesOf } from '../boardNotes.ts';
@@ -17,6 +18,7 @@ export function farShown(board: Board, motion: CardMotion, now: number): FarShow
     hovered: hover?.type === 'card' ? hover.id : null,
     faded: board.workspace.session.getState().faded,
     held: new Set(carried?.ids),
+    actions: openActionCounts(board.workspace.editor.getState().shown),
     carried,
     ring: ringOf(board, layout),
     notes: notesOf(board).get(),

@@ -25,6 +25,7 @@ export function firstChoice(layout: 'timeline' | 'compact'): ExportChoice {
       sourceText: '',
       date: false,
       evidence: true,
+      actions: true,
       logo: true,
       background: true,
       notes: false,
