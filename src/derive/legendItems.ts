@@ -30,7 +30,7 @@ export function legendItems(
 ): { items: Item[]; height: number } {
   const font = { size: style.size, weight: 400 } as const;
   const inner = style.size * 0.45;
-  const marks = legendMarks(layout, notes, actions);
+  const marks = legendMarks(layout, notes, actions && { actions, popular: new Map() });
   const { theme, words } = tools;
   const entries = legendEntries(marks, { kind: layout.kind, size: style.mark, theme, words }).map(
     (entry) => ({

@@ -1,3 +1,4 @@
+import type { Note } from '../model/note.ts';
 import { actionMarkItems, actionSignItems, commentRoom } from './actionMark.ts';
 import { commentsByCard } from './commentsByCard.ts';
 import type { Layout } from './layout.ts';
@@ -6,11 +7,16 @@ import { moved, type Part } from './movedItems.ts';
 import { extentOf, noteBoxes } from './noteBoxes.ts';
 import { commentItems, noteItems } from './noteItems.ts';
 import type { Theme } from './theme.ts';
-import type { PictureParts } from './timelinePicture.ts';
+
+/** The notes that are drawn, null for none, and how many open actions are for each touchpoint, where that is drawn. */
+interface DrawnScribbles {
+  readonly notes: ReadonlyMap<string, Note> | null;
+  readonly actions?: ReadonlyMap<string, number>;
+}
 
 /** The notes of a map and the marks of comments and open actions on its cards, on the coordinates of a layout, and how much room the map needs with them. */
 export function pictureNotes(
-  { notes, actions }: Pick<PictureParts, 'notes' | 'actions'>,
+  { notes, actions }: DrawnScribbles,
   layout: Layout,
   { theme, measure }: { readonly theme: Theme; readonly measure: Measure },
 ): { readonly parts: readonly Part[]; readonly width: number; readonly height: number } {
