@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import type { Message } from '../words/key.ts';
+import { cardMarksShown } from './cardMarks.ts';
 import { sceneWords } from './sceneWords.ts';
 import { pictureThemeNow } from './themeChoice.ts';
 import type { Workspace } from './workspace.ts';
@@ -54,7 +55,14 @@ async function pictureNow({ editor, session, measure }: Workspace): Promise<Blob
   const { layout, laneHeight, parts, hiddenCards, seen: state } = session.getState();
   const shown = { ...parts, hiddenCards };
   const look = { layout, laneHeight, shown, state, theme: pictureThemeNow() };
-  const choice = { ...look, scale: '2', title: true, legend: true, notes: false, actions: true } as const;
+  const choice = {
+    ...look,
+    scale: '2',
+    title: true,
+    legend: true,
+    notes: false,
+    actions: cardMarksShown(),
+  } as const;
   const scene = pictureScene(editor.getState().doc, { measure }, words, choice);
   return (await pngFile(scene, choice.scale)).blob;
 }
