@@ -1,6 +1,5 @@
 import i18next from 'i18next';
 import type { Message } from '../words/key.ts';
-import { cardMarksShown } from './cardMarks.ts';
 import { sceneWords } from './sceneWords.ts';
 import { pictureThemeNow } from './themeChoice.ts';
 import type { Workspace } from './workspace.ts';
