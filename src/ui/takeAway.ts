@@ -60,7 +60,7 @@ async function pictureNow({ editor, session, measure }: Workspace): Promise<Blob
     title: true,
     legend: true,
     notes: false,
-    actions: cardMarksShown(),
+    actions: true,
   } as const;
   const scene = pictureScene(editor.getState().doc, { measure }, words, choice);
   return (await pngFile(scene, choice.scale)).blob;
