@@ -25,6 +25,7 @@ function sceneOf(workspace: Workspace) {
     title: false,
     legend: false,
     notes: false,
+    actions: false,
     laneHeight: 'M',
   } as const;
   return pictureScene(workspace.editor.getState().doc, workspace, words, choice);

@@ -41,7 +41,11 @@ export interface CompactBody {
 }
 
 /** The body of a compact picture, laid out but for its place and scale. */
-export function compactBody(layout: Layout, tools: HeaderTools, notes: PictureParts['notes']): CompactBody {
+export function compactBody(
+  layout: Layout,
+  tools: HeaderTools,
+  drawn: Pick<PictureParts, 'notes' | 'actions'>,
+): CompactBody {
   const names = layout.stages.map(({ stage, width, isFolded }) =>
     isFolded ? [] : breakLines(stage.name, stageFont, width - 12, tools.measure),
   );
@@ -53,7 +57,7 @@ export function compactBody(layout: Layout, tools: HeaderTools, notes: PicturePa
   const heads = layout.stages.flatMap((stage, at) => stageItems(stage, names[at] ?? [], row, tools));
   const bands = layout.bands.flatMap((band) => bandItems(band, layout, tools));
   const links = allLinkItems(layout, tools.theme, { measure: tools.measure, ground: tools.theme.surface });
-  const scribbles = pictureNotes(notes, layout, tools);
+  const scribbles = pictureNotes(drawn, layout, tools);
   const segments = layout.bands.flatMap((band) => segmentItems(band, tools));
   return {
     stages: [

@@ -56,13 +56,15 @@ function usualRows({ stages }: Layout, { isWrapped }: PictureParts): number {
 }
 
 /** A layout as one body, or as rows of stages one under the other, each with its own heads. */
-function bodyOf(whole: Layout, rows: number, { tools, notes, drawnOf }: PictureParts): CompactBody {
-  if (rows === 1) return compactBody(drawnOf?.(whole) ?? whole, tools, notes);
+function bodyOf(whole: Layout, rows: number, picture: PictureParts): CompactBody {
+  const { tools, notes, drawnOf } = picture;
+  if (rows === 1) return compactBody(drawnOf?.(whole) ?? whole, tools, picture);
   const parts = layoutInRows(whole, rows);
   const bodies = parts.map((row, at) => {
     const stages = row.stages.map(({ id }) => id);
     const ground = { stages, isBesideElsewhere: at < parts.length - 1 };
-    return compactBody(drawnOf?.(row) ?? row, tools, notes && notesShown(notes, ground));
+    const shown = { ...picture, notes: notes && notesShown(notes, ground) };
+    return compactBody(drawnOf?.(row) ?? row, tools, shown);
   });
   let y = 0;
   const placed = bodies.map((body) => {

@@ -23,13 +23,14 @@ export interface LegendStyle {
 
 /** The legend of a picture, with only the marks that occur in it; it takes as many lines as it needs. */
 export function legendItems(
-  { layout, notes }: { readonly layout: Layout; readonly notes?: DrawnNotes },
+  layout: Layout,
+  { notes, actions }: { readonly notes?: DrawnNotes; readonly actions?: ReadonlyMap<string, number> },
   style: LegendStyle,
   tools: HeaderTools,
 ): { items: Item[]; height: number } {
   const font = { size: style.size, weight: 400 } as const;
   const inner = style.size * 0.45;
-  const marks = legendMarks(layout, notes);
+  const marks = legendMarks(layout, notes, actions && { actions, popular: new Map() });
   const { theme, words } = tools;
   const entries = legendEntries(marks, { kind: layout.kind, size: style.mark, theme, words }).map(
     (entry) => ({

@@ -27,6 +27,8 @@ export interface PictureFrame {
   readonly logo?: Logo;
   /** The notes that are drawn too. */
   readonly notes?: DrawnNotes;
+  /** How many open actions are for each touchpoint, where that is drawn. */
+  readonly actions?: ReadonlyMap<string, number>;
 }
 
 /** A head or a foot, drawn from (0, 0). */
@@ -136,9 +138,8 @@ export function slideFoot(
   tools: HeaderTools,
 ): FramePart & { readonly hasRule: boolean } {
   const hasLegend = frame.wantsLegend && layout !== null && layout.cards.size > 0;
-  const { notes } = frame;
   const legend = hasLegend
-    ? legendItems({ layout, notes }, { ...slideLegend, width }, tools)
+    ? legendItems(layout, frame, { ...slideLegend, width }, tools)
     : { items: [], height: 0 };
   const foot = footOf(frame, width, slideStyle, tools);
   const hasRule = hasLegend || foot.height > 0;

@@ -12,6 +12,7 @@ import type { Measure } from './measure.ts';
 import { momentsPicture } from './momentsPicture.ts';
 import { flatItems, moved } from './movedItems.ts';
 import { notesShown } from './notesShown.ts';
+import { openActionCounts } from './openActions.ts';
 import type { Logo } from './pictureFrame.ts';
 import type { Scene } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
@@ -41,6 +42,8 @@ export interface PictureOptions {
   readonly background?: boolean;
   /** The notes on the map and the marks of comments; left out when absent. */
   readonly notes?: boolean;
+  /** Marks on the cards for which something is to be done; left out when absent. */
+  readonly actions?: boolean;
   /** A frame that the whole picture is laid into, such as a slide. */
   readonly fitTo?: PictureSize;
   /** Of these stages alone; names, shares and figures stay those of the whole. All when absent. */
@@ -110,6 +113,7 @@ function partsOf(doc: Doc, options: PictureOptions): PictureParts {
     notes: options.notes
       ? notesShown(doc.note, { stages: page?.stages ?? stages, hiddenSegments: shown?.hiddenSegments })
       : null,
+    ...(options.actions && { actions: openActionCounts(doc) }),
     tools: { theme, measure, words, phases: doc.phase, images: doc.image },
     ...(stages && { stages }),
     ...(options.isWrapped && { isWrapped: true }),

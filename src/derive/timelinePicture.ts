@@ -60,9 +60,9 @@ const phaseRoom = 18;
 
 /** The whole map in time order: title, stage headers, a band for each segment with its header, and the legend. */
 export function timelinePicture(picture: PictureParts): Drawn {
-  const { layOut, wantsLegend, notes, tools } = picture;
+  const { layOut, wantsLegend, tools } = picture;
   const layout = layOut();
-  const scribbles = pictureNotes(notes, layout, tools);
+  const scribbles = pictureNotes(picture, layout, tools);
   const mapWidth = headers.segmentWidth + scribbles.width;
   const width = Math.max(leastWidth, mapWidth + 2 * margin);
   const inner = width - 2 * margin;
@@ -79,7 +79,7 @@ export function timelinePicture(picture: PictureParts): Drawn {
   if (wantsLegend && layout.cards.size > 0) {
     const place = { x: margin, y: bottom + 16, width: inner };
     const size = { size: 11, lineHeight: 16, mark: 12, gap: 18, isSpread: false };
-    const legend = legendItems({ layout, notes }, { ...size, ...place }, tools);
+    const legend = legendItems(layout, picture, { ...size, ...place }, tools);
     parts.push(...legend.items);
     bottom += 16 + legend.height - 4;
   }

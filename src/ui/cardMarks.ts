@@ -25,10 +25,11 @@ export function showCardMarks(next: boolean): void {
 
 /** Whether cards have their marks; the component renders again when it changes. */
 export function useCardMarks(): boolean {
-  return useSyncExternalStore(follow, cardMarksShown);
+  return useSyncExternalStore(followCardMarks, cardMarksShown);
 }
 
-function follow(listener: () => void): () => void {
+/** Calls a listener whenever that changes; returns how to stop. */
+export function followCardMarks(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

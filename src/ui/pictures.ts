@@ -24,6 +24,8 @@ export interface PictureChoice {
   readonly legend: boolean;
   /** The notes on the map, which are for those who work on it. */
   readonly notes: boolean;
+  /** Marks on the cards for which something is to be done. */
+  readonly actions: boolean;
   /** What is hidden or folded; all is shown when absent. */
   readonly shown?: ShownParts;
   /** Which of the two maps in the document; as-is when absent. */

@@ -54,7 +54,14 @@ async function pictureNow({ editor, session, measure }: Workspace): Promise<Blob
   const { layout, laneHeight, parts, hiddenCards, seen: state } = session.getState();
   const shown = { ...parts, hiddenCards };
   const look = { layout, laneHeight, shown, state, theme: pictureThemeNow() };
-  const choice = { ...look, scale: '2', title: true, legend: true, notes: false } as const;
+  const choice = {
+    ...look,
+    scale: '2',
+    title: true,
+    legend: true,
+    notes: false,
+    actions: true,
+  } as const;
   const scene = pictureScene(editor.getState().doc, { measure }, words, choice);
   return (await pngFile(scene, choice.scale)).blob;
 }

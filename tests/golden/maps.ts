@@ -92,6 +92,24 @@ const noted = journey(
   row('note', { id: 'c2', touchpointId: 'read', x: 0, y: 2, text: 'Yes' }),
 );
 
+const action = (id: string, status: 'idea' | 'done') => row('initiative', { id, title: id, order: 'a0', status });
+const aim = (initiativeId: string, aboutId: string) =>
+  row('initiativeTarget', { id: `${initiativeId} ${aboutId}`, initiativeId, aboutId });
+
+const acted = journey(
+  map({ title: 'Something is being done' }),
+  stage('Plan', card('Look it up', 0.4), card('Ask a friend', 1)),
+  stage('Visit', card('Find a seat', -1.6, { momentOfTruth: 'negative' }), card('Read', 1.2)),
+  row('note', { id: 'c1', touchpointId: 'find-a-seat', x: 0, y: 1, text: 'Really?' }),
+  action('More seats', 'idea'),
+  action('Longer hours', 'idea'),
+  action('New lamps', 'done'),
+  aim('More seats', 'find-a-seat'),
+  aim('Longer hours', 'find-a-seat'),
+  aim('Longer hours', 'look-it-up'),
+  aim('New lamps', 'read'),
+);
+
 /** The maps whose pictures are kept, by the name of their file. */
 export const goldenMaps: Readonly<Record<string, GoldenMap>> = {
   empty: { doc: journey(map({ title: '' })) },
@@ -166,6 +184,8 @@ export const goldenMaps: Readonly<Record<string, GoldenMap>> = {
   notes: { doc: noted, options: { notes: true } },
   'notes-slide': { doc: noted, options: { kind: 'compact', fitTo: slideSize, notes: true } },
   'notes-left-out': { doc: noted },
+  'open-actions': { doc: acted, options: { actions: true, notes: true } },
+  'open-actions-compact': { doc: acted, options: { kind: 'compact', fitTo: slideSize, actions: true, theme: printTheme } },
   'links-compact-dark': { doc: linked, options: { kind: 'compact', theme: darkTheme } },
   'bare-transparent': {
     doc: journey(map({ title: 'Hidden' }), stage('Only', card('Card', 1, { momentOfTruth: 'positive' }))),

@@ -1,4 +1,5 @@
 import type { Theme } from '../../derive/theme.ts';
+import { followCardMarks } from '../../ui/cardMarks.ts';
 import type { Board } from '../board.ts';
 import type { Size, View } from '../view.ts';
 import { CardMotion } from './cardMotion.ts';
@@ -41,6 +42,7 @@ export class FarCanvas {
       layout.subscribe(this.#ask),
       workspace.session.subscribe(this.#ask),
       state.subscribe(this.#ask),
+      followCardMarks(this.#ask),
       followScreen(() => {
         this.#colors = null;
         this.#ask();

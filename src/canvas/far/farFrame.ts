@@ -20,6 +20,7 @@ export const farSizes = {
   curve: 1.5,
   dot: 3,
   diamond: 10,
+  action: 9,
   /** The edge of a selected card, the ring around it, and the dash of an assumption. */
   selected: 2,
   ring: 3,

@@ -1,11 +1,15 @@
 import { cellBox } from '../../derive/cellAt.ts';
 import type { Box, Layout } from '../../derive/layout.ts';
+import { openActionCounts } from '../../derive/openActions.ts';
+import { cardMarksShown } from '../../ui/cardMarks.ts';
 import { idSet } from '../../ui/idSet.ts';
 import type { Board } from '../board.ts';
 import { notesOf } from '../boardNotes.ts';
 import { freePlace } from '../hit.ts';
 import type { CardMotion } from './cardMotion.ts';
 import type { FarShown } from './paintFar.ts';
+
+const noActions: ReadonlyMap<string, number> = new Map();
 
 /** What is to be seen of a board from far off at a moment. */
 export function farShown(board: Board, motion: CardMotion, now: number): FarShown {
@@ -17,6 +21,7 @@ export function farShown(board: Board, motion: CardMotion, now: number): FarShow
     hovered: hover?.type === 'card' ? hover.id : null,
     faded: board.workspace.session.getState().faded,
     held: new Set(carried?.ids),
+    actions: cardMarksShown() ? openActionCounts(board.workspace.editor.getState().shown) : noActions,
     carried,
     ring: ringOf(board, layout),
     notes: notesOf(board).get(),

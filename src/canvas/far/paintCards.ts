@@ -14,6 +14,8 @@ export interface FarCards {
   readonly faded: ReadonlySet<string>;
   /** Those in hand, which are not seen in their places. */
   readonly held: ReadonlySet<string>;
+  /** How many open actions are for each card. */
+  readonly actions: ReadonlyMap<string, number>;
   /** Whether any card is on its way to its place, and where a card is seen meanwhile. */
   readonly isMoving: boolean;
   place(card: CardBox): Point;
@@ -34,6 +36,7 @@ export function paintCards(
     frame.context.globalAlpha = shown.faded.has(card.id) ? farSizes.fadedAlpha : 1;
     putDown(frame, sprites.card(cardLook(frame, card, layout, shown)), across(frame, x), down(frame, y));
   }
+  if (shown.actions.size > 0) for (const card of seen) putAction(frame, sprites, card, shown);
   frame.context.globalAlpha = 1;
   // Above all cards, for a diamond reaches beyond its own.
   for (const card of seen) {
@@ -100,6 +103,16 @@ function paintPoints(
       }
     }
   }
+}
+
+/** The mark of open actions, on the foot of a card at the right as near; none on a card that it would cover. */
+function putAction(frame: FarFrame, sprites: Sprites, card: CardBox, shown: FarCards): void {
+  const { ratio, scale } = frame;
+  if (!shown.actions.has(card.id) || card.width * scale < 2 * farSizes.action * ratio) return;
+  const { x, y } = shown.place(card);
+  const right = across(frame, x + card.width) - Math.round(0.7 * farSizes.action * ratio);
+  frame.context.globalAlpha = shown.faded.has(card.id) ? farSizes.fadedAlpha : 1;
+  putDown(frame, sprites.action(), right, down(frame, y + card.height));
 }
 
 function putMoment(frame: FarFrame, sprites: Sprites, { touchpoint }: CardBox, { x, y }: Point): void {

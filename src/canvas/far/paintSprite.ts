@@ -75,6 +75,29 @@ export function halfDiamond(ratio: number): number {
   return Math.round((farSizes.diamond / 2) * ratio);
 }
 
+/** Paints the mark of open actions around (0, 0): a disc with a tick. */
+export function paintActionSprite(context: Canvas2D, { colors, ratio }: SpriteTools): void {
+  const half = halfAction(ratio) - ratio / 2;
+  context.fillStyle = colors.card;
+  context.strokeStyle = colors.link;
+  context.lineWidth = ratio;
+  context.beginPath();
+  context.arc(0, 0, half, 0, 2 * Math.PI);
+  context.fill();
+  context.stroke();
+  context.lineWidth = 1.2 * ratio;
+  context.beginPath();
+  context.moveTo(-0.45 * half, 0.05 * half);
+  context.lineTo(-0.1 * half, 0.4 * half);
+  context.lineTo(0.5 * half, -0.35 * half);
+  context.stroke();
+}
+
+/** Half the size of the mark of open actions in whole device pixels. */
+export function halfAction(ratio: number): number {
+  return Math.round((farSizes.action / 2) * ratio);
+}
+
 function fillDiamond(context: Canvas2D, half: number): void {
   context.beginPath();
   context.moveTo(0, -half);

@@ -1,7 +1,9 @@
 import type { Canvas2D } from '../../formats/paint.ts';
 import {
   type FarCardLook,
+  halfAction,
   halfDiamond,
+  paintActionSprite,
   paintCardSprite,
   paintDiamondSprite,
   type SpriteTools,
@@ -66,6 +68,12 @@ export class Sprites {
     const inset = halfDiamond(ratio) + Math.ceil(2 * ratio);
     const size = { width: 2 * inset, height: 2 * inset, inset };
     return this.#get(sign, size, (context, tools) => paintDiamondSprite(context, sign, tools));
+  }
+
+  /** The mark of open actions; its middle is `inset` from its edges. */
+  action(): Sprite | null {
+    const inset = halfAction(this.#tools?.ratio ?? 1);
+    return this.#get('action', { width: 2 * inset, height: 2 * inset, inset }, paintActionSprite);
   }
 
   #get(

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { headlineParts } from '../../derive/headlineParts.ts';
+import { openActionCounts } from '../../derive/openActions.ts';
 import { Checkbox } from '../../ui/parts/Checkbox.tsx';
 import { TextField } from '../../ui/parts/TextField.tsx';
 import styles from './ExportChoices.module.css';
@@ -20,6 +21,7 @@ const parts = [
   'source',
   'date',
   'evidence',
+  'actions',
   'background',
   'notes',
   'logo',
@@ -29,6 +31,11 @@ const parts = [
 export function IncludeFields({ request, hasLogo, onChange }: IncludeFieldsProps) {
   const { t } = useTranslation();
   const { look } = request.choice;
+  const isOffered = {
+    logo: hasLogo,
+    // Open actions for touchpoints that are drawn; others have no mark.
+    actions: [...openActionCounts(request.part).keys()].some((id) => request.part.touchpoint.has(id)),
+  };
   const change = (part: (typeof parts)[number], isOn: boolean) => {
     const isFirst = part === 'headline' && isOn && look.headlineText === '';
     const proposal = isFirst ? headlineText(t, headlineParts(request.part)) : '';
@@ -38,7 +45,7 @@ export function IncludeFields({ request, hasLogo, onChange }: IncludeFieldsProps
     <div className={styles.rows}>
       <div className={styles.includes}>
         {parts.map((part) =>
-          part === 'logo' && !hasLogo ? null : (
+          (part === 'logo' || part === 'actions') && !isOffered[part] ? null : (
             <Checkbox key={part} checked={look[part]} onChange={(isOn) => change(part, isOn)}>
               {t(`exporting.with.${part}`)}
             </Checkbox>

@@ -32,6 +32,8 @@ export interface ExportLook {
   readonly date: boolean;
   /** Assumptions are told from what was researched. */
   readonly evidence: boolean;
+  /** Cards for which something is to be done have a mark. */
+  readonly actions: boolean;
   readonly logo: boolean;
   readonly background: boolean;
   readonly notes: boolean;

@@ -107,6 +107,7 @@ function lookOf({ choice, session, tools, words, brand, t, language }: RequestSo
     background: look.background,
     notes: look.notes,
     evidence: look.evidence,
+    actions: look.actions,
     foot: foot.join(' · '),
     ...(look.headline && { headline: look.headlineText }),
     ...(fitTo && { fitTo }),

@@ -1,4 +1,5 @@
 import { lightTheme } from '../../derive/theme.ts';
+import { cardMarksShown } from '../../ui/cardMarks.ts';
 import { pictureThemeNow } from '../../ui/themeChoice.ts';
 import type { ExportChoice } from './exportChoice.ts';
 import { exportFormats } from './exportFormats.ts';
@@ -25,6 +26,7 @@ export function firstChoice(layout: 'timeline' | 'compact'): ExportChoice {
       sourceText: '',
       date: false,
       evidence: true,
+      actions: cardMarksShown(),
       logo: true,
       background: true,
       notes: false,

@@ -71,6 +71,7 @@ function VersionPicture({ doc }: { doc: Doc }) {
       title: false,
       legend: false,
       notes: true,
+      actions: true,
     });
   }, [doc, workspace, words, theme]);
   const ratio = { '--ratio': scene.width / scene.height } as CSSProperties;

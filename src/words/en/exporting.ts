@@ -62,6 +62,7 @@ export const exporting = {
     source: 'Source line',
     date: 'Date',
     evidence: 'Evidence marks',
+    actions: 'Marks of open actions',
     background: 'Background',
     notes: 'Notes and comments',
     logo: 'Logo',

@@ -68,6 +68,7 @@ export const exporting = {
     source: 'Fonte',
     date: 'Data',
     evidence: 'Segni delle prove',
+    actions: 'Segni delle azioni aperte',
     background: 'Sfondo',
     notes: 'Note e commenti',
     logo: 'Logo',

@@ -54,6 +54,7 @@ function painted(layout: Layout, more: Partial<FarShown> = {}, place: Partial<Fa
     hovered: null,
     faded: new Set(),
     held: new Set(),
+    actions: new Map(),
     carried: null,
     ring: null,
     notes: [],
@@ -191,4 +192,17 @@ test('with the system’s own colours every line and edge is in one of them, and
     'system Canvas',
   ]);
   expect(forced.emotion[-2]).toBe(theme.emotions[-2].mark);
+});
+
+test('cards with open actions have one mark at the foot of each, painted once; a card that it would cover has none', () => {
+  const actions = new Map([
+    ['look', 1],
+    ['pay', 3],
+    ['elsewhere', 1],
+  ]);
+  const count = (scale: number, shown: Partial<FarShown>) =>
+    painted(map, shown, { scale }).orders.filter(({ name }) => name === 'drawImage').length;
+  expect(count(0.25, { actions }) - count(0.25, {})).toBe(2);
+  expect(painted(map, { actions }).sprites).toHaveLength(painted(map).sprites.length + 1);
+  expect(count(0.05, { actions })).toBe(count(0.05, {}));
 });

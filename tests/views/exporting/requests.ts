@@ -21,6 +21,7 @@ export const pdfChoice: ExportChoice = {
     sourceText: '',
     date: false,
     evidence: true,
+    actions: true,
     logo: true,
     background: true,
     notes: true,
