@@ -39,6 +39,16 @@ export class Profile {
 
 /** A real browser in a process group of its own, driven over its debugging protocol. */
 export class Chromium {
+  /** Those that were started and have not ended. @type {Set<import('node:child_process').ChildProcess>} */
+  static #living = new Set();
+
+  /** Ends all that are still there, whatever they are doing. */
+  static async endAll() {
+    const ends = [...Chromium.#living].map((child) => new Promise((done) => child.once('exit', done)));
+    for (const { pid } of Chromium.#living) if (pid) process.kill(-pid, 'SIGKILL');
+    await Promise.race([Promise.all(ends), pause(5000)]);
+  }
+
   /**
    * @param {import('node:child_process').ChildProcess} child
    * @param {import('@playwright/test').Browser} browser
@@ -68,6 +78,8 @@ export class Chromium {
       detached: true,
       stdio: 'ignore',
     });
+    Chromium.#living.add(child);
+    child.once('exit', () => Chromium.#living.delete(child));
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(port)}`);
     return new Chromium(child, browser, prepare);
   }

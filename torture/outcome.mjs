@@ -6,6 +6,7 @@
  * @property {number} lost of these, how many were gone afterwards
  * @property {number} torn maps that came back in a state that nobody had made
  * @property {string[]} failures what should not have been, each in words, with the round
+ * @property {number} brokenOff rounds that were given up when the time had run out; they prove nothing
  * @property {string} [note] a figure worth knowing
  */
 
@@ -33,7 +34,14 @@
  */
 
 /** @returns {Outcome} */
-export const nothingYet = () => ({ rounds: 0, acknowledged: 0, lost: 0, torn: 0, failures: [] });
+export const nothingYet = () => ({
+  rounds: 0,
+  acknowledged: 0,
+  lost: 0,
+  torn: 0,
+  brokenOff: 0,
+  failures: [],
+});
 
 /**
  * Compares a map that came back with what was called saved.

@@ -3,6 +3,7 @@ import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from '../scripts/serve.mjs';
+import { Chromium, pause } from './chromium.mjs';
 import { callsFail } from './faults/callsFail.mjs';
 import {
   bothEmptied,
@@ -17,15 +18,18 @@ import { powerCuts, relaxedPowerCuts } from './faults/powerCuts.mjs';
 import { quotaExceeded } from './faults/storageFull.mjs';
 import { nothingYet } from './outcome.mjs';
 import { Random } from './random.mjs';
+import { keepSum } from './sums.mjs';
+import { Time } from './time.mjs';
 
 const help = `npm run torture -- [options]
   --short            the short form that is a part of npm test
   --only=NAME        only faults whose name holds this
   --rounds=N         so many rounds of each
-  --minutes=N        begins no more rounds of a fault after so long
+  --minutes=N        ends a fault after so long, in the middle of a round if that takes longer still
   --seed=N           the seed of a run before
   --folder=FOLDER    the build to torture; dist unless given
-  --out=FILE         keeps the results as JSON`;
+  --out=FILE         keeps the results as JSON
+  --sum=FILE         adds the results to those of the runs before`;
 
 /** @type {readonly import('./outcome.mjs').Fault[]} */
 const faults = [
@@ -53,9 +57,34 @@ const { values: wanted } = parseArgs({
     seed: { type: 'string' },
     folder: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
     out: { type: 'string' },
+    sum: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
+
+/** The time of the fault that is being brought about. */
+let time = new Time();
+let isInterrupted = false;
+
+/** Ends the run in good order, with the results so far; asked again, at once. */
+function interrupt() {
+  if (isInterrupted) void Chromium.endAll().finally(() => process.exit(1));
+  isInterrupted = true;
+  time.end();
+}
+
+/**
+ * Gives up the round that is on its way. What its end makes of it counts for nothing, so the results are those of before.
+ * @param {import('./outcome.mjs').Outcome} outcome
+ * @param {Promise<void>} work
+ */
+async function breakOff(outcome, work) {
+  const until = { ...outcome, failures: [...outcome.failures], brokenOff: 1 };
+  await Chromium.endAll();
+  await Promise.race([work, pause(10_000)]);
+  await Chromium.endAll();
+  return until;
+}
 
 /**
  * Brings one fault about; what the harness itself could not do is a failure too.
@@ -74,11 +103,14 @@ async function bring(fault, home, seed) {
   const say = (/** @type {string} */ text) => console.log(`    ${text}`);
   const begun = Date.now();
   const outcome = nothingYet();
-  const isOver = () => Date.now() - begun > Number(wanted.minutes ?? Number.POSITIVE_INFINITY) * 60_000;
-  await fault.run({ home, rounds, random: new Random(seed), say, outcome, isOver }).catch((error) => {
+  time = new Time(wanted.minutes ? Number(wanted.minutes) * 60_000 : undefined);
+  if (isInterrupted) time.end();
+  const { isOver } = time;
+  const work = fault.run({ home, rounds, random: new Random(seed), say, outcome, isOver }).catch((error) => {
     outcome.failures.push(`the harness: ${error instanceof Error ? error.stack : error}`);
   });
-  const isAsItShould = fault.control ? outcome.lost > 0 : outcome.failures.length === 0 && outcome.rounds > 0;
+  const result = (await time.bounds(work)) ? outcome : await breakOff(outcome, work);
+  const isAsItShould = fault.control ? result.lost > 0 : result.failures.length === 0 && result.rounds > 0;
   const seconds = Math.round((Date.now() - begun) / 1000);
   return {
     name: fault.name,
@@ -87,7 +119,7 @@ async function bring(fault, home, seed) {
     seed,
     seconds,
     isAsItShould,
-    ...outcome,
+    ...result,
   };
 }
 
@@ -99,24 +131,39 @@ function keep(result) {
   writeFileSync(`${folder}${file}`, `${JSON.stringify(result, null, 1)}\n`);
 }
 
+/** @param {NonNullable<Awaited<ReturnType<typeof bring>>>} result */
+function tell(result) {
+  const { rounds, acknowledged, lost, torn, brokenOff, isAsItShould, seconds, note } = result;
+  const verdict = isAsItShould ? 'as it should be' : 'NOT AS IT SHOULD BE';
+  console.log(
+    `    ${rounds} rounds, ${acknowledged} acknowledged, ${lost} lost, ${torn} torn, ${seconds} s: ${verdict}`,
+  );
+  if (brokenOff > 0) console.log('    the last round took too long and was broken off');
+  if (note) console.log(`    ${note}`);
+  if (!wanted.sum) return;
+  const sum = keepSum(wanted.sum, result);
+  if (sum)
+    console.log(
+      `    in ${sum.runs} runs: ${sum.rounds} rounds, ${sum.acknowledged} acknowledged, ${sum.lost} lost`,
+    );
+}
+
 async function main() {
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
   const { address, stop } = await serve({ folder: wanted.folder });
   const seed = wanted.seed ? Number(wanted.seed) : Date.now() % 1_000_000_000;
   console.log(`Seed ${seed}`);
   const results = [];
   for (const fault of faults.filter(({ name }) => name.includes(wanted.only))) {
+    if (isInterrupted) break;
     console.log(`  ${fault.name}: ${fault.how}`);
     const result = await bring(fault, address, seed);
     if (!result) continue;
     results.push(result);
-    const { rounds, acknowledged, lost, torn, isAsItShould, seconds, note, failures } = result;
-    const verdict = isAsItShould ? 'as it should be' : 'NOT AS IT SHOULD BE';
-    console.log(
-      `    ${rounds} rounds, ${acknowledged} acknowledged, ${lost} lost, ${torn} torn, ${seconds} s: ${verdict}`,
-    );
-    if (note) console.log(`    ${note}`);
-    if (isAsItShould) continue;
-    for (const failure of failures.slice(0, 5)) console.log(`    ${failure}`);
+    tell(result);
+    if (result.isAsItShould) continue;
+    for (const failure of result.failures.slice(0, 5)) console.log(`    ${failure}`);
     keep(result);
   }
   await stop();

@@ -2,7 +2,7 @@ import { avatarItems } from './avatarItems.ts';
 import { blueprintItems, foldedStageItems, labelItems } from './bandItems.ts';
 import { breakLines } from './breakLines.ts';
 import { cardItems } from './cardItems.ts';
-import { curveItems } from './curveItems.ts';
+import { curveToEdges } from './curveEdges.ts';
 import { curveLabels } from './curveLabels.ts';
 import { laneItems } from './laneItems.ts';
 import type { BandBox, Layout, StageBox } from './layout.ts';
@@ -153,7 +153,7 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
     ...blueprintItems(band, layout.width, theme),
     ...laneItems(band, 'compact', theme),
     ...lineNames(band, layout, tools),
-    ...curveItems(band, theme, look),
+    ...curveToEdges(band, theme, 'compact'),
     ...cards.map((card) => moved(cardItems(card, theme, look), card.x, card.y)),
     ...band.points.flatMap((point) => {
       const touchpoint = touchpoints.get(point.id);

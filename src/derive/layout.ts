@@ -82,6 +82,8 @@ export interface BandBox {
   readonly cells: readonly (readonly CardBox[])[];
   /** The points of the curve from left to right: only touchpoints with an emotion. */
   readonly points: readonly PointBox[];
+  /** Where its curve comes in at the left edge and goes out at the right one, in a part of a layout beyond which it goes on. */
+  readonly edges?: CurveEdges;
   /** All its touchpoints, where folded stages hold some that are not laid out. */
   readonly felt?: readonly Touchpoint[];
   /** Where the curve's zero line is, and how many pixels one level is high. */
@@ -113,6 +115,8 @@ export interface LaneText extends Box {
   readonly entries: readonly LaneEntryBox[];
   /** Given when it is a card. */
   readonly color?: string | null;
+  /** The picture on it, at its foot. */
+  readonly image?: Image;
 }
 
 /** The small sign before something that a lane says; null for none. */
@@ -172,6 +176,12 @@ export interface PointBox {
   readonly emotion: number;
   /** True when at least one whole stage without a point of this band lies between the point before and this one: the line is dotted there. */
   readonly bridged: boolean;
+}
+
+/** Where a curve crosses the edges of a part; a side on which nothing lies beyond has none. */
+export interface CurveEdges {
+  readonly before?: PointBox;
+  readonly after?: PointBox;
 }
 
 /** A link that is drawn, by where it meets its cards; its way between them follows from where these stand. */

@@ -1,4 +1,5 @@
 import { cardsById, touchpointsOf } from './bandBox.ts';
+import { withEdges } from './curveEdges.ts';
 import type { BandBox, CardBox, Layout, LinkBox, LinkEnd, StageBox } from './layout.ts';
 import { bandGap, metricsOf } from './metrics.ts';
 
@@ -120,7 +121,7 @@ export function layoutInRows(layout: Layout, rows: number): Layout[] {
     const row = Math.min(wanted, count - 1, at);
     lists[Math.max(row, count - (stages.length - at))]?.push(id);
   });
-  return lists.filter((ids) => ids.length > 0).map((ids) => layoutOfStages(layout, ids));
+  return lists.filter((ids) => ids.length > 0).map((ids) => withEdges(layout, layoutOfStages(layout, ids)));
 }
 
 /** The space between the rows of a picture. */

@@ -2,8 +2,9 @@ import type { Doc } from '../model/doc.ts';
 import { journeyOf } from '../model/doc.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import { compactPicture } from './compactPicture.ts';
+import { withEdges } from './curveEdges.ts';
 import { curvesPicture } from './curvesPicture.ts';
-import type { LaneHeight, LayoutKind } from './layout.ts';
+import type { LaneHeight, Layout, LayoutKind } from './layout.ts';
 import { layoutJourney } from './layoutJourney.ts';
 import { layoutOfSegments } from './layoutOfSegments.ts';
 import { layoutOfStages } from './layoutOfStages.ts';
@@ -17,6 +18,7 @@ import type { SceneWords } from './sceneWords.ts';
 import type { ShownParts } from './shownParts.ts';
 import type { Theme } from './theme.ts';
 import { type Drawn, type PictureParts, type PictureSize, timelinePicture } from './timelinePicture.ts';
+import { widenedStages } from './widenedStages.ts';
 
 /** What a picture of a map shows, and how. */
 export interface PictureOptions {
@@ -43,6 +45,8 @@ export interface PictureOptions {
   readonly fitTo?: PictureSize;
   /** Of these stages alone; names, shares and figures stay those of the whole. All when absent. */
   readonly stages?: readonly string[];
+  /** Of these stages those of one page, in time order, as wide as the page leaves room for stages. */
+  readonly page?: { readonly stages: readonly string[]; readonly width: number };
   /** Of what is shown these segments alone, each where it stands among all; the legend stays that of all. All when absent. */
   readonly segments?: readonly string[];
   /** The compact layout in two or three rows, broken between stages. */
@@ -83,7 +87,7 @@ function drawnOf(doc: Doc, { subject, kind, shown }: PictureOptions, parts: Pict
 }
 
 function partsOf(doc: Doc, options: PictureOptions): PictureParts {
-  const { kind, measure, theme, words, state, shown, laneHeight = 'M', stages, segments } = options;
+  const { kind, measure, theme, words, state, shown, laneHeight = 'M', stages, segments, page } = options;
   const style = {
     kind,
     measure,
@@ -94,7 +98,8 @@ function partsOf(doc: Doc, options: PictureOptions): PictureParts {
   };
   const layOut = (stageWidth?: number) => {
     const layout = layoutJourney(doc, stageWidth ? { ...style, stageWidth } : style);
-    return stages ? layoutOfStages(layout, stages) : layout;
+    const chosen = stages ? layoutOfStages(layout, stages) : layout;
+    return page ? layoutOfPage(chosen, page) : chosen;
   };
   return {
     layOut,
@@ -102,7 +107,9 @@ function partsOf(doc: Doc, options: PictureOptions): PictureParts {
     title: titleOf(doc, options),
     wantsLegend: options.legend !== false,
     foot: options.foot ?? '',
-    notes: options.notes ? notesShown(doc.note, { stages, hiddenSegments: shown?.hiddenSegments }) : null,
+    notes: options.notes
+      ? notesShown(doc.note, { stages: page?.stages ?? stages, hiddenSegments: shown?.hiddenSegments })
+      : null,
     tools: { theme, measure, words, phases: doc.phase, images: doc.image },
     ...(stages && { stages }),
     ...(options.isWrapped && { isWrapped: true }),
@@ -110,6 +117,11 @@ function partsOf(doc: Doc, options: PictureOptions): PictureParts {
     ...(options.logo && { logo: options.logo }),
     ...(options.fitTo && { fitTo: options.fitTo }),
   };
+}
+
+/** Curves run to the edges of a page beyond which they go on. */
+function layoutOfPage(layout: Layout, { stages, width }: NonNullable<PictureOptions['page']>): Layout {
+  return withEdges(layout, widenedStages(layoutOfStages(layout, stages), width));
 }
 
 /** Title and subtitle; under a headline the title goes before the subtitle. */

@@ -1,6 +1,7 @@
 import type { Doc } from '../model/doc.ts';
 import type { Layout } from './layout.ts';
 import { layoutJourney } from './layoutJourney.ts';
+import type { Measure } from './measure.ts';
 import { bandGap, headers } from './metrics.ts';
 import { notesShown } from './notesShown.ts';
 import { innerSize, onPaper, type Paper, pageNumber, paperSize, placed } from './paper.ts';
@@ -8,9 +9,15 @@ import { type PictureOptions, pictureOf } from './pictureScene.ts';
 import type { Scene } from './scene.ts';
 import { stageHeaderHeight } from './stageHeaderItems.ts';
 import type { Steps } from './steps.ts';
+import type { PictureSize } from './timelinePicture.ts';
 
-/** The least size at which a map is printed on pages: its small texts then have five points. */
+/** The least and the largest size at which a map is printed on pages: its small texts then have five to ten points. */
 const leastScale = 0.62;
+const mostScale = 1.2;
+const sizes = Array.from(
+  { length: Math.round((mostScale - leastScale) * 100) + 1 },
+  (_, step) => leastScale + step / 100,
+);
 
 /** The margins of a picture on both sides, and its title, legend and foot. */
 const besides = { width: 48, height: 48 + 150 };
@@ -30,19 +37,8 @@ export function* stagePages(
   const layout = layoutOf(doc, picture);
   const wanted = new Set(picture.stages ?? layout.stages.map(({ id }) => id));
   const stages = layout.stages.filter(({ id }) => wanted.has(id));
-  const headHeight = stageHeaderHeight(layout.stages, picture.measure);
-  const fullHeight = layout.height + headHeight + besides.height;
-  const scale = Math.min(1, Math.max(leastScale, inner.height / fullHeight));
-  const columns = groups(
-    stages,
-    ({ width }) => width,
-    inner.width / scale - headers.segmentWidth - besides.width,
-  );
-  const rows = groups(
-    layout.bands,
-    ({ height }) => height + bandGap,
-    inner.height / scale - headHeight - besides.height + bandGap,
-  );
+  const room = roomFor(layout, stages, picture.measure, inner);
+  const { scale, width, columns, rows } = plannedPages(layout, stages, room);
   const parts = rows.flatMap((bands) => columns.map((column) => ({ bands, column })));
   const whole = parts.length <= 1;
   const pages: Scene[] = [];
@@ -55,7 +51,7 @@ export function* stagePages(
       { ...doc, note },
       {
         ...picture,
-        ...(!whole && { stages: column.map(({ id }) => id) }),
+        page: { stages: column.map(({ id }) => id), width },
         ...(rows.length > 1 && { shown: onlyBands(picture, layout, bands) }),
       },
     );
@@ -65,6 +61,44 @@ export function* stagePages(
     pages.push(whole ? page : { ...page, items: [...page.items, number] });
   }
   return pages;
+}
+
+/** What a page of a size has room for. */
+type RoomAt = (scale: number) => { readonly width: number; readonly height: number };
+
+function roomFor(layout: Layout, stages: Layout['stages'], measure: Measure, inner: PictureSize): RoomAt {
+  const phases = stages.some(({ stage }) => stage.phaseId) ? 18 : 0;
+  const head = phases + stageHeaderHeight(layout.stages, measure);
+  return (scale) => ({
+    width: inner.width / scale - headers.segmentWidth - besides.width,
+    height: inner.height / scale - head - besides.height,
+  });
+}
+
+/** Which stages and segments come on which page, and how large: as large as they can be without needing more pages. */
+function plannedPages({ bands, height }: Layout, stages: Layout['stages'], roomAt: RoomAt) {
+  const at = (scale: number) => {
+    const room = roomAt(scale);
+    const columns = groups(stages, ({ width }) => width, room.width);
+    const rows = groups(bands, bandLength, room.height + bandGap);
+    const isFitting = columns.every((column) => lengthOf(column, ({ width }) => width) <= room.width);
+    const isLowEnough = rows.every((row) => lengthOf(row, bandLength) <= room.height + bandGap);
+    return { scale, width: room.width, columns, rows, isWithin: isFitting && isLowEnough };
+  };
+  // Segments are not torn from each other where a smaller size, which can still be read, keeps them together.
+  const together = sizes.findLast((scale) => scale <= 1 && height <= roomAt(scale).height);
+  const fewest = at(together ?? leastScale);
+  const isAsFew = ({ columns, rows }: typeof fewest) =>
+    rows.length <= fewest.rows.length && columns.length <= fewest.columns.length;
+  return sizes.map(at).findLast((plan) => plan.isWithin && isAsFew(plan)) ?? fewest;
+}
+
+function bandLength({ height }: Layout['bands'][number]): number {
+  return height + bandGap;
+}
+
+function lengthOf<T>(all: readonly T[], length: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + length(one), 0);
 }
 
 function layoutOf(doc: Doc, { measure, laneHeight = 'M', shown, state }: PictureOptions): Layout {

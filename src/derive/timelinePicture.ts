@@ -1,7 +1,7 @@
 import type { Note } from '../model/note.ts';
 import { bandGroundItems, guideItems, labelItems, quoteItems } from './bandItems.ts';
 import { cardItems } from './cardItems.ts';
-import { curveItems } from './curveItems.ts';
+import { curveToEdges } from './curveEdges.ts';
 import { curveLabels } from './curveLabels.ts';
 import { laneItems } from './laneItems.ts';
 import type { BandBox, Layout } from './layout.ts';
@@ -157,7 +157,7 @@ function bandContentItems(band: BandBox, layout: Layout, { theme, measure }: Hea
     ...laneItems(band, kind, theme),
     ...cards.flatMap((card) => quoteItems(card, band, theme)),
     ...cards.map((card) => moved(cardItems(card, theme, { kind, measure }), card.x, card.y)),
-    ...curveItems(band, theme, { kind }),
+    ...curveToEdges(band, theme, kind),
     ...points,
     ...labelItems(curveLabels(layout, band, measure), kind, theme),
   ];

@@ -70,6 +70,13 @@ test('by keyboard alone a chart leaves as a drawing, as a picture and as a table
   expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
   const table = await save('Table (CSV)');
   expect(table.bytes.toString()).toContain('Mend first\r\n');
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('channels drawing');
+  await expect(page.getByRole('option', { name: 'Channels: Drawing (SVG)' })).toBeVisible();
+  const found = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await found).suggestedFilename()).toMatch(/, Channels\.svg$/);
 });
 
 test('a mark of a chart leads to its touchpoint on the map', async ({ page }) => {

@@ -51,6 +51,11 @@ export function groundOf(doc: Doc, { state, segmentIds, stageIds }: Scope = {}):
   };
 }
 
+/** How many touchpoints each stage has, in the order of the stages. */
+export function stageTotals({ stages, cells }: Ground): number[] {
+  return stages.map((_, at) => cells.reduce((sum, band) => sum + (band[at]?.length ?? 0), 0));
+}
+
 /** Rows by the id of what they are about; each list in the order in which the rows came. */
 export function grouped<Item>(
   rows: Iterable<Item>,

@@ -37,6 +37,11 @@ export function timeSpent({ stages, cells, touchpoints }: Ground): TimeSpent | n
   };
 }
 
+/** The time of the stage that takes the most, at least a minute: the scale for all. */
+export function mostTime({ stages }: TimeSpent): number {
+  return stages.reduce((most, { duration, wait }) => Math.max(most, duration + wait), 1);
+}
+
 function sum(touchpoints: readonly Touchpoint[], field: 'duration' | 'waitBefore'): number {
   return touchpoints.reduce((total, touchpoint) => total + (touchpoint[field] ?? 0), 0);
 }

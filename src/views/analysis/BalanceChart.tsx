@@ -7,7 +7,9 @@ import type { Touchpoint } from '../../model/touchpoint.ts';
 import styles from './BalanceChart.module.css';
 import { ChartCard } from './ChartCard.tsx';
 import type { ChartRows } from './chartLines.ts';
+import { balanceGrid } from './grids/balanceGrid.ts';
 import { useAnalysis } from './useAnalysis.ts';
+import { useGridPicture } from './useGridPicture.ts';
 import { useMarks } from './useMarks.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -25,12 +27,14 @@ export function BalanceChart() {
         : t('analysis.balance.lacking');
   const rule = t('analysis.balance.rule');
   const table = useBalanceTable();
+  const picture = useGridPicture((t, _, analysis) => [balanceGrid(t, analysis)]);
   return (
     <ChartCard
       title={t('analysis.balance.title')}
       lacking={lacking}
       note={isSet ? rule : `${t('analysis.balance.unset')} ${rule}`}
       table={table}
+      picture={picture}
     >
       <Legend />
       <Stages />

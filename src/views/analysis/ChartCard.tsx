@@ -5,7 +5,8 @@ import { IconButton } from '../../ui/parts/Button.tsx';
 import styles from './ChartCard.module.css';
 import { ChartTable } from './ChartTable.tsx';
 import { type ChartRows, type Lines, linesOf } from './chartLines.ts';
-import { type MakePicture, TakeChart } from './TakeChart.tsx';
+import { TakeChart } from './TakeChart.tsx';
+import type { MakePicture } from './takenChart.ts';
 
 interface ChartCardProps {
   title: string;

@@ -10,21 +10,24 @@ import { useWorkspace } from '../../ui/workspace.ts';
 import { ChartCard } from './ChartCard.tsx';
 import styles from './FiguresChart.module.css';
 import { trendLines, valueLines } from './figureLines.ts';
+import { figuresGrid } from './grids/figuresGrid.ts';
 import { MapLink } from './MapLink.tsx';
 import measures from './Measures.module.css';
 import { useAnalysis } from './useAnalysis.ts';
+import { useGridPicture } from './useGridPicture.ts';
 
 /** All figures that are measured, each with its trend, its target and what others reach. It is a table with small lines in it. */
 export function FiguresChart() {
   const { t } = useTranslation();
   const { figures } = useAnalysis();
   const isEmpty = figures.length === 0;
+  const picture = useGridPicture((t, language) => [figuresGrid(t, language, figures)], true);
   return (
     <ChartCard
       wide
       title={t('figures.chart.title')}
       note={isEmpty ? undefined : t('figures.chart.note')}
-      {...(!isEmpty && { lines: () => trendLines(t, figures) })}
+      {...(!isEmpty && { lines: () => trendLines(t, figures), picture })}
     >
       {isEmpty ? <p className={styles.lacking}>{t('figures.chart.lacking')}</p> : <Table />}
       <Deeds />

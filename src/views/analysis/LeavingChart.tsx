@@ -3,10 +3,12 @@ import { type Leaving, sumAtStake } from '../../derive/analysis/leaving.ts';
 import { journeyOf } from '../../model/doc.ts';
 import { numberFormat } from '../../ui/numberFormat.ts';
 import { ChartCard } from './ChartCard.tsx';
+import { leavingGrid } from './grids/leavingGrid.ts';
 import { MapLink } from './MapLink.tsx';
 import styles from './Measures.module.css';
 import { moneyText } from './moneyText.ts';
 import { useAnalysis } from './useAnalysis.ts';
+import { useGridPicture } from './useGridPicture.ts';
 
 /** Where customers leave, and what is at stake there. It is a table with bars in it. */
 export function LeavingChart() {
@@ -31,10 +33,12 @@ export function LeavingChart() {
       atStake ?? undefined,
     ]),
   ];
+  const picture = useGridPicture((...all) => [leavingGrid(...all)]);
   return (
     <ChartCard
       title={t('analysis.leaving.title')}
       lines={lines}
+      picture={picture}
       lacking={leaving.length === 0 ? t('analysis.leaving.lacking') : null}
       note={note}
     >

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../model/order.ts';
 import { controlledBy, touchpointKind } from '../../model/touchpoint.ts';
-import { KindTile } from '../../ui/parts/Sign.tsx';
 import { StageMatrix } from './StageMatrix.tsx';
 import { useAnalysis } from './useAnalysis.ts';
 
@@ -40,7 +39,7 @@ function KindChart() {
       values={touchpointKind.options.map((value) => ({
         value,
         label: t(`domain.kind.${value}`),
-        sign: <KindTile kind={value} />,
+        kind: value,
       }))}
       factOf={({ kind }) => kind}
     />

@@ -1,19 +1,23 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stageTotals } from '../../derive/analysis/ground.ts';
 import { spreadOf, type ValueSpread } from '../../derive/analysis/spread.ts';
-import type { Touchpoint } from '../../model/touchpoint.ts';
+import type { Touchpoint, TouchpointKind } from '../../model/touchpoint.ts';
+import { KindTile } from '../../ui/parts/Sign.tsx';
 import { showOnMap } from '../../ui/showOnMap.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import { ChartCard } from './ChartCard.tsx';
+import { matrixGrid } from './grids/matrixGrid.ts';
 import styles from './StageMatrix.module.css';
 import { useAnalysis } from './useAnalysis.ts';
+import { useGridPicture } from './useGridPicture.ts';
 
 interface StageMatrixProps {
   title: string;
   /** The spoken name of what its rows are. */
   what: string;
   /** Its rows in their order. */
-  values: readonly { readonly value: string; readonly label: string; readonly sign?: ReactNode }[];
+  values: readonly { readonly value: string; readonly label: string; readonly kind?: TouchpointKind }[];
   /** What a touchpoint has of it; absent when it is not known. */
   factOf(touchpoint: Touchpoint): string | undefined;
   /** Says what is missing when no touchpoint has any. */
@@ -42,11 +46,11 @@ export function StageMatrix({ title, what, values, factOf, lacking, wide = false
       total,
     ]),
   ];
+  const nameOf = (value: string | null) => ({ text: labelFor(value), kind: labelOf.get(value ?? '')?.kind });
+  const picture = useGridPicture((t) => [matrixGrid(t, ground, spread, what, nameOf)], wide);
   return (
     <ChartCard
-      title={title}
-      wide={wide}
-      lines={lines}
+      {...{ title, wide, lines, picture }}
       lacking={isKnown ? null : spread.length > 0 ? lacking : t('analysis.noTouchpoints')}
     >
       <div className={styles.scroll}>
@@ -74,7 +78,7 @@ export function StageMatrix({ title, what, values, factOf, lacking, wide = false
                 key={row.value}
                 spread={row}
                 label={labelFor(row.value)}
-                sign={labelOf.get(row.value ?? '')?.sign}
+                kind={labelOf.get(row.value ?? '')?.kind}
               />
             ))}
           </tbody>
@@ -87,23 +91,24 @@ export function StageMatrix({ title, what, values, factOf, lacking, wide = false
 interface MatrixRowProps {
   spread: ValueSpread<string>;
   label: string;
-  sign: ReactNode;
+  kind: TouchpointKind | undefined;
 }
 
-function MatrixRow({ spread: { byStage, total }, label, sign }: MatrixRowProps) {
+function MatrixRow({ spread: { byStage, total }, label, kind }: MatrixRowProps) {
   const { t } = useTranslation();
-  const { stages, cells } = useAnalysis().ground;
+  const { ground } = useAnalysis();
+  const totals = stageTotals(ground);
   return (
     <tr>
       <th scope="row">
         <span className={styles.value}>
-          {sign}
+          {kind && <KindTile kind={kind} />}
           <span dir="auto">{label}</span>
         </span>
       </th>
-      {stages.map(({ id, name }, at) => {
+      {ground.stages.map(({ id, name }, at) => {
         const here = byStage[at] ?? [];
-        const all = cells.reduce((sum, band) => sum + (band[at]?.length ?? 0), 0);
+        const all = totals[at] ?? 0;
         return (
           <td key={id}>{here.length > 0 && <Count here={here} total={all} label={`${label}, ${name}`} />}</td>
         );

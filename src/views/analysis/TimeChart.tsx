@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { StageTime, TimeSpent } from '../../derive/analysis/timeSpent.ts';
+import { mostTime, type StageTime, type TimeSpent } from '../../derive/analysis/timeSpent.ts';
 import { timeText } from '../../ui/timeText.ts';
 import { ChartCard } from './ChartCard.tsx';
+import { mostWaits, timeGrids } from './grids/timeGrid.ts';
 import { MapLink } from './MapLink.tsx';
 import styles from './Measures.module.css';
 import { useAnalysis } from './useAnalysis.ts';
-
-/** So many of the longest waits are named. */
-const mostWaits = 5;
+import { useGridPicture } from './useGridPicture.ts';
 
 /** Where customers spend their time, and where they wait. */
 export function TimeChart() {
@@ -18,10 +17,12 @@ export function TimeChart() {
     [t('domain.stage'), t('analysis.time.spent'), t('analysis.time.waiting')],
     ...(time?.stages ?? []).map(({ stage, duration, wait }) => [stage.name, shown(duration), shown(wait)]),
   ];
+  const picture = useGridPicture(timeGrids);
   return (
     <ChartCard
       title={t('analysis.time.title')}
       lines={lines}
+      picture={picture}
       lacking={time ? null : t('analysis.time.lacking')}
       legend={
         <>
@@ -52,7 +53,7 @@ export function TimeChart() {
 
 function Stages({ time }: { time: TimeSpent }) {
   const { t } = useTranslation();
-  const most = Math.max(1, ...time.stages.map(({ duration, wait }) => duration + wait));
+  const most = mostTime(time);
   return (
     <table aria-label={t('analysis.time.title')} className={styles.table}>
       <thead>

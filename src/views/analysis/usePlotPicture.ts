@@ -1,7 +1,7 @@
 import type { Plot } from '../../derive/charts/plotItems.ts';
 import { pictureThemeNow } from '../../ui/themeChoice.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
-import type { MakePicture } from './TakeChart.tsx';
+import type { MakePicture } from './takenChart.ts';
 import { useAnalysis } from './useAnalysis.ts';
 import { useSource } from './useSource.ts';
 

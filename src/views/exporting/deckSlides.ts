@@ -1,9 +1,11 @@
 import { isTold, type MomentWords, momentScene, momentsOf, titleScene } from '../../derive/deckScenes.ts';
+import { momentPages } from '../../derive/momentPages.ts';
 import { type PictureOptions, pictureOf, slideSize } from '../../derive/pictureScene.ts';
 import type { Steps } from '../../derive/steps.ts';
 import type { Slide } from '../../formats/pptx/pptx.ts';
 import { inOrder } from '../../model/order.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
+import { actionDeck } from './actionDeck.ts';
 import type { ExportRequest } from './exportRequest.ts';
 
 /** What a presentation holds: the picture, a whole deck, or the map growing segment by segment. */
@@ -12,18 +14,33 @@ export type DeckKind = 'one' | 'deck' | 'build';
 /** All of them, in the order in which they are offered. */
 export const deckKinds: readonly DeckKind[] = ['one', 'deck', 'build'];
 
+/** What is chosen of a presentation. */
+export interface DeckChoice {
+  readonly kind: DeckKind;
+  /** Whether a whole deck ends with the open actions. */
+  readonly hasActions: boolean;
+}
+
 /** The slides of a request, made one after the other; `picture` is how they are drawn, in the font of the presentation. */
-export function* deckSlides(request: ExportRequest, kind: DeckKind, picture: PictureOptions): Steps<Slide[]> {
+export function* deckSlides(
+  request: ExportRequest,
+  { kind, hasActions }: DeckChoice,
+  picture: PictureOptions,
+): Steps<Slide[]> {
   const slides: Slide[] = [];
-  for (const slide of slidePlans(request, kind, picture)) {
+  const actions = kind === 'deck' && hasActions ? actionDeck(request, picture) : [];
+  for (const slide of [...slidePlans(request, kind, picture), ...actions]) {
     yield;
-    slides.push(slide());
+    slides.push(...[slide()].flat());
   }
   return slides;
 }
 
-/** How each slide is made. */
-function slidePlans(request: ExportRequest, kind: DeckKind, picture: PictureOptions): (() => Slide)[] {
+/** How a slide is made, or several for what does not fit on one. */
+type SlidePlan = () => Slide | Slide[];
+
+/** How all slides are made, in their order. */
+function slidePlans(request: ExportRequest, kind: DeckKind, picture: PictureOptions): SlidePlan[] {
   const { part } = request;
   const notes = (segments?: readonly string[]) => mapNotes(request, picture, segments);
   if (kind === 'one') return [() => ({ scene: pictureOf(part, picture), notes: notes() })];
@@ -49,16 +66,16 @@ function slidePlans(request: ExportRequest, kind: DeckKind, picture: PictureOpti
 }
 
 /** The moments of truth on one slide, and a slide for each of which there is more to say. */
-function momentPlans(
-  request: ExportRequest,
-  picture: PictureOptions,
-  fitted: PictureOptions,
-): (() => Slide)[] {
-  const { part } = request;
+function momentPlans(request: ExportRequest, picture: PictureOptions, fitted: PictureOptions): SlidePlan[] {
+  const { part, t } = request;
   const moments = momentsOf(part, picture);
   if (moments.length === 0) return [];
   return [
-    () => ({ scene: pictureOf(part, { ...fitted, subject: 'moments' }), notes: [] }),
+    () =>
+      momentPages(part, fitted, (page, pages) => t('paper.page', { page, pages })).map((scene) => ({
+        scene,
+        notes: [],
+      })),
     ...moments
       .filter((moment) => isTold(part, moment))
       .map((moment) => () => ({

@@ -4,6 +4,7 @@ import type { Workspace } from '../../ui/workspace.ts';
 import { findableActions, type PaletteAction, type PaletteItem } from './findableActions.ts';
 import { findableCards, findableHeaders } from './findablePlaces.ts';
 import { finder, type Match } from './matching.ts';
+import { offeredLines } from './offers.ts';
 import { recentActions } from './recentActions.ts';
 
 /** Lines of the palette under one heading. */
@@ -32,6 +33,7 @@ export function paletteFor(workspace: Workspace, t: TFunction): (text: string) =
   const actions = findableActions(workspace, t);
   const findAction = finder(actions);
   const places = [
+    { heading: t('menus.palette.onScreen'), find: finder(offeredLines()) },
     { heading: t('menus.palette.touchpoints'), find: finder(findableCards(workspace, t)) },
     { heading: t('menus.palette.stages'), find: finder(findableHeaders(workspace, 'stage')) },
     { heading: t('menus.palette.segments'), find: finder(findableHeaders(workspace, 'segment')) },

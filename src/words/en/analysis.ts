@@ -17,6 +17,7 @@ export const analysis = {
   take: {
     label: 'Save this chart',
     chart: '{{chart}}: save',
+    copy: 'Copy picture',
     png: 'Picture (PNG)',
     svg: 'Drawing (SVG)',
     csv: 'Table (CSV)',

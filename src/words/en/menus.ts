@@ -53,6 +53,7 @@ export const menus = {
     recent: 'Used lately',
     actions: 'Actions',
     touchpoints: 'Touchpoints',
+    onScreen: 'On screen',
     stages: 'Stages',
     segments: 'Segments',
     inTray: 'In the tray',

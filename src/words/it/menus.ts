@@ -52,6 +52,7 @@ export const menus = {
     recent: 'Usate di recente',
     actions: 'Azioni',
     touchpoints: 'Punti di contatto',
+    onScreen: 'Sullo schermo',
     stages: 'Fasi',
     segments: 'Segmenti',
     inTray: 'Nel vassoio',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BoardPort, Header } from '../../../src/ui/workspace.ts';
+import { offerInPalette } from '../../../src/views/palette/offers.ts';
 import { paletteFor } from '../../../src/views/palette/paletteSections.ts';
 import { recentActions, rememberAction } from '../../../src/views/palette/recentActions.ts';
 import { english, italian } from '../../english.ts';
@@ -198,4 +199,28 @@ describe('choosing a place', () => {
     });
     expect(went).toEqual([]);
   });
+});
+
+test('what is on screen can offer lines of its own, as long as it is there', () => {
+  const ran = vi.fn();
+  const lines = () =>
+    [
+      {
+        id: 'take',
+        of: 'Channels',
+        label: 'Copy picture',
+        name: 'Channels Copy picture',
+        others: [],
+        note: null,
+      },
+    ].map((line) => ({ ...line, off: null, icon: () => null, run: ran }));
+  const first = offerInPalette('a', () => []);
+  const end = offerInPalette('a', lines as unknown as Parameters<typeof offerInPalette>[1]);
+  first();
+  const [section] = paletteFor(map(), english)('channels picture');
+  expect(section?.heading).toBe('On screen');
+  section?.lines[0]?.item.run();
+  expect(ran).toHaveBeenCalledOnce();
+  end();
+  expect(headings(paletteFor(map(), english)('channels picture'))).not.toContain('On screen');
 });
