@@ -6,7 +6,7 @@ import { PngStream } from './pngStream.ts';
 
 /** The longest side of a tile, and the pixels of a strip over the whole width, which lies in memory while it is written. */
 const tileSide = 8_192;
-const stripPixels = 6_000_000;
+const stripPixels = 3_000_000;
 
 /** The page answers its user after so many milliseconds of work. */
 const mostBusy = 30;
@@ -53,18 +53,15 @@ export async function tiledPng(
         paintTile(canvas.context, scene, items, tile, plan.scale, job.images);
         const { data } = canvas.context.getImageData(0, 0, tile.width, tile.height);
         if (pixels) copyTile(data, tile, pixels, width);
-        else await png.rows(data);
+        else png.rows(data);
         if (performance.now() - rested > mostBusy) {
           await new Promise((resolve) => setTimeout(resolve));
           rested = performance.now();
         }
       }
-      if (pixels) await png.rows(pixels);
+      if (pixels) png.rows(pixels);
     }
-    return await png.end();
-  } catch (error) {
-    await png.abort();
-    throw error;
+    return png.end();
   } finally {
     canvas.free();
   }
@@ -106,11 +103,9 @@ function paintTile(
   images: PaintImages | undefined,
 ): void {
   context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, tile.width, tile.height);
-  if (background) {
-    context.fillStyle = background;
-    context.fillRect(0, 0, tile.width, tile.height);
-  }
+  if (background) context.fillStyle = background;
+  if (background) context.fillRect(0, 0, tile.width, tile.height);
+  else context.clearRect(0, 0, tile.width, tile.height);
   context.setTransform(scale, 0, 0, scale, -tile.left, -tile.top);
   const end = tile.left + tile.width;
   const here = items.flatMap(({ item, left, right }) => (right >= tile.left && left <= end ? [item] : []));

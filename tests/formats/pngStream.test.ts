@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Item, Scene } from '../../src/derive/scene.ts';
@@ -48,17 +48,37 @@ describe('a PNG that is written row by row', () => {
       fc.asyncProperty(anyPicture, async ({ width, height, step, bytes }) => {
         const png = new PngStream(width, height, false);
         for (let row = 0; row < height; row += step)
-          await png.rows(bytes.slice(row * width * 4, Math.min(height, row + step) * width * 4));
-        expect(await pixelsOf(await png.end())).toEqual({ width, height, pixels: [...bytes] });
+          png.rows(bytes.slice(row * width * 4, Math.min(height, row + step) * width * 4));
+        expect(await pixelsOf(png.end())).toEqual({ width, height, pixels: [...bytes] });
       }),
       { numRuns: 40 },
     );
   });
 
+  test('packs what repeats to the side and below, and is as it was', async () => {
+    const [width, height] = [600, 120];
+    const pixels = new Int32Array(width * height).fill(0xffffffff | 0);
+    // A row of the same signs, twice, in colours that change from left to right.
+    for (let at = 0; at < pixels.length; at++) {
+      const [x, y] = [at % width, Math.floor(at / width)];
+      if (y % 60 < 20 && (((x % 15) >> 1) * ((y % 60) >> 1)) % 7 === 3) pixels[at] = 0xff000000 | (x >> 5);
+    }
+    const bytes = new Uint8ClampedArray(pixels.buffer);
+    const png = new PngStream(width, height, true);
+    png.rows(bytes);
+    const file = png.end();
+    expect(Buffer.compare(Buffer.from((await pixelsOf(file)).pixels), Buffer.from(bytes))).toBe(0);
+    const packed = pngChunks(new Uint8Array(await file.arrayBuffer())).flatMap(({ type, data }) =>
+      type === 'IDAT' ? [...data] : [],
+    );
+    const byZlib = deflateSync(inflateSync(Uint8Array.from(packed)), { level: 1 });
+    expect(packed.length).toBeLessThan(byZlib.length * 1.2);
+  });
+
   test('leaves out transparency where there is none, and ends as a PNG does', async () => {
     const png = new PngStream(2, 1, true);
-    await png.rows(Uint8ClampedArray.of(1, 2, 3, 255, 4, 5, 6, 255));
-    const file = await png.end();
+    png.rows(Uint8ClampedArray.of(1, 2, 3, 255, 4, 5, 6, 255));
+    const file = png.end();
     expect((await pixelsOf(file)).pixels).toEqual([1, 2, 3, 255, 4, 5, 6, 255]);
     const types = pngChunks(new Uint8Array(await file.arrayBuffer())).map(({ type }) => type);
     expect(types).toEqual(['IHDR', 'IDAT', 'IEND']);

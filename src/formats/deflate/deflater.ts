@@ -1,0 +1,61 @@
+import { BitWriter } from './bitWriter.ts';
+import { writeBlock } from './deflateBlock.ts';
+
+/** So many tokens share one pair of codes. */
+const blockTokens = 65_536;
+
+/** A repetition reaches back so many bytes at most, and is at least and at most so long. */
+export const reach = 32_768;
+export const shortest = 3;
+export const longest = 258;
+
+/**
+ * Packs bytes into a zlib stream (RFC 1950, 1951) for somebody who knows where they repeat, and says so: as literal bytes and as
+ * repetitions of what was `distance` bytes before. Nothing is looked for here.
+ */
+export class Deflater {
+  readonly #out = new BitWriter();
+  readonly #tokens = new Uint32Array(blockTokens);
+  #count = 0;
+
+  constructor() {
+    // Packed by deflate, a window of 32 kB; the second byte says that nobody hurried, and makes both a multiple of 31.
+    this.#out.write(0x9c78, 16);
+  }
+
+  /** So many bytes (1 to 4), the lowest one first. */
+  literals(bytes: number, count: number): void {
+    if (this.#count + count > blockTokens) this.#flush(false);
+    for (let rest = bytes, left = count; left > 0; left--, rest >>>= 8)
+      this.#tokens[this.#count++] = rest & 255;
+  }
+
+  /** The `length` bytes (3 to 258) once more that began `distance` bytes ago (1 to 32,768); they may reach into themselves. */
+  repeat(length: number, distance: number): void {
+    if (this.#count === blockTokens) this.#flush(false);
+    this.#tokens[this.#count++] = (distance << 9) | length;
+  }
+
+  /** How many bytes of the stream can be taken. */
+  get length(): number {
+    return this.#out.length;
+  }
+
+  /** The stream as far as it is written since it was last taken. */
+  take(): Uint8Array<ArrayBuffer> {
+    return this.#out.take();
+  }
+
+  /** Ends the stream; `sum` is the Adler-32 of all its bytes. */
+  end(sum: number): void {
+    this.#flush(true);
+    this.#out.align();
+    for (let shift = 24; shift >= 0; shift -= 8) this.#out.write((sum >>> shift) & 255, 8);
+    this.#out.align();
+  }
+
+  #flush(isLast: boolean): void {
+    writeBlock(this.#out, this.#tokens.subarray(0, this.#count), isLast);
+    this.#count = 0;
+  }
+}
