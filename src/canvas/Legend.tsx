@@ -5,9 +5,11 @@ import { type LegendEntry, legendEntries } from '../derive/legendEntries.ts';
 import { type LegendMark, legendMarks } from '../derive/legendMarks.ts';
 import { extentOf } from '../derive/noteBoxes.ts';
 import { openActionCounts } from '../derive/openActions.ts';
+import { useCardMarks } from '../ui/cardMarks.ts';
 import { SceneItems } from '../ui/parts/SceneItems.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useTheme } from '../ui/themeChoice.ts';
+import { usePopular } from '../ui/usePopular.ts';
 import { useEditor, useSession } from '../ui/workspace.ts';
 import { useBoard, useLayout } from './board.ts';
 import { useNotes } from './boardNotes.ts';
@@ -67,10 +69,13 @@ function useEntries(): readonly LegendEntry[] {
     () => openActionCounts({ initiative, initiativeTarget }),
     [initiative, initiativeTarget],
   );
+  const popular = usePopular();
+  const isShown = useCardMarks();
   const marks = useLayout(
     useCallback(
-      (layout: Layout) => [...legendMarks(layout, notes, actions)].sort().join(' '),
-      [notes, actions],
+      (layout: Layout) =>
+        [...legendMarks(layout, notes, isShown ? { actions, popular } : null)].sort().join(' '),
+      [notes, actions, popular, isShown],
     ),
   );
   return useMemo(() => {

@@ -5,6 +5,7 @@ import { darkTheme } from '../../src/derive/theme.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import { card, journey, map, row, segment, stage } from '../journey.ts';
 import { laneMap, laneTypes } from './laneMaps.ts';
+import { pictureMaps } from './pictureMaps.ts';
 import { sizeMaps } from './sizeMaps.ts';
 
 const everyLane = laneMap(...laneTypes);
@@ -179,6 +180,7 @@ export const goldenMaps: Readonly<Record<string, GoldenMap>> = {
   'moments-matrix': { doc: library, options: { subject: 'moments' } },
   ...Object.fromEntries(laneTypes.map((type) => [`lane-${type}`, { doc: laneMap(type) }])),
   ...sizeMaps,
+  ...pictureMaps,
   'for-print': { doc: library, options: { theme: printTheme } },
   'slide-with-everything': {
     doc: library,

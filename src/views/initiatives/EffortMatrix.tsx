@@ -20,8 +20,8 @@ export function EffortMatrix() {
   const plot = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState<Judgement | null>(null);
   const judge = useJudge();
-  const live = lines.filter(({ action }) => action.status !== 'dropped');
-  const places = useMemo(() => markPlaces(lines), [lines]);
+  const live = useMemo(() => lines.filter(({ action }) => action.status !== 'dropped'), [lines]);
+  const places = useMemo(() => markPlaces(live), [live]);
   // In the order of the list, so that a mark stays the same element wherever it goes.
   const stable = inOrder(live.map((line) => ({ id: line.action.id, order: line.action.order, line })));
   const marks = stable.map(({ line }) => line);

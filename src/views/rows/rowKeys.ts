@@ -1,3 +1,4 @@
+import { extendSelection } from '../../ui/extendSelection.ts';
 import { sayCount } from '../../ui/selectCards.ts';
 import { columns } from './columns.ts';
 import { openRowMenu } from './openRowMenu.ts';
@@ -99,11 +100,8 @@ function toggle({ workspace }: RowsDesk, id: string): void {
   sayCount(workspace);
 }
 
-function extend({ workspace }: RowsDesk, from: CellPlace, to: CellPlace): void {
-  const { session } = workspace;
-  const ids = [from.id, to.id].filter((id) => id !== null);
-  if (from.id !== to.id)
-    session.setState({ selection: [...new Set([...session.getState().selection, ...ids])] });
+function extend({ workspace, ids }: RowsDesk, from: CellPlace, to: CellPlace): void {
+  if (from.id !== to.id) extendSelection(workspace, [from.id ?? undefined, to.id ?? undefined], ids.get());
 }
 
 /** The step over to the cell where the keyboard goes on once a cell is written. */

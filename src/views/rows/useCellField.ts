@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { useLeaveWithPage } from '../../ui/parts/useLeaveWithPage.ts';
 import type { ColumnId } from './columns.ts';
 import { goOnFrom } from './rowKeys.ts';
 import { askForKeyboard, useRows } from './rows.ts';
@@ -20,6 +21,7 @@ export function useCellField(id: string, column: ColumnId, before: string) {
     desk.state.setState({ editing: null });
     return true;
   };
+  useLeaveWithPage(() => end(true, true));
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     const { key, shiftKey, altKey } = event;
