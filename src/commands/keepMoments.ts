@@ -4,8 +4,10 @@ import type { Remark } from '../model/remark.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import { removeWhere } from './removeWhere.ts';
 
-/** What slides of moments of truth show besides the map: of the touchpoints themselves, and the kinds that hang on them. */
-export const momentFields: readonly string[] = ['quote', 'momentWhy', 'channelId', 'responsibleId'];
+/** What slides of moments of truth show of them besides the map. */
+const momentFields: readonly string[] = ['quote', 'momentWhy', 'channelId', 'responsibleId'];
+
+/** The kinds of rows on them that such slides tell of. */
 export const momentKinds: readonly Kind[] = [
   'channel',
   'team',
@@ -19,7 +21,7 @@ export const momentKinds: readonly Kind[] = [
 const toldTones: readonly Remark['tone'][] = ['pain', 'brightSpot', 'opportunity'];
 
 /** Whether a touchpoint has a slide of its own. */
-export function isMoment(tr: Transaction, id: string): boolean {
+function isMoment(tr: Transaction, id: string): boolean {
   return tr.doc.touchpoint.get(id)?.momentOfTruth !== undefined;
 }
 
