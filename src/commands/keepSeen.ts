@@ -5,6 +5,7 @@ import { laneSources } from '../model/laneSources.ts';
 import { removeUnusedImages } from './images.ts';
 import { keepDrawn, type OtherDrawing } from './keepDrawn.ts';
 import { keepFields } from './keepFields.ts';
+import { fieldsOfMoments, isToldOfMoment, keepOfMoments, momentKinds } from './keepMoments.ts';
 import { removeOtherKinds, removeWhere } from './removeWhere.ts';
 
 /** What a picture shows of a map. */
@@ -17,6 +18,8 @@ export interface SeenPart {
   readonly kind: 'timeline' | 'compact';
   /** What is drawn; the map when absent. */
   readonly subject?: 'map' | OtherDrawing;
+  /** Besides the map each moment of truth is told in full, as on slides. */
+  readonly moments?: boolean;
 }
 
 const always: readonly Kind[] = [
@@ -80,17 +83,20 @@ function keepMap(tr: Transaction, seen: SeenPart): void {
   const isTimeline = seen.kind === 'timeline';
   // Of comments only their number is seen.
   removeWhere(tr, 'note', ({ touchpointId }) => touchpointId !== undefined);
-  removeOtherKinds(tr, [
+  const shown = new Set<Kind>([
     ...always,
     ...[...lanes].flatMap((type) => laneSources[type]),
     ...(seen.notes ? (['note'] as const) : []),
     ...(isTimeline ? (['channel', 'team'] as const) : []),
   ]);
-  removeUnseenRemarks(tr, lanes);
+  removeOtherKinds(tr, [...shown, ...(seen.moments ? momentKinds : [])]);
+  removeUnseenRemarks(tr, lanes, seen.moments === true);
+  if (seen.moments) keepOfMoments(tr, shown);
   keepFields(tr, 'stage', ['name', 'order', 'weight', 'color', 'phaseId']);
   const need = isTimeline ? ['need'] : [];
   keepFields(tr, 'segment', ['name', 'order', 'color', 'share', 'imageId', ...need]);
-  keepFields(tr, 'touchpoint', touchpointFields(lanes, isTimeline, hasThoughts));
+  const fields = touchpointFields(lanes, isTimeline, hasThoughts);
+  keepFields(tr, 'touchpoint', seen.moments ? fieldsOfMoments(fields) : fields);
 }
 
 function touchpointFields(
@@ -124,10 +130,12 @@ function keepJourney(tr: Transaction, { title, subject }: SeenPart): void {
   if (!title) for (const { id } of [...tr.doc.journey.values()]) tr.update('journey', id, { title: '' });
 }
 
-/** Of remarks only those of the tones that have a lane are seen. */
-function removeUnseenRemarks(tr: Transaction, lanes: ReadonlySet<Lane['type']>): void {
+/** Of remarks only those of the tones that have a lane are seen, and those of moments of truth where these are told. */
+function removeUnseenRemarks(tr: Transaction, lanes: ReadonlySet<Lane['type']>, hasMoments: boolean): void {
   const tones = { pain: 'pains', brightSpot: 'brightSpots', opportunity: 'opportunities', tells: 'tells' };
-  removeWhere(tr, 'remark', ({ tone }) => {
+  removeWhere(tr, 'remark', (remark) => {
+    const { tone } = remark;
+    if (hasMoments && isToldOfMoment(tr, remark)) return false;
     const lane = (tones as Readonly<Record<string, string>>)[tone];
     return !lane || !lanes.has(lane as Lane['type']);
   });

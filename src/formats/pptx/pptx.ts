@@ -1,8 +1,9 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Measure } from '../../derive/measure.ts';
 import { movedItems } from '../../derive/movedItems.ts';
 import type { Item, Scene } from '../../derive/scene.ts';
 import type { NativePart } from '../../derive/slides/nativePart.ts';
+import { type Pause, pauses } from '../pauses.ts';
+import { type ZippedFile, zipInSlices } from '../zipInSlices.ts';
 import { colorOf } from './pptxFrame.ts';
 import { nativeShape } from './pptxNative.ts';
 import { frameParts, notesXml, type Relation, relations, slideXml } from './pptxParts.ts';
@@ -35,8 +36,8 @@ export interface PptxContent {
 /** The part of a presentation that holds a map. */
 export const mapPart = 'customXml/throughline.bin';
 
-/** Zip files know times; always the same one, so that the same map gives the same bytes and nothing is told of when. */
-const noTime = new Date(2000, 0, 1, 12);
+/** So many shapes are written before the page may do something else. */
+const slice = 50;
 
 const size = { width: 1_600, height: 900 };
 
@@ -45,9 +46,10 @@ export async function pptxOf(
   slides: readonly Slide[],
   content: PptxContent,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const files: Zippable = {};
+  const files: Record<string, ZippedFile> = {};
+  const pause = pauses(content.signal);
   const add = (name: string, text: string) => {
-    files[name] = [strToU8(text), { mtime: noTime }];
+    files[name] = text;
   };
   for (const [name, text] of Object.entries(frameParts(slides.length, content.title, content.font)))
     add(name, text);
@@ -60,37 +62,37 @@ export async function pptxOf(
     ],
   ];
   if (content.map) {
-    files[mapPart] = [content.map, { mtime: noTime, level: 0 }];
+    files[mapPart] = content.map;
     add('[Content_Types].xml', withBinary(frameParts(slides.length, '', '')['[Content_Types].xml'] ?? ''));
     top.push(['rId3', 'urn:throughline:map', mapPart]);
   }
   add('_rels/.rels', relations(top));
   const media = [...(content.images ?? new Map<string, Uint8Array>())];
   media.forEach(([, bytes], at) => {
-    files[`ppt/media/image${at + 1}.png`] = [bytes, { mtime: noTime, level: 0 }];
+    files[`ppt/media/image${at + 1}.png`] = bytes;
   });
+  const hashes = media.map(([hash]) => hash);
   for (const [at, slide] of slides.entries()) {
-    addSlide(
-      slide,
-      at + 1,
-      content,
-      media.map(([hash]) => hash),
-      add,
-    );
-    content.progress?.(((at + 1) / slides.length) * 0.9);
-    await new Promise((resolve) => setTimeout(resolve));
-    content.signal?.throwIfAborted();
+    await addSlide(slide, at + 1, { content, hashes, add, pause });
+    content.progress?.(((at + 1) / slides.length) * 0.7);
+    await pause();
   }
-  return new Uint8Array(zipSync(files, { level: 6 }));
+  return zipInSlices(files, pause);
 }
 
-function addSlide(
+/** What slides are written with. */
+interface Writing {
+  readonly content: PptxContent;
+  readonly hashes: readonly string[];
+  add(name: string, text: string): void;
+  readonly pause: Pause;
+}
+
+async function addSlide(
   { scene, notes, native = [] }: Slide,
   number: number,
-  content: PptxContent,
-  hashes: readonly string[],
-  add: (name: string, text: string) => void,
-): void {
+  { content, hashes, add, pause }: Writing,
+): Promise<void> {
   let id = 1;
   const used = new Set<number>();
   const tools = {
@@ -109,10 +111,13 @@ function addSlide(
   };
   const drawn = new Set(native.flatMap(({ items }) => items));
   const loose = { ...scene, items: scene.items.filter((item) => !drawn.has(item)) };
-  const shapes = [
-    ...withBlocks(fittedItems(loose), content.measure).map((part) => shapeOf(part, tools)),
-    ...native.map((part) => nativeShape(part, tools)),
-  ];
+  const parts = withBlocks(fittedItems(loose), content.measure);
+  const shapes: string[] = [];
+  for (let from = 0; from < parts.length; from += slice) {
+    await pause();
+    for (const part of parts.slice(from, from + slice)) shapes.push(shapeOf(part, tools));
+  }
+  for (const part of native) shapes.push(nativeShape(part, tools));
   const ground = scene.background ? `<a:solidFill>${colorOf(scene.background)}</a:solidFill>` : '<a:noFill/>';
   add(`ppt/slides/slide${number}.xml`, slideXml(shapes.join(''), ground));
   add(

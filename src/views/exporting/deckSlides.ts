@@ -6,7 +6,7 @@ import type { Slide } from '../../formats/pptx/pptx.ts';
 import { inOrder } from '../../model/order.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { actionDeck } from './actionDeck.ts';
-import type { ExportRequest } from './exportRequest.ts';
+import type { DrawnElse, ExportRequest } from './exportRequest.ts';
 
 /** What a presentation holds: the picture, a whole deck, or the map growing segment by segment. */
 export type DeckKind = 'one' | 'deck' | 'build';
@@ -19,6 +19,12 @@ export interface DeckChoice {
   readonly kind: DeckKind;
   /** Whether a whole deck ends with the open actions. */
   readonly hasActions: boolean;
+}
+
+/** How slides draw a map, where that is not as the picture does: all of it compact, in a whole deck with the moments of truth told in full. */
+export function drawnOnSlides({ kind }: Pick<DeckChoice, 'kind'>): DrawnElse {
+  if (kind === 'one') return {};
+  return kind === 'build' ? { kind: 'compact' } : { subject: 'map', kind: 'compact', moments: true };
 }
 
 /** The slides of a request, made one after the other; `picture` is how they are drawn, in the font of the presentation. */

@@ -33,7 +33,7 @@ export interface ExportRequest {
 }
 
 /** How a format draws a map that has a way of its own. */
-export type DrawnElse = Partial<Pick<SeenPart, 'subject' | 'kind'>>;
+export type DrawnElse = Partial<Pick<SeenPart, 'subject' | 'kind' | 'moments'>>;
 
 /** What a request is made from. */
 export interface RequestSources {

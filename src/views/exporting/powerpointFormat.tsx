@@ -11,7 +11,7 @@ import { Select } from '../../ui/parts/Select.tsx';
 import { loadedImages } from '../../ui/pictures.ts';
 import { today } from '../../ui/today.ts';
 import { brandFonts, brandMeasure } from './brand.ts';
-import { type DeckKind, deckKinds, deckSlides } from './deckSlides.ts';
+import { type DeckKind, deckKinds, deckSlides, drawnOnSlides } from './deckSlides.ts';
 import styles from './ExportChoices.module.css';
 import type { FormatOptions } from './exportChoice.ts';
 import type { ExportJob, FormatOptionsProps, FormatPart } from './exportFormat.ts';
@@ -108,7 +108,7 @@ function* slideSteps(request: ExportRequest, options: FormatOptions): Steps<read
 async function powerpointFile(request: ExportRequest, options: FormatOptions, job: ExportJob): Promise<Blob> {
   const slides = slidesOf(request, options);
   const font = fontOf(options);
-  const text = request.carried();
+  const text = request.carried(drawnOnSlides({ kind: kindOf(options) }));
   const map = text === null ? {} : { map: (await import('../../formats/mapInFile.ts')).packMap(text) };
   const bytes = await pptxOf(slides, {
     title: slides[0]?.scene.title ?? '',

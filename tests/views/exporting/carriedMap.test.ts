@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mapInFile, packMap } from '../../../src/formats/mapInFile.ts';
+import { drawnOnSlides } from '../../../src/views/exporting/deckSlides.ts';
 import type { ExportChoice } from '../../../src/views/exporting/exportChoice.ts';
 import { carriesMap, exportFormat } from '../../../src/views/exporting/exportFormats.ts';
 import type { ExportRequest } from '../../../src/views/exporting/exportRequest.ts';
@@ -79,6 +80,29 @@ test('sheets broken between stages show the timeline, whichever layout was chose
   const compact = request({ look: { ...pdfChoice.look, layout: 'compact' } });
   expect(compact.carried(drawnOn('one'))).not.toContain('quote');
   expect(compact.carried(drawnOn('a4'))).toContain('quote');
+});
+
+test('slides carry what is on them: a deck its moments of truth in full, and build-up slides a compact map', () => {
+  const carried = (kind: 'one' | 'deck' | 'build') => request().carried(drawnOnSlides({ kind })) ?? '';
+  for (const told of ['quote', 'till', 'action']) expect(carried('deck')).toContain(`${content} ${told}`);
+  expect(carried('deck')).toContain('"pain"');
+  // Of what is no moment of truth only the map is there.
+  const twice = journey(
+    segment('Tourist'),
+    stage(
+      'Buy',
+      card('Pay', -1, { momentOfTruth: 'negative', quote: 'Ouch' }),
+      card('Sit', 1, { quote: 'Hush', pains: ['Hard'] }),
+    ),
+  );
+  const deck = requestOf(twice).carried(drawnOnSlides({ kind: 'deck' }));
+  expect(deck).toContain('Ouch');
+  expect(deck).toContain('Sit');
+  for (const untold of ['Hush', 'Hard']) expect(deck).not.toContain(untold);
+  expect(carried('build')).not.toContain(`${content} quote`);
+  expect(carried('one')).toContain(`${content} quote`);
+  for (const kind of ['deck', 'build', 'one'] as const)
+    for (const untold of ['past', 'description']) expect(carried(kind)).not.toContain(`${content} ${untold}`);
 });
 
 test('moments of truth carry their open actions, and no others', () => {
