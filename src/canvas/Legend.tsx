@@ -1,13 +1,17 @@
 import { memo, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bothLegend } from '../derive/bothLegend.ts';
 import type { Layout } from '../derive/layout.ts';
-import { type LegendEntry, legendEntries } from '../derive/legendEntries.ts';
+import { legendEntries } from '../derive/legendEntries.ts';
 import { type LegendMark, legendMarks } from '../derive/legendMarks.ts';
+import type { LegendSign } from '../derive/legendSigns.ts';
 import { extentOf } from '../derive/noteBoxes.ts';
 import { openActionCounts } from '../derive/openActions.ts';
+import { bothMapsOf } from '../ui/bothMapsOf.ts';
 import { SceneItems } from '../ui/parts/SceneItems.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useTheme } from '../ui/themeChoice.ts';
+import { lookOf } from '../ui/toBeDeeds.ts';
 import { useEditor, useSession } from '../ui/workspace.ts';
 import { useBoard, useLayout } from './board.ts';
 import { useNotes } from './boardNotes.ts';
@@ -43,8 +47,8 @@ export const Legend = memo(function Legend() {
       aria-label={t('board.legend')}
       hidden={entries.length === 0}
     >
-      {entries.map(({ marks, mark, markWidth, text }) => (
-        <span key={marks[0]}>
+      {entries.map(({ mark, markWidth, text }) => (
+        <span key={text}>
           <svg width={markWidth} height={16} viewBox={`0 -8 ${markWidth} 16`} aria-hidden>
             <SceneItems items={mark} />
           </svg>
@@ -56,7 +60,8 @@ export const Legend = memo(function Legend() {
 });
 
 /** They are made anew only when other marks occur. */
-function useEntries(): readonly LegendEntry[] {
+function useEntries(): readonly LegendSign[] {
+  const both = useBothEntries();
   const words = useSceneWords();
   const theme = useTheme();
   const kind = useSession(({ layout }) => layout);
@@ -75,6 +80,21 @@ function useEntries(): readonly LegendEntry[] {
   );
   return useMemo(() => {
     const found = new Set(marks.split(' ') as LegendMark[]);
-    return legendEntries(found, { kind, size: MARK, theme, words });
-  }, [marks, kind, theme, words]);
+    return [...legendEntries(found, { kind, size: MARK, theme, words }), ...both];
+  }, [marks, kind, theme, words, both]);
+}
+
+const none: readonly LegendSign[] = [];
+
+/** What the marks of both maps mean, while both are looked at. */
+function useBothEntries(): readonly LegendSign[] {
+  const { t } = useTranslation();
+  const theme = useTheme();
+  const isBoth = useSession((session) => lookOf(session) === 'both');
+  const doc = useEditor(({ shown }) => (isBoth ? shown : null));
+  const layout = useLayout(useCallback((whole: Layout) => (isBoth ? whole : null), [isBoth]));
+  return useMemo(
+    () => (doc && layout ? bothLegend(layout, bothMapsOf(doc, t), { size: MARK, theme }) : none),
+    [doc, layout, t, theme],
+  );
 }
