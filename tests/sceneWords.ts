@@ -53,6 +53,8 @@ export const words: SceneWords = {
     negative: 'Speaks badly of it',
     comment: 'Comments',
     action: 'Open actions',
+    most: 'Most popular',
+    least: 'Least popular',
     note: 'Note',
   },
   relations: {

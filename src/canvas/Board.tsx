@@ -95,7 +95,7 @@ const Drawing = memo(function Drawing({ hands }: { hands: Hands | null }) {
             <hands.BothMaps />
             <hands.ActivePoints />
             <hands.LinkLayer />
-            <hands.ActionMarks />
+            <hands.CardMarks />
             <hands.NoteLayer />
           </>
         )}

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OwnCell, type OwnHead, ownCells } from '../derive/ownLanes.ts';
+import { laneCardWords } from '../ui/lanes/laneCardWords.ts';
 import { useEditor, useSession } from '../ui/workspace.ts';
 import { useBoard, useBoardState } from './board.ts';
 import styles from './Grid.module.css';
@@ -73,7 +74,7 @@ function OptionText({ cell, cardId, at }: { cell: OwnCell; cardId: string | unde
   const { t } = useTranslation();
   const { lane, place, cards } = cell;
   const stage = useEditor(({ doc }) => doc.stage.get(place.stageId)?.name ?? '');
-  const text = useEditor(({ doc }) => doc.laneCard.get(cardId ?? '')?.text ?? '');
+  const text = useEditor(({ doc }) => (cardId === undefined ? '' : laneCardWords(doc, cardId, t)));
   const name = lane.row?.title ?? t('domain.lane.own');
   if (cardId === undefined) return t('table.laneEmpty', { lane: name, stage });
   return t('table.laneCard', { lane: name, stage, position: at + 1, count: cards.length, text });

@@ -105,7 +105,7 @@ const Text = memo(function Text({ text, type, y, kind, theme, isNear }: TextProp
   const faded = useSession((session) => fadedEntries(text, session.faded).join(' '));
   const isFaded = !faded.includes('false');
   const itemsOf = (part: LaneText) =>
-    isNear ? laneTextItems(part, { type, y }, kind, theme) : laneBarItems(part, { y }, theme);
+    isNear ? laneTextItems(part, { type, y }, kind, theme) : laneBarItems(part, { y }, kind, theme);
   if (isFaded || !isNear || !faded.includes('true'))
     return (
       <g opacity={isFaded ? FADED : undefined}>

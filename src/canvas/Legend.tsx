@@ -1,17 +1,18 @@
 import { memo, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bothLegend } from '../derive/bothLegend.ts';
+import { type BothEntry, bothLegend } from '../derive/bothLegend.ts';
 import type { Layout } from '../derive/layout.ts';
-import { legendEntries } from '../derive/legendEntries.ts';
+import { type LegendEntry, legendEntries } from '../derive/legendEntries.ts';
 import { type LegendMark, legendMarks } from '../derive/legendMarks.ts';
-import type { LegendSign } from '../derive/legendSigns.ts';
 import { extentOf } from '../derive/noteBoxes.ts';
 import { openActionCounts } from '../derive/openActions.ts';
 import { bothMapsOf } from '../ui/bothMapsOf.ts';
+import { useCardMarks } from '../ui/cardMarks.ts';
 import { SceneItems } from '../ui/parts/SceneItems.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useTheme } from '../ui/themeChoice.ts';
 import { lookOf } from '../ui/toBeDeeds.ts';
+import { usePopular } from '../ui/usePopular.ts';
 import { useEditor, useSession } from '../ui/workspace.ts';
 import { useBoard, useLayout } from './board.ts';
 import { useNotes } from './boardNotes.ts';
@@ -47,8 +48,8 @@ export const Legend = memo(function Legend() {
       aria-label={t('board.legend')}
       hidden={entries.length === 0}
     >
-      {entries.map(({ mark, markWidth, text }) => (
-        <span key={text}>
+      {entries.map(({ marks, mark, markWidth, text }) => (
+        <span key={marks[0]}>
           <svg width={markWidth} height={16} viewBox={`0 -8 ${markWidth} 16`} aria-hidden>
             <SceneItems items={mark} />
           </svg>
@@ -60,7 +61,7 @@ export const Legend = memo(function Legend() {
 });
 
 /** They are made anew only when other marks occur. */
-function useEntries(): readonly LegendSign[] {
+function useEntries(): readonly (LegendEntry | BothEntry)[] {
   const both = useBothEntries();
   const words = useSceneWords();
   const theme = useTheme();
@@ -72,10 +73,13 @@ function useEntries(): readonly LegendSign[] {
     () => openActionCounts({ initiative, initiativeTarget }),
     [initiative, initiativeTarget],
   );
+  const popular = usePopular();
+  const isShown = useCardMarks();
   const marks = useLayout(
     useCallback(
-      (layout: Layout) => [...legendMarks(layout, notes, actions)].sort().join(' '),
-      [notes, actions],
+      (layout: Layout) =>
+        [...legendMarks(layout, notes, isShown ? { actions, popular } : null)].sort().join(' '),
+      [notes, actions, popular, isShown],
     ),
   );
   return useMemo(() => {
@@ -84,10 +88,10 @@ function useEntries(): readonly LegendSign[] {
   }, [marks, kind, theme, words, both]);
 }
 
-const none: readonly LegendSign[] = [];
+const none: readonly BothEntry[] = [];
 
 /** What the marks of both maps mean, while both are looked at. */
-function useBothEntries(): readonly LegendSign[] {
+function useBothEntries(): readonly BothEntry[] {
   const { t } = useTranslation();
   const theme = useTheme();
   const isBoth = useSession((session) => lookOf(session) === 'both');

@@ -10,14 +10,15 @@ import { carryIn } from './gestures/carryIn.ts';
 import { addHeader, revealHeader, shiftHeader } from './headerActions.ts';
 import { goToLaneCard } from './laneHead.ts';
 import { giveUp } from './toolKeys.ts';
-import { boxAround, fittedView, type Point, showing, zoomAround, zoomStep } from './view.ts';
+import { fittedView, type Point } from './view.ts';
+import { boxAround, showing, zoomAround, zoomStep } from './viewMoves.ts';
 
 /** What others may do with a board. */
 export function boardPort(board: Board): BoardPort {
   const { camera, layout, state } = board;
   const zoomTo = (zoom: number) => {
     const { width, height } = camera.area;
-    camera.glide(zoomAround(camera.view, zoom, { x: width / 2, y: height / 2 }));
+    camera.glide(zoomAround(camera.view, zoom, { x: width / 2, y: height / 2 }, camera.least));
   };
   const reveal = (touchpointId: string) => {
     const card = layout.get().cards.get(touchpointId);
@@ -36,8 +37,8 @@ export function boardPort(board: Board): BoardPort {
     shift: (header, direction) => shiftHeader(board, header, direction),
     openMenu: () => openMenuHere(board),
     drawn: {
-      zoomIn: () => zoomTo(zoomStep(camera.view.zoom, 1)),
-      zoomOut: () => zoomTo(zoomStep(camera.view.zoom, -1)),
+      zoomIn: () => zoomTo(zoomStep(camera.view.zoom, 1, camera.least)),
+      zoomOut: () => zoomTo(zoomStep(camera.view.zoom, -1, camera.least)),
       zoomTo,
       fit: () => camera.glide(fittedView(board.extent(), camera.area)),
       show: (touchpointIds) => {

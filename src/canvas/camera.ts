@@ -3,6 +3,7 @@ import {
   clampView,
   closenessAt,
   isFarAt,
+  leastZoom,
   type Point,
   revealing,
   type Size,
@@ -40,6 +41,11 @@ export class Camera {
   /** The size of the window onto the map, in pixels. */
   get area(): Size {
     return this.#area;
+  }
+
+  /** The smallest zoom: a map is always seen whole at it. */
+  get least(): number {
+    return leastZoom(this.#board, this.#area);
   }
 
   set area(area: Size) {

@@ -1,7 +1,9 @@
+import { mapOrder } from '../derive/mapOrder.ts';
 import { type Direction, neighbour } from '../derive/neighbour.ts';
 import type { Focus } from '../store/session.ts';
 import { stepCardsEmotion } from '../ui/cardActions.ts';
 import { chosenCards } from '../ui/chosenCards.ts';
+import { extendSelection } from '../ui/extendSelection.ts';
 import { gridKeys } from '../ui/keys/boardKeys.ts';
 import { keyReader } from '../ui/keys/readKeys.ts';
 import { startCardHere } from '../ui/newCard.ts';
@@ -76,7 +78,7 @@ function editHere(board: Board): boolean {
 
 /** Walks to the next place; with Shift the cards on the way are selected. From the first band and the first stage it goes on to the headers. */
 function walk(board: Board, direction: Direction, extends_: boolean): boolean {
-  const { focus, selection } = board.workspace.session.getState();
+  const { focus } = board.workspace.session.getState();
   const next = neighbour(board.layout.settled(), focus, direction);
   if (!next) return false;
   if (focus && !extends_ && walksIntoLanes(board, focus, next, direction)) return true;
@@ -90,11 +92,17 @@ function walk(board: Board, direction: Direction, extends_: boolean): boolean {
     return true;
   }
   goTo(board, next);
-  if (extends_) {
-    const ids = [focus?.touchpointId, next.touchpointId].filter((id) => id !== undefined);
-    board.workspace.session.setState({ selection: [...new Set([...selection, ...ids])] });
-  }
+  if (extends_)
+    extendSelection(board.workspace, [focus?.touchpointId, next.touchpointId], onWay(board, direction));
   return true;
+}
+
+/** What lies between here and the end that a far step goes to. */
+function onWay({ layout, workspace }: Board, direction: Direction): readonly string[] {
+  if (Object.values(arrows).includes(direction as Arrow)) return [];
+  const { cards } = layout.settled();
+  const { seen } = workspace.session.getState();
+  return mapOrder(workspace.editor.getState().doc, seen).filter((id) => cards.has(id));
 }
 
 /** Between the touchpoints of two segments lie the lanes of one's own of the upper one. */

@@ -1,10 +1,10 @@
 import { FilterButton } from '../ui/FilterButton.tsx';
 import { LanesButton } from '../ui/lanes/LanesButton.tsx';
-import { ActionMarks } from './ActionMarks.tsx';
 import { ActivePoints } from './ActivePoints.tsx';
 import { BoardMarks } from './BoardMarks.tsx';
 import { BothMaps } from './BothMaps.tsx';
 import { CardInHand } from './CardInHand.tsx';
+import { CardMarks } from './CardMarks.tsx';
 import { FarView } from './far/FarView.tsx';
 import { Grid } from './Grid.tsx';
 import { takeHold } from './gestures/takeHold.ts';
@@ -20,11 +20,11 @@ import { PhaseStrip } from './PhaseStrip.tsx';
 /** Everything with which a person takes hold of the board. It comes as one, so that whatever is seen of it works. */
 export const hands = {
   FilterButton,
-  ActionMarks,
   ActivePoints,
   BoardMarks,
   BothMaps,
   CardInHand,
+  CardMarks,
   FarView,
   Grid,
   LaneCardList,

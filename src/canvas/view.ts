@@ -19,8 +19,11 @@ export interface Point {
   readonly y: number;
 }
 
-/** The smallest and the largest zoom. */
+/** The smallest zoom of a map of usual size, and the largest zoom. */
 export const ZOOM = { least: 0.1, most: 3 } as const;
+
+/** However large a map or what is shown of it is, what is painted keeps some size. */
+export const FLOOR = 0.002;
 
 /** What stays free around the map, in pixels of the window: room for the buttons that add a stage and a segment. */
 export const MARGIN = { top: 6, end: 136, bottom: 64 } as const;
@@ -30,7 +33,7 @@ export const START: View = { x: 0, y: MARGIN.top, zoom: 1 };
 
 /** The nearest view that shows the map: it may scroll a margin past its end, and a map with room to spare stands at its start. */
 export function clampView(view: View, board: Size, area: Size): View {
-  const zoom = Math.min(ZOOM.most, Math.max(ZOOM.least, view.zoom));
+  const zoom = Math.min(ZOOM.most, Math.max(leastZoom(board, area), view.zoom));
   const leastX = Math.min(0, area.width - board.width * zoom - MARGIN.end);
   const leastY = Math.min(MARGIN.top, area.height - board.height * zoom - MARGIN.bottom);
   return {
@@ -40,47 +43,17 @@ export function clampView(view: View, board: Size, area: Size): View {
   };
 }
 
-/** The view after zooming so that what lies under a place of the map area stays there. */
-export function zoomAround(view: View, zoom: number, at: Point): View {
-  const next = Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
-  const growth = next / view.zoom;
-  return { x: at.x - (at.x - view.x) * growth, y: at.y - (at.y - view.y) * growth, zoom: next };
+/** The smallest zoom of a map: one that shows it whole, however large it is. */
+export function leastZoom(board: Size, area: Size): number {
+  return Math.min(ZOOM.least, fittedView(board, area).zoom);
 }
 
 /** The view that shows the whole map as large as it goes, though not above 100 %. */
 export function fittedView(board: Size, area: Size): View {
   const wide = (area.width - 16) / Math.max(1, board.width);
   const high = (area.height - MARGIN.top - MARGIN.bottom) / Math.max(1, board.height);
-  const zoom = Math.min(1, Math.max(ZOOM.least, Math.min(wide, high)));
+  const zoom = Math.min(1, Math.max(FLOOR, Math.min(wide, high)));
   return { x: 0, y: MARGIN.top, zoom };
-}
-
-/** The smallest box around others; null around none. */
-export function boxAround(boxes: readonly (Point & Size)[]): (Point & Size) | null {
-  if (boxes.length === 0) return null;
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const foot = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: foot - y };
-}
-
-/** The view that has a box of the board in its middle, as large as it goes with some space around it, though not above 100 %. */
-export function showing(box: Point & Size, area: Size, space = 64): View {
-  const wide = (area.width - 2 * space) / Math.max(1, box.width);
-  const high = (area.height - 2 * space) / Math.max(1, box.height);
-  const zoom = Math.min(1, Math.max(ZOOM.least, Math.min(wide, high)));
-  return {
-    x: area.width / 2 - (box.x + box.width / 2) * zoom,
-    y: area.height / 2 - (box.y + box.height / 2) * zoom,
-    zoom,
-  };
-}
-
-/** The next zoom step in a direction: 100 % is always one of them. */
-export function zoomStep(zoom: number, direction: 1 | -1): number {
-  const steps = [0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
-  if (direction > 0) return steps.find((step) => step > zoom * 1.01) ?? ZOOM.most;
-  return steps.findLast((step) => step < zoom * 0.99) ?? ZOOM.least;
 }
 
 /** The view moved as little as needed for a box of the board to be seen whole with some space around it. */

@@ -7,19 +7,20 @@ import { tidyFields } from './tidyFields.ts';
 export type Picture = Pick<Image, 'hash' | 'mediaType' | 'width' | 'height' | 'data'>;
 
 /** What can show a picture. */
-export type Pictured = 'touchpoint' | 'segment';
+export type Pictured = 'touchpoint' | 'segment' | 'laneCard';
 
-/** Puts a picture on a touchpoint or segment, in the place of the one that it has. The same picture is in a map once. */
+/** Puts a picture on a touchpoint, a segment or a card of a lane, in the place of the one that it has. The same picture is in a map once. */
 export function setImage(tr: Transaction, kind: Pictured, id: string, picture: Picture): void {
   if (!tr.row(kind, id)) return;
   const known = [...tr.doc.image.values()].find(({ hash }) => hash === picture.hash);
   const imageId = known?.id ?? tr.add('image', { ...picture });
-  if (known && known.data === undefined) tr.update('image', imageId, { ...picture });
+  // A row of a file can miss its bytes, or hold others than its hash says.
+  if (known && known.data !== picture.data) tr.update('image', imageId, { ...picture });
   tr.update(kind, id, { imageId });
   removeUnusedImages(tr);
 }
 
-/** Takes the picture from a touchpoint or segment. */
+/** Takes the picture from a touchpoint, a segment or a card of a lane. */
 export function removeImage(tr: Transaction, kind: Pictured, id: string): void {
   if (!tr.row(kind, id)) return;
   tr.update(kind, id, { imageId: undefined });

@@ -2,6 +2,7 @@ import { removeRows } from '../edit/removeRows.ts';
 import type { Transaction } from '../edit/transaction.ts';
 import type { LaneCard } from '../model/laneCard.ts';
 import { inOrder } from '../model/order.ts';
+import { removeUnusedImages } from './images.ts';
 import { moveInList, orderKeysAt } from './orderKeys.ts';
 import { tidyFields } from './tidyFields.ts';
 
@@ -52,6 +53,7 @@ export function moveLaneCard(tr: Transaction, id: string, cell: LaneCell, index:
 /** Removes a card of a lane. */
 export function removeLaneCard(tr: Transaction, id: string): void {
   removeRows(tr, 'laneCard', [id]);
+  removeUnusedImages(tr);
 }
 
 function isCell(tr: Transaction, { laneId, segmentId, stageId }: LaneCell): boolean {

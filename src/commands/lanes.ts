@@ -3,6 +3,7 @@ import type { Fields, Transaction } from '../edit/transaction.ts';
 import type { Lane } from '../model/lane.ts';
 import { type MapLane, mapLanes } from '../model/mapLanes.ts';
 import { inOrder } from '../model/order.ts';
+import { removeUnusedImages } from './images.ts';
 import { moveInList, orderKeysAt } from './orderKeys.ts';
 import { tidyFields } from './tidyFields.ts';
 
@@ -64,7 +65,10 @@ export function removeLane(tr: Transaction, key: string): void {
   const lane = laneOf(tr, key);
   if (!lane) return;
   if (isUsual(lane)) hideLane(tr, key, true);
-  else removeRows(tr, 'lane', [key]);
+  else {
+    removeRows(tr, 'lane', [key]);
+    removeUnusedImages(tr);
+  }
 }
 
 /** Whether a lane is one of those that every map has. */

@@ -1,6 +1,7 @@
 import { removeRows } from '../edit/removeRows.ts';
 import type { Fields, Transaction } from '../edit/transaction.ts';
 import { inOrder } from '../model/order.ts';
+import { removeUnusedImages } from './images.ts';
 import { moveInList, orderKeysAt } from './orderKeys.ts';
 import { tidyFields } from './tidyFields.ts';
 import { type LeftCards, vacate } from './vacate.ts';
@@ -46,6 +47,7 @@ export function describeSegment(tr: Transaction, id: string, fields: SegmentFiel
 export function removeSegment(tr: Transaction, id: string, cards: LeftCards): void {
   vacate(tr, 'segment', id, cards);
   removeRows(tr, 'segment', [id]);
+  removeUnusedImages(tr);
 }
 
 /** The first of the colours that the fewest have. */

@@ -2,6 +2,7 @@ import { removeRows } from '../edit/removeRows.ts';
 import type { Fields, Transaction } from '../edit/transaction.ts';
 import { inOrder } from '../model/order.ts';
 import { defaultWeight } from '../model/stage.ts';
+import { removeUnusedImages } from './images.ts';
 import { moveInList, orderKeysAt } from './orderKeys.ts';
 import { tidyFields } from './tidyFields.ts';
 import { type LeftCards, vacate } from './vacate.ts';
@@ -60,6 +61,7 @@ export function describeStage(tr: Transaction, id: string, fields: StageFields):
 export function removeStage(tr: Transaction, id: string, cards: LeftCards): void {
   vacate(tr, 'stage', id, cards);
   removeRows(tr, 'stage', [id]);
+  removeUnusedImages(tr);
 }
 
 function tidyStage<F extends StageFields>(fields: F): F {

@@ -7,16 +7,21 @@ import { presentCurve } from './presentCurve.ts';
 import type { Item } from './scene.ts';
 import type { Theme } from './theme.ts';
 
+/** What a legend says about a mark of both maps. */
+export interface BothEntry extends LegendSign {
+  readonly marks: readonly [`both-${BothMark}`];
+}
+
 /** What a legend says about the marks of both maps: only those that occur. */
 export function bothLegend(
   layout: Layout,
   { comparison, words }: BothMaps,
   { size, theme }: { readonly size: number; readonly theme: Theme },
-): LegendSign[] {
+): BothEntry[] {
   const found = marksOf(layout, comparison);
   return bothMarks
     .filter((mark) => found.has(mark))
-    .map((name) => ({ ...signs[name](size, theme), text: words[name] }));
+    .map((name) => ({ marks: [`both-${name}` as const], ...signs[name](size, theme), text: words[name] }));
 }
 
 function marksOf(layout: Layout, comparison: BothMaps['comparison']): ReadonlySet<BothMark> {

@@ -36,9 +36,7 @@ export function guideSteps(doc: Doc): GuideStep[] {
   const { segments, stages, cells } = arrangement(doc);
   const placed = cells.flat(2);
   const low = placed.filter(isLow);
-  const improved = new Set(
-    [...doc.remark.values()].filter(({ tone }) => tone === 'opportunity').map(({ aboutId }) => aboutId),
-  );
+  const improved = improvedIds(doc);
   const journey = journeyOf(doc);
   const of = (name: GuideStepName, done: number, total: number): GuideStep => {
     return { name, done, of: total, isDone: total > 0 && done >= total };
@@ -57,6 +55,13 @@ export function guideSteps(doc: Doc): GuideStep[] {
       ? of('opportunities', low.filter(({ id }) => improved.has(id)).length, low.length)
       : of('opportunities', anyImproved ? 1 : 0, 1),
   ];
+}
+
+/** The ids of all that an opportunity is noted for. */
+export function improvedIds({ remark }: Pick<Doc, 'remark'>): ReadonlySet<string> {
+  return new Set(
+    [...remark.values()].flatMap(({ tone, aboutId }) => (tone === 'opportunity' ? aboutId : [])),
+  );
 }
 
 /** It feels worse than neutral, or breaks the relation. */

@@ -65,6 +65,8 @@ export interface TableText {
   readonly touchpointId: string | null;
   readonly mark: LaneMark;
   readonly text: string;
+  /** The picture of a card. */
+  readonly imageId?: string | undefined;
 }
 
 /** A touchpoint in its cell. */

@@ -120,18 +120,23 @@ function cellTexts(
   { x, width, slots }: StageBox,
   cards: readonly LaneCard[],
 ): LaneText[] {
-  const { options } = ground;
-  const { font, line, inset, padding } = metricsOf[options.kind].lane;
+  const { doc, options } = ground;
+  const { lane, picture } = metricsOf[options.kind];
+  const { font, line, inset, padding } = lane;
   const columns = options.kind === 'timeline' ? slots : 1;
   const bottoms = Array.from({ length: columns }, () => padding);
-  return cards.map(({ id, text, color = null }, at) => {
+  return cards.map(({ id, text, color = null, imageId = '' }, at) => {
     const column = at % columns;
     const room = width / columns - 8;
     const lines = breakLines(text, font, room - 2 * inset, options.measure, linesMost(ground, setting));
     const y = bottoms[column] ?? padding;
-    const height = Math.max(1, lines.length) * line + 10;
+    const image = doc.image.get(imageId);
+    // A card with nothing but a picture has no line above it.
+    const written = Math.max(image ? 0 : 1, lines.length) * line;
+    const height = written + 10 + (image ? picture + (written && 5) : 0);
     bottoms[column] = y + height + 4;
     const entries = [{ mark: null, lines, y: y + 5 }];
-    return { id, x: x + (column * width) / columns + 4, y, width: room, height, entries, color };
+    const left = x + (column * width) / columns + 4;
+    return { id, x: left, y, width: room, height, entries, color, ...(image && { image }) };
   });
 }

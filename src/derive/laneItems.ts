@@ -1,6 +1,7 @@
 import { laneMarkItems } from './laneMarks.ts';
 import type { BandBox, LaneBox, LaneEntryBox, LaneText, LayoutKind } from './layout.ts';
 import { metricsOf } from './metrics.ts';
+import { pictureItems } from './pictureItems.ts';
 import type { Item } from './scene.ts';
 import { segmentColorOf } from './segmentColorOf.ts';
 import { textDirection } from './textDirection.ts';
@@ -22,13 +23,36 @@ export function laneTextItems(
   theme: Theme,
 ): Item[] {
   const entries = text.entries.flatMap((entry) => entryItems(entry, text, lane, kind, theme));
-  return text.color === undefined ? entries : [cardGround(text, lane, theme), ...entries];
+  if (text.color === undefined) return entries;
+  return [cardGround(text, lane, theme), ...entries, ...cardPicture(text, lane, kind, theme)];
+}
+
+/** The picture at the foot of a card, on the ground that is its place. */
+function cardPicture(
+  { image, x, y, width, height }: LaneText,
+  lane: Pick<LaneBox, 'y'>,
+  kind: LayoutKind,
+  theme: Theme,
+): Item[] {
+  if (!image) return [];
+  const {
+    picture,
+    lane: { inset },
+  } = metricsOf[kind];
+  const top = lane.y + y + height - picture - 5;
+  return pictureItems(image, { x: x + inset, y: top, width: width - 2 * inset, height: picture }, theme);
 }
 
 /** What is seen of it from some way off: where something stands, and how much. */
-export function laneBarItems(text: LaneText, { y }: Pick<LaneBox, 'y'>, theme: Theme): Item[] {
+export function laneBarItems(
+  text: LaneText,
+  { y }: Pick<LaneBox, 'y'>,
+  kind: LayoutKind,
+  theme: Theme,
+): Item[] {
   const { x, width, height, color } = text;
-  if (color !== undefined) return [cardGround(text, { y }, theme)];
+  if (color !== undefined)
+    return [cardGround(text, { y }, theme), ...cardPicture(text, { y }, kind, theme).slice(0, 1)];
   const box = { x, y: y + text.y + 2, width: width * 0.7, height: Math.max(2, height - 4) };
   return [{ type: 'rect', ...box, radius: 3, fill: theme.line }];
 }

@@ -76,6 +76,7 @@ function isSameText(a: LaneText, b: LaneText): boolean {
     a.width === b.width &&
     a.height === b.height &&
     a.color === b.color &&
+    a.image === b.image &&
     a.entries.length === b.entries.length &&
     a.entries.every((entry, at) => isSameEntry(entry, b.entries[at]))
   );

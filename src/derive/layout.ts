@@ -115,6 +115,8 @@ export interface LaneText extends Box {
   readonly entries: readonly LaneEntryBox[];
   /** Given when it is a card. */
   readonly color?: string | null;
+  /** The picture on it, at its foot. */
+  readonly image?: Image;
 }
 
 /** The small sign before something that a lane says; null for none. */

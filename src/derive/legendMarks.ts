@@ -5,6 +5,7 @@ import { commentsByCard } from './commentsByCard.ts';
 import { emotionLevel } from './emotionLevel.ts';
 import { faceOf, type IconName } from './icons.ts';
 import type { BandBox, CardBox, LaneMark, Layout, LayoutKind } from './layout.ts';
+import type { Popularity } from './popularity.ts';
 
 /** Whatever a map is drawn with that says something without a word beside it. A sign, a relation, a mark of a lane or a line that is new is one of them at once. */
 export type LegendMark =
@@ -19,16 +20,23 @@ export type LegendMark =
   | 'responsible'
   | 'comment'
   | 'action'
+  | Popularity
   | 'note';
 
 /** The notes that are drawn with a map; null or absent for none. */
 export type DrawnNotes = ReadonlyMap<string, Note> | null | undefined;
 
-/** The marks that occur in a layout, in the notes that are drawn with it, and on cards with open actions where these are drawn. */
+/** What is marked on cards where that is drawn: how many open actions, and the most and the least popular. */
+export interface DrawnMarks {
+  readonly actions: ReadonlyMap<string, number>;
+  readonly popular: ReadonlyMap<string, Popularity>;
+}
+
+/** The marks that occur in a layout, in the notes that are drawn with it, and on its cards. */
 export function legendMarks(
   layout: Layout,
   notes?: DrawnNotes,
-  actions: ReadonlyMap<string, number> = new Map(),
+  marks?: DrawnMarks | null,
 ): ReadonlySet<LegendMark> {
   const found = new Set<LegendMark>();
   const { kind, cards, stages, bands, links } = layout;
@@ -40,7 +48,8 @@ export function legendMarks(
   // In time order the name stands beside the bars.
   if (kind === 'compact' && stages.some(({ weightShare, isFolded }) => weightShare > 0 && !isFolded))
     found.add('importance');
-  for (const id of actions.keys()) if (cards.has(id)) found.add('action');
+  for (const id of marks?.actions.keys() ?? []) if (cards.has(id)) found.add('action');
+  for (const [id, popularity] of marks?.popular ?? []) if (cards.has(id)) found.add(popularity);
   if (notes) addNotes(found, notes, layout);
   return found;
 }

@@ -9,6 +9,8 @@ import type { LaneMark, LayoutKind } from './layout.ts';
 import type { LegendMark } from './legendMarks.ts';
 import { linkSampleItems } from './linkItems.ts';
 import { balloonPath, noteEdge, noteGround } from './noteItems.ts';
+import type { Popularity } from './popularity.ts';
+import { popularPath } from './popularMark.ts';
 import type { Item } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
 import { circlePath } from './shapePaths.ts';
@@ -72,6 +74,8 @@ export const legendSigns: Readonly<Record<LegendMark, (tools: LegendTools) => Le
   'line-internal': (tools) => lineSign('internal', tools),
   comment: commentSign,
   action: actionSign,
+  most: (tools) => popularSign('most', tools),
+  least: (tools) => popularSign('least', tools),
   note: noteSign,
 };
 
@@ -175,6 +179,12 @@ function commentSign({ size, theme, words }: LegendTools): LegendSign {
 function actionSign({ size, theme, words }: LegendTools): LegendSign {
   const mark: Item[] = [{ type: 'path', d: listPath(1, -3.75), stroke: theme.text3, strokeWidth: 1.2 }];
   return { mark, markWidth: size * 0.9, text: words.signs.action };
+}
+
+function popularSign(popularity: Popularity, { size, theme, words }: LegendTools): LegendSign {
+  const d = popularPath(popularity, 0.5, -3.5);
+  const mark: Item[] = [{ type: 'path', d, stroke: theme.text2, strokeWidth: 1.4 }];
+  return { mark, markWidth: size, text: words.signs[popularity] };
 }
 
 function noteSign({ size, theme, words }: LegendTools): LegendSign {

@@ -164,6 +164,8 @@ export interface Metrics {
   readonly titleLine: number;
   readonly titleLinesLeast: number;
   readonly titleLinesMost: number;
+  /** The height of a picture on a card. */
+  readonly picture: number;
   readonly lanePadding: number;
   readonly gutter: number;
   readonly gutterLane: number;

@@ -35,6 +35,8 @@ export interface SceneWords {
       | 'negative'
       | 'comment'
       | 'action'
+      | 'most'
+      | 'least'
       | 'note',
       string
     >

@@ -76,8 +76,8 @@ function cardsOf({ laneCard }: Doc, laneId: string, segmentId: string): Readonly
   return byBand.get(`${laneId} ${segmentId}`) ?? new Map();
 }
 
-function cardText({ id, text }: LaneCard): TableText {
-  return { id, touchpointId: null, mark: null, text };
+function cardText({ id, text, imageId }: LaneCard): TableText {
+  return { id, touchpointId: null, mark: null, text, imageId };
 }
 
 function textsAbout(touchpoint: Touchpoint, type: TableLaneType, doc: Doc): TableText[] {

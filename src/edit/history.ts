@@ -73,6 +73,8 @@ export function redoEntry(history: History, doc: Doc): HistoryStep {
 
 function joins(last: Entry, entry: Entry): boolean {
   return (
-    entry.mergeKey !== undefined && entry.mergeKey === last.mergeKey && entry.time - last.time <= MERGE_WITHIN
+    entry.mergeKey !== undefined &&
+    entry.mergeKey === last.mergeKey &&
+    Math.abs(entry.time - last.time) <= MERGE_WITHIN
   );
 }

@@ -222,7 +222,7 @@ export class MapWriter {
     const { id, replica, browser } = this.#parts;
     const { base, rowsToWrite } = replica.ledger;
     const write = { id, term: replica.term, base, rows: rowsToWrite, summary: null, now: browser.now() };
-    const isDue = this.#isWhole || browser.now() - this.#summarised >= times.summary;
+    const isDue = this.#isWhole || Math.abs(browser.now() - this.#summarised) >= times.summary;
     if (isDue) return { ...write, summary: this.#summary(write) };
     this.#isSummaryDue = true;
     return write;

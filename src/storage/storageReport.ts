@@ -1,5 +1,7 @@
+import { Dexie } from 'dexie';
 import type { Library } from './library.ts';
 import type { MirrorState } from './mirrorParts.ts';
+import type { Tables } from './tables.ts';
 
 /** How many there are of something, and how much they take, in bytes. */
 export interface Amount {
@@ -9,6 +11,8 @@ export interface Amount {
 
 /** What is kept beside the maps themselves, and how the second store fares. */
 export interface StorageReport {
+  /** Pictures in maps, templates and the bin: a part of what those take. */
+  readonly pictures: Amount;
   readonly versions: Amount;
   readonly encounters: Amount;
   /** Rows that could not be read and were put aside. */
@@ -20,7 +24,8 @@ export interface StorageReport {
 
 /** Counts what is kept beside the maps. Throws when the first store cannot be read. */
 export async function storageReport({ connection, mirror }: Library): Promise<StorageReport> {
-  const { versions, encounters, unread, kept } = await connection.tables();
+  const tables = await connection.tables();
+  const { versions, encounters, unread, kept } = tables;
   const amount = { count: 0, bytes: 0 };
   await versions.each(({ content }) => {
     amount.count += 1;
@@ -29,12 +34,32 @@ export async function storageReport({ connection, mirror }: Library): Promise<St
   const mark = (await kept.get('stores'))?.value;
   await (await mirror.second()).store();
   return {
+    pictures: await picturesIn(tables),
     versions: amount,
     encounters: amountOf(await encounters.toArray()),
     unread: amountOf(await unread.toArray()),
     since: isMark(mark) ? mark.since : null,
     second: mirror.state.getState(),
   };
+}
+
+/** Reads only the rows of pictures, one at a time, for together they may be more than fits into memory. */
+async function picturesIn({ maps, rows }: Pick<Tables, 'maps' | 'rows'>): Promise<Amount> {
+  const amount = { count: 0, bytes: 0 };
+  for (const id of await maps.toCollection().primaryKeys())
+    await rows
+      .where(':id')
+      .between([id, 'image', Dexie.minKey], [id, 'image', Dexie.maxKey])
+      .each(({ row }) => {
+        amount.count += 1;
+        amount.bytes += dataIn(row).length;
+      });
+  return amount;
+}
+
+function dataIn(row: unknown): string {
+  const isRow = typeof row === 'object' && row !== null && 'data' in row;
+  return isRow && typeof row.data === 'string' ? row.data : '';
 }
 
 function amountOf(records: readonly unknown[]): Amount {

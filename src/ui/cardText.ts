@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { CardBox } from '../derive/layout.ts';
+import type { Popularity } from '../derive/popularity.ts';
 
 import type { MessageKey } from '../words/key.ts';
 import { emotionKey } from './cardActions.ts';
@@ -15,6 +16,8 @@ export interface Standing {
   readonly comments: number;
   /** How many actions for it are still open. */
   readonly actions?: number;
+  /** Whether it is used the most or the least. */
+  readonly popular?: Popularity | null;
   /** Where it leads, in words of their own; empty when it leads nowhere. */
   readonly leads: string;
 }
@@ -22,7 +25,7 @@ export interface Standing {
 /** Everything that a card shows, as one plain text. */
 export function cardText(
   card: Pick<CardBox, 'touchpoint' | 'channel' | 'index'> & Partial<Pick<CardBox, 'image'>>,
-  { stage, count, pains, responsible, comments, actions = 0, leads }: Standing,
+  { stage, count, pains, responsible, comments, actions = 0, popular, leads }: Standing,
   t: TFunction,
   language: string,
 ): string {
@@ -46,6 +49,7 @@ export function cardText(
     leads,
     comments > 0 && t('notes.commentCount', { count: comments }),
     actions > 0 && t('initiatives.onCard', { count: actions }),
+    popular && word(t, `domain.sign.${popular}`),
     t('board.position', { stage, position: card.index + 1, count }),
   ];
   return parts.filter((part) => typeof part === 'string' && part !== '').join('. ');

@@ -31,6 +31,9 @@ const catalogues: Record<Language, Catalogue> = {
   },
 };
 
+/** The language that was asked for last: what was asked for before it may arrive later. */
+let asked: Language | undefined;
+
 /** Whether a part of the screen that came later has asked for its words; then every language brings them along. */
 let isLater = false;
 
@@ -49,10 +52,9 @@ export async function startLanguageChoice(): Promise<void> {
   addEventListener('languagechange', follow);
 }
 
-/** Changes the language at once and keeps the choice on this device. Throws when its words cannot be loaded; then nothing has changed. */
+/** Changes the language at once and keeps the choice on this device, unless another was chosen meanwhile. Throws when its words cannot be loaded; then nothing has changed. */
 export async function chooseLanguage(next: LanguageChoice): Promise<void> {
-  await change(wanted(next));
-  setPreferences({ language: next });
+  if (await change(wanted(next))) setPreferences({ language: next });
 }
 
 /** Brings the words of the parts of the screen that come later. Throws when they cannot be loaded. */
@@ -72,11 +74,17 @@ async function load(language: Language): Promise<void> {
   }
 }
 
-async function change(language: Language): Promise<void> {
-  if (language === i18next.language) return;
+/** Says false when another language was asked for meanwhile. */
+async function change(language: Language): Promise<boolean> {
+  asked = language;
   await load(language);
+  // Parts of the screen may have come meanwhile that need more of its words.
+  await load(language);
+  if (asked !== language) return false;
+  if (language === i18next.language) return true;
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+  return true;
 }
 
 /** The language that is chosen, or the first of the browser's that we speak. */

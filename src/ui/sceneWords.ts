@@ -20,11 +20,7 @@ export function sceneWords(t: TFunction, language: string): SceneWords {
     untitled: t('start.create.untitled'),
     importance: t('domain.importance'),
     lanes: laneNames(t),
-    lines: {
-      interaction: t('domain.line.interaction'),
-      visibility: t('domain.line.visibility'),
-      internal: t('domain.line.internal'),
-    },
+    lines: t('domain.line', { returnObjects: true }) as SceneWords['lines'],
     remembered: t('domain.remembered'),
     lowest: t('domain.lowest'),
     mean: t('domain.mean'),
@@ -39,41 +35,12 @@ export function sceneWords(t: TFunction, language: string): SceneWords {
       1: levelName(t, 1),
       2: levelName(t, 2),
     },
-    kinds: {
-      communication: t('domain.kind.communication'),
-      digital: t('domain.kind.digital'),
-      human: t('domain.kind.human'),
-      physical: t('domain.kind.physical'),
-      sensory: t('domain.kind.sensory'),
-    },
-    signs: signNames(t),
-    relations: {
-      next: t('domain.relation.next'),
-      loop: t('domain.relation.loop'),
-      alternative: t('domain.relation.alternative'),
-      recommends: t('domain.relation.recommends'),
-    },
+    kinds: t('domain.kind', { returnObjects: true }) as SceneWords['kinds'],
+    signs: t('domain.sign', { returnObjects: true }) as SceneWords['signs'],
+    relations: t('domain.relation', { returnObjects: true }) as SceneWords['relations'],
     percent,
     customers: (share) => t('domain.ofCustomers', { share: percent(share) }),
     emotionValue: (value) => emotionNumber(value, language, true),
-  };
-}
-
-function signNames(t: TFunction): SceneWords['signs'] {
-  return {
-    shared: t('domain.sign.shared'),
-    direct: t('domain.sign.direct'),
-    indirect: t('domain.sign.indirect'),
-    customer: t('domain.sign.customer'),
-    employee: t('domain.sign.employee'),
-    infrastructure: t('domain.sign.infrastructure'),
-    wait: t('domain.sign.wait'),
-    duration: t('domain.sign.duration'),
-    positive: t('domain.sign.positive'),
-    negative: t('domain.sign.negative'),
-    comment: t('domain.sign.comment'),
-    action: t('domain.sign.action'),
-    note: t('domain.sign.note'),
   };
 }
 

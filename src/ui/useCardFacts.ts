@@ -4,10 +4,11 @@ import { openActionCounts } from '../derive/openActions.ts';
 import type { Remark } from '../model/remark.ts';
 import type { Standing } from './cardText.ts';
 import { useLeads } from './useLeads.ts';
+import { usePopular } from './usePopular.ts';
 import { useEditor } from './workspace.ts';
 
-/** What other rows say of a touchpoint: its pains, its comments, what is to be done about it, and where it leads. */
-export type CardFacts = Required<Pick<Standing, 'pains' | 'comments' | 'actions' | 'leads'>>;
+/** What other rows say of a touchpoint: its pains, its comments, what is to be done about it, whether it is popular, and where it leads. */
+export type CardFacts = Required<Pick<Standing, 'pains' | 'comments' | 'actions' | 'popular' | 'leads'>>;
 
 /** Finds what other rows say of a touchpoint. */
 export type CardFactsOf = (touchpointId: string) => CardFacts;
@@ -18,6 +19,7 @@ export function useCardFacts(): CardFactsOf {
   const notes = useEditor(({ doc }) => doc.note);
   const initiative = useEditor(({ doc }) => doc.initiative);
   const initiativeTarget = useEditor(({ doc }) => doc.initiativeTarget);
+  const popular = usePopular();
   const leads = useLeads();
   return useMemo(() => {
     const pains = painsByCard(remarks);
@@ -27,9 +29,10 @@ export function useCardFacts(): CardFactsOf {
       pains: pains.get(id) ?? 0,
       comments: comments.get(id) ?? 0,
       actions: actions.get(id) ?? 0,
+      popular: popular.get(id) ?? null,
       leads: leads.get(id) ?? '',
     });
-  }, [remarks, notes, initiative, initiativeTarget, leads]);
+  }, [remarks, notes, initiative, initiativeTarget, popular, leads]);
 }
 
 function painsByCard(remarks: ReadonlyMap<string, Remark>): ReadonlyMap<string, number> {

@@ -111,7 +111,7 @@ export type MapDialog =
       readonly stageId: string | null;
     }
   | { readonly name: 'moveLaneCard'; readonly id: string }
-  | { readonly name: 'laneCardColor'; readonly id: string }
+  | { readonly name: 'laneCardColor' | 'laneCardPicture'; readonly id: string }
   | { readonly name: 'moveHeader'; readonly header: Header }
   | { readonly name: 'copyEncounters'; readonly ids: readonly string[]; readonly segmentId: string | null }
   | { readonly name: 'rules'; readonly ruleId: string | null }

@@ -18,6 +18,9 @@ const FeelDialog = comesLater(async () => (await import('./FeelDialog.tsx')).Fee
 const LaneCardColorDialog = comesLater(
   async () => (await import('./lanes/LaneCardColorDialog.tsx')).LaneCardColorDialog,
 );
+const LaneCardPictureDialog = comesLater(
+  async () => (await import('./lanes/LaneCardPictureDialog.tsx')).LaneCardPictureDialog,
+);
 const MoveLaneCardDialog = comesLater(
   async () => (await import('./lanes/MoveLaneCardDialog.tsx')).MoveLaneCardDialog,
 );
@@ -84,6 +87,8 @@ function dialogAbout(dialog: Exclude<MapDialog, PlainDialog>, onClose: () => voi
       return <LaneCardsDialog {...dialog} onClose={onClose} />;
     case 'laneCardColor':
       return <LaneCardColorDialog id={dialog.id} onClose={onClose} />;
+    case 'laneCardPicture':
+      return <LaneCardPictureDialog id={dialog.id} onClose={onClose} />;
     case 'moveLaneCard':
       return <MoveLaneCardDialog id={dialog.id} onClose={onClose} />;
     case 'moveHeader':

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { heldText } from '../ui/keys/heldKeys.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Dialog } from '../ui/parts/Dialog.tsx';
 import { Segmented } from '../ui/parts/Segmented.tsx';
@@ -19,7 +20,7 @@ interface NewMapDialogProps {
 export function NewMapDialog({ stages, onCreate, onClose }: NewMapDialogProps) {
   const { t } = useTranslation();
   const formId = useId();
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(heldText);
   const [segment, setSegment] = useState('');
   const wishes = useStageWishes(stages);
   const [isTried, setTried] = useState(false);

@@ -1,8 +1,9 @@
 import { FolderOpen, Laptop, MonitorDown, Plus, Signpost } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapSummary } from '../storage/summary.ts';
 import { comesLater } from '../ui/comesLater.ts';
+import { useHeldKeys } from '../ui/keys/heldKeys.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Kbd } from '../ui/parts/Kbd.tsx';
 import { Logo } from '../ui/parts/Logo.tsx';
@@ -49,8 +50,10 @@ export interface StartViewProps {
 export function StartView(props: StartViewProps) {
   const { t } = useTranslation();
   const [creating, setCreating] = useState<StageChoice | null>(null);
-  // So that nothing typed right after N is lost.
+  const close = useCallback(() => setCreating(null), []);
   useEffect(NewMapDialog.ahead, []);
+  // So that nothing typed right after N is lost.
+  useHeldKeys(creating !== null, close);
   const { deeds, maps, ownTemplates } = props;
   const { ask, dialog } = useMapQuestions(deeds, ownTemplates ?? []);
   useStartKeys({ n: () => setCreating('lifecycle'), o: props.onOpenFile });
@@ -85,9 +88,7 @@ export function StartView(props: StartViewProps) {
         </footer>
       </main>
       {dialog}
-      {creating && (
-        <NewMapDialog stages={creating} onCreate={props.onCreate} onClose={() => setCreating(null)} />
-      )}
+      {creating && <NewMapDialog stages={creating} onCreate={props.onCreate} onClose={close} />}
     </div>
   );
 }

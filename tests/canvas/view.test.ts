@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
 import {
-  boxAround,
   clampView,
   closenessAt,
   fittedView,
   isFarAt,
+  leastZoom,
   MARGIN,
   revealing,
   START,
-  showing,
-  zoomAround,
-  zoomStep,
 } from '../../src/canvas/view.ts';
+import { boxAround, showing, zoomAround, zoomStep } from '../../src/canvas/viewMoves.ts';
 
 const board = { width: 2000, height: 800 };
 const area = { width: 1000, height: 600 };
@@ -29,7 +27,7 @@ test('a map with room to spare stands at its start', () => {
 test('zooming keeps what lies under the pointer where it is', () => {
   const view = { x: -200, y: -40, zoom: 1 };
   const at = { x: 300, y: 200 };
-  const next = zoomAround(view, 2, at);
+  const next = zoomAround(view, 2, at, 0.1);
   expect((at.x - next.x) / next.zoom).toBeCloseTo((at.x - view.x) / view.zoom);
   expect((at.y - next.y) / next.zoom).toBeCloseTo((at.y - view.y) / view.zoom);
 });
@@ -41,12 +39,27 @@ test('fitting shows the whole map, and never enlarges a small one', () => {
   expect(fittedView({ width: 300, height: 200 }, area).zoom).toBe(1);
 });
 
+test('a map of any width is seen whole, and no step or pinch goes beyond that', () => {
+  const wide = { width: 120_000, height: 800 };
+  const whole = fittedView(wide, area);
+  expect(wide.width * whole.zoom).toBeLessThanOrEqual(area.width);
+  expect(clampView(whole, wide, area)).toEqual(whole);
+  const least = leastZoom(wide, area);
+  expect([zoomStep(0.1, -1, least), zoomStep(0.02, -1, least)]).toEqual([0.05, least]);
+  expect(zoomStep(least, -1, least)).toBe(least);
+  expect(zoomStep(least, 1, least)).toBe(0.02);
+  expect(zoomAround(whole, 0, { x: 1, y: 1 }, least)).toEqual(whole);
+  expect(leastZoom(board, area)).toBe(0.1);
+});
+
 test('what is shown stands in the middle, as large as it goes but never enlarged', () => {
   const box = { x: 1200, y: 300, width: 400, height: 200 };
   expect(showing(box, area)).toEqual({ x: 500 - 1400, y: 300 - 400, zoom: 1 });
   const wide = showing({ x: 0, y: 0, width: 4000, height: 100 }, area);
   expect(wide.zoom * 4000).toBeCloseTo(area.width - 128);
-  expect(showing({ x: 0, y: 0, width: 90_000, height: 100 }, area).zoom).toBe(0.1);
+  expect(showing({ x: 0, y: 0, width: 90_000, height: 100 }, area).zoom * 90_000).toBeCloseTo(
+    area.width - 128,
+  );
 });
 
 test('the box around others holds them all', () => {
@@ -56,9 +69,9 @@ test('the box around others holds them all', () => {
 });
 
 test('zoom steps up and down pass through 100 %', () => {
-  expect(zoomStep(0.93, 1)).toBe(1);
-  expect(zoomStep(1.1, -1)).toBe(1);
-  expect([zoomStep(3, 1), zoomStep(0.1, -1)]).toEqual([3, 0.1]);
+  expect(zoomStep(0.93, 1, 0.1)).toBe(1);
+  expect(zoomStep(1.1, -1, 0.1)).toBe(1);
+  expect([zoomStep(3, 1, 0.1), zoomStep(0.1, -1, 0.1)]).toEqual([3, 0.1]);
 });
 
 test('a card in sight moves nothing; one outside comes into sight whole', () => {

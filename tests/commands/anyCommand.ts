@@ -60,6 +60,7 @@ import { partOfMap } from '../../src/derive/partOfMap.ts';
 import { removeRows } from '../../src/edit/removeRows.ts';
 import type { Edit, Transaction } from '../../src/edit/transaction.ts';
 import type { Kind } from '../../src/model/kinds.ts';
+import { laneCardCommands } from './laneCardCommands.ts';
 
 /** What chance says to a command: which rows, where, and which words. */
 interface Dice {
@@ -72,10 +73,10 @@ interface Dice {
 const left = ['neighbour', 'tray', 'remove'] as const;
 const items = ['interaction', 'step', 'dataItem', 'phase', 'channel', 'team', 'process', 'source'] as const;
 const tones = ['pain', 'brightSpot', 'opportunity', 'tells'] as const;
-
 const relations = ['next', 'loop', 'alternative', 'recommends'] as const;
 
 const commands: { readonly [name: string]: (tr: Transaction, dice: Dice) => void } = {
+  ...laneCardCommands,
   addTouchpoint: (tr, dice) => addTouchpoint(tr, placeOf(tr, dice), { title: dice.text }),
   moveTouchpoint: (tr, dice) => moveTouchpoints(tr, [pick(tr, 'touchpoint', dice.one)], placeOf(tr, dice)),
   moveTouchpoints: (tr, dice) => moveTouchpoints(tr, some(tr, dice), placeOf(tr, dice)),

@@ -42,6 +42,13 @@ test('what a picture shows is said in words, and the words can be taken away', (
   expect(doUndoRedo(said, (tr) => describeImage(tr, id, ' ')).image.get(id)).not.toHaveProperty('alt');
 });
 
+test('a picture of a file that holds other bytes than its hash says gets the right ones with the true picture', () => {
+  const shown = put(doc, pay, 'a');
+  const forged = new Map([...shown.image].map(([id, row]) => [id, { ...row, data: 'BBBB' }]));
+  const both = put({ ...shown, image: forged }, get, 'a');
+  expect([...both.image.values()]).toMatchObject([{ data: 'AAAA' }]);
+});
+
 test('nothing happens to what is not there', () => {
   expect(put(doc, 'nobody', 'a')).toEqual(doc);
 });

@@ -6,6 +6,7 @@ import { type LegendMark, legendMarks } from '../../src/derive/legendMarks.ts';
 import { legendSigns } from '../../src/derive/legendSigns.ts';
 import { openActionCounts } from '../../src/derive/openActions.ts';
 import { pictureOf } from '../../src/derive/pictureScene.ts';
+import { popularTouchpoints } from '../../src/derive/popularity.ts';
 import { darkTheme, lightTheme } from '../../src/derive/theme.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import { card, journey, stage } from '../journey.ts';
@@ -107,7 +108,10 @@ function layoutOf(doc: Doc, kind: LayoutKind): Layout {
 }
 
 function marksOf(doc: Doc, kind: LayoutKind): ReadonlySet<LegendMark> {
-  return legendMarks(layoutOf(doc, kind), doc.note, openActionCounts(doc));
+  return legendMarks(layoutOf(doc, kind), doc.note, {
+    actions: openActionCounts(doc),
+    popular: popularTouchpoints(doc),
+  });
 }
 
 function explained(doc: Doc, kind: LayoutKind): LegendMark[] {

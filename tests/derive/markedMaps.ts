@@ -6,7 +6,7 @@ import type { Link } from '../../src/model/link.ts';
 import type { Step } from '../../src/model/step.ts';
 import type { Support } from '../../src/model/support.ts';
 import type { TouchpointKind } from '../../src/model/touchpoint.ts';
-import { type CardFields, card, journey, type Part, row, segment, stage } from '../journey.ts';
+import { type CardFields, card, journey, type Part, row, segment, stage, tray } from '../journey.ts';
 
 /** For each mark a map that shows it and nothing of its kind besides. A mark without one does not compile. */
 export const shown: Record<LegendMark, { doc: Doc; kind?: LayoutKind }> = {
@@ -68,12 +68,39 @@ export const shown: Record<LegendMark, { doc: Doc; kind?: LayoutKind }> = {
       row('initiativeTarget', { id: 't', initiativeId: 'i', aboutId: 'pay' }),
     ),
   },
+  most: { doc: counted(300) },
+  least: { doc: counted(3) },
   note: { doc: one({}, row('note', { id: 'n', x: 0, y: 0, text: 'Why?' })) },
 };
 
 /** A map of one touchpoint. */
 export function one(fields: CardFields, ...more: Part[]): Doc {
   return journey(stage('Buy', card('Pay', undefined, fields)), ...more);
+}
+
+/** A touchpoint of that many calls, beside others of 100 and of 200 that wait in the tray. */
+function counted(calls: number): Doc {
+  return one(
+    {},
+    tray(card('Ask'), card('Find')),
+    ...count('pay', calls),
+    ...count('ask', 100),
+    ...count('find', 200),
+  );
+}
+
+function count(aboutId: string, value: number): Part[] {
+  return [
+    row('metric', {
+      id: `calls ${aboutId}`,
+      aboutId,
+      name: 'Calls',
+      order: 'a0',
+      formula: 'count',
+      better: 'higher',
+    }),
+    row('observation', { id: `${aboutId} now`, metricId: `calls ${aboutId}`, date: '2026-01-01', value }),
+  ];
 }
 
 function felt(emotion: -2 | -1 | 0 | 1 | 2): Doc {

@@ -2,7 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { card, openSample, savedCopy } from './app.ts';
 import { inspector, select } from './detailsOf.ts';
 import { expectSaved } from './keepingSteps.ts';
+import { addOwnLane } from './ownLanes.ts';
 import { deleteDatabase, leaveApp } from './stores.ts';
+import { openTable, table } from './tableOf.ts';
 import { expect, test } from './test.ts';
 
 const title = 'I sit in the quiet booth';
@@ -59,6 +61,26 @@ async function dropOn(target: Locator): Promise<void> {
     element.dispatchEvent(new DragEvent('dragover', how));
     element.dispatchEvent(new DragEvent('drop', how));
   });
+}
+
+/** Holds a picture of 30 by 30 pixels over what is drawn on the board, or a part of it, and lets it go there. */
+async function dropOnBoard(page: Page, over: Locator): Promise<void> {
+  const place = await over.boundingBox();
+  if (!place) throw new Error('It is not on the board.');
+  await page.evaluate(
+    async ([clientX, clientY]) => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [30, 30];
+      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([blob ?? ''], 'dot.png', { type: 'image/png' }));
+      const how = { dataTransfer, bubbles: true, cancelable: true, clientX, clientY };
+      const target = document.elementFromPoint(clientX, clientY);
+      target?.dispatchEvent(new DragEvent('dragover', how));
+      target?.dispatchEvent(new DragEvent('drop', how));
+    },
+    [place.x + place.width / 2, place.y + place.height / 2] as const,
+  );
 }
 
 const pictureIn = async (page: Page) => (await savedCopy(page)).rows.find(({ kind }) => kind === 'image');
@@ -130,23 +152,7 @@ test('a picture is dropped on a card of the board, or added to the selected one 
   page,
 }) => {
   await openSample(page);
-  const place = await page.locator('text', { hasText: 'I miss the joke' }).boundingBox();
-  if (!place) throw new Error('The card is not on the board.');
-  const at = [place.x + place.width / 2, place.y + place.height / 2] as const;
-  await page.evaluate(
-    async ([clientX, clientY, name]) => {
-      const canvas = document.createElement('canvas');
-      [canvas.width, canvas.height] = [30, 30];
-      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([blob ?? ''], name, { type: 'image/png' }));
-      const how = { dataTransfer, bubbles: true, cancelable: true, clientX, clientY };
-      const target = document.elementFromPoint(clientX, clientY);
-      target?.dispatchEvent(new DragEvent('dragover', how));
-      target?.dispatchEvent(new DragEvent('drop', how));
-    },
-    [...at, 'dot.png'] as const,
-  );
+  await dropOnBoard(page, page.locator('text', { hasText: 'I miss the joke' }));
   const drawn = page.locator('image[href^="data:image/"]');
   await expect(drawn).toHaveCount(1);
   await expect(page.getByText('Drop the file to open it')).toHaveCount(0);
@@ -166,6 +172,16 @@ test('a picture is dropped on a card of the board, or added to the selected one 
   const walk = page.getByRole('complementary', { name: 'Audit walk' });
   await walk.getByRole('button', { name: 'Start' }).click();
   await expect(walk.getByRole('img', { name: 'Picture' })).toBeVisible();
+  const again = page.waitForEvent('filechooser');
+  await walk.getByRole('button', { name: 'Another picture…' }).click();
+  const pixel =
+    'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAEElEQVR42mM44GAARwzIHACAGgmBZf2eJAAAAABJRU5ErkJggg==';
+  await (await again).setFiles({
+    name: 'b.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from(pixel, 'base64'),
+  });
+  await expect(walk.getByRole('img', { name: 'Picture' })).toHaveAttribute('width', '4');
 });
 
 test('the portrait of a segment is on the board in the place of its initials, until it is undone', async ({
@@ -183,4 +199,38 @@ test('the portrait of a segment is on the board in the place of its initials, un
   await expect(page.locator('[data-header^="segment"]').getByText('FT', { exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.locator('[data-header^="segment"]').getByText('FT', { exact: true })).toBeVisible();
+});
+
+test('a picture let go in a lane of one’s own becomes a card, which is replaced, put in words, seen in the table and taken away by keyboard', async ({
+  page,
+}) => {
+  await openSample(page);
+  await addOwnLane(page, 'Rooms');
+  await dropOnBoard(page, page.locator('text', { hasText: 'Write a card' }).first());
+  const drawn = page.locator('image[href^="data:image/"]');
+  await expect(drawn).toHaveCount(1);
+  const list = page.getByRole('listbox', { name: 'Cards of own lanes, First-time wearer' });
+  await list.getByRole('option', { name: 'Rooms, Awareness, 1 of 1: Picture' }).focus();
+  await page.keyboard.press('Shift+F10');
+  const menu = page.getByRole('menu', { name: 'Card Picture' });
+  await menu.getByRole('menuitem', { name: 'Picture…', exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Picture of the card' });
+  const asked = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Replace…' }).press('Enter');
+  await (await asked).setFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await photograph(page) });
+  await expect(dialog.getByRole('img', { name: 'Picture' })).toHaveAttribute('height', '400');
+  await dialog.getByRole('textbox', { name: 'What the picture shows' }).fill('The kitchen');
+  await page.keyboard.press('Escape');
+  const option = list.getByRole('option', { name: 'Rooms, Awareness, 1 of 1: The kitchen' });
+  await expect(option).toBeFocused();
+  expect(await pictureIn(page)).toMatchObject({ width: 200, height: 400, alt: 'The kitchen' });
+  await openTable(page);
+  const cell = table(page).getByRole('gridcell', { name: 'Rooms, Awareness, 1 of 1: The kitchen' });
+  await expect(cell.locator('img')).toBeVisible();
+  await cell.focus();
+  await page.keyboard.press('Delete');
+  await expect(cell).toHaveCount(0);
+  expect(await pictureIn(page)).toBeUndefined();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(cell.locator('img')).toBeVisible();
 });

@@ -35,6 +35,11 @@ test('the legend of the board explains every kind of mark in use and none that i
     'Open actions',
     'Note',
   ]);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox').fill('marks on cards');
+  await expect(page.getByRole('option', { name: 'Marks on cards' })).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(legend(page).getByText('Open actions')).toHaveCount(0);
   await card(page, 'browse').focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('Delete');

@@ -48,8 +48,15 @@ test('cells are written like those of a spreadsheet, with the keyboard alone', a
   await page.keyboard.type('purple');
   await page.keyboard.press('Enter');
   await expect(page.getByText('“purple” is no value for Kind. Nothing was changed.')).toBeVisible();
+  const kind = list(page).getByRole('combobox', { name: 'Kind' });
+  await expect(kind).toHaveValue('purple');
+  await expect(kind).toHaveAttribute('aria-invalid', 'true');
+  await list(page).getByRole('columnheader', { name: 'Kind' }).focus();
+  await page.getByRole('button', { name: 'Correct it' }).click();
+  await expect(kind).toBeFocused();
+  await expect(kind).toHaveValue('purple');
+  await page.keyboard.press('Escape');
   await expect(cell(page, 'I look up the signs', 'kind')).toHaveText('Digital');
-  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Delete');
   await expect(spoken(page)).toHaveText('Emotion: empty');

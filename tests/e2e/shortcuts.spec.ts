@@ -66,7 +66,7 @@ test('the keys of the board do what the sheet says of them', async ({ page }) =>
   await expect(card(page, 'I miss the joke')).toBeFocused();
   await page.keyboard.press('Shift+End');
   await expect(card(page, 'I bring my brother')).toBeFocused();
-  await expect(grid(page).locator('[aria-selected=true]')).toHaveCount(2);
+  await expect(grid(page).locator('[aria-selected=true]')).toHaveCount(12);
   await page.keyboard.press('Escape');
   await expect(grid(page).locator('[aria-selected=true]')).toHaveCount(0);
   await page.keyboard.press('Control+a');

@@ -19,10 +19,20 @@ test('keys alone make a map with own stages, and lead to its first card', async 
 });
 
 test('not a letter is lost that is typed right after the key for a new map', async ({ page }) => {
+  // The dialog is still on its way while the title is typed.
+  let letIn = () => {};
+  const isTyped = new Promise<void>((done) => {
+    letIn = done;
+  });
+  await page.route('**/assets/NewMapDialog-*.js', async (route) => {
+    await isTyped;
+    await route.continue();
+  });
   await openStart(page);
-  await page.waitForLoadState('networkidle');
   await page.keyboard.press('n');
-  await page.keyboard.type('Moving house');
+  await page.keyboard.type('Moving');
+  letIn();
+  await page.keyboard.type(' house');
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Moving house');
 });
 

@@ -87,6 +87,14 @@ test('after a pause of more than a second, another field, or another act, a new 
   expect(desk.history.done).toHaveLength(5);
 });
 
+test('after the clock was set back a new step begins, for nobody knows how long ago the last one was', () => {
+  const desk = new Desk().types('Paid');
+  desk.time -= 86_400_000;
+  desk.types('Paid now');
+  expect(desk.history.done).toHaveLength(2);
+  expect(desk.undo().title).toBe('Paid');
+});
+
 test('a long word typed without a pause stays one step, however long it takes', () => {
   const desk = new Desk();
   for (const title of ['W', 'Wa', 'Wai', 'Wait']) {

@@ -21,3 +21,18 @@ test.each([
   expect(checked(data, width)).toMatchObject({ id: 'i', width });
   expect(checked(data, width)).not.toHaveProperty('data');
 });
+
+test('two pictures of a file cannot pass for each other by the same hash: the second stays without its bytes', () => {
+  const row = { hash: 'a'.repeat(64), mediaType: 'image/png', width: 1, height: 1 } as const;
+  const other = dot.replace('rkJggg==', 'rkJghg==');
+  const { image } = checkImages(
+    docOf({
+      image: [
+        { ...row, id: 'first', data: dot },
+        { ...row, id: 'other', data: other },
+        { ...row, id: 'again', data: dot },
+      ],
+    }),
+  );
+  expect([...image.values()].map(({ data }) => data)).toEqual([dot, undefined, dot]);
+});

@@ -6,6 +6,7 @@ import type { Doc } from '../../src/model/doc.ts';
 import { card, journey, map, row, segment, stage } from '../journey.ts';
 import { both, bothMap } from './bothMap.ts';
 import { laneMap, laneTypes } from './laneMaps.ts';
+import { pictureMaps } from './pictureMaps.ts';
 import { sizeMaps } from './sizeMaps.ts';
 
 const everyLane = laneMap(...laneTypes);
@@ -186,6 +187,7 @@ export const goldenMaps: Readonly<Record<string, GoldenMap>> = {
   'moments-matrix': { doc: library, options: { subject: 'moments' } },
   ...Object.fromEntries(laneTypes.map((type) => [`lane-${type}`, { doc: laneMap(type) }])),
   ...sizeMaps,
+  ...pictureMaps,
   'for-print': { doc: library, options: { theme: printTheme } },
   'slide-with-everything': {
     doc: library,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Image } from '../../src/model/image.ts';
 import { eraseAll } from '../../src/storage/eraseAll.ts';
 import { mendStores } from '../../src/storage/mendStores.ts';
 import { putEncounter } from '../../src/storage/ownEncounters.ts';
@@ -22,6 +23,28 @@ test('what is kept is counted with what it takes, and since when', async () => {
   });
   expect(report.versions.bytes).toBeGreaterThan(100);
   expect(report.second).toMatchObject({ state: 'ready' });
+});
+
+test('pictures are counted over all maps, with what their bytes take', async () => {
+  const library = libraryIn(new Device().tab());
+  const picture = (id: string, data: string): Image => ({
+    id,
+    hash: id.repeat(64),
+    mediaType: 'image/webp',
+    width: 2,
+    height: 1,
+    data,
+  });
+  const mapWith = (id: string, ...pictures: Image[]) => ({
+    ...rail,
+    journey: new Map([...rail.journey.values()].map((row) => [id, { ...row, id }])),
+    image: new Map(pictures.map((row) => [row.id, row])),
+  });
+  await library.create(mapWith('one', picture('a', 'AAAA'), picture('b', 'AAAAAAAA')));
+  await library.create(mapWith('two', picture('a', 'AAAA')));
+  await library.create(rail);
+  await mendStores(library);
+  expect((await storageReport(library)).pictures).toEqual({ count: 3, bytes: 16 });
 });
 
 /** Every name under which the product keeps something beside the database, as its source writes them. */

@@ -176,6 +176,15 @@ export class Tab implements Browser {
     return channel;
   }
 
+  /** What hears that a worker of this tab has died. */
+  readonly #ends = new Set<(detail: string) => void>();
+
+  /** The worker of the second store dies. */
+  endJournal(): void {
+    for (const end of this.#ends) end('The worker died.');
+    this.#ends.clear();
+  }
+
   /** A worker of this tab's own, as far away as a real one: what goes to and fro is copied. */
   async openJournal(): Promise<JournalLine> {
     const { files } = this.#device;
@@ -193,7 +202,7 @@ export class Tab implements Browser {
         });
       },
       onReply: (listener) => void listeners.push(listener),
-      onEnd() {},
+      onEnd: (listener) => void this.#ends.add(listener),
       close() {},
     };
   }

@@ -16,6 +16,8 @@ interface Life {
   readonly death: number;
   readonly fault: (typeof faults)[number];
   readonly place: number;
+  /** How many days the clock of the device jumps before each edit, forth or back. */
+  readonly clock: number;
 }
 
 const life: fc.Arbitrary<Life> = fc.record({
@@ -23,7 +25,10 @@ const life: fc.Arbitrary<Life> = fc.record({
   death: fc.integer({ min: 0, max: 12 }),
   fault: fc.constantFrom(...faults),
   place: fc.double({ min: 0, max: 0.99, noNaN: true }),
+  clock: fc.oneof(fc.constant(0), fc.integer({ min: -4000, max: 4000 })),
 });
+
+const day = 86_400_000;
 
 /** How many lives of browsers are tried; `npm run torture:laws` tries more. */
 const cases = Number(process.env.LOSS_RUNS ?? 25);
@@ -49,7 +54,7 @@ function harm(fault: Life['fault'], place: number, disk: Disk, older: Disk, file
 }
 
 test(
-  'no edit that was called saved is lost, whatever happens to one store when the browser dies, again and again',
+  'no edit that was called saved is lost, whatever happens to one store when the browser dies and to the clock of the device, again and again',
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(life, { minLength: 1, maxLength: 4 }), async (lives) => {
@@ -58,7 +63,7 @@ test(
         let acknowledged = 0;
         let made = 0;
         let older = await diskOf(device);
-        for (const { edits, death, fault, place } of lives) {
+        for (const { edits, death, fault, place, clock } of lives) {
           const tab = device.tab();
           tab.isHidden = true;
           const library = libraryIn(tab);
@@ -74,6 +79,7 @@ test(
           });
           for (let edit = 0; edit < edits; edit += 1) {
             made += 1;
+            device.clock += (edit % 2 === 0 ? clock : -clock) * day;
             rename(opened, 'pay', `Pay ${made}`);
             if (edit % 2 === 0) await until(() => acknowledged === made);
           }
@@ -83,7 +89,9 @@ test(
           const files = filesOf(device);
           const disk = await diskOf(device);
           acknowledged = known;
+          const now = device.clock;
           device = await deviceWith(harm(fault, place, disk, older, files), files);
+          device.clock = now - clock * day;
           older = before;
           await opened.close();
           library.close();

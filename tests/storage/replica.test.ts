@@ -73,13 +73,13 @@ const happening = fc.record({
       arbitrary: fc.constantFrom('open', 'freeze', 'thaw', 'close', 'crash', 'rewrite', 'steal', 'lose'),
     },
   ),
-  tab: fc.nat(7),
+  tab: fc.nat(9),
   pick: fc.nat(50),
 });
 
 function happen(world: TabsWorld, { what, tab: index, pick }: Happening): void {
   const tab = world.living[index % Math.max(1, world.living.length)];
-  if (what === 'open' && world.living.length < 4) world.open();
+  if (what === 'open' && world.living.length < 5) world.open();
   if (!tab) return;
   const from = [...tab.inbox.keys()][pick % Math.max(1, tab.inbox.size)];
   if (what === 'deliver' && from) world.deliver(tab, from);
@@ -115,7 +115,7 @@ function historyOf(happenings: readonly Happening[], tabs: number): TabsWorld {
 
 const histories = fc.tuple(
   fc.array(happening, { maxLength: 150, size: 'max' }),
-  fc.integer({ min: 1, max: 4 }),
+  fc.integer({ min: 1, max: 5 }),
 );
 
 describe('tabs on one map', () => {

@@ -64,6 +64,19 @@ describe('saving', () => {
     expect(await storedRow(device, 'rail', 'touchpoint', 'pay')).toBeUndefined();
   });
 
+  test('the list knows the new counts at once when the clock was set back by days', async () => {
+    const { device, library, opened } = await openRail();
+    rename(opened, 'pay', 'Pay by card');
+    await saved(opened);
+    device.clock -= 3 * 86_400_000;
+    opened.editor.run({ key: 'saving.saved' }, (tr) => tr.remove('touchpoint', 'pay'));
+    await saved(opened);
+    const list: number[] = [];
+    library.subscribe(({ maps }) => list.push(maps[0]?.touchpoints ?? -1));
+    await until(() => list.length > 0);
+    expect(list.at(-1)).toBe(1);
+  });
+
   test('the list knows the new counts after the map is closed', async () => {
     const { library, opened } = await openRail();
     opened.editor.run({ key: 'saving.saved' }, (tr) => tr.remove('touchpoint', 'pay'));

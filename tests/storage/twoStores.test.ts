@@ -54,6 +54,19 @@ describe('saving into two stores', () => {
     ]);
   });
 
+  test('when the worker of the second store dies, the next edit goes to another worker, and is saved in both', async () => {
+    const { device, tab, opened } = await openRail();
+    rename(opened, 'pay', 'Pay now');
+    await saved(opened);
+    tab.endJournal();
+    rename(opened, 'pay', 'Pay by card');
+    await until(() => opened.saveState.getState().state !== 'saved');
+    await saved(opened);
+    expect(await journalled(device)).toBe('Pay by card');
+    rename(opened, 'wait', 'Wait longer');
+    await until(async () => (await journalled(device, 'wait')) === 'Wait longer');
+  });
+
   test('what the first store has no space for is in the second, and comes back from there', async () => {
     const { device, opened } = await openRail();
     const makeSpace = fillUp();

@@ -50,6 +50,20 @@ describe('versions of a map', () => {
     expect(await listVersions(library, 'rail')).toHaveLength(2);
   });
 
+  test('stay in the order in which they were kept, and are kept soon, when the clock is set back or on by days', async () => {
+    const { device, library, opened } = await openRail();
+    for (const [turn, jump] of [0, -3 * day, -400 * day, 900 * day].entries()) {
+      device.clock += jump;
+      rename(opened, 'pay', `Pay ${turn}`);
+      await saved(opened);
+      await until(async () => (await listVersions(library, 'rail')).length === turn + 1);
+    }
+    const versions = await listVersions(library, 'rail');
+    expect(versions.map(({ number }) => number)).toEqual([4, 3, 2, 1]);
+    const revs = versions.map(({ rev }) => rev);
+    expect(revs).toEqual(revs.toSorted((one, other) => other - one));
+  });
+
   test('can be named, found under their name, deleted, and brought back', async () => {
     const { library } = await libraryWithRail();
     await addVersion(library, 'rail', rail, { why: 'named', name: 'Before the workshop', rev: 0 });

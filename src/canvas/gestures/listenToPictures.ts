@@ -2,30 +2,31 @@ import type { Board } from '../board.ts';
 import { boardHit } from '../boardHit.ts';
 import { REACH } from '../hit.ts';
 
-/** Puts a picture that is let go over a card of the board on that card. Whatever else is dropped is opened, as everywhere on the page. Returns how to stop. */
+/** Puts a picture that is let go over a card of the board on that card; over an empty place of a lane of one's own it becomes a card. Whatever else is dropped is opened, as everywhere on the page. Returns how to stop. */
 export function listenToPictures(board: Board, area: HTMLElement): () => void {
   const { camera, workspace } = board;
-  const cardUnder = ({ clientX, clientY }: DragEvent) => {
+  const placeUnder = ({ clientX, clientY }: DragEvent) => {
     const { left, top } = area.getBoundingClientRect();
     const hit = boardHit(board, camera.boardPoint({ x: clientX - left, y: clientY - top }), REACH.mouse);
-    return hit.type === 'card' ? hit.id : null;
+    return hit.type === 'card' || hit.type === 'laneCard' || hit.type === 'lane' ? hit : null;
   };
   const over = (event: DragEvent) => {
     if (!holdsOnePicture(event.dataTransfer)) return;
-    const id = cardUnder(event);
+    const hover = placeUnder(event);
     // The card that would have it is shown as the one that the mouse is on; the window then offers nothing of its own.
-    board.state.setState({ hover: id === null ? null : { type: 'card', id } });
-    if (id === null || !event.dataTransfer) return;
+    board.state.setState({ hover });
+    if (hover === null || !event.dataTransfer) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
   };
   const drop = (event: DragEvent) => {
-    const id = cardUnder(event);
+    const hit = placeUnder(event);
     const file = event.dataTransfer?.files[0];
-    if (!holdsOnePicture(event.dataTransfer) || id === null || !file) return;
+    if (!holdsOnePicture(event.dataTransfer) || hit === null || !file) return;
     event.preventDefault();
-    void import('../../ui/images/putPicture.ts').then(({ putPicture }) =>
-      putPicture(workspace, 'touchpoint', id, file),
+    board.state.setState({ hover: null });
+    void import('../../ui/images/putPictureAt.ts').then(({ putPictureAt }) =>
+      putPictureAt(workspace, hit, file),
     );
   };
   area.addEventListener('dragover', over);

@@ -1,6 +1,7 @@
 import type { FingerDrag } from '../../ui/fingerPress.ts';
 import type { Camera } from '../camera.ts';
-import { type Point, zoomAround } from '../view.ts';
+import type { Point } from '../view.ts';
+import { zoomAround } from '../viewMoves.ts';
 
 /** A finger that did not move for so long before it came up throws nothing; else its pace lately counts. In milliseconds. */
 const RESTED = 60;
@@ -72,7 +73,7 @@ export function pinch(camera: Camera, before: readonly [Point, Point], now: read
   const from = middle(before);
   const to = middle(now);
   const growth = distance(now) / Math.max(1, distance(before));
-  const view = zoomAround(camera.view, camera.view.zoom * growth, from);
+  const view = zoomAround(camera.view, camera.view.zoom * growth, from, camera.least);
   camera.set({ ...view, x: view.x + to.x - from.x, y: view.y + to.y - from.y });
 }
 
@@ -82,7 +83,7 @@ export function wheel(camera: Camera, event: WheelEvent, at: Point): void {
   const { view } = camera;
   if (event.ctrlKey || event.metaKey) {
     const turn = Math.max(-60, Math.min(60, event.deltaY * unit));
-    camera.set(zoomAround(view, view.zoom * Math.exp(-turn / 200), at));
+    camera.set(zoomAround(view, view.zoom * Math.exp(-turn / 200), at, camera.least));
     return;
   }
   // A wheel that turns in one direction only goes sideways with Shift; browsers differ in who swaps the two.

@@ -1,7 +1,7 @@
 import type { Doc } from '../../model/doc.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import type { Ground } from './ground.ts';
-import { latestValues } from './metricTrends.ts';
+import { type FigureRows, latestValues } from './metricTrends.ts';
 
 /** The middle of the scales of effectiveness and usage: below is low, above is high. */
 export const MIDDLE_RATING = 3;
@@ -27,7 +27,7 @@ export function usagePoints({ doc, touchpoints }: Ground): UsagePoint[] {
 
 /** How much each touchpoint is used, 1 to 5, by id: as judged, else by the fifth that its latest count falls in among all counts. */
 export function usageOf(doc: Doc, touchpoints: readonly Touchpoint[]): ReadonlyMap<string, number> {
-  const counts = countsOf(doc);
+  const counts = countsOf(doc, (id) => doc.touchpoint.has(id));
   const sorted = [...counts.values()].sort((a, b) => a - b);
   const usages = new Map<string, number>();
   for (const { id, usage } of touchpoints) {
@@ -38,20 +38,23 @@ export function usageOf(doc: Doc, touchpoints: readonly Touchpoint[]): ReadonlyM
   return usages;
 }
 
-/** The latest count of each touchpoint that has one: clicks, visits, calls. Several counts of a touchpoint add up. */
-export function countsOf(doc: Doc): ReadonlyMap<string, number> {
-  const latest = latestValues(doc);
+/** The latest count of each touchpoint that has one: clicks, visits, calls. Several counts of a touchpoint add up; of what should be few, as complaints, more is no more use. */
+export function countsOf(
+  rows: FigureRows,
+  isTouchpoint: (id: string) => boolean,
+): ReadonlyMap<string, number> {
+  const latest = latestValues(rows);
   const counts = new Map<string, number>();
-  for (const { id, aboutId, formula } of doc.metric.values()) {
+  for (const { id, aboutId, formula, better } of rows.metric.values()) {
     const value = latest.get(id)?.value;
-    if (formula !== 'count' || value === undefined || !doc.touchpoint.has(aboutId)) continue;
+    if (formula !== 'count' || better === 'lower' || value === undefined || !isTouchpoint(aboutId)) continue;
     counts.set(aboutId, (counts.get(aboutId) ?? 0) + value);
   }
   return counts;
 }
 
-/** Equal counts fall in one fifth: that of the middle of their places. */
-function fifthOf(count: number, sorted: readonly number[]): number {
+/** In which fifth, 1 to 5, a count falls among all of them, sorted. Equal counts fall in one: that of the middle of their places. */
+export function fifthOf(count: number, sorted: readonly number[]): number {
   const below = sorted.filter((other) => other < count).length;
   const equal = sorted.filter((other) => other === count).length;
   return Math.min(5, Math.floor(((below + equal / 2) / sorted.length) * 5) + 1);

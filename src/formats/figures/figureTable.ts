@@ -33,10 +33,10 @@ export function figureTable(content: Uint8Array | string): FigureTable | Problem
   const separator = bestSeparator(text);
   const { lines, openQuote } = tableLines(text, separator);
   if (openQuote !== null) return problem('openQuote', { line: openQuote });
-  if (lines.length > limits.tableRows) return problem('tooManyLines', { limit: limits.tableRows });
   const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (width > limits.tableColumns) return problem('tooManyColumns', { limit: limits.tableColumns });
   const head = headOf(lines);
+  if (lines.length - head - 1 > limits.tableRows) return problem('tooManyLines', { limit: limits.tableRows });
   const names = Array.from({ length: width }, (_, at) => lines[head]?.cells[at] ?? '');
   const rows = lines.slice(head + 1);
   return { names, rows, separator, columns: withValues(knownColumns(names), names, rows) };

@@ -4,26 +4,32 @@ import { plainWord } from '../plainWord.ts';
 
 type Formula = Metric['formula'];
 
-/** Words that say which formula a figure has, in English and Italian; whole words, the first that fits counts. */
+/** Words that say which formula a figure has, in English, Italian, French, German and Spanish; whole words, the first that fits counts. */
 const formulas: readonly (readonly [Formula, string])[] = [
   ['nps', 'nps, net promoter, promoter score'],
   ['csat', 'csat'],
   ['ces', 'ces, customer effort'],
   [
     'share',
-    'rate, share, percentage, per cent, percent, conversion, retention, bounce, churn, tasso, quota, percentuale, per cento, conversione, abbandoni',
+    'rate, share, percentage, per cent, percent, conversion, retention, bounce, churn, tasso, quota, percentuale, per cento, conversione, abbandoni, taux, pourcentage, pour cent, Anteil, Quote, Rate, Prozent, Konversion, Abbruchquote, tasa, cuota, porcentaje, conversión, Conversion',
   ],
   [
     'count',
-    'clicks, visits, views, calls, visitors, downloads, complaints, tickets, orders, bookings, sessions, clic, visite, visualizzazioni, chiamate, visitatori, scaricamenti, reclami, segnalazioni, ordini, prenotazioni, sessioni',
+    'clicks, visits, views, calls, visitors, downloads, complaints, tickets, orders, bookings, sessions, clic, visite, visualizzazioni, chiamate, visitatori, scaricamenti, reclami, segnalazioni, ordini, prenotazioni, sessioni, clics, visites, vues, appels, visiteurs, téléchargements, réclamations, commandes, réservations, Klicks, Besuche, Aufrufe, Anrufe, Besucher, Besucherinnen, Beschwerden, Reklamationen, Bestellungen, Buchungen, visitas, llamadas, visitantes, descargas, quejas, reclamaciones, pedidos, reservas, sesiones',
   ],
-  ['money', 'revenue, cost, costs, spend, price, ricavi, ricavo, costo, costi, spesa, prezzo, fatturato'],
-  ['mean', 'mean, average, satisfaction, stars, media, soddisfazione, stelle'],
+  [
+    'money',
+    'revenue, cost, costs, spend, price, ricavi, ricavo, costo, costi, spesa, prezzo, fatturato, revenus, chiffre d affaires, coût, coûts, dépenses, prix, Umsatz, Kosten, Ausgaben, Preis, ingresos, gasto, gastos, precio',
+  ],
+  [
+    'mean',
+    'mean, average, satisfaction, stars, media, soddisfazione, stelle, moyenne, satisfaction client, étoiles, Mittelwert, Durchschnitt, Zufriedenheit, Kundenzufriedenheit, Sterne, satisfacción, promedio, estrellas',
+  ],
 ];
 
 /** Words of figures that should go down. */
 const lowerWords =
-  'wait, waiting, time, duration, delay, complaints, tickets, bounce, churn, errors, cost, costs, abandonment, abandoned, returns, attesa, attese, tempo, tempi, durata, ritardo, ritardi, reclami, segnalazioni, abbandono, abbandoni, errori, costo, costi, resi';
+  'wait, waiting, time, duration, delay, complaints, tickets, bounce, churn, errors, cost, costs, abandonment, abandoned, returns, attesa, attese, tempo, tempi, durata, ritardo, ritardi, reclami, segnalazioni, abbandono, abbandoni, errori, costo, costi, resi, attente, durée, retard, retards, réclamations, abandon, abandons, erreurs, coût, coûts, retours, Wartezeit, Wartezeiten, Dauer, Zeit, Verspätung, Verzögerung, Beschwerden, Reklamationen, Abbruch, Abbrüche, Abbruchquote, Fehler, Kosten, Retouren, espera, tiempo, tiempos, duración, retraso, retrasos, quejas, reclamaciones, abandono, abandonos, errores, coste, costes, devoluciones';
 
 const lower = lowerWords.split(',').map((word) => word.trim());
 
@@ -33,7 +39,7 @@ export function figureTraits(
   unit?: string,
 ): Pick<Required<FigureTraits>, 'formula' | 'better'> {
   const says = (words: readonly string[]) =>
-    words.some((word) => ` ${plainWord(name)} `.includes(` ${word} `));
+    words.some((word) => ` ${plainWord(name)} `.includes(` ${plainWord(word)} `));
   const named = formulas.find(([, words]) => says(words.split(',').map((word) => word.trim())))?.[0];
   return { formula: named ?? byUnit(unit), better: says(lower) ? 'lower' : 'higher' };
 }

@@ -2,7 +2,9 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Measure } from '../../derive/measure.ts';
 import { movedItems } from '../../derive/movedItems.ts';
 import type { Item, Scene } from '../../derive/scene.ts';
+import type { NativePart } from '../../derive/slides/nativePart.ts';
 import { colorOf } from './pptxFrame.ts';
+import { nativeShape } from './pptxNative.ts';
 import { frameParts, notesXml, type Relation, relations, slideXml } from './pptxParts.ts';
 import { shapeOf } from './pptxShapes.ts';
 import { withBlocks } from './pptxText.ts';
@@ -11,6 +13,8 @@ import { withBlocks } from './pptxText.ts';
 export interface Slide {
   readonly scene: Scene;
   readonly notes: readonly string[];
+  /** What of the scene is a thing of PowerPoint's own. */
+  readonly native?: readonly NativePart[];
 }
 
 /** What a presentation is made with besides its slides. */
@@ -81,7 +85,7 @@ export async function pptxOf(
 }
 
 function addSlide(
-  { scene, notes }: Slide,
+  { scene, notes, native = [] }: Slide,
   number: number,
   content: PptxContent,
   hashes: readonly string[],
@@ -103,7 +107,12 @@ function addSlide(
       return `rIdImage${at + 1}`;
     },
   };
-  const shapes = withBlocks(fittedItems(scene), content.measure).map((part) => shapeOf(part, tools));
+  const drawn = new Set(native.flatMap(({ items }) => items));
+  const loose = { ...scene, items: scene.items.filter((item) => !drawn.has(item)) };
+  const shapes = [
+    ...withBlocks(fittedItems(loose), content.measure).map((part) => shapeOf(part, tools)),
+    ...native.map((part) => nativeShape(part, tools)),
+  ];
   const ground = scene.background ? `<a:solidFill>${colorOf(scene.background)}</a:solidFill>` : '<a:noFill/>';
   add(`ppt/slides/slide${number}.xml`, slideXml(shapes.join(''), ground));
   add(

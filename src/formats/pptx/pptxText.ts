@@ -71,8 +71,9 @@ export function textShape({ lines, width }: TextBlock, tools: ShapeTools): strin
 
 const sides = { start: 'l', middle: 'ctr', end: 'r' } as const;
 
-function paragraph(
-  { text, size, weight, fill, anchor = 'start' }: TextItem,
+/** A paragraph of one line of text, or of one that PowerPoint breaks itself. */
+export function paragraph(
+  { text, size, weight, fill, anchor = 'start' }: Omit<TextItem, 'type' | 'x' | 'y'>,
   step: number,
   font: string,
 ): string {

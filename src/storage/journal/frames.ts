@@ -14,6 +14,12 @@ export interface Head {
   readonly about: unknown;
 }
 
+/** Whether one state is later than another. */
+export function isLater(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
+}
+
 /** A key and its value, plain JSON; null when it is gone. */
 export type Entry = readonly [key: string, value: unknown];
 

@@ -1,5 +1,5 @@
 import type { Files, OpenFile, OpenFiles } from './files.ts';
-import { type Entry, type Frame, frameBytes, type Head } from './frames.ts';
+import { type Entry, type Frame, frameBytes, type Head, isLater } from './frames.ts';
 import {
   current,
   entriesOf,
@@ -62,7 +62,7 @@ export class Journals {
   async look(name: string): Promise<JournalLook | null> {
     return this.#with(name, false, null, (files) => {
       const slot = current(files.all);
-      return { head: slot?.frames.at(-1)?.head ?? null, isDamaged: isDamaged(files.all, slot) };
+      return { head: slot?.frames.at(-1)?.head ?? null, isDamaged: isDamaged(files, slot) };
     });
   }
 
@@ -71,7 +71,7 @@ export class Journals {
     return this.#with(name, false, null, (files) => {
       const slot = current(files.all);
       const head = slot?.frames.at(-1)?.head ?? null;
-      return { head, entries: entriesOf(slot), isDamaged: isDamaged(files.all, slot) };
+      return { head, entries: entriesOf(slot), isDamaged: isDamaged(files, slot) };
     });
   }
 
@@ -156,12 +156,6 @@ export class Journals {
     const end = preamble + bytes.length;
     this.#places.set(name, { index, generation, first: end, end, head });
   }
-}
-
-/** Whether one state is later than another. */
-export function isLater(one: readonly number[], other: readonly number[]): boolean {
-  const at = one.findIndex((number, index) => number !== other[index]);
-  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
 }
 
 function isLong({ first, end }: Place): boolean {

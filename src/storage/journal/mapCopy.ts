@@ -1,8 +1,8 @@
 import type { Doc } from '../../model/doc.ts';
 import type { RowToWrite } from '../ledger.ts';
 import type { MapRecord, Tables } from '../tables.ts';
-import type { Head } from './frames.ts';
-import { isLater, type JournalOutcome } from './journals.ts';
+import { type Head, isLater } from './frames.ts';
+import type { JournalOutcome } from './journals.ts';
 import { entriesOf, entriesOfDoc, headOf, mapJournalName } from './mapJournal.ts';
 import type { Agreement, SecondStore } from './secondStore.ts';
 

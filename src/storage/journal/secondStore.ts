@@ -6,9 +6,8 @@ import type { MapRecord, RowRecord, Tables } from '../tables.ts';
 import { sayToTabs } from '../tabs.ts';
 import { keepVersion } from '../versions/keepVersion.ts';
 import { deleteReadable } from '../writeMap.ts';
-import type { Head } from './frames.ts';
+import { type Head, isLater } from './frames.ts';
 import type { Journal } from './journal.ts';
-import { isLater } from './journals.ts';
 import {
   aboutIn,
   entriesOfRecords,

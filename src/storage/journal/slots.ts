@@ -1,5 +1,5 @@
-import type { OpenFile } from './files.ts';
-import { crc32, type Entry, type FoundFrame, framesIn, isCutOff } from './frames.ts';
+import type { OpenFile, OpenFiles } from './files.ts';
+import { crc32, type Entry, type FoundFrame, framesIn, isCutOff, isLater } from './frames.ts';
 
 /** A journal of newer code: it is neither read nor written. */
 export class NewerJournal extends Error {
@@ -20,11 +20,20 @@ export interface Slot {
   readonly size: number;
 }
 
-/** The file that holds the latest whole that can be read. */
+/** The file that holds the latest state that can be read. */
 export function current(files: readonly OpenFile[]): Slot | null {
   const slots = files.map(slotIn).filter((slot) => slot !== null);
-  return slots.sort((a, b) => b.generation - a.generation)[0] ?? null;
+  return slots.reduce<Slot | null>((best, slot) => (best && !isBehind(best, slot) ? best : slot), null);
 }
+
+/** What a state says of itself counts before the numbers of the files: two tabs that each had files locked for the other have counted apart. */
+function isBehind(one: Slot, other: Slot): boolean {
+  const [ours, theirs] = [orderOf(one), orderOf(other)];
+  if (isLater(theirs, ours)) return true;
+  return !isLater(ours, theirs) && other.generation > one.generation;
+}
+
+const orderOf = ({ frames }: Slot) => frames.at(-1)?.head.order ?? [];
 
 function slotIn(file: OpenFile, index: number): Slot | null {
   const generation = generationOf(file);
@@ -33,8 +42,9 @@ function slotIn(file: OpenFile, index: number): Slot | null {
   return frames.length > 0 ? { index, generation, frames, size: file.size } : null;
 }
 
-/** Whether a part of the files cannot be read that was acknowledged. */
-export function isDamaged(files: readonly OpenFile[], slot: Slot | null): boolean {
+/** Whether a part of the files cannot be read that was acknowledged, or may have been: nobody knows what is in one that is locked. */
+export function isDamaged({ all: files, isOneLocked }: OpenFiles, slot: Slot | null): boolean {
+  if (isOneLocked) return true;
   const generations = files.map(generationOf);
   return files.some((file, index) => {
     const frames = framesIn(file.read(0, file.size), preamble);

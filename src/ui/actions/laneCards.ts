@@ -1,4 +1,4 @@
-import { Palette, Pencil, StickyNote } from 'lucide-react';
+import { Image, Palette, Pencil, StickyNote } from 'lucide-react';
 import { chosenId } from '../chosenRow.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Action } from './action.ts';
@@ -27,6 +27,20 @@ export const laneCardActions = {
     when: hasLaneCard,
     run: (workspace) =>
       workspace.openDialog({ name: 'laneCardColor', id: chosenId(workspace, 'laneCard') ?? '' }),
+  },
+  pictureOfLaneCard: {
+    label: 'images.ofCardOpen',
+    icon: Image,
+    keys: [],
+    group: 'facts',
+    menus: ['laneCard'],
+    words: ['finding.laneCard', 'images.otherWords'],
+    when: (workspace) => {
+      const card = workspace.editor.getState().doc.laneCard.get(chosenId(workspace, 'laneCard') ?? '');
+      return card?.imageId !== undefined;
+    },
+    run: (workspace) =>
+      workspace.openDialog({ name: 'laneCardPicture', id: chosenId(workspace, 'laneCard') ?? '' }),
   },
   addLaneCard: {
     label: 'lanes.addCard',

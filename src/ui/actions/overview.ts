@@ -1,4 +1,5 @@
-import { Map as MapIcon, ScanSearch } from 'lucide-react';
+import { Map as MapIcon, ScanSearch, Tags } from 'lucide-react';
+import { cardMarksShown, showCardMarks } from '../cardMarks.ts';
 import { chosenCards } from '../chosenCards.ts';
 import { type Action, always, hasCards, hasDrawing } from './action.ts';
 
@@ -22,5 +23,15 @@ export const overviewActions = {
     isOn: ({ session }) => session.getState().minimap,
     when: always,
     run: ({ session }) => session.setState({ minimap: !session.getState().minimap }),
+  },
+  cardMarks: {
+    label: 'overview.cardMarks',
+    icon: Tags,
+    keys: [],
+    group: 'view',
+    words: ['finding.cardMarks'],
+    isOn: cardMarksShown,
+    when: hasDrawing,
+    run: () => showCardMarks(!cardMarksShown()),
   },
 } as const satisfies Record<string, Action>;

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type PointerEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { OwnEncounter } from '../../storage/ownEncounters.ts';
 import { NameField } from '../parts/NameField.tsx';
@@ -27,8 +28,9 @@ export function EncounterRow({ entry, own, isStop, onAdd, onPress }: EncounterRo
   const workspace = useWorkspace();
   const tabIndex = isStop ? 0 : -1;
   const leave = (byKey: boolean) => {
-    setRenaming(false);
-    if (byKey) requestAnimationFrame(() => button.current?.focus());
+    // Drawn at once: the next key must find the row, not a page without focus.
+    flushSync(() => setRenaming(false));
+    if (byKey) button.current?.focus();
   };
   if (own && renaming) return <RenamedRow own={own} onLeave={leave} />;
   const rename = () => setRenaming(true);

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { parseCapture } from '../../commands/capture.ts';
 import type { Encounter } from '../../model/encounter.ts';
 import { tellFailure } from '../tellFailure.ts';
 import { useWorkspace } from '../workspace.ts';
@@ -19,8 +20,11 @@ export function useCatalogue() {
   const all = { ...everything, query: wish.query };
   const add = (encounter: Encounter) => void addHere(workspace, encounter);
   const make = (keeps: boolean) => {
-    add({ title: text });
-    if (keeps) tellFailure(keepEncounter(workspace, { title: text }), workspace);
+    const { title, channel } = parseCapture(text);
+    const encounter = { title: title || text, ...(channel && { channel }) };
+    // A line of signs alone is a title.
+    void addHere(workspace, encounter, title && text);
+    if (keeps) tellFailure(keepEncounter(workspace, encounter), workspace);
     setWish(keeps ? all : everything);
   };
   return {

@@ -2,16 +2,14 @@ import type { Workspace } from '../workspace.ts';
 import { clipType } from './clip.ts';
 import type { Clipping } from './readClip.ts';
 
-/** Pastes what an event of the page brings where the keyboard is; a picture goes on the one touchpoint that is selected. How that is read comes when it is first needed. */
+/** Pastes what an event of the page brings where the keyboard is; a picture goes on the one touchpoint, or card of a lane, that is selected. How that is read comes when it is first needed. */
 export function pasteFrom(workspace: Workspace, data: DataTransfer): void {
   const [file] = data.files;
-  const [id, ...others] = workspace.session.getState().selection;
+  const { selection, chosen } = workspace.session.getState();
   // A picture from a program of words or tables comes with these.
   const isPicture = file?.type.startsWith('image/') && data.getData('text/plain') === '';
-  if (file && isPicture && id !== undefined && others.length === 0) {
-    void import('../images/putPicture.ts').then(({ putPicture }) =>
-      putPicture(workspace, 'touchpoint', id, file),
-    );
+  if (file && isPicture && (selection.length === 1 || chosen?.kind === 'laneCard')) {
+    void import('../images/putPictureAt.ts').then(({ addPicture }) => addPicture(workspace, file));
     return;
   }
   // What an event brings is gone once it is over.

@@ -1,5 +1,6 @@
 import { Ellipsis, Frown, Lightbulb, SquarePlus, StickyNote, ThumbsUp, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { commentsOn } from '../../commands/notes.ts';
 import type { Note } from '../../model/note.ts';
@@ -71,10 +72,10 @@ function CommentLine({ id, note, number, touchpointId, onNext }: CommentLineProp
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     if (!note) return;
-    onNext();
     const list = event.currentTarget.closest('ul');
-    // Once the new line is there.
-    requestAnimationFrame(() => list?.querySelector<HTMLElement>('li:last-child textarea')?.focus());
+    // The new line is there for the next key.
+    flushSync(onNext);
+    list?.querySelector<HTMLElement>('li:last-child textarea')?.focus();
   };
   const label = note ? t('notes.comment', { number }) : t('notes.addComment');
   return (

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { keepSection, sectionKept } from './openSections.ts';
 import styles from './RemarkSection.module.css';
 
@@ -27,10 +28,10 @@ export function Section({ name, title, count = 0, isFilled = count > 0, children
     // Whether it is open is ours to say.
     event.preventDefault();
     const details = event.currentTarget.parentElement;
-    setOpen(!isOpen);
+    flushSync(() => setOpen(!isOpen));
     keepSection(name, !isOpen);
-    // Whoever opens an empty list wants to write into it.
-    if (!isOpen && !isFilled) requestAnimationFrame(() => firstField(details)?.focus());
+    // Whoever opens an empty list wants to write into it, from the next key on.
+    if (!isOpen && !isFilled) firstField(details)?.focus();
   };
   return (
     <details className={styles.section} open={isOpen} data-part={name}>

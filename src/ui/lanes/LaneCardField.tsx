@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { journeyOf } from '../../model/doc.ts';
 import { textLimit } from '../../model/rowKind.ts';
 import { useHandOn } from '../parts/goToWork.ts';
-import { useEditor, useWorkspace } from '../workspace.ts';
+import { useEditor, useWorkspace, type Workspace } from '../workspace.ts';
 import { finishLaneCard, startLaneCardBy, writeLaneCardText } from './laneCardDeeds.ts';
 
 interface LaneCardFieldProps {
@@ -55,9 +55,20 @@ export function LaneCardField({ id, className, onKeyEnd }: LaneCardFieldProps) {
         writeLaneCardText(workspace, id, target.value);
       }}
       onKeyDown={onKeyDown}
+      onPaste={(event) => putPasted(workspace, id, event)}
       // When another window comes to the front the field is still the one in use.
       onBlur={(event) => document.activeElement !== event.currentTarget && leave()}
     />
+  );
+}
+
+/** A pasted picture goes on the card; what comes with text is pasted as text. */
+function putPasted(workspace: Workspace, id: string, event: ClipboardEvent): void {
+  const [file] = event.clipboardData.files;
+  if (!file?.type.startsWith('image/') || event.clipboardData.getData('text/plain') !== '') return;
+  event.preventDefault();
+  void import('../images/putPictureAt.ts').then(({ putPictureAt }) =>
+    putPictureAt(workspace, { type: 'laneCard', id }, file),
   );
 }
 

@@ -1,22 +1,47 @@
+import { Camera, ImagePlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { imageAddress } from '../../derive/pictureItems.ts';
-import { useEditor } from '../../ui/workspace.ts';
+import { hasCameraAtHand, pickPicture } from '../../ui/images/pickPicture.ts';
+import { putPicture } from '../../ui/images/putPicture.ts';
+import { Button } from '../../ui/parts/Button.tsx';
+import { useEditor, useWorkspace } from '../../ui/workspace.ts';
 import styles from './AuditPanel.module.css';
 
-/** The picture of the touchpoint that one stands at; nothing where there is none. */
-export function AuditPhoto({ imageId }: { imageId: string | undefined }) {
+interface AuditPhotoProps {
+  /** The touchpoint that one stands at. */
+  id: string;
+  imageId: string | undefined;
+}
+
+/** The picture of the touchpoint that one stands at; it is taken on the spot, or chosen. */
+export function AuditPhoto({ id, imageId }: AuditPhotoProps) {
   const { t } = useTranslation();
+  const workspace = useWorkspace();
   const image = useEditor(({ doc }) => doc.image.get(imageId ?? ''));
   const address = image && imageAddress(image);
-  if (!address) return null;
-  const { width, height, alt } = image;
+  const put = async (from: 'files' | 'camera') => {
+    const file = await pickPicture(from);
+    if (file) await putPicture(workspace, 'touchpoint', id, file);
+  };
   return (
-    <img
-      className={styles.photo}
-      src={address}
-      width={width}
-      height={height}
-      alt={alt ?? t('images.picture')}
-    />
+    <div className={styles.photos}>
+      {address && (
+        <img
+          className={styles.photo}
+          src={address}
+          width={image.width}
+          height={image.height}
+          alt={image.alt ?? t('images.picture')}
+        />
+      )}
+      {hasCameraAtHand() && (
+        <Button look="line" icon={Camera} className={styles.big} onClick={() => void put('camera')}>
+          {t('audit.takePhoto')}
+        </Button>
+      )}
+      <Button look="line" icon={ImagePlus} className={styles.big} onClick={() => void put('files')}>
+        {t(image ? 'audit.otherPicture' : 'images.add')}
+      </Button>
+    </div>
   );
 }

@@ -50,7 +50,7 @@ export function AuditWalk({ audit, touchpoint, at, count, onGo }: AuditWalkProps
             {touchpoint.title || t('board.untitled')}
           </h3>
           {touchpoint.description && <p className={styles.lead}>{touchpoint.description}</p>}
-          <AuditPhoto imageId={touchpoint.imageId} />
+          <AuditPhoto id={touchpoint.id} imageId={touchpoint.imageId} />
           <BigChoices
             label={t('audit.works')}
             choices={[

@@ -4,6 +4,7 @@ import type { Steps } from '../../derive/steps.ts';
 import type { Slide } from '../../formats/pptx/pptx.ts';
 import { inOrder } from '../../model/order.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
+import { actionDeck } from './actionDeck.ts';
 import type { ExportRequest } from './exportRequest.ts';
 
 /** What a presentation holds: the picture, a whole deck, or the map growing segment by segment. */
@@ -12,10 +13,22 @@ export type DeckKind = 'one' | 'deck' | 'build';
 /** All of them, in the order in which they are offered. */
 export const deckKinds: readonly DeckKind[] = ['one', 'deck', 'build'];
 
+/** What is chosen of a presentation. */
+export interface DeckChoice {
+  readonly kind: DeckKind;
+  /** Whether a whole deck ends with the open actions. */
+  readonly hasActions: boolean;
+}
+
 /** The slides of a request, made one after the other; `picture` is how they are drawn, in the font of the presentation. */
-export function* deckSlides(request: ExportRequest, kind: DeckKind, picture: PictureOptions): Steps<Slide[]> {
+export function* deckSlides(
+  request: ExportRequest,
+  { kind, hasActions }: DeckChoice,
+  picture: PictureOptions,
+): Steps<Slide[]> {
   const slides: Slide[] = [];
-  for (const slide of slidePlans(request, kind, picture)) {
+  const actions = kind === 'deck' && hasActions ? actionDeck(request, picture) : [];
+  for (const slide of [...slidePlans(request, kind, picture), ...actions]) {
     yield;
     slides.push(slide());
   }

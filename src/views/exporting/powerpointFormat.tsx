@@ -5,20 +5,24 @@ import type { Item, Scene } from '../../derive/scene.ts';
 import { allSteps, type Steps } from '../../derive/steps.ts';
 import { pptxOf, type Slide } from '../../formats/pptx/pptx.ts';
 import { slack } from '../../formats/pptx/pptxText.ts';
+import { Checkbox } from '../../ui/parts/Checkbox.tsx';
 import { Segmented } from '../../ui/parts/Segmented.tsx';
 import { Select } from '../../ui/parts/Select.tsx';
 import { loadedImages } from '../../ui/pictures.ts';
+import { today } from '../../ui/today.ts';
 import { brandFonts, brandMeasure } from './brand.ts';
 import { type DeckKind, deckKinds, deckSlides } from './deckSlides.ts';
 import styles from './ExportChoices.module.css';
 import type { FormatOptions } from './exportChoice.ts';
 import type { ExportJob, FormatOptionsProps, FormatPart } from './exportFormat.ts';
 import type { ExportRequest } from './exportRequest.ts';
+import { toldActions } from './toldActions.ts';
 
 const fonts: readonly string[] = ['Inter', ...brandFonts];
 
-function PowerPointOptions({ options, onChange }: FormatOptionsProps) {
+function PowerPointOptions({ request, options, onChange }: FormatOptionsProps) {
   const { t } = useTranslation();
+  const hasOpen = toldActions(request, today()).length > 0;
   return (
     <div className={styles.rows}>
       <Segmented<DeckKind>
@@ -28,6 +32,11 @@ function PowerPointOptions({ options, onChange }: FormatOptionsProps) {
         onChange={(slides) => onChange({ ...options, slides })}
         choices={deckKinds.map((value) => ({ value, label: t(`slides.kinds.${value}`) }))}
       />
+      {kindOf(options) === 'deck' && hasOpen && (
+        <Checkbox checked={hasActions(options)} onChange={(actions) => onChange({ ...options, actions })}>
+          {t('slides.withActions')}
+        </Checkbox>
+      )}
       <Select
         label={t('slides.font')}
         value={fontOf(options)}
@@ -40,7 +49,7 @@ function PowerPointOptions({ options, onChange }: FormatOptionsProps) {
 
 /** PowerPoint: shapes and texts that can be changed there. */
 export const powerpointFormat: FormatPart = {
-  usual: { slides: 'one', font: 'Arial' },
+  usual: { slides: 'one', font: 'Arial', actions: true },
   note: 'slides.note',
   Options: PowerPointOptions,
   pages: (request, options) => slidesOf(request, options).map(({ scene }) => scene),
@@ -56,6 +65,10 @@ export const powerpointFormat: FormatPart = {
 
 function kindOf({ slides }: FormatOptions): DeckKind {
   return deckKinds.find((kind) => kind === slides) ?? 'one';
+}
+
+function hasActions({ actions }: FormatOptions): boolean {
+  return actions !== false;
 }
 
 function fontOf({ font }: FormatOptions): string {
@@ -83,10 +96,11 @@ function slidesOf(request: ExportRequest, options: FormatOptions): readonly Slid
 function* slideSteps(request: ExportRequest, options: FormatOptions): Steps<readonly Slide[]> {
   const known = made.get(request) ?? new Map<string, readonly Slide[]>();
   made.set(request, known);
-  const key = `${kindOf(options)} ${fontOf(options)}`;
+  const choice = { kind: kindOf(options), hasActions: hasActions(options) };
+  const key = `${choice.kind} ${choice.hasActions} ${fontOf(options)}`;
   const font = fontOf(options);
   const picture: PictureOptions = { ...request.picture, measure: looseMeasure(font), font };
-  const slides = known.get(key) ?? (yield* deckSlides(request, kindOf(options), picture));
+  const slides = known.get(key) ?? (yield* deckSlides(request, choice, picture));
   known.set(key, slides);
   return slides;
 }

@@ -1,8 +1,7 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type EachStep, guidedTouchpoints } from '../../derive/guideSteps.ts';
-import type { Doc } from '../../model/doc.ts';
+import { type EachStep, guidedTouchpoints, improvedIds } from '../../derive/guideSteps.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { placeOf } from '../../ui/cardActions.ts';
 import { Button } from '../../ui/parts/Button.tsx';
@@ -24,7 +23,9 @@ export function AskEach({ segmentId, step, meanwhile }: AskEachProps) {
   const list = useRef<HTMLUListElement>(null);
   const doc = useEditor((state) => state.doc);
   const rows = useMemo(() => guidedTouchpoints(doc, segmentId, step), [doc, segmentId, step]);
-  const { current, choose } = useCurrent(rows, (row) => isAnswered(doc, row, step));
+  const improved = useMemo(() => improvedIds(doc), [doc]);
+  const isDone = (row: Touchpoint) => isAnswered(row, step, improved);
+  const { current, choose } = useCurrent(rows, isDone);
   if (rows.length === 0) return meanwhile;
   const goOn = (id: string) => {
     choose(id);
@@ -39,7 +40,7 @@ export function AskEach({ segmentId, step, meanwhile }: AskEachProps) {
             <AskRow
               row={row}
               isOpen={row.id === current}
-              isAnswered={isAnswered(doc, row, step)}
+              isAnswered={isDone(row)}
               onPress={() => choose(row.id === current ? null : row.id)}
             />
             {row.id === current && (
@@ -111,8 +112,8 @@ function useCurrent(rows: readonly Touchpoint[], isDone: (row: Touchpoint) => bo
   return { current: rows.find(({ id }) => id === selected)?.id, choose };
 }
 
-function isAnswered(doc: Doc, row: Touchpoint, step: EachStep): boolean {
+function isAnswered(row: Touchpoint, step: EachStep, improved: ReadonlySet<string>): boolean {
   if (step === 'emotions') return row.emotion !== undefined;
   if (step === 'moments') return row.momentOfTruth !== undefined;
-  return [...doc.remark.values()].some(({ aboutId, tone }) => aboutId === row.id && tone === 'opportunity');
+  return improved.has(row.id);
 }

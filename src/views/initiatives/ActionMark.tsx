@@ -1,9 +1,9 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionLine } from '../../derive/analysis/actionLines.ts';
+import type { MarkPlace } from '../../derive/analysis/effortPlaces.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import styles from './EffortMatrix.module.css';
-import type { MarkPlace } from './effortPlaces.ts';
 
 interface ActionMarkProps {
   line: ActionLine;

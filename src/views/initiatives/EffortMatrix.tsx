@@ -2,13 +2,14 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { type ActionLine, quadrantOf, quadrants } from '../../derive/analysis/actionLines.ts';
+import { type Judgement, markPlaces } from '../../derive/analysis/effortPlaces.ts';
 import { inOrder } from '../../model/order.ts';
 import { writeInitiative } from '../../ui/initiatives/initiativeDeeds.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import { ActionMark } from './ActionMark.tsx';
 import { dragMark } from './dragMark.ts';
 import styles from './EffortMatrix.module.css';
-import { type Judgement, judgementAt, judgementByKey, markPlaces } from './effortPlaces.ts';
+import { judgementAt, judgementByKey } from './judgements.ts';
 import { Panel } from './Panel.tsx';
 import { useActions } from './useActions.ts';
 
@@ -19,8 +20,8 @@ export function EffortMatrix() {
   const plot = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState<Judgement | null>(null);
   const judge = useJudge();
-  const live = lines.filter(({ action }) => action.status !== 'dropped');
-  const places = useMemo(() => markPlaces(lines), [lines]);
+  const live = useMemo(() => lines.filter(({ action }) => action.status !== 'dropped'), [lines]);
+  const places = useMemo(() => markPlaces(live), [live]);
   // In the order of the list, so that a mark stays the same element wherever it goes.
   const stable = inOrder(live.map((line) => ({ id: line.action.id, order: line.action.order, line })));
   const marks = stable.map(({ line }) => line);

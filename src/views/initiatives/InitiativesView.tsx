@@ -60,8 +60,10 @@ function Head() {
 
 function Chosen({ choice }: { choice: ActionChoice }) {
   const { t } = useTranslation();
-  const { lines } = useActions();
-  const shown = lines.filter((line) => isOf(line, choice.responsible));
+  const { lines, doc } = useActions();
+  // Of a team that is gone there is nothing to choose from.
+  const isThere = choice.responsible === nobody || doc.team.has(choice.responsible ?? '');
+  const shown = isThere ? lines.filter((line) => isOf(line, choice.responsible)) : lines;
   if (lines.length === 0) return <NoActions />;
   if (shown.length === 0) return <p className={styles.none}>{t('initiatives.noneHere')}</p>;
   if (choice.shows === 'board') return <StatusBoard lines={shown} />;
@@ -69,6 +71,5 @@ function Chosen({ choice }: { choice: ActionChoice }) {
 }
 
 function isOf({ action, responsible: team }: ActionLine, responsible: string | null): boolean {
-  if (responsible === null) return true;
   return responsible === nobody ? team === null : action.responsibleId === responsible;
 }

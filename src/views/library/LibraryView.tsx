@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BrowserSpace } from '../../storage/browserSpace.ts';
 import type { Failure } from '../../storage/saveState.ts';
 import type { LibraryList, LibraryPart } from '../../storage/summary.ts';
 import { comesLater } from '../../ui/comesLater.ts';
+import { useHeldKeys } from '../../ui/keys/heldKeys.ts';
 import type { Notices } from '../../ui/parts/notices.ts';
 import type { MapDeeds } from '../mapDeeds.ts';
 import type { NewMap } from '../newMap.ts';
@@ -39,8 +40,10 @@ export function LibraryView(props: LibraryViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const { ask, dialog } = useMapQuestions(deeds, list?.templates ?? []);
-  // So that nothing typed right after N is lost.
+  const close = useCallback(() => setCreating(false), []);
   useEffect(NewMapDialog.ahead, []);
+  // So that nothing typed right after N is lost.
+  useHeldKeys(creating, close);
   useStartKeys({ n: () => setCreating(true), o: onOpenFile, '/': () => field.current?.focus() });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part begins at its top
   useEffect(() => void scroller.current?.scrollTo(0, 0), [part]);
@@ -55,7 +58,7 @@ export function LibraryView(props: LibraryViewProps) {
           onNew={() => setCreating(true)}
         />
       </main>
-      {creating && <NewMapDialog stages="lifecycle" onCreate={onCreate} onClose={() => setCreating(false)} />}
+      {creating && <NewMapDialog stages="lifecycle" onCreate={onCreate} onClose={close} />}
       {dialog}
     </div>
   );

@@ -1,13 +1,18 @@
-import { CornerUpRight, Ellipsis, Plus, Trash2 } from 'lucide-react';
+import { CornerUpRight, Ellipsis, Image, ImagePlus, Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { LaneCell } from '../../commands/laneCards.ts';
 import type { TableText } from '../../derive/journeyTable.ts';
+import { addPicture } from '../../ui/images/putPictureAt.ts';
 import { LaneCardField } from '../../ui/lanes/LaneCardField.tsx';
 import { removeLaneCardNamed, startLaneCard } from '../../ui/lanes/laneCardDeeds.ts';
+import { laneCardWords } from '../../ui/lanes/laneCardWords.ts';
 import { Button, IconButton } from '../../ui/parts/Button.tsx';
 import { Menu } from '../../ui/parts/Menu.tsx';
-import { useSession, useWorkspace } from '../../ui/workspace.ts';
+import { SmallPicture } from '../../ui/parts/SmallPicture.tsx';
+import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
+import { useEditor, useSession, useWorkspace } from '../../ui/workspace.ts';
 import styles from './ListLanes.module.css';
 
 interface OwnCardsProps {
@@ -22,18 +27,19 @@ export function OwnCards({ texts, cell }: OwnCardsProps) {
   const editing = useSession((session) => session.editing);
   const box = useRef<HTMLDivElement>(null);
   /** Back to the card that was written, or to the way to another one. */
-  const goBack = (id: string) =>
-    requestAnimationFrame(() => {
-      const buttons = [...(box.current?.querySelectorAll('button') ?? [])];
-      (buttons.find(({ dataset }) => dataset.laneCard === id) ?? buttons.at(-1))?.focus();
-    });
+  const goBack = (id: string) => {
+    // Drawn at once: the next key must find the card, not a page without focus.
+    flushSync(() => undefined);
+    const buttons = [...(box.current?.querySelectorAll('button') ?? [])];
+    (buttons.find(({ dataset }) => dataset.laneCard === id) ?? buttons.at(-1))?.focus();
+  };
   return (
     <div ref={box} className={styles.cards}>
-      {texts.map(({ id, text }) =>
+      {texts.map(({ id, imageId }) =>
         editing === id ? (
           <LaneCardField key={id} id={id} className={styles.field} onKeyEnd={() => goBack(id)} />
         ) : (
-          <Card key={id} id={id} text={text} />
+          <Card key={id} id={id} imageId={imageId} />
         ),
       )}
       <Button small icon={Plus} onClick={() => startLaneCard(workspace, cell)}>
@@ -43,10 +49,12 @@ export function OwnCards({ texts, cell }: OwnCardsProps) {
   );
 }
 
-function Card({ id, text }: { id: string; text: string }) {
+function Card({ id, imageId }: { id: string; imageId: string | undefined }) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
-  const name = text || t('lanes.emptyCard');
+  const name = useEditor(({ shown }) => laneCardWords(shown, id, t));
+  const text = useEditor(({ shown }) => shown.laneCard.get(id)?.text);
+  const written = text || (imageId === undefined && t('lanes.emptyCard'));
   return (
     <div className={styles.card}>
       <button
@@ -55,12 +63,24 @@ function Card({ id, text }: { id: string; text: string }) {
         data-lane-card={id}
         onClick={() => workspace.session.setState({ editing: id })}
       >
-        {name}
+        {written ? <span>{written}</span> : <VisuallyHidden>{name}</VisuallyHidden>}
+        <SmallPicture imageId={imageId} />
       </button>
       <Menu
         align="end"
         button={<IconButton small icon={Ellipsis} label={t('lanes.cardMenu', { text: name })} />}
         entries={() => [
+          imageId === undefined
+            ? {
+                label: t('images.add'),
+                icon: ImagePlus,
+                run: () => void addPicture(workspace, undefined, { type: 'laneCard', id }),
+              }
+            : {
+                label: t('images.ofCardOpen'),
+                icon: Image,
+                run: () => workspace.openDialog({ name: 'laneCardPicture', id }),
+              },
           {
             label: t('menus.moveTo'),
             icon: CornerUpRight,

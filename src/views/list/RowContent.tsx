@@ -83,6 +83,7 @@ function Feeling({ row: { touchpoint }, facts }: Pick<RowContentProps, 'row' | '
             {facts.actions}
           </span>
         )}
+        {facts?.popular && t(`domain.sign.${facts.popular}`)}
         {facts && facts.comments > 0 && (
           <span className={styles.comments}>
             <MessageSquare size={14} strokeWidth={1.5} aria-hidden />

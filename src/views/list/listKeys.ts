@@ -1,6 +1,7 @@
 import { shapeOf } from '../../commands/shape.ts';
 import { placeAfterStep } from '../../derive/listPlace.ts';
 import { moveCards, stepCardsEmotion } from '../../ui/cardActions.ts';
+import { extendSelection } from '../../ui/extendSelection.ts';
 import { moveTogether } from '../../ui/moveTogether.ts';
 import { startCardHere } from '../../ui/newCard.ts';
 import { placeAmongAll } from '../../ui/placeAmongAll.ts';
@@ -23,8 +24,8 @@ export function listKey(list: JourneyList, event: KeyboardEvent): boolean {
   if (altKey) return false;
   if (up) return walk(list, (at) => at + up, shiftKey);
   if (side) return goToSegment(list, side);
-  if (key === 'Home') return walk(list, () => 0);
-  if (key === 'End') return walk(list, (_, count) => count - 1);
+  if (key === 'Home') return walk(list, () => 0, shiftKey);
+  if (key === 'End') return walk(list, (_, count) => count - 1, shiftKey);
   return !shiftKey && plainKey(list, key);
 }
 
@@ -51,17 +52,15 @@ function select({ workspace }: JourneyList): void {
 /** Walks to another place; with Shift the touchpoints on the way are selected. */
 function walk(list: JourneyList, to: (at: number, count: number) => number, extends_ = false): boolean {
   const { session } = list.workspace;
-  const { focus, selection } = session.getState();
+  const { focus } = session.getState();
   const places = listPlaces(list.layout.get());
   const here = activePlace(places, focus);
   const at = places.findIndex(({ key }) => key === here?.key);
   const next = places[Math.max(0, Math.min(places.length - 1, to(at, places.length)))];
   if (!next) return true;
-  const ids = [here?.focus.touchpointId, next.focus.touchpointId].filter((id) => id !== undefined);
-  session.setState({
-    focus: next.focus,
-    ...(extends_ && { selection: [...new Set([...selection, ...ids])] }),
-  });
+  session.setState({ focus: next.focus });
+  const rows = places.flatMap((place) => place.focus.touchpointId ?? []);
+  if (extends_) extendSelection(list.workspace, [here?.focus.touchpointId, next.focus.touchpointId], rows);
   return true;
 }
 

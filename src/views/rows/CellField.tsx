@@ -21,7 +21,7 @@ export function CellField({ id, column, before }: CellFieldProps) {
   const { editor } = useWorkspace();
   const list = useId();
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  const { text, setText, onKeyDown, onBlur } = useCellField(id, column, before);
+  const { text, setText, isUnread, onKeyDown, onBlur } = useCellField(id, column, before);
   useHandOn(field);
   useLayoutEffect(() => goToEnd(field.current), []);
   const { doc } = editor.getState();
@@ -32,6 +32,7 @@ export function CellField({ id, column, before }: CellFieldProps) {
     'aria-label': t(columns[column].label),
     lang: journeyOf(doc)?.language,
     dir: 'auto',
+    'aria-invalid': isUnread,
     value: text,
     onChange: (event: { target: { value: string } }) => setText(event.target.value),
     onKeyDown,

@@ -1,3 +1,4 @@
+import { extendSelection } from '../../ui/extendSelection.ts';
 import { sayCount } from '../../ui/selectCards.ts';
 import { columns } from './columns.ts';
 import { openRowMenu } from './openRowMenu.ts';
@@ -45,7 +46,7 @@ function headKey(desk: RowsDesk, { column }: CellPlace, key: string): boolean {
 function cellKey(desk: RowsDesk, at: CellPlace & { id: string }, { key }: KeyboardEvent): boolean {
   if (key === ' ') toggle(desk, at.id);
   else if (key === 'Enter' || key === 'F2') beginEditing(desk, at, null);
-  else if (key === 'Delete' || key === 'Backspace') writeCell(desk, at.id, at.column, '');
+  else if (key === 'Delete' || key === 'Backspace') writeCell(desk, at, '');
   else if (key.length === 1) beginEditing(desk, at, key);
   else return false;
   return true;
@@ -99,11 +100,8 @@ function toggle({ workspace }: RowsDesk, id: string): void {
   sayCount(workspace);
 }
 
-function extend({ workspace }: RowsDesk, from: CellPlace, to: CellPlace): void {
-  const { session } = workspace;
-  const ids = [from.id, to.id].filter((id) => id !== null);
-  if (from.id !== to.id)
-    session.setState({ selection: [...new Set([...session.getState().selection, ...ids])] });
+function extend({ workspace, ids }: RowsDesk, from: CellPlace, to: CellPlace): void {
+  if (from.id !== to.id) extendSelection(workspace, [from.id ?? undefined, to.id ?? undefined], ids.get());
 }
 
 /** The step over to the cell where the keyboard goes on once a cell is written. */

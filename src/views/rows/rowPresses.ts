@@ -1,23 +1,32 @@
 import type { ClipboardEvent, MouseEvent } from 'react';
 import { clipType } from '../../ui/clipboard/clip.ts';
+import { extendSelection } from '../../ui/extendSelection.ts';
 import { isTyping } from '../../ui/isTyping.ts';
 import type { ColumnId } from './columns.ts';
 import { openRowMenu } from './openRowMenu.ts';
-import { beginEditing } from './rowKeys.ts';
+import { beginEditing, placeNow } from './rowKeys.ts';
 import { nextSort } from './rowOrder.ts';
 import { type CellPlace, goToCell, type RowsDesk, sortBy } from './rows.ts';
 import { pasteAt } from './writeCell.ts';
 
-/** What presses and the clipboard do in the list: one press goes to a cell and selects its touchpoint, two write in it; pasted cells are laid over those from the active one on. */
+/** What presses and the clipboard do in the list: one press goes to a cell and selects its touchpoint, with Shift all from where the keyboard was, two write in it; pasted cells are laid over those from the active one on. */
 export function rowPresses(desk: RowsDesk) {
   const { session } = desk.workspace;
   return {
+    // Before the press itself takes the keyboard there.
+    onMouseDown: (event: MouseEvent) => {
+      const at = cellUnder(event);
+      const from = placeNow(desk);
+      if (event.button === 0 && event.shiftKey && at?.id && from?.id)
+        extendSelection(desk.workspace, [from.id, at.id], desk.ids.get());
+    },
     onClick: (event: MouseEvent) => {
       const at = cellUnder(event);
       if (!at) return;
       goToCell(desk, at);
       if (at.id === null) sortBy(desk, nextSort(desk.state.getState().sort, at.column));
-      else session.setState({ selection: selectionAfter(session.getState().selection, at.id, event) });
+      else if (!event.shiftKey)
+        session.setState({ selection: selectionAfter(session.getState().selection, at.id, event) });
     },
     onDoubleClick: (event: MouseEvent) => {
       const at = cellUnder(event);
@@ -55,8 +64,8 @@ function cellUnder({ target }: MouseEvent): CellPlace | null {
 function selectionAfter(
   selection: readonly string[],
   id: string,
-  { shiftKey, ctrlKey, metaKey }: MouseEvent,
+  { ctrlKey, metaKey }: MouseEvent,
 ): readonly string[] {
-  if (!shiftKey && !ctrlKey && !metaKey) return [id];
+  if (!ctrlKey && !metaKey) return [id];
   return selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
 }

@@ -17,8 +17,9 @@ interface HeldTableProps {
 export function HeldTable({ list, report, space }: HeldTableProps) {
   const { t, i18n } = useTranslation();
   const size = (bytes: number) => (bytes === 0 ? '–' : bytesText(bytes, i18n.language));
-  const lines = [...partsOf(list), ...sidesOf(report)];
-  const all = lines.reduce((sum, [, { bytes }]) => sum + bytes, 0);
+  const lines = [...partsOf(list), ...picturesOf(report), ...sidesOf(report)];
+  // Pictures are a part of the maps that they are in.
+  const all = lines.reduce((sum, [key, { bytes }]) => sum + (key === 'backup.pictures' ? 0 : bytes), 0);
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' });
   return (
     <StorageSection title={t('backup.held')}>
@@ -32,7 +33,7 @@ export function HeldTable({ list, report, space }: HeldTableProps) {
         </thead>
         <tbody>
           {lines.map(([key, { count, bytes }]) => (
-            <tr key={key}>
+            <tr key={key} className={key === 'backup.pictures' ? styles.within : undefined}>
               <th scope="row">{t(key)}</th>
               <td>{numberFormat(i18n.language).format(count)}</td>
               <td>{size(bytes)}</td>
@@ -60,7 +61,13 @@ export function HeldTable({ list, report, space }: HeldTableProps) {
 }
 
 type Line = readonly [
-  `library.part.${LibraryPart}` | 'backup.versions' | 'backup.encounters' | 'backup.unread',
+  (
+    | `library.part.${LibraryPart}`
+    | 'backup.pictures'
+    | 'backup.versions'
+    | 'backup.encounters'
+    | 'backup.unread'
+  ),
   Amount,
 ];
 
@@ -70,6 +77,10 @@ function partsOf(list: LibraryList | null): Line[] {
     const bytes = list[part].reduce((sum, map) => sum + (map.bytes ?? 0), 0);
     return [`library.part.${part}`, { count: list[part].length, bytes }];
   });
+}
+
+function picturesOf(report: StorageReport | null): Line[] {
+  return report ? [['backup.pictures', report.pictures]] : [];
 }
 
 function sidesOf(report: StorageReport | null): Line[] {

@@ -3,6 +3,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeKey } from '../../derive/tablePlaces.ts';
 import { LaneCardField } from '../../ui/lanes/LaneCardField.tsx';
+import { laneCardWords } from '../../ui/lanes/laneCardWords.ts';
+import { SmallPicture } from '../../ui/parts/SmallPicture.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { useEditor, useSession } from '../../ui/workspace.ts';
 import { DropLine } from './DropLine.tsx';
@@ -55,10 +57,11 @@ function Card({
 }: LaneCardCellProps & { readonly stage: string }) {
   const { t } = useTranslation();
   const desk = useTableDesk();
-  const { id = '', text = '' } = texts[at] ?? {};
+  const { id = '', text = '', imageId } = texts[at] ?? {};
   const isEditing = useSession(({ editing }) => editing === id);
   const isChosen = useSession(({ chosen }) => chosen?.id === id);
-  const values = { lane: label, stage, position: at + 1, count: texts.length, text };
+  const words = useEditor(({ shown }) => laneCardWords(shown, id, t));
+  const values = { lane: label, stage, position: at + 1, count: texts.length, text: words };
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a grid cell
     <td
@@ -74,9 +77,10 @@ function Card({
       ) : (
         <>
           <VisuallyHidden>{t('table.laneCard', values)}</VisuallyHidden>
-          <p dir="auto" aria-hidden data-blank={text === '' || undefined}>
-            {text || t('lanes.emptyCard')}
-          </p>
+          <div aria-hidden className={laneStyles.sheet} data-blank={(!text && !imageId) || undefined}>
+            {(text || !imageId) && <p dir="auto">{text || t('lanes.emptyCard')}</p>}
+            <SmallPicture imageId={imageId} />
+          </div>
         </>
       )}
       {at === texts.length - 1 && !isEditing && <AddSign />}

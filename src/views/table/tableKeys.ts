@@ -1,8 +1,10 @@
 import { shapeOf } from '../../commands/shape.ts';
+import { mapOrder } from '../../derive/mapOrder.ts';
 import { placeAfterMove } from '../../derive/placeAfterMove.ts';
 import { neighbourInTable, type TablePlace, type TableStep } from '../../derive/tablePlaces.ts';
 import { moveCards, stepCardsEmotion } from '../../ui/cardActions.ts';
 import { chosenCards } from '../../ui/chosenCards.ts';
+import { extendSelection } from '../../ui/extendSelection.ts';
 import { gridKeys } from '../../ui/keys/boardKeys.ts';
 import { keyReader } from '../../ui/keys/readKeys.ts';
 import { moveTogether } from '../../ui/moveTogether.ts';
@@ -73,10 +75,16 @@ function walk(desk: TableDesk, step: TableStep, extends_: boolean): boolean {
   const next = neighbourInTable(desk.watch.get(), here, step);
   if (!next) return true;
   goTo(desk, next);
-  const { session } = desk.workspace;
-  const ids = [here, next].flatMap((place) => cardAt(place) ?? []);
-  if (extends_) session.setState({ selection: [...new Set([...session.getState().selection, ...ids])] });
+  if (extends_) extendSelection(desk.workspace, [cardAt(here), cardAt(next)], onWay(desk, step));
   return true;
+}
+
+/** What lies between here and the end that a far step goes to. */
+function onWay({ watch, workspace }: TableDesk, step: TableStep): readonly string[] {
+  if (step in ways) return [];
+  const { cards } = watch.get();
+  const { seen } = workspace.session.getState();
+  return mapOrder(workspace.editor.getState().doc, seen).filter((id) => cards.has(id));
 }
 
 function cardAt(place: TablePlace | null): string | undefined {

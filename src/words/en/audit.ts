@@ -29,6 +29,8 @@ export const audit = {
   minutes: 'Minutes',
   clock: 'Start the clock',
   stopClock: 'Stop the clock at {{time}}',
+  takePhoto: 'Take a photo',
+  otherPicture: 'Another picture…',
   note: 'Note',
   notePlaceholder: 'What you saw, heard, had to do',
   noteAlone: 'Answer one of the three, so that the note can be kept.',

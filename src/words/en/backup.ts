@@ -9,6 +9,7 @@ export const backup = {
   what: 'What',
   count: 'How many',
   size: 'Size',
+  pictures: 'Pictures in all of these',
   versions: 'Versions',
   encounters: 'Own encounters',
   unread: 'Items put aside',

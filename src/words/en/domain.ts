@@ -74,6 +74,8 @@ export const domain = {
     negative: 'Speaks badly of it',
     comment: 'Comments',
     action: 'Open actions',
+    most: 'Most popular',
+    least: 'Least popular',
     note: 'Note',
   },
   /** How one touchpoint leads to another. */

@@ -34,6 +34,7 @@ export const finding = {
   },
   zoomSelection: 'zoom in on, focus, find selected, look closer',
   minimap: 'overview, small map, bird’s eye, navigator',
+  cardMarks: 'open actions, most popular, least popular, badges',
   smallView: 'phone, rows, column, whole map, canvas',
   selectAll: 'mark everything, choose all, whole map',
   selectMany: 'mark, choose, column, row, band, many',

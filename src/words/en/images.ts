@@ -1,8 +1,10 @@
-/** English words of pictures on touchpoints and segments. */
+/** English words of pictures on touchpoints, segments and cards of lanes. */
 export const images = {
   picture: 'Picture',
   portrait: 'Portrait',
   add: 'Add a picture…',
+  ofCard: 'Picture of the card',
+  ofCardOpen: 'Picture…',
   otherWords: 'photo, photograph, image, screenshot, attach, upload',
   choose: 'Choose a picture…',
   replace: 'Replace…',

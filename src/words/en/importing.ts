@@ -71,7 +71,8 @@ export const importing = {
     noStageColumn:
       'No column is called Stage, so there are no columns for the map. The first line of the table reads: {{found}}',
     noTouchpoints: 'The table has no touchpoints: every cell under “{{column}}” is empty.',
-    tooManyLines: 'This table is too long. The limit is {{limit}} lines.',
+    tooManyLines:
+      'This table is too long. The limit is {{limit}} lines: leave some out, or split it into several tables.',
     tooManyColumns: 'This table is too wide. The limit is {{limit}} columns.',
   },
   table: {

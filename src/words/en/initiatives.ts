@@ -23,7 +23,7 @@ export const initiatives = {
   emptyHint:
     'An action says who does what by when, for which touchpoints. Begin with a low point of the map, or make one of a finding, a pain point or an opportunity.',
   fromFindings: 'See the findings',
-  noneHere: 'No action of this responsible.',
+  noneHere: 'No action for this choice.',
   shows: 'How actions are shown',
   order: { turn: 'Quick wins first', due: 'By due date', target: 'By touchpoint', board: 'Board' },
   who: 'Whose actions',

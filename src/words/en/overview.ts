@@ -2,4 +2,5 @@
 export const overview = {
   zoomSelection: 'Zoom to the selection',
   minimap: 'Minimap',
+  cardMarks: 'Marks on cards',
 } as const;

@@ -58,6 +58,7 @@ export const table = {
   cellUnread: '“{{value}}” is no value for {{column}}. Nothing was changed.',
   cellInDetails: '{{column}} is written in the details (I). Nothing was changed.',
   cellNoPlace: '{{column}} “{{value}}” is not on this map. Nothing was changed.',
+  writeAgain: 'Correct it',
   pasteNothing: 'There are no cells to paste.',
   pasteUneven: 'The rows to be pasted have different numbers of cells. Nothing was pasted.',
   pasteTooWide:

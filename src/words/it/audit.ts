@@ -32,6 +32,8 @@ export const audit = {
   minutes: 'Minuti',
   clock: 'Avvia il cronometro',
   stopClock: 'Ferma il cronometro a {{time}}',
+  takePhoto: 'Scatta una foto',
+  otherPicture: 'Un’altra immagine…',
   note: 'Nota',
   notePlaceholder: 'Che cosa hai visto, sentito, dovuto fare',
   noteAlone: 'Rispondi a una delle tre domande, così la nota può essere conservata.',

@@ -12,6 +12,7 @@ export const backup = {
   what: 'Che cosa',
   count: 'Quanti',
   size: 'Spazio',
+  pictures: 'Immagini in tutti questi',
   versions: 'Versioni',
   encounters: 'Incontri propri',
   unread: 'Elementi messi da parte',

@@ -76,6 +76,8 @@ export const domain = {
     negative: 'Ne parla male',
     comment: 'Commenti',
     action: 'Azioni aperte',
+    most: 'Tra i più frequentati',
+    least: 'Tra i meno frequentati',
     note: 'Nota',
   },
   relation: {

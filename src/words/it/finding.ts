@@ -37,6 +37,7 @@ export const finding = {
   },
   zoomSelection: 'ingrandisci, avvicina, trova la selezione, da vicino',
   minimap: 'panoramica, mappa piccola, dall’alto, navigatore',
+  cardMarks: 'azioni aperte, più frequentati, meno frequentati, contrassegni',
   smallView: 'telefono, righe, colonna, mappa intera, tela',
   selectAll: 'scegli tutto, evidenzia, tutta la mappa',
   selectMany: 'scegli, evidenzia, colonna, riga, fascia, molti',

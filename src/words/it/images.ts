@@ -1,11 +1,13 @@
 import type { images as english } from '../en/images.ts';
 import type { Translation } from '../translation.ts';
 
-/** Italian words of pictures on touchpoints and segments. */
+/** Italian words of pictures on touchpoints, segments and cards of lanes. */
 export const images = {
   picture: 'Immagine',
   portrait: 'Ritratto',
   add: 'Aggiungi un’immagine…',
+  ofCard: 'Immagine della scheda',
+  ofCardOpen: 'Immagine…',
   otherWords: 'foto, fotografia, figura, schermata, allega, carica',
   choose: 'Scegli un’immagine…',
   replace: 'Sostituisci…',

@@ -78,7 +78,8 @@ export const importing = {
     noStageColumn:
       'Nessuna colonna si chiama Fase, perciò la mappa non avrebbe colonne. La prima riga della tabella è: {{found}}',
     noTouchpoints: 'La tabella non ha punti di contatto: tutte le celle sotto «{{column}}» sono vuote.',
-    tooManyLines: 'Questa tabella è troppo lunga. Il limite è di {{limit}} righe.',
+    tooManyLines:
+      'Questa tabella è troppo lunga. Il limite è di {{limit}} righe: togline alcune, oppure dividila in più tabelle.',
     tooManyColumns: 'Questa tabella è troppo larga. Il limite è di {{limit}} colonne.',
   },
   table: {

@@ -26,7 +26,7 @@ export const initiatives = {
   emptyHint:
     'Un’azione dice chi fa che cosa entro quando, e per quali punti di contatto. Parti da un punto basso della mappa, oppure da un rilievo, una criticità o un’opportunità.',
   fromFindings: 'Vedi i rilievi',
-  noneHere: 'Nessuna azione di questo responsabile.',
+  noneHere: 'Nessuna azione per questa scelta.',
   shows: 'Come si mostrano le azioni',
   order: {
     turn: 'Prima i quick win',

@@ -5,4 +5,5 @@ import type { Translation } from '../translation.ts';
 export const overview = {
   zoomSelection: 'Inquadra la selezione',
   minimap: 'Minimappa',
+  cardMarks: 'Segni sulle schede',
 } as const satisfies Translation<typeof english>;

@@ -61,6 +61,7 @@ export const table = {
   cellUnread: '«{{value}}» non è un valore per {{column}}. Non è stato cambiato nulla.',
   cellInDetails: '{{column}}: si scrive nei dettagli (I). Non è cambiato niente.',
   cellNoPlace: '{{column}} «{{value}}» non è in questa mappa. Non è stato cambiato nulla.',
+  writeAgain: 'Correggi',
   pasteNothing: 'Non ci sono celle da incollare.',
   pasteUneven: 'Le righe da incollare hanno un numero diverso di celle. Non è stato incollato nulla.',
   pasteTooWide:

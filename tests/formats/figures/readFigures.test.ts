@@ -151,7 +151,7 @@ describe('a table of figures', () => {
   });
 
   test('in another language is read once its columns are said', () => {
-    const text = 'Tag,Was,Wieviel\n2026-05-01,NPS,12';
+    const text = 'Dag,Wat,Hoeveel\n2026-05-01,NPS,12';
     expect(read(text).plans).toEqual([]);
     expect(read(text, { columns: ['date', 'metric', 'value'] }).plans).toMatchObject([
       { metric: 'NPS', value: 12 },
@@ -165,6 +165,37 @@ describe('a table of figures', () => {
     expect(read('Date,NPS\n3/14/2026,1')).toMatchObject({
       isOrderOpen: false,
       plans: [{ date: '2026-03-14' }],
+    });
+  });
+
+  test.each([
+    'Date;Point de contact;Indicateur;Valeur;Objectif\n31/05/2026;Wait at the till;Durée d’attente;12,5;5,0',
+    'Datum;Kontaktpunkt;Kennzahl;Wert;Zielwert\n31.05.2026;Wait at the till;Wartezeit;12,5;5,0',
+    'Fecha;Punto de contacto;Métrica;Valor;Objetivo\n31/05/2026;Wait at the till;Tiempo de espera;12,5;5,0',
+    'Data;Punto di contatto;Metrica;Valore;Obiettivo\n31/05/2026;Wait at the till;Tempo di attesa;12,5;5,0',
+  ])('is read in French, German, Spanish and Italian, with their days and decimal commas: %j', (text) => {
+    const { plans, refused } = read(text);
+    expect(refused).toEqual([]);
+    expect(plans).toMatchObject([
+      { aboutId: 'wait-at-the-till', date: '2026-05-31', value: 12.5, target: 5, better: 'lower' },
+    ]);
+  });
+
+  test('knows counts, shares and money by the words of other languages', () => {
+    const formulaOf = (name: string) => read(`Date,Figure,Value\n2026-05-01,${name},1`).plans[0]?.formula;
+    expect(['Klicks', 'Visites', 'Llamadas'].map(formulaOf)).toEqual(['count', 'count', 'count']);
+    expect(['Abbruchquote', 'Taux de conversion', 'Umsatz'].map(formulaOf)).toEqual([
+      'share',
+      'share',
+      'money',
+    ]);
+  });
+
+  test('has up to 10,000 lines below its names; of a longer one it is said how long it may be', () => {
+    const text = (count: number) => `Date,NPS\n${'2026-05-01,1\n'.repeat(count)}`;
+    expect(figureTable(text(10_000))).toHaveProperty('rows.length', 10_000);
+    expect(figureTable(text(10_001))).toEqual({
+      problem: { key: 'importing.problem.tooManyLines', values: { limit: 10_000 } },
     });
   });
 

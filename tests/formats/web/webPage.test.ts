@@ -7,23 +7,9 @@ import { type WebContent, webPage } from '../../../src/formats/web/webPage.ts';
 import { card, journey, map, row, segment, stage } from '../../journey.ts';
 import { measure } from '../../measure.ts';
 import { words } from '../../sceneWords.ts';
+import { webWords } from '../../webWords.ts';
 
 const picture: PictureOptions = { kind: 'timeline', theme: lightTheme, measure, words };
-const named = {
-  picture: 'Picture',
-  table: 'Table',
-  details: 'Details',
-  segment: 'Segment',
-  description: 'Description',
-  kind: 'Kind',
-  why: 'Why',
-  evidence: 'Evidence',
-  interactions: 'Interactions',
-  sources: 'Sources',
-  figures: 'Figures',
-  scroll: 'Table',
-  foot: 'Made here.',
-};
 const doc = journey(
   map({ title: 'Rail <1>', scenario: 'A day out' }),
   segment('Commuters'),
@@ -54,7 +40,7 @@ const page = (changes: Partial<WebContent> = {}) =>
     drawings: ['<svg></svg>'],
     isLong: false,
     fontFaces: '',
-    named,
+    named: webWords,
     language: 'en',
     ...changes,
   });

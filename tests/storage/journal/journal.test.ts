@@ -35,3 +35,28 @@ test('a worker that does not answer is given up, and whoever waits is told', asy
   expect(close).toHaveBeenCalled();
   expect((await journal.ended).name).toBe('TimeoutError');
 });
+
+test('a worker that is slow but answers is waited for, however long all of it takes', async () => {
+  let reply: (reply: JournalReply) => void = () => {};
+  let last: Promise<unknown> = Promise.resolve();
+  const close = vi.fn();
+  const journal = new Journal({
+    // One after the other, fifteen seconds each.
+    send: (call) => {
+      last = last
+        .then(() => new Promise((done) => setTimeout(done, 15_000)))
+        .then(() => reply({ call, value: [] }));
+    },
+    onReply: (listener) => {
+      reply = listener;
+    },
+    onEnd() {},
+    close,
+  });
+  const asked = Promise.allSettled([1, 2, 3, 4].map(() => journal.ask({ do: 'names' })));
+  await vi.advanceTimersByTimeAsync(80_000);
+  expect((await asked).map(({ status }) => status)).toEqual(Array(4).fill('fulfilled'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(journal.isOver).toBe(false);
+  expect(close).not.toHaveBeenCalled();
+});

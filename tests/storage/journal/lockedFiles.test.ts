@@ -100,3 +100,54 @@ test('a journal of which a file is locked is not removed at all, for what is lef
   folder.faults.clear();
   expect(await written(await journalsIn(folder))).toBe(1);
 });
+
+test('two tabs that write at the same moment wait for one another', async () => {
+  const folder = new PrivateFolder();
+  const [one, other] = [await journalsIn(folder), await journalsIn(folder)];
+  await done(one.write('map.rail', write(1, null)));
+  const outcomes = await done(
+    Promise.all([one.write('map.rail', write(2, 's1')), other.write('map.rail', write(3, 's1'))]),
+  );
+  expect(outcomes.filter(({ done: isDone }) => isDone)).toHaveLength(1);
+  expect(outcomes[0]).toEqual({ done: true });
+  expect(outcomes[1]).toMatchObject({ done: false, head: { stamp: 's2' } });
+  expect([...folder.files.keys()].filter((name) => /\.[23]$/.test(name))).toEqual([]);
+});
+
+test('a state that is read beside a locked file is told as one that may lack something', async () => {
+  const folder = new PrivateFolder();
+  const journals = await journalsIn(folder);
+  for (const rev of [1, 2]) await done(journals.write('map.rail', write(rev, null)));
+  expect(await done(journals.look('map.rail'))).toMatchObject({ isDamaged: false });
+  folder.faults.set('map.rail.1', 'locked');
+  const other = await journalsIn(folder);
+  expect(await done(other.read('map.rail'))).toMatchObject({ head: { stamp: 's1' }, isDamaged: true });
+  folder.faults.clear();
+  expect(await done((await journalsIn(folder)).look('map.rail'))).toMatchObject({
+    head: { stamp: 's2' },
+    isDamaged: false,
+  });
+});
+
+test('of two tabs that cannot have the files of one another the later state counts, whoever counted on further', async () => {
+  for (const later of [0, 1]) {
+    const folder = new PrivateFolder();
+    const lock = (...indices: number[]) => {
+      folder.faults.clear();
+      for (const index of indices) folder.faults.set(`map.rail.${index}`, 'locked');
+    };
+    const one = await journalsIn(folder);
+    await done(one.write('map.rail', write(1, null)));
+    lock(0, 1);
+    const other = await journalsIn(folder);
+    for (const rev of [2, 3]) await done(other.write('map.rail', write(rev, null)));
+    lock(2, 3);
+    const tabs = [await journalsIn(folder), other];
+    await done((tabs[0] as Journals).write('map.rail', write(2, null)));
+    const last = write(9, null);
+    if (later === 1) lock(0, 1);
+    expect(await done((tabs[later] as Journals).write('map.rail', last))).toEqual({ done: true });
+    folder.faults.clear();
+    expect(await written(await journalsIn(folder)), `the later one is ${later}`).toBe(9);
+  }
+});

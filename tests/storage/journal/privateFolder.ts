@@ -1,8 +1,10 @@
-/** A private file system in memory in which files can stay locked or never be answered for. */
+/** A private file system in memory: a file that is open is open for nobody else, and files can stay locked or never be answered for. */
 export class PrivateFolder {
   readonly files = new Map<string, { bytes: Uint8Array<ArrayBuffer> }>();
   /** What is wrong with a file, by its name. */
   readonly faults = new Map<string, 'silent' | 'locked'>();
+  /** The files that are open. */
+  readonly #open = new Set<string>();
   readonly storage: Pick<StorageManager, 'getDirectory'>;
 
   constructor() {
@@ -28,19 +30,21 @@ export class PrivateFolder {
 
   #access(name: string, file: { bytes: Uint8Array<ArrayBuffer> }): Promise<unknown> {
     if (this.faults.get(name) === 'silent') return new Promise(() => {});
-    if (this.faults.get(name) === 'locked')
+    if (this.faults.get(name) === 'locked' || this.#open.has(name))
       return Promise.reject(new DOMException('In use.', 'NoModificationAllowedError'));
-    return Promise.resolve(handleOn(file));
+    this.#open.add(name);
+    return Promise.resolve(handleOn(file, () => this.#open.delete(name)));
   }
 
   #remove(name: string): void {
     if (!this.files.has(name)) throw new DOMException('There is none.', 'NotFoundError');
-    if (this.faults.has(name)) throw new DOMException('In use.', 'NoModificationAllowedError');
+    if (this.faults.has(name) || this.#open.has(name))
+      throw new DOMException('In use.', 'NoModificationAllowedError');
     this.files.delete(name);
   }
 }
 
-function handleOn(file: { bytes: Uint8Array<ArrayBuffer> }) {
+function handleOn(file: { bytes: Uint8Array<ArrayBuffer> }, close: () => void) {
   return {
     getSize: () => file.bytes.length,
     read(into: Uint8Array, { at }: { at: number }) {
@@ -59,6 +63,6 @@ function handleOn(file: { bytes: Uint8Array<ArrayBuffer> }) {
       file.bytes = file.bytes.slice(0, size);
     },
     flush() {},
-    close() {},
+    close,
   };
 }

@@ -76,6 +76,17 @@ test('several are added one after the other where the keyboard is, each one step
   expect(titles(editor.getState().doc, 'buy')).toEqual(['Pay', 'I queue', 'Wait', ' ']);
 });
 
+test('a card made of what was searched for takes its channel and emotion from the signs in it', async () => {
+  const workspace = workspaceOver(doc);
+  await addHere(workspace, { title: 'I queue', channel: 'Shop' }, 'I queue @Shop -1 "So slow"');
+  const { touchpoint, channel } = workspace.editor.getState().doc;
+  const row = [...touchpoint.values()].at(-1);
+  expect(row).toMatchObject({ title: 'I queue', emotion: -1, quote: 'So slow' });
+  expect(channel.get(row?.channelId ?? '')?.name).toBe('Shop');
+  workspace.editor.undo();
+  expect(titles(workspace.editor.getState().doc, 'buy')).toEqual(titles(doc, 'buy'));
+});
+
 test('an encounter goes into an empty cell that the keyboard is on, and into the first cell when it is nowhere', async () => {
   const workspace = workspaceOver(doc);
   await addHere(workspace, { title: 'First' });

@@ -52,10 +52,12 @@ test('a board to write on has empty lanes of its own', () => {
   expect(texts).not.toContain('A sign');
 });
 
+const wholeDeck = { kind: 'deck', hasActions: true } as const;
+
 test('a presentation without the title of the map has no slide that tells it', () => {
-  const named = allSteps(deckSlides(request(doc), 'deck', picture));
+  const named = allSteps(deckSlides(request(doc), wholeDeck, picture));
   const options = { ...picture, title: false };
-  const unnamed = allSteps(deckSlides(request(doc, options), 'deck', options));
+  const unnamed = allSteps(deckSlides(request(doc, options), wholeDeck, options));
   expect(JSON.stringify(named)).toContain('Secret name');
   expect(JSON.stringify(unnamed)).not.toContain('Secret name');
   expect(unnamed).toHaveLength(named.length - 1);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionLines } from '../../../src/derive/analysis/actionLines.ts';
-import { judgementAt, judgementByKey, markPlaces } from '../../../src/views/initiatives/effortPlaces.ts';
+import { markPlaces } from '../../../src/derive/analysis/effortPlaces.ts';
+import { judgementAt, judgementByKey } from '../../../src/views/initiatives/judgements.ts';
 import { journey, row } from '../../journey.ts';
 
 describe('the drawing of effort and effect', () => {

@@ -161,6 +161,13 @@ describe('keys on a row', () => {
     expect(doc(list).touchpoint.get('see')?.emotion).toBe(0.1);
   });
 
+  test('with Shift to an end all rows on the way are selected', () => {
+    const list = listOver(map());
+    focusOn(list, 'see');
+    press(list, 'Shift+End');
+    expect([...list.workspace.session.getState().selection].sort()).toEqual(['ask', 'pay', 'see']);
+  });
+
   test('select it, begin its title or a new touchpoint, and are left to others otherwise', () => {
     const list = listOver(map());
     const { session } = list.workspace;

@@ -1,0 +1,24 @@
+import type { Box } from './layout.ts';
+import type { Popularity } from './popularity.ts';
+import type { Item } from './scene.ts';
+import type { Theme } from './theme.ts';
+
+const size = { width: 24, height: 15 } as const;
+
+/** The mark of a card that is used the most or the least: a line that rises or falls, on the foot of the card, beside the initials of who is responsible. */
+export function popularMarkItems(card: Box, popularity: Popularity, theme: Theme): Item[] {
+  const { width, height } = size;
+  const [x, y] = [card.x + 34, card.y + card.height - 12];
+  const edge = { fill: theme.surface, stroke: theme.lineStrong, strokeWidth: 1 };
+  return [
+    { type: 'rect', x, y, width, height, radius: height / 2, ...edge },
+    { type: 'path', d: popularPath(popularity, x + 6.5, y + 4), stroke: theme.text2, strokeWidth: 1.4 },
+  ];
+}
+
+/** A line with a head that rises or falls, 11 by 7 pixels, with its upper left at a place. */
+export function popularPath(popularity: Popularity, x: number, y: number): string {
+  const down = (part: number) => y + (popularity === 'most' ? 7 - part : part);
+  const head = `M${x + 7} ${down(7)}L${x + 11} ${down(7)}L${x + 11} ${down(3)}`;
+  return `M${x} ${down(0)}L${x + 4} ${down(4)}L${x + 6} ${down(2)}L${x + 11} ${down(7)}${head}`;
+}

@@ -1,0 +1,82 @@
+import type { GoalLine } from '../analysis/actionTotals.ts';
+import { type PictureOptions, slideSize } from '../pictureScene.ts';
+import { headItems, type NativeSlide, sideMargin, slideRoom, slideTexts } from './slideHead.ts';
+import { brokenRow, type PlainRow, pagesOfRows, slideTable, type TableFrame } from './slideTable.ts';
+
+/** What the slides of goals say in words, and how amounts are written. */
+export interface GoalWords {
+  readonly title: string;
+  readonly untitled: string;
+  readonly unknown: string;
+  readonly columns: Readonly<
+    Record<'goal' | 'metric' | 'baseline' | 'target' | 'now' | 'until' | 'state', string>
+  >;
+  readonly states: Readonly<Record<GoalLine['state'], string>>;
+  page(number: number, of: number): string;
+  /** How many actions serve it. */
+  served(count: number): string;
+  amount(value: number, unit: string | undefined): string;
+  day(date: string): string;
+  progress(part: number): string;
+}
+
+const columns = [400, 228, 140, 140, 140, 172, 188];
+
+/** Goals as native tables: where each began, where it is and where it should be. */
+export function goalSlides(
+  goals: readonly GoalLine[],
+  options: PictureOptions,
+  words: GoalWords,
+): NativeSlide[] {
+  if (goals.length === 0) return [];
+  const { theme, measure } = options;
+  const frame: TableFrame = { x: sideMargin, y: slideRoom.top, columns, label: words.title, theme, measure };
+  const head = brokenRow(headRow(words, options), frame);
+  const rows = goals.map((line) => brokenRow(goalRow(line, words, options), frame));
+  const pages = pagesOfRows(rows, slideRoom.height - head.height);
+  return pages.map((page, at) => {
+    const title = pages.length > 1 ? words.page(at + 1, pages.length) : words.title;
+    const table = slideTable([head, ...page], frame);
+    const items = [...headItems(title, '', options), ...table.items];
+    const scene = { ...slideSize, background: theme.surface, title, items };
+    return { scene, native: [table], told: [] };
+  });
+}
+
+function headRow({ columns: names }: GoalWords, { theme }: PictureOptions): PlainRow {
+  const { small } = slideTexts(theme);
+  const end = { ...small, anchor: 'end' } as const;
+  const { goal, metric, baseline, target, now, until, state } = names;
+  const cells = [
+    ...[goal, metric].map((text) => [{ text, style: small, most: 2 }]),
+    ...[baseline, now, target].map((text) => [{ text, style: end, most: 2 }]),
+    ...[until, state].map((text) => [{ text, style: small, most: 2 }]),
+  ];
+  return { cells, fill: theme.sunken };
+}
+
+function goalRow(
+  { goal, metric, now, progress, state, actions }: GoalLine,
+  words: GoalWords,
+  { theme }: PictureOptions,
+): PlainRow {
+  const { plain, strong, small } = slideTexts(theme);
+  const end = { ...plain, anchor: 'end' } as const;
+  const amount = (value: number | undefined | null) =>
+    value === undefined || value === null ? words.unknown : words.amount(value, metric?.unit);
+  const way = progress === null ? [] : [{ text: words.progress(progress), style: small, most: 2 }];
+  return {
+    cells: [
+      [
+        { text: goal.text.trim() || words.untitled, style: strong, most: 3 },
+        { text: words.served(actions), style: small, most: 1 },
+      ],
+      [{ text: metric?.name.trim() || words.unknown, style: plain, most: 3 }],
+      [{ text: amount(goal.baseline), style: end, most: 2 }],
+      [{ text: amount(now), style: { ...end, weight: 600 }, most: 2 }],
+      [{ text: amount(goal.target), style: end, most: 2 }],
+      [{ text: goal.date ? words.day(goal.date) : words.unknown, style: plain, most: 2 }],
+      [{ text: words.states[state], style: strong, most: 2 }, ...way],
+    ],
+  };
+}

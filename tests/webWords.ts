@@ -1,0 +1,18 @@
+import type { WebWords } from '../src/formats/web/webTouchpoint.ts';
+
+/** The words of a page to send, in English. */
+export const webWords: WebWords = {
+  picture: 'Picture',
+  table: 'Table',
+  details: 'Details',
+  segment: 'Segment',
+  description: 'Description',
+  kind: 'Kind',
+  why: 'Why',
+  evidence: 'Evidence',
+  interactions: 'Interactions',
+  sources: 'Sources',
+  figures: 'Figures',
+  scroll: 'Table',
+  foot: 'Made here.',
+};
