@@ -3,7 +3,7 @@ import { journeyOf } from '../model/doc.ts';
 import { inOrder } from '../model/order.ts';
 import type { Remark } from '../model/remark.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
-import { breakLines } from './breakLines.ts';
+import { balancedLines } from './balancedLines.ts';
 import { emotionLevel } from './emotionLevel.ts';
 import { faceOf } from './icons.ts';
 import type { Font } from './measure.ts';
@@ -167,7 +167,7 @@ class Column {
   add(text: string, style: Style, most: number, gap = 0): void {
     const fitting = Math.floor((slideSize.height - 56 - this.#y - gap) / style.lineHeight);
     if (text.trim() === '' || fitting < 1) return;
-    const lines = breakLines(text, style, room, this.#measure, Math.min(most, fitting));
+    const lines = balancedLines(text, style, room, this.#measure, Math.min(most, fitting));
     this.items.push(...textLines(lines, left, this.#y + gap, style));
     this.#y += gap + lines.length * style.lineHeight;
   }

@@ -1,184 +1,105 @@
 import type { Doc } from '../model/doc.ts';
-import type { Stage } from '../model/stage.ts';
-import { breakLines } from './breakLines.ts';
 import { slideMargin } from './compactPicture.ts';
-import { actors, type CriticalMatrix, type CriticalPoint, criticalMatrix } from './criticalMatrix.ts';
-import { emotionLevel } from './emotionLevel.ts';
-import { momentItems } from './momentItems.ts';
-import { moved, type Part } from './movedItems.ts';
-import { phaseItems, phaseSpans } from './phaseSpans.ts';
-import { accentItems, headOf, ruleItem, slideFoot, slideStyle } from './pictureFrame.ts';
-import type { Item } from './scene.ts';
-import { segmentColorOf } from './segmentColorOf.ts';
+import { type CriticalMatrix, criticalMatrix } from './criticalMatrix.ts';
+import {
+  type MomentsColumn,
+  momentsBody,
+  momentsColumnWidth,
+  momentsLabelWidth,
+  momentsNameFont,
+} from './momentsBody.ts';
+import { moved } from './movedItems.ts';
+import { accentItems, headOf, slideFoot, slideStyle } from './pictureFrame.ts';
 import type { HeaderTools } from './stageHeaderItems.ts';
-import { textLines } from './textLines.ts';
-import type { Theme } from './theme.ts';
-import type { Drawn, PictureParts } from './timelinePicture.ts';
+import type { Drawn, PictureParts, PictureSize } from './timelinePicture.ts';
 
-const labelWidth = 188;
-const columnWidth = 300;
 const thinWidth = 150;
-const cardPadding = 12;
-const gap = 8;
 const leastWidth = 1000;
-const nameFont = { size: 21, weight: 600 } as const;
-const titleFont = { size: 18, weight: 600 } as const;
-const textFont = { size: 18, weight: 400 } as const;
-const line = 23;
 
-/** The names of phases, and the room that they take over the stages. */
-const phaseStyle = { size: 18, weight: 500, lineHeight: 24, inset: 4 } as const;
-const phaseRoom = 34;
+/** How narrow a column becomes in a frame before the whole becomes smaller, and the sizes that are tried. */
+const narrowColumn = 240;
+const frameScales = Array.from({ length: 28 }, (_, at) => 1.24 - at * 0.03);
 
-/** Something drawn from (0, 0), and how high it is. */
-interface Block {
-  readonly parts: readonly Part[];
-  readonly height: number;
-}
-
-/** The matrix of the critical points: segments by stages, each moment of truth with its quote, what leads to it, who is responsible and what is to be done. */
+/** The matrix of the critical points: segments by stages, each moment of truth with its quote, what leads to it, who is responsible and what is to be done. In a frame it is as large as it fits. */
 export function momentsPicture(doc: Doc, parts: PictureParts): Drawn {
-  const { tools, stages } = parts;
+  const { tools, stages, fitTo } = parts;
   const matrix = criticalMatrix(doc, { sign: 'all', withOthers: false });
   const wanted = stages && new Set(stages);
   const columns = matrix.stages.flatMap(({ id, stage, isEmpty }, at) =>
     !wanted || wanted.has(id)
-      ? [{ at, stage, width: isEmpty ? thinnest(stage.name, tools) : columnWidth }]
+      ? [{ at, stage, width: isEmpty ? thinnest(stage.name, tools) : momentsColumnWidth, isEmpty }]
       : [],
   );
-  const body = matrixBody(matrix, columns, tools);
-  const bodyWidth = labelWidth + columns.reduce((sum, { width }) => sum + width, 0);
-  const width = Math.max(leastWidth, bodyWidth + 2 * slideMargin);
+  const plain = widthOf(columns);
+  const width = fitTo?.width ?? Math.max(leastWidth, plain + 2 * slideMargin);
   const inner = width - 2 * slideMargin;
   const head = headOf(parts, inner, slideStyle, tools);
   const top = head.height > 0 ? 20 + head.height + 20 : 32;
   const foot = slideFoot({ ...parts, wantsLegend: false }, null, inner, tools);
-  const height = Math.ceil(top + body.height + foot.height + 12);
+  const room = fitTo && { width: inner, height: fitTo.height - top - foot.height - 12 };
+  if (fitTo && room && room.height < fitTo.height / 3) return withoutFrame(doc, parts);
+  const { body, scale } = room
+    ? fitting(matrix, columns, room, tools)
+    : { body: momentsBody(matrix, columns, tools), scale: 1 };
+  const height = fitTo?.height ?? Math.ceil(top + body.height + foot.height + 12);
   return {
     width,
     height,
     parts: [
       ...accentItems(parts, width, 8),
       moved(head.items, slideMargin, 20),
-      moved(body.parts, slideMargin, top),
+      moved(body.parts, slideMargin, top, scale),
       moved(foot.items, slideMargin, height - foot.height),
     ],
   };
 }
 
+/** Where a long title leaves too little of the frame, the whole is scaled into it. */
+function withoutFrame(doc: Doc, { fitTo: _, ...parts }: PictureParts): Drawn {
+  return momentsPicture(doc, parts);
+}
+
+interface SizedColumn extends MomentsColumn {
+  readonly isEmpty: boolean;
+}
+
 /** An empty column is as wide as the longest word of its name needs. */
 function thinnest(name: string, { measure }: HeaderTools): number {
-  const widest = Math.max(...name.split(/\s+/).map((word) => measure(word, nameFont)));
-  return Math.min(columnWidth, Math.max(thinWidth, widest + 20));
+  const widest = Math.max(...name.split(/\s+/).map((word) => measure(word, momentsNameFont)));
+  return Math.min(momentsColumnWidth, Math.max(thinWidth, widest + 20));
 }
 
-interface Column {
-  readonly at: number;
-  readonly stage: Stage;
-  readonly width: number;
+function widthOf(columns: readonly MomentsColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width, momentsLabelWidth);
 }
 
-function matrixBody(matrix: CriticalMatrix, columns: readonly Column[], tools: HeaderTools): Block {
-  const { theme, measure } = tools;
-  const style = { ...nameFont, lineHeight: 26, fill: theme.text };
-  const names = columns.map(({ stage, width }) => breakLines(stage.name, nameFont, width - 16, measure));
-  const lefts: number[] = [];
-  let right = labelWidth;
-  for (const { width } of columns) {
-    lefts.push(right);
-    right += width;
-  }
-  const places = columns.map(({ stage, width }, at) => ({ id: stage.id, stage, x: lefts[at] ?? 0, width }));
-  const phases = phaseSpans(places, tools.phases);
-  const over = phases.length > 0 ? phaseRoom : 0;
-  const parts: Part[] = [
-    ...phaseItems(phases, phaseStyle, tools),
-    ...names.flatMap((lines, at) => textLines(lines, (lefts[at] ?? 0) + 4, over, style)),
-  ];
-  let y = over + Math.max(1, ...names.map(({ length }) => length)) * style.lineHeight + 8;
-  for (const { segment, cells } of matrix.bands) {
-    const name = breakLines(segment.name, nameFont, labelWidth - 16, measure);
-    const stacks = columns.map(({ at, width }) => stackOf(cells[at] ?? [], width - gap, tools));
-    const height =
-      Math.max(name.length * style.lineHeight, ...stacks.map((stack) => stack.height), 2 * line) + 2 * gap;
-    const bar = segmentColorOf(segment.color, theme).ink;
-    parts.push(ruleItem(0, y, right, theme));
-    parts.push({ type: 'rect', x: 0, y: y + gap + 4, width: 4, height: 18, radius: 2, fill: bar });
-    parts.push(...textLines(name, 12, y + gap, style));
-    parts.push(...stacks.map((stack, at) => moved(stack.parts, lefts[at] ?? 0, y + gap)));
-    y += height;
-  }
-  parts.push(ruleItem(0, y, right, theme));
-  return { parts, height: y };
-}
-
-/** The critical points of a cell one under the other. */
-function stackOf(points: readonly CriticalPoint[], width: number, tools: HeaderTools): Block {
-  const parts: Part[] = [];
-  let y = 0;
-  for (const point of points) {
-    const card = cardOf(point, width, tools);
-    parts.push(moved(card.parts, 0, y));
-    y += card.height + gap;
-  }
-  return { parts, height: Math.max(0, y - gap) };
-}
-
-function cardOf(point: CriticalPoint, width: number, tools: HeaderTools): Block {
-  const { theme, measure } = tools;
-  const { touchpoint } = point;
-  const sign = touchpoint.momentOfTruth ?? 'negative';
-  const inner = width - 2 * cardPadding;
-  const fill = theme.emotions[sign === 'positive' ? 2 : -2].tint;
-  const parts: Part[] = [...momentItems({ x: width - 24, y: 24, size: 24, sign, ground: fill }, theme)];
-  let y = cardPadding - 2;
-  const write = (text: string, font: typeof titleFont | typeof textFont, color: string, room = inner) => {
-    const lines = breakLines(text, font, room, measure);
-    parts.push(...textLines(lines, cardPadding, y, { ...font, lineHeight: line, fill: color }));
-    y += lines.length * line;
+/** The largest size at which the matrix fits a room, its columns as wide as that leaves them. */
+function fitting(
+  matrix: CriticalMatrix,
+  columns: readonly SizedColumn[],
+  room: PictureSize,
+  tools: HeaderTools,
+) {
+  const at = (scale: number) => {
+    const body = momentsBody(matrix, filled(columns, room.width / scale), tools);
+    return { body, scale };
   };
-  write(touchpoint.title, titleFont, theme.text, inner - 32);
-  const feeling = touchpoint.feeling?.trim();
-  if (feeling)
-    write(feeling, titleFont, theme.emotions[emotionLevel(touchpoint.emotion ?? 0)].text, inner - 32);
-  if (point.channel) write(point.channel, textFont, theme.text2);
-  if (touchpoint.quote?.trim()) write(`“${touchpoint.quote.trim()}”`, textFont, theme.text);
-  y = stepsOf(point, { parts, y, width: inner }, tools);
-  if (point.responsible) write(point.responsible.name, textFont, theme.text2);
-  for (const { title } of point.openActions) write(`→ ${title}`, textFont, theme.text);
-  const height = y + cardPadding;
-  return { parts: [cardGround(width, height, fill, theme), ...parts], height };
-}
-
-/** What leads to a point, with a dashed line of visibility before what the customer does not see. */
-function stepsOf(
-  { steps }: CriticalPoint,
-  place: { readonly parts: Part[]; readonly y: number; readonly width: number },
-  { theme, measure }: HeaderTools,
-): number {
-  let { y } = place;
-  for (const actor of actors) {
-    const list = steps[actor];
-    if (list.length === 0) continue;
-    if (actor === 'infrastructure') {
-      const ends = { x1: cardPadding, y1: y + 5, x2: cardPadding + place.width, y2: y + 5 };
-      place.parts.push({ type: 'line', ...ends, stroke: theme.text3, strokeWidth: 1, dash: [5, 4] });
-      y += 10;
-    }
-    for (const { text } of list) {
-      const lines = breakLines(text, textFont, place.width - 16, measure);
-      const style = { ...textFont, lineHeight: line, fill: theme.text2 };
-      place.parts.push(
-        ...textLines(['·'], cardPadding + 2, y, style),
-        ...textLines(lines, cardPadding + 16, y, style),
-      );
-      y += lines.length * line;
-    }
+  for (const scale of frameScales) {
+    if (leastWidthOf(columns) * scale > room.width) continue;
+    const tried = at(scale);
+    if (tried.body.height * scale <= room.height) return tried;
   }
-  return y;
+  const body = momentsBody(matrix, columns, tools);
+  return { body, scale: Math.min(room.width / widthOf(columns), room.height / body.height) };
 }
 
-function cardGround(width: number, height: number, fill: string, theme: Theme): Item {
-  const edge = theme.hasEdges ? { stroke: theme.lineStrong, strokeWidth: 1 } : {};
-  return { type: 'rect', x: 0, y: 0, width, height, radius: 8, fill, ...edge };
+function leastWidthOf(columns: readonly SizedColumn[]): number {
+  return widthOf(columns.map((column) => (column.isEmpty ? column : { ...column, width: narrowColumn })));
+}
+
+/** What is left of a width goes evenly to the columns that hold something. */
+function filled(columns: readonly SizedColumn[], width: number): SizedColumn[] {
+  const full = columns.filter(({ isEmpty }) => !isEmpty).length;
+  const each = (width - widthOf(columns)) / Math.max(1, full);
+  return columns.map((column) => (column.isEmpty ? column : { ...column, width: column.width + each }));
 }

@@ -51,5 +51,5 @@ export function placed(scene: Scene, size: PictureSize, scale: number, side: 'mi
 /** The foot of a page, at its lower right corner. */
 export function pageNumber(text: string, { width, height }: PictureSize, fill: string): Item {
   const [x, y] = [width - paperMargin, height - paperMargin * 0.45];
-  return { type: 'text', x, y, text, size: 9, weight: 400, fill, anchor: 'end' };
+  return { type: 'text', x, y, text, size: 11, weight: 400, fill, anchor: 'end' };
 }

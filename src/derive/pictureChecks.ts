@@ -6,22 +6,23 @@ const slide = { width: 960, height: 540 } as const;
 
 /** What can be told of a picture before it is made. */
 export interface PictureReport {
-  /** The smallest text in points, when the picture fills a slide of 13.3 inches; null without texts. */
-  readonly smallestText: number | null;
   /** The least contrast of a text with what lies under it; null without texts. */
   readonly contrast: number | null;
   /** How many texts end in an ellipsis or reach out of the picture. */
   readonly cut: number;
 }
 
+/** How large a pixel of a picture is in points, when it fills a slide of 13.3 inches. */
+export function slideScale({ width, height }: Scene): number {
+  return Math.min(slide.width / width, slide.height / height);
+}
+
 /** Looks a picture over. */
 export function pictureReport(scene: Scene, measure: Measure): PictureReport {
   const texts = scene.items.filter((item) => item.type === 'text' && item.text.trim() !== '') as TextItem[];
-  if (texts.length === 0) return { smallestText: null, contrast: null, cut: 0 };
-  const scale = Math.min(slide.width / scene.width, slide.height / scene.height);
-  const least = texts.reduce((size, text) => Math.min(size, text.size), Number.POSITIVE_INFINITY);
+  if (texts.length === 0) return { contrast: null, cut: 0 };
   const cut = texts.filter((text) => isCut(text, scene, measure)).length;
-  return { smallestText: least * scale, contrast: leastContrast(scene), cut };
+  return { contrast: leastContrast(scene), cut };
 }
 
 function isCut(text: TextItem, { width, height }: Scene, measure: Measure): boolean {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { contrastOf, pictureReport } from '../../src/derive/pictureChecks.ts';
+import { contrastOf, pictureReport, slideScale } from '../../src/derive/pictureChecks.ts';
 import { pictureOf, slideSize } from '../../src/derive/pictureScene.ts';
 import { printTheme } from '../../src/derive/printTheme.ts';
 import type { Item } from '../../src/derive/scene.ts';
+import { smallestText } from '../../src/derive/smallestText.ts';
 import { darkTheme, lightTheme } from '../../src/derive/theme.ts';
 import { goldenMaps } from '../golden/maps.ts';
 import { measure } from '../measure.ts';
@@ -13,8 +14,9 @@ const text = { type: 'text', x: 10, y: 100, text: 'Hello', size: 15, weight: 400
 
 describe('a picture is looked over before it is made', () => {
   test('the smallest text is told in points on a slide', () => {
-    expect(pictureReport(scene([text]), measure).smallestText).toBeCloseTo(9);
-    expect(pictureReport(scene([]), measure).smallestText).toBeNull();
+    const picture = scene([text, { ...text, size: 20 }]);
+    expect((smallestText(picture) ?? 0) * slideScale(picture)).toBeCloseTo(9);
+    expect(smallestText(scene([]))).toBeNull();
   });
 
   test('a text is compared with what lies under it', () => {

@@ -1,4 +1,5 @@
 import { isTold, type MomentWords, momentScene, momentsOf, titleScene } from '../../derive/deckScenes.ts';
+import { momentPages } from '../../derive/momentPages.ts';
 import { type PictureOptions, pictureOf, slideSize } from '../../derive/pictureScene.ts';
 import type { Steps } from '../../derive/steps.ts';
 import type { Slide } from '../../formats/pptx/pptx.ts';
@@ -30,13 +31,16 @@ export function* deckSlides(
   const actions = kind === 'deck' && hasActions ? actionDeck(request, picture) : [];
   for (const slide of [...slidePlans(request, kind, picture), ...actions]) {
     yield;
-    slides.push(slide());
+    slides.push(...[slide()].flat());
   }
   return slides;
 }
 
-/** How each slide is made. */
-function slidePlans(request: ExportRequest, kind: DeckKind, picture: PictureOptions): (() => Slide)[] {
+/** How a slide is made, or several for what does not fit on one. */
+type SlidePlan = () => Slide | Slide[];
+
+/** How all slides are made, in their order. */
+function slidePlans(request: ExportRequest, kind: DeckKind, picture: PictureOptions): SlidePlan[] {
   const { part } = request;
   const notes = (segments?: readonly string[]) => mapNotes(request, picture, segments);
   if (kind === 'one') return [() => ({ scene: pictureOf(part, picture), notes: notes() })];
@@ -62,16 +66,16 @@ function slidePlans(request: ExportRequest, kind: DeckKind, picture: PictureOpti
 }
 
 /** The moments of truth on one slide, and a slide for each of which there is more to say. */
-function momentPlans(
-  request: ExportRequest,
-  picture: PictureOptions,
-  fitted: PictureOptions,
-): (() => Slide)[] {
-  const { part } = request;
+function momentPlans(request: ExportRequest, picture: PictureOptions, fitted: PictureOptions): SlidePlan[] {
+  const { part, t } = request;
   const moments = momentsOf(part, picture);
   if (moments.length === 0) return [];
   return [
-    () => ({ scene: pictureOf(part, { ...fitted, subject: 'moments' }), notes: [] }),
+    () =>
+      momentPages(part, fitted, (page, pages) => t('paper.page', { page, pages })).map((scene) => ({
+        scene,
+        notes: [],
+      })),
     ...moments
       .filter((moment) => isTold(part, moment))
       .map((moment) => () => ({

@@ -11,7 +11,7 @@ import type { ExportRequest } from './exportRequest.ts';
 import { millimetres } from './fileNote.ts';
 import { PageFields } from './PageFields.tsx';
 import { drawnOn, pageKindOf, pageSteps, pagesOf } from './pdfPages.ts';
-import { smallText } from './smallText.ts';
+import { textOnPaper } from './textSize.ts';
 
 const usual = 'one';
 
@@ -38,7 +38,7 @@ export const pdfFormat: FormatPart = {
   },
   checks: (request, options) => [
     ...reduced(request, options),
-    ...smallText(request, wantedPages(request, options)),
+    ...textOnPaper(request, wantedPages(request, options)),
     ...foreign(request, options),
   ],
   bytes: async (request, options, signal) =>

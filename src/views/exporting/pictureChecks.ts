@@ -1,10 +1,12 @@
-import { pictureReport } from '../../derive/pictureChecks.ts';
+import { pictureReport, slideScale } from '../../derive/pictureChecks.ts';
 import { slideSize } from '../../derive/pictureScene.ts';
 import type { Scene } from '../../derive/scene.ts';
+import { smallestText } from '../../derive/smallestText.ts';
 import type { Steps } from '../../derive/steps.ts';
 import type { ExportCheck } from './exportFormat.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { missingCharacters } from './missingCharacters.ts';
+import { inPoints, smallestOn } from './textSize.ts';
 
 /** The least size of a text on a slide, in points, and the least contrast of a text. */
 const leastText = 9;
@@ -13,36 +15,44 @@ const leastContrast = 4.5;
 /** Larger maps are not laid out anew only to find out what would be better. */
 const mostTried = 1_000;
 
-/** The checks that every picture has: unless it is for paper, whether it can be read on a slide, its contrasts, and whether its texts are whole. */
-export function* pictureChecks(request: ExportRequest, isForPaper = false): Steps<ExportCheck[]> {
+/** The checks that every picture has: unless it is for paper, whether it and the slides made of it can be read, its contrasts, and whether its texts are whole. */
+export function* pictureChecks(
+  request: ExportRequest,
+  pages: readonly Scene[],
+  isForPaper = false,
+): Steps<ExportCheck[]> {
   const [scene] = request.scenes();
   const { measure } = request.picture;
   if (!scene) return [];
   yield;
-  const { smallestText, contrast, cut } = pictureReport(scene, measure);
-  if (smallestText === null || contrast === null) return [];
+  const { contrast, cut } = pictureReport(scene, measure);
+  if (contrast === null) return [];
   const number = new Intl.NumberFormat(request.language, { maximumFractionDigits: 1 });
-  // Rounded down, so that what is said is never better than it is.
-  const size = number.format(Math.floor(smallestText * 10 + 1e-6) / 10);
-  const isLarge = smallestText >= leastText - 0.05;
-  const proposal = isLarge || isForPaper ? undefined : yield* betterLayout(request, smallestText);
+  const onSlide = isForPaper ? [] : yield* slideChecks(request, pages);
   yield;
-  const values = { size, least: String(leastText) };
-  const onSlide: ExportCheck = isLarge
-    ? { isGood: true, message: { key: 'exporting.check.textLarge', values } }
-    : {
-        isGood: false,
-        message: { key: 'exporting.check.textSmall', values },
-        ...(proposal && { proposal }),
-      };
   return [
     ...fontChecks(scene),
-    ...(isForPaper ? [] : [onSlide]),
+    ...onSlide,
     contrastCheck(contrast, number),
     cut === 0
       ? { isGood: true, message: { key: 'exporting.check.whole' } }
       : { isGood: false, message: { key: 'exporting.check.cut', values: { count: cut } } },
   ];
+}
+
+/** How large the smallest text is where it is shown on a wall; of several slides the one is named on which it is too small. */
+function* slideChecks(request: ExportRequest, pages: readonly Scene[]): Steps<ExportCheck[]> {
+  const found = smallestOn(pages, slideScale);
+  if (!found) return [];
+  const values = { size: inPoints(found.size, request.language), least: String(leastText) };
+  if (found.size >= leastText - 0.05)
+    return [{ isGood: true, message: { key: 'exporting.check.textLarge', values } }];
+  const proposal = yield* betterLayout(request, found.size);
+  const message: ExportCheck['message'] =
+    pages.length > 1
+      ? { key: 'exporting.check.textSmallOn', values: { ...values, page: found.page + 1 } }
+      : { key: 'exporting.check.textSmall', values };
+  return [{ isGood: false, message, ...(proposal && { proposal }) }];
 }
 
 /** Boxes instead of letters are told before, with some of the letters. */
@@ -73,7 +83,7 @@ function* betterLayout(request: ExportRequest, now: number): Steps<ExportCheck['
     yield;
     const changes = { kind: 'compact', isWrapped: layout === 'wrapped', fitTo: slideSize } as const;
     const [scene] = request.scenes(changes);
-    const size = scene ? (pictureReport(scene, picture.measure).smallestText ?? 0) : 0;
+    const size = scene ? (smallestText(scene) ?? 0) * slideScale(scene) : 0;
     if (size > (best?.size ?? -1)) best = { layout, size };
   }
   if (!best || best.size <= now * 1.02) return undefined;

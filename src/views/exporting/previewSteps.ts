@@ -28,7 +28,7 @@ export function* previewSteps({ request, format, part, options }: PreviewSources
   yield;
   const own = part?.checks?.(request, options) ?? [];
   yield;
-  const general = format.id === 'json' ? [] : yield* pictureChecks(request, part?.isForPaper);
+  const general = format.id === 'json' ? [] : yield* pictureChecks(request, pages, part?.isForPaper);
   return { pages, size, checks: [...own, ...general] };
 }
 

@@ -6,7 +6,7 @@ import { millimetres } from './fileNote.ts';
 import { PageFields } from './PageFields.tsx';
 import { pageKindOf, pageSteps, pagesOf } from './pdfPages.ts';
 import { printPages } from './printPages.tsx';
-import { smallText } from './smallText.ts';
+import { textOnPaper } from './textSize.ts';
 
 const usual = 'a4';
 
@@ -27,7 +27,7 @@ export const printFormat: FormatPart = {
     const [{ width, height } = { width: 0, height: 0 }] = pages;
     return { pages: pages.length, millimetres: { width: millimetres(width), height: millimetres(height) } };
   },
-  checks: (request, options) => smallText(request, wantedPages(request, options)),
+  checks: (request, options) => textOnPaper(request, wantedPages(request, options)),
   bytes: async () => 0,
   make: async (request, options, { signal }) => {
     await printPages(wantedPages(request, options), signal);

@@ -99,6 +99,7 @@ export const exporting = {
   check: {
     textLarge: 'Smallest text {{size}} pt on a 13.3-inch slide',
     textSmall: 'On a 13.3-inch slide the smallest text has {{size}} pt; {{least}} pt can be read.',
+    textSmallOn: 'On slide {{page}} the smallest text has {{size}} pt; {{least}} pt can be read.',
     contrastGood: 'All contrasts at least {{ratio}}:1',
     contrastLow: 'The weakest contrast of a text is only {{ratio}}:1.',
     whole: 'No text cut off',

@@ -23,6 +23,7 @@ export const paper = {
     cards: 'Workshop: cards to cut out, A4',
     cardsLetter: 'Workshop: cards to cut out, Letter',
   },
+  large: 'Smallest text {{size}} pt on paper',
   small: 'On paper the smallest text has {{size}} pt; {{least}} pt can be read. Larger paper helps.',
   reduced: 'A PDF page can be five metres long at most, so the map becomes {{percent}} of its size.',
   foreign_one:

@@ -107,6 +107,7 @@ export const exporting = {
     textLarge: 'Testo più piccolo: {{size}} pt su una diapositiva da 13,3 pollici',
     textSmall:
       'Su una diapositiva da 13,3 pollici il testo più piccolo ha {{size}} pt; da {{least}} pt si legge.',
+    textSmallOn: 'Sulla diapositiva {{page}} il testo più piccolo ha {{size}} pt; da {{least}} pt si legge.',
     contrastGood: 'Tutti i contrasti almeno {{ratio}}:1',
     contrastLow: 'Il contrasto più debole di un testo è solo {{ratio}}:1.',
     whole: 'Nessun testo tagliato',

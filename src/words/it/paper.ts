@@ -27,6 +27,7 @@ export const paper = {
     cards: 'Workshop: schede da ritagliare, A4',
     cardsLetter: 'Workshop: schede da ritagliare, Letter',
   },
+  large: 'Testo più piccolo {{size}} pt su carta',
   small: 'Su carta il testo più piccolo ha {{size}} pt; se ne leggono {{least}}. Aiuta una carta più grande.',
   reduced:
     'Una pagina PDF può essere lunga al massimo cinque metri, perciò la mappa diventa il {{percent}} della sua grandezza.',
