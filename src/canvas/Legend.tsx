@@ -1,14 +1,17 @@
 import { memo, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type BothEntry, bothLegend } from '../derive/bothLegend.ts';
 import type { Layout } from '../derive/layout.ts';
 import { type LegendEntry, legendEntries } from '../derive/legendEntries.ts';
 import { type LegendMark, legendMarks } from '../derive/legendMarks.ts';
 import { extentOf } from '../derive/noteBoxes.ts';
 import { openActionCounts } from '../derive/openActions.ts';
+import { bothMapsOf } from '../ui/bothMapsOf.ts';
 import { useCardMarks } from '../ui/cardMarks.ts';
 import { SceneItems } from '../ui/parts/SceneItems.tsx';
 import { useSceneWords } from '../ui/sceneWords.ts';
 import { useTheme } from '../ui/themeChoice.ts';
+import { lookOf } from '../ui/toBeDeeds.ts';
 import { usePopular } from '../ui/usePopular.ts';
 import { useEditor, useSession } from '../ui/workspace.ts';
 import { useBoard, useLayout } from './board.ts';
@@ -58,7 +61,8 @@ export const Legend = memo(function Legend() {
 });
 
 /** They are made anew only when other marks occur. */
-function useEntries(): readonly LegendEntry[] {
+function useEntries(): readonly (LegendEntry | BothEntry)[] {
+  const both = useBothEntries();
   const words = useSceneWords();
   const theme = useTheme();
   const kind = useSession(({ layout }) => layout);
@@ -80,6 +84,21 @@ function useEntries(): readonly LegendEntry[] {
   );
   return useMemo(() => {
     const found = new Set(marks.split(' ') as LegendMark[]);
-    return legendEntries(found, { kind, size: MARK, theme, words });
-  }, [marks, kind, theme, words]);
+    return [...legendEntries(found, { kind, size: MARK, theme, words }), ...both];
+  }, [marks, kind, theme, words, both]);
+}
+
+const none: readonly BothEntry[] = [];
+
+/** What the marks of both maps mean, while both are looked at. */
+function useBothEntries(): readonly BothEntry[] {
+  const { t } = useTranslation();
+  const theme = useTheme();
+  const isBoth = useSession((session) => lookOf(session) === 'both');
+  const doc = useEditor(({ shown }) => (isBoth ? shown : null));
+  const layout = useLayout(useCallback((whole: Layout) => (isBoth ? whole : null), [isBoth]));
+  return useMemo(
+    () => (doc && layout ? bothLegend(layout, bothMapsOf(doc, t), { size: MARK, theme }) : none),
+    [doc, layout, t, theme],
+  );
 }

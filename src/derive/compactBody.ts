@@ -1,5 +1,6 @@
 import { avatarItems } from './avatarItems.ts';
 import { blueprintItems, foldedStageItems, labelItems } from './bandItems.ts';
+import { bothCardItems, bothGapItems } from './bothItems.ts';
 import { breakLines } from './breakLines.ts';
 import { cardItems } from './cardItems.ts';
 import { curveToEdges } from './curveEdges.ts';
@@ -157,8 +158,10 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
     ...blueprintItems(band, layout.width, theme),
     ...laneItems(band, 'compact', theme),
     ...lineNames(band, layout, tools),
+    ...bothGapItems(band, layout.stages, tools),
     ...curveToEdges(band, theme, 'compact'),
     ...cards.map((card) => moved(cardItems(card, theme, look), card.x, card.y)),
+    ...bothCardItems(cards, 'compact', tools),
     ...band.points.flatMap((point) => {
       const touchpoint = touchpoints.get(point.id);
       return touchpoint ? pointItems(point, touchpoint, theme, look) : [];

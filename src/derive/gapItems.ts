@@ -100,6 +100,15 @@ function gapPaths(
   return { area: `M${[...there, ...back].join('L')}Z`, hatch: hatchOf(xs, upper, lower) };
 }
 
+/** The hatching of a gap for a legend: upright strokes in a box with its left edge at 0 and its middle at height 0. */
+export function hatchedPath(width: number, height: number): string {
+  const strokes = Math.max(1, Math.floor((width - 2) / (hatchGap / 2)));
+  return Array.from({ length: strokes + 1 }, (_, at) => {
+    const x = written(1 + (at * (width - 2)) / strokes);
+    return `M${x} ${written(-height / 2)}L${x} ${written(height / 2)}`;
+  }).join('');
+}
+
 /** Upright strokes: each is as long as the gap is high there. */
 function hatchOf(xs: readonly number[], upper: readonly number[], lower: readonly number[]): string {
   const every = hatchGap / stride;

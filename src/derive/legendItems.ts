@@ -1,6 +1,8 @@
+import { bothLegend } from './bothLegend.ts';
 import type { Layout } from './layout.ts';
 import { legendEntries } from './legendEntries.ts';
 import { type DrawnNotes, legendMarks } from './legendMarks.ts';
+import type { LegendSign } from './legendSigns.ts';
 import { movedItems } from './movedItems.ts';
 import type { Item } from './scene.ts';
 import type { HeaderTools } from './stageHeaderItems.ts';
@@ -32,12 +34,13 @@ export function legendItems(
   const inner = style.size * 0.45;
   const marks = legendMarks(layout, notes, actions && { actions, popular: new Map() });
   const { theme, words } = tools;
-  const entries = legendEntries(marks, { kind: layout.kind, size: style.mark, theme, words }).map(
-    (entry) => ({
-      ...entry,
-      width: entry.markWidth + inner + tools.measure(entry.text, font),
-    }),
-  );
+  const looks = { kind: layout.kind, size: style.mark, theme, words };
+  const signs: LegendSign[] = legendEntries(marks, looks);
+  if (tools.both) signs.push(...bothLegend(layout, tools.both, looks));
+  const entries = signs.map((entry) => ({
+    ...entry,
+    width: entry.markWidth + inner + tools.measure(entry.text, font),
+  }));
   const rows = rowsOf(entries, style);
   const rowHeight = Math.max(style.lineHeight, style.mark) + 4;
   const items = rows.flatMap((row, index) => {

@@ -1,6 +1,7 @@
 import type { Doc } from '../model/doc.ts';
 import { journeyOf } from '../model/doc.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
+import type { BothMaps } from './bothMaps.ts';
 import { compactPicture } from './compactPicture.ts';
 import { withEdges } from './curveEdges.ts';
 import { curvesPicture } from './curvesPicture.ts';
@@ -30,6 +31,8 @@ export interface PictureOptions {
   readonly measure: Measure;
   readonly words: SceneWords;
   readonly state?: Touchpoint['state'];
+  /** The map of today is drawn beneath, and what became of each card; the map alone when absent. */
+  readonly both?: BothMaps;
   /** Medium when absent. */
   readonly laneHeight?: LaneHeight;
   /** What is hidden or folded; all is shown when absent. */
@@ -90,7 +93,19 @@ function drawnOf(doc: Doc, { subject, kind, shown }: PictureOptions, parts: Pict
 }
 
 function partsOf(doc: Doc, options: PictureOptions): PictureParts {
-  const { kind, measure, theme, words, state, shown, laneHeight = 'M', stages, segments, page } = options;
+  const {
+    kind,
+    measure,
+    theme,
+    words,
+    state,
+    shown,
+    laneHeight = 'M',
+    stages,
+    segments,
+    page,
+    both,
+  } = options;
   const style = {
     kind,
     measure,
@@ -114,7 +129,7 @@ function partsOf(doc: Doc, options: PictureOptions): PictureParts {
       ? notesShown(doc.note, { stages: page?.stages ?? stages, hiddenSegments: shown?.hiddenSegments })
       : null,
     ...(options.actions && { actions: openActionCounts(doc) }),
-    tools: { theme, measure, words, phases: doc.phase, images: doc.image },
+    tools: { theme, measure, words, phases: doc.phase, images: doc.image, ...(both && { both }) },
     ...(stages && { stages }),
     ...(options.isWrapped && { isWrapped: true }),
     ...(options.accent && { accent: options.accent }),

@@ -1,5 +1,6 @@
 import type { Image } from '../model/image.ts';
 import type { Phase } from '../model/phase.ts';
+import type { BothMaps } from './bothMaps.ts';
 import { breakLines } from './breakLines.ts';
 import type { StageBox } from './layout.ts';
 import type { Font, Measure } from './measure.ts';
@@ -44,6 +45,8 @@ export interface HeaderTools {
   readonly phases?: ReadonlyMap<string, Phase>;
   /** The pictures of the map, among them the portraits of segments. */
   readonly images?: ReadonlyMap<string, Image>;
+  /** What the wanted map is drawn over; one map alone is drawn when absent. */
+  readonly both?: BothMaps;
 }
 
 /** How high a row of stage headers is in which every name is whole. */

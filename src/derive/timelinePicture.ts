@@ -1,5 +1,6 @@
 import type { Note } from '../model/note.ts';
 import { bandGroundItems, guideItems, labelItems, quoteItems } from './bandItems.ts';
+import { bothCardItems, bothGapItems } from './bothItems.ts';
 import { cardItems } from './cardItems.ts';
 import { curveToEdges } from './curveEdges.ts';
 import { curveLabels } from './curveLabels.ts';
@@ -143,7 +144,8 @@ function bandRowItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[]
   ];
 }
 
-function bandContentItems(band: BandBox, layout: Layout, { theme, measure }: HeaderTools): Part[] {
+function bandContentItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
+  const { theme, measure } = tools;
   const { kind } = layout;
   const cards = band.cells.flat();
   const touchpoints = new Map(cards.map(({ touchpoint }) => [touchpoint.id, touchpoint]));
@@ -157,6 +159,8 @@ function bandContentItems(band: BandBox, layout: Layout, { theme, measure }: Hea
     ...laneItems(band, kind, theme),
     ...cards.flatMap((card) => quoteItems(card, band, theme)),
     ...cards.map((card) => moved(cardItems(card, theme, { kind, measure }), card.x, card.y)),
+    ...bothCardItems(cards, kind, tools),
+    ...bothGapItems(band, layout.stages, tools),
     ...curveToEdges(band, theme, kind),
     ...points,
     ...labelItems(curveLabels(layout, band, measure), kind, theme),

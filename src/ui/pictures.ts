@@ -1,3 +1,4 @@
+import type { BothMaps } from '../derive/bothMaps.ts';
 import type { LaneHeight, LayoutKind } from '../derive/layout.ts';
 import { pictureOf, slideSize } from '../derive/pictureScene.ts';
 import type { Scene } from '../derive/scene.ts';
@@ -28,6 +29,8 @@ export interface PictureChoice {
   readonly actions: boolean;
   /** What is hidden or folded; all is shown when absent. */
   readonly shown?: ShownParts;
+  /** The map of today is drawn beneath. */
+  readonly both?: BothMaps;
   /** Which of the two maps in the document; as-is when absent. */
   readonly state?: Touchpoint['state'];
 }

@@ -1,7 +1,6 @@
 import i18next from 'i18next';
 import type { Message } from '../words/key.ts';
 import { sceneWords } from './sceneWords.ts';
-import { pictureThemeNow } from './themeChoice.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Puts a picture on the clipboard; where the browser refuses, it becomes a file, with `note` in its name. Says what came of it. Call it straight from a click: browsers allow it only then. */
@@ -16,7 +15,8 @@ export async function copyPng(workspace: Workspace, picture: Promise<Blob>, note
 
 /** Copies a picture of the whole map, laid out as on the board. */
 export async function copyPicture(workspace: Workspace): Promise<void> {
-  workspace.notify(await copyPng(workspace, pictureNow(workspace)));
+  const picture = import('./pictureNow.ts').then(({ pictureNow }) => pictureNow(workspace));
+  workspace.notify(await copyPng(workspace, picture));
 }
 
 /** Copies the whole map as text, for chats and mails. */
@@ -46,22 +46,4 @@ async function savedInstead(workspace: Workspace, file: Blob, note?: string): Pr
   const { saveFile } = await import('./mapFile.ts');
   const { values } = saveFile(workspace, file, 'png', note);
   return { key: 'exporting.copyFailed', ...(values && { values }) };
-}
-
-async function pictureNow({ editor, session, measure }: Workspace): Promise<Blob> {
-  const { pictureScene, pngFile } = await import('./pictures.ts');
-  const words = sceneWords(i18next.t, i18next.language);
-  const { layout, laneHeight, parts, hiddenCards, seen: state } = session.getState();
-  const shown = { ...parts, hiddenCards };
-  const look = { layout, laneHeight, shown, state, theme: pictureThemeNow() };
-  const choice = {
-    ...look,
-    scale: '2',
-    title: true,
-    legend: true,
-    notes: false,
-    actions: true,
-  } as const;
-  const scene = pictureScene(editor.getState().doc, { measure }, words, choice);
-  return (await pngFile(scene, choice.scale)).blob;
 }

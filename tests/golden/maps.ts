@@ -4,6 +4,7 @@ import { printTheme } from '../../src/derive/printTheme.ts';
 import { darkTheme } from '../../src/derive/theme.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import { card, journey, map, row, segment, stage } from '../journey.ts';
+import { both, bothMap } from './bothMap.ts';
 import { laneMap, laneTypes } from './laneMaps.ts';
 import { pictureMaps } from './pictureMaps.ts';
 import { sizeMaps } from './sizeMaps.ts';
@@ -124,6 +125,12 @@ export const goldenMaps: Readonly<Record<string, GoldenMap>> = {
       ),
     ),
     options: { state: 'toBe' },
+  },
+  both: { doc: bothMap, options: both },
+  'both-compact-print': { doc: bothMap, options: { ...both, kind: 'compact', theme: printTheme } },
+  'both-slide-dark': {
+    doc: bothMap,
+    options: { ...both, kind: 'compact', theme: darkTheme, fitTo: slideSize },
   },
   'one-card': { doc: journey(map({ title: 'The smallest map' }), stage('Buy', card('I pay at the till', 1))) },
   'no-emotion': {

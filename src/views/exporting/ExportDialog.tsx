@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { journeyOf } from '../../model/doc.ts';
 import { Dialog } from '../../ui/parts/Dialog.tsx';
 import { useSceneWords } from '../../ui/sceneWords.ts';
+import { lookOf } from '../../ui/toBeDeeds.ts';
 import { useEditor, useSession, useWorkspace } from '../../ui/workspace.ts';
 import { type Brand, keptBrand } from './brand.ts';
 import { ExportChoices } from './ExportChoices.tsx';
@@ -20,7 +21,10 @@ import { usePreview } from './usePreview.ts';
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { session } = useWorkspace();
-  const [choice, setChoice] = useState<ExportChoice>(() => firstChoice(session.getState().layout));
+  const [choice, setChoice] = useState<ExportChoice>(() => {
+    const now = session.getState();
+    return firstChoice(now.layout, lookOf(now));
+  });
   const [brand, setBrand] = useState<Brand>(keptBrand);
   const doc = useEditor((state) => state.doc);
   const words = useSceneWords();

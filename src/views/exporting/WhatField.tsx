@@ -1,13 +1,15 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '../../model/order.ts';
+import { hasToBe } from '../../ui/hasToBe.ts';
 import { Checkbox } from '../../ui/parts/Checkbox.tsx';
 import { Select } from '../../ui/parts/Select.tsx';
 import { useSession } from '../../ui/workspace.ts';
 import styles from './ExportChoices.module.css';
 import type { ExportChoice, ExportWhat } from './exportChoice.ts';
 import type { ExportRequest } from './exportRequest.ts';
-import { countsOf } from './wantedPart.ts';
+import { ShowsField } from './ShowsField.tsx';
+import { countsOf, lookedAt } from './wantedPart.ts';
 
 const noCards: ReadonlySet<string> = new Set();
 
@@ -15,16 +17,20 @@ const all = ['map', 'selection', 'segment', 'stages', 'curves', 'moments'] as co
 
 interface WhatFieldProps {
   request: ExportRequest;
-  onChange(fields: Partial<Pick<ExportChoice, 'what' | 'asFiltered'>>): void;
+  onChange(fields: Partial<Pick<ExportChoice, 'what' | 'shows' | 'asFiltered'>>): void;
 }
 
 /** What of the map is wanted: all of it, or a part, or what is drawn of it in another way. */
 export function WhatField({ request, onChange }: WhatFieldProps) {
   const { t } = useTranslation();
   const group = useId();
-  const looked = useSession((session) => session);
-  const { selection } = looked;
   const { doc, choice } = request;
+  const looked = lookedAt(
+    doc,
+    choice.shows,
+    useSession((session) => session),
+  );
+  const { selection } = looked;
   const segments = inOrder(doc.segment.values());
   const chosen = choice.what;
   const counts = countsOf(doc, choice.asFiltered ? looked : { ...looked, hiddenCards: noCards });
@@ -44,30 +50,33 @@ export function WhatField({ request, onChange }: WhatFieldProps) {
     moments: t('exporting.momentCount', { count: counts.moments }),
   };
   return (
-    <div role="radiogroup" aria-label={t('exporting.what')} className={styles.whats}>
-      {all.map((of) => (
-        <label key={of} className={styles.what}>
-          <input
-            type="radio"
-            data-first={chosen.of === of || undefined}
-            name={group}
-            checked={chosen.of === of}
-            disabled={
-              (of === 'selection' && selection.length === 0) || (of === 'segment' && segments.length === 0)
-            }
-            onChange={() => choose(of)}
-          />
-          <span>{t(`exporting.of.${of}`)}</span>
-          <small>{notes[of]}</small>
-        </label>
-      ))}
-      <PartField request={request} onChange={(what) => onChange({ what })} />
-      {hidden > 0 && chosen.of !== 'selection' && (
-        <Checkbox checked={choice.asFiltered} onChange={(asFiltered) => onChange({ asFiltered })}>
-          {t('exporting.asFiltered', { count: hidden })}
-        </Checkbox>
-      )}
-    </div>
+    <>
+      {hasToBe(doc) && <ShowsField value={choice.shows} onChange={(shows) => onChange({ shows })} />}
+      <div role="radiogroup" aria-label={t('exporting.what')} className={styles.whats}>
+        {all.map((of) => (
+          <label key={of} className={styles.what}>
+            <input
+              type="radio"
+              data-first={chosen.of === of || undefined}
+              name={group}
+              checked={chosen.of === of}
+              disabled={
+                (of === 'selection' && selection.length === 0) || (of === 'segment' && segments.length === 0)
+              }
+              onChange={() => choose(of)}
+            />
+            <span>{t(`exporting.of.${of}`)}</span>
+            <small>{notes[of]}</small>
+          </label>
+        ))}
+        <PartField request={request} onChange={(what) => onChange({ what })} />
+        {hidden > 0 && chosen.of !== 'selection' && (
+          <Checkbox checked={choice.asFiltered} onChange={(asFiltered) => onChange({ asFiltered })}>
+            {t('exporting.asFiltered', { count: hidden })}
+          </Checkbox>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -16,6 +16,9 @@ export type ExportLayout = 'timeline' | 'compact' | 'wrapped';
 /** A shape that the picture is laid into: none, or a slide. */
 export type ExportFrame = 'none' | '16:9' | '4:3';
 
+/** Which of the two maps in a document: that of today, the wanted one, or this over that. */
+export type ExportShows = 'asIs' | 'toBe' | 'both';
+
 /** How it looks. */
 export interface ExportLook {
   readonly layout: ExportLayout;
@@ -42,6 +45,7 @@ export interface ExportLook {
 /** Everything that is chosen in the dialog. */
 export interface ExportChoice {
   readonly what: ExportWhat;
+  readonly shows: ExportShows;
   readonly look: ExportLook;
   readonly format: FormatId;
   /** What was chosen of each format. */

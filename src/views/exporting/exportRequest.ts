@@ -10,10 +10,12 @@ import { Transaction } from '../../edit/transaction.ts';
 import { writeJourney } from '../../formats/json.ts';
 import type { Doc } from '../../model/doc.ts';
 import type { Session } from '../../store/session.ts';
+import { bothMapsOf } from '../../ui/bothMapsOf.ts';
+import { hasToBe } from '../../ui/hasToBe.ts';
 import type { Workspace } from '../../ui/workspace.ts';
 import { type Brand, brandMeasure } from './brand.ts';
 import type { ExportChoice, ExportFrame } from './exportChoice.ts';
-import { drawnPart, type Looked, type WantedPart, wantedPart } from './wantedPart.ts';
+import { drawnPart, type Looked, lookedAt, type WantedPart, wantedPart } from './wantedPart.ts';
 
 /** What the dialog asks of a format: a map, the part of it that is wanted, and how it is to look. Nothing in it changes while a file is made. */
 export interface ExportRequest {
@@ -60,11 +62,12 @@ const themes = { light: lightTheme, dark: darkTheme, print: printTheme } as cons
 
 /** Puts together what a format is asked for. */
 export function exportRequest(sources: RequestSources): ExportRequest {
-  const { doc, choice, session, t, language } = sources;
+  const { doc, choice, t, language } = sources;
+  const session = lookedAt(doc, choice.shows, sources.session);
   const looked = choice.asFiltered ? session : { ...session, hiddenCards: new Set<string>() };
   const wanted = wantedPart(doc, choice.what, looked);
   const drawn = drawnPart(doc, wanted, session.parts);
-  const picture: PictureOptions = { ...lookOf(sources), ...drawn.picture };
+  const picture: PictureOptions = { ...lookOf(sources), ...drawn.picture, ...bothOf(doc, choice, t) };
   const made = new Map<Partial<PictureOptions> | undefined, readonly Scene[]>();
   return {
     choice,
@@ -115,6 +118,11 @@ function lookOf({ choice, session, tools, words, brand, t, language }: RequestSo
     ...(brand.logo && look.logo && { logo: brand.logo }),
     ...(brand.font && { font: brand.font }),
   };
+}
+
+/** What the wanted map is drawn over, where both are asked for; what is compared are the maps of the whole document. */
+function bothOf(doc: Doc, { shows }: ExportChoice, t: TFunction): Pick<PictureOptions, 'both'> {
+  return shows === 'both' && hasToBe(doc) ? { both: bothMapsOf(doc, t) } : {};
 }
 
 /** The text of the map for a file: all of it, or what the picture shows and nothing else. A sheet to write on is blank inside, too. */

@@ -3,11 +3,12 @@ import type { ExportChoice } from './exportChoice.ts';
 
 /** What tells the file of a choice from others of the same map, in its name: *compact, slide*. The usual picture and the open file have nothing to tell. */
 export function fileNote(t: TFunction, choice: ExportChoice): string {
-  const { format, look, what } = choice;
+  const { format, look, shows, what } = choice;
   if (format === 'json') return '';
   const scale = choice.options[format]?.scale;
   const notes = [
     what.of !== 'map' && t(`exporting.noteOf.${what.of}`),
+    shows !== 'asIs' && t(`exporting.noteShows.${shows}`),
     look.layout === 'compact' && t('exporting.noteCompact'),
     look.layout === 'wrapped' && t('exporting.noteWrapped'),
     look.frame === '16:9' && t('exporting.noteSlide'),

@@ -1,7 +1,7 @@
 import { lightTheme } from '../../derive/theme.ts';
 import { cardMarksShown } from '../../ui/cardMarks.ts';
 import { pictureThemeNow } from '../../ui/themeChoice.ts';
-import type { ExportChoice } from './exportChoice.ts';
+import type { ExportChoice, ExportShows } from './exportChoice.ts';
 import { exportFormats } from './exportFormats.ts';
 
 const KEY = 'throughline.export';
@@ -9,11 +9,12 @@ const KEY = 'throughline.export';
 /** What is kept on the device from one export to the next: what belongs to no map. */
 type Kept = Pick<ExportChoice, 'format' | 'options' | 'carries' | 'onlyVisible'>;
 
-/** What is chosen when the dialog opens: as the last time on this device, for a map in the layout in which it is on screen. */
-export function firstChoice(layout: 'timeline' | 'compact'): ExportChoice {
+/** What is chosen when the dialog opens: as the last time on this device, for a map in the layout in which it is on screen, as-is or to-be as there. */
+export function firstChoice(layout: 'timeline' | 'compact', shows: ExportShows): ExportChoice {
   const { format, options, carries, onlyVisible } = kept();
   return {
     what: { of: 'map' },
+    shows,
     look: {
       layout,
       frame: 'none',

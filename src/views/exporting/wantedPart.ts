@@ -3,7 +3,8 @@ import type { Doc } from '../../model/doc.ts';
 import { inOrder } from '../../model/order.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import type { Parts, Session } from '../../store/session.ts';
-import type { ExportWhat } from './exportChoice.ts';
+import { hasToBe } from '../../ui/hasToBe.ts';
+import type { ExportShows, ExportWhat } from './exportChoice.ts';
 
 /** What of a map is wanted, by ids. */
 export interface WantedPart {
@@ -14,6 +15,20 @@ export interface WantedPart {
 
 /** What of the session tells what is looked at: what is selected, hidden or folded, which of the two maps, and what the filter hides. */
 export type Looked = Pick<Session, 'selection' | 'parts' | 'seen' | 'hiddenCards'>;
+
+/** What is looked at where the map of an export is not the one on screen: of a selection its counterparts there. A document without a to-be has but one map. */
+export function lookedAt<Seen extends Looked>(doc: Doc, shows: ExportShows, looked: Seen): Seen {
+  const seen = shows === 'asIs' || !hasToBe(doc) ? 'asIs' : 'toBe';
+  if (seen === looked.seen) return looked;
+  const chosen = new Set(looked.selection);
+  const rows = [...doc.touchpoint.values()];
+  const selection = rows.filter(({ id, originId }) =>
+    seen === 'toBe'
+      ? originId !== undefined && chosen.has(originId)
+      : rows.some((row) => row.originId === id && chosen.has(row.id)),
+  );
+  return { ...looked, seen, selection: selection.map(({ id }) => id) };
+}
 
 /** The touchpoints, segments and stages of what is wanted; of a selection the stages and segments in which it stands. Those that are hidden on screen are only in what names them. */
 export function wantedPart(doc: Doc, what: ExportWhat, looked: Looked): WantedPart {
@@ -80,7 +95,7 @@ export function drawnPart(
   part: WantedPart,
   parts: Parts,
 ): { readonly doc: Doc; readonly picture: Pick<PictureOptions, 'shown' | 'stages'> } {
-  const isAll = part.touchpointIds.size === doc.touchpoint.size && !hasToBe(doc);
+  const isAll = part.touchpointIds.size === doc.touchpoint.size && !hasWanted(doc);
   const touchpoint = isAll ? doc.touchpoint : new Map(drawnRows(doc, part).map((row) => [row.id, row]));
   const hidden = [...doc.segment.keys()].filter((id) => !part.segmentIds.includes(id));
   const hasAllStages = part.stageIds.length === doc.stage.size;
@@ -99,6 +114,6 @@ function drawnRows(doc: Doc, { touchpointIds }: WantedPart): Touchpoint[] {
   return rows.map((row) => (row.state === 'asIs' ? row : { ...row, state: 'asIs' }));
 }
 
-function hasToBe({ touchpoint }: Doc): boolean {
+function hasWanted({ touchpoint }: Doc): boolean {
   return [...touchpoint.values()].some(({ state }) => state === 'toBe');
 }

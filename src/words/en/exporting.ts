@@ -38,6 +38,7 @@ export const exporting = {
   print: 'Print',
   printTip: 'White, and told without colours: also right on a black-and-white printer',
   /** Parts of file names, after the title of the map. */
+  noteShows: { toBe: 'to-be', both: 'as-is and to-be' },
   noteCompact: 'compact',
   noteWrapped: 'wrapped',
   noteSlide: 'slide',

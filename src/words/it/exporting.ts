@@ -44,6 +44,7 @@ export const exporting = {
   print: 'Stampa',
   printTip: 'Bianca e leggibile senza colori: va bene anche su una stampante in bianco e nero',
   /** Parts of file names, after the title of the map. */
+  noteShows: { toBe: 'solo to-be', both: 'as-is e to-be' },
   noteCompact: 'compatta',
   noteWrapped: 'a capo',
   noteSlide: 'diapositiva',

@@ -9,6 +9,7 @@ const look: ExportLook = { ...pdfChoice.look, notes: false };
 
 const usual: ExportChoice = {
   what: { of: 'map' },
+  shows: 'asIs',
   look,
   format: 'png',
   options: {},

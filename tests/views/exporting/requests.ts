@@ -9,6 +9,7 @@ import { words } from '../../sceneWords.ts';
 /** A PDF of the whole map that carries what is visible of it. */
 export const pdfChoice: ExportChoice = {
   what: { of: 'map' },
+  shows: 'asIs',
   look: {
     layout: 'timeline',
     frame: 'none',

@@ -1,0 +1,38 @@
+import { changeMarkItems, changeSignItems } from './changeMark.ts';
+import { gapItems } from './gapItems.ts';
+import type { BandBox, CardBox, LayoutKind, StageBox } from './layout.ts';
+import { movedItems } from './movedItems.ts';
+import { presentCurve } from './presentCurve.ts';
+import type { Item } from './scene.ts';
+import type { HeaderTools } from './stageHeaderItems.ts';
+
+/** How large the sign of a card is on a slide. */
+const slideSign = 16;
+
+/** The curve of today and the gap to the wanted one, in the band of a picture; nothing where only one map is drawn. */
+export function bothGapItems(
+  band: BandBox,
+  stages: readonly StageBox[],
+  { both, theme, words }: HeaderTools,
+): Item[] {
+  if (!both || band.isFolded) return [];
+  const { emotionValue } = words;
+  return gapItems(band, presentCurve(band, stages, both.comparison), { theme, emotionValue });
+}
+
+/** What became of the cards of a picture. On a slide cards stand close: the sign alone lies on their corner, and the legend has its word. */
+export function bothCardItems(
+  cards: readonly CardBox[],
+  kind: LayoutKind,
+  { both, theme, measure }: HeaderTools,
+): Item[] {
+  return cards.flatMap((card) => {
+    const change = both?.comparison.byId.get(card.id)?.change;
+    if (!both || (change !== 'added' && change !== 'changed')) return [];
+    if (kind === 'compact') {
+      const sign = changeSignItems(change, slideSign, theme);
+      return movedItems(sign, card.x + card.width - slideSign, card.y);
+    }
+    return changeMarkItems(card, { change, word: both.words[change] }, { theme, measure, kind });
+  });
+}
