@@ -28,12 +28,20 @@ export interface Comparison {
 /** What tells two touchpoints apart that stand for the same: these are of the row and not of what it says. */
 const ownFields = new Set(['id', 'state', 'order', 'originId', 'encounterId', 'extra']);
 
-const known = new WeakMap<Doc, Comparison>();
+/** A comparison with the other rows that it rests on. */
+interface Known extends Pick<Doc, 'stage' | 'segment'> {
+  readonly comparison: Comparison;
+}
 
-/** Pairs the touchpoints of the to-be with those that they came from, and says what is added, changed and dropped. Board, grid and panel ask for the same one. */
+const known = new WeakMap<Doc['touchpoint'], Known>();
+
+/** Pairs the touchpoints of the to-be with those that they came from, and says what is added, changed and dropped. Board, grid and panel ask for the same one, and edits of anything else leave it as it is. */
 export function comparisonOf(doc: Doc): Comparison {
-  const comparison = known.get(doc) ?? compare(doc);
-  known.set(doc, comparison);
+  const { stage, segment } = doc;
+  const before = known.get(doc.touchpoint);
+  if (before?.stage === stage && before.segment === segment) return before.comparison;
+  const comparison = compare(doc);
+  known.set(doc.touchpoint, { stage, segment, comparison });
   return comparison;
 }
 
@@ -64,7 +72,19 @@ function inTurn(doc: Doc, state: Touchpoint['state']): Touchpoint[] {
   return [...cells.flat(2), ...tray];
 }
 
+const knownPairs = new WeakMap<Touchpoint, Compared>();
+
+/** Two touchpoints are compared once: while one card is dragged, all others are as they were. */
 function compared(asIs: Touchpoint | null, toBe: Touchpoint | null): Compared {
+  const key = toBe ?? asIs;
+  const before = key && knownPairs.get(key);
+  if (before?.asIs === asIs && before?.toBe === toBe) return before;
+  const pair = comparedAnew(asIs, toBe);
+  if (key) knownPairs.set(key, pair);
+  return pair;
+}
+
+function comparedAnew(asIs: Touchpoint | null, toBe: Touchpoint | null): Compared {
   const [was, becomes] = [asIs?.emotion, toBe?.emotion];
   const gap = was === undefined || becomes === undefined ? null : Math.round((becomes - was) * 10) / 10;
   if (!asIs) return { asIs, toBe, change: 'added', gap };

@@ -27,6 +27,12 @@ const units: readonly [RegExp, number][] = [
   [/^(w($|eek)|sett)/, 7 * DAY],
 ];
 
+/** What a bare number is in after a unit. */
+const bare: ReadonlyMap<number, number> = new Map([
+  [7 * DAY, DAY],
+  [DAY, HOUR],
+]);
+
 /** The minutes that a text means: *90*, *1:30*, *1 h 30*, *2 days*; undefined when it means no time. */
 export function minutesOf(text: string): number | undefined {
   const plain = text.trim().toLowerCase().replace(/,/g, '.');
@@ -37,8 +43,8 @@ export function minutesOf(text: string): number | undefined {
   let minutes = 0;
   let last = Number.POSITIVE_INFINITY;
   for (const [, number, unit = ''] of parts) {
-    // After hours a bare number is minutes.
-    const size = unit === '' ? (last === DAY ? HOUR : 1) : units.find(([start]) => start.test(unit))?.[1];
+    // A bare number is in the unit below the one before it: days after weeks, hours after days, else minutes.
+    const size = unit === '' ? (bare.get(last) ?? 1) : units.find(([start]) => start.test(unit))?.[1];
     if (size === undefined || size >= last) return undefined;
     minutes += Number(number) * size;
     last = size;

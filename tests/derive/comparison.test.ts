@@ -105,3 +105,20 @@ test('every touchpoint of both maps is counted once, whatever was wanted', () =>
     ),
   );
 });
+
+test('of 2,000 touchpoints each step of a drag compares only the one in hand anew, and edits of anything else none', () => {
+  const cards = Array.from({ length: 1000 }, (_, at) => card(`c${at}`, 0));
+  const large = after(journey(segment('Commuter'), stage('Buy', ...cards)), (tr) =>
+    startToBe(tr, '2026-05-17'),
+  );
+  const held = [...large.touchpoint.values()].find(({ originId }) => originId === 'c7')?.id ?? '';
+  expect(large.touchpoint.size).toBe(2000);
+  let before = comparisonOf(large);
+  for (const emotion of [0.1, 0.2, 0.3]) {
+    const now = comparisonOf(after(large, (tr) => updateTouchpoint(tr, held, { emotion })));
+    const anew = [...now.byId].filter(([id, pair]) => before.byId.get(id) !== pair).map(([id]) => id);
+    expect(anew).toEqual([held]);
+    before = now;
+  }
+  expect(comparisonOf({ ...large, note: new Map() })).toBe(comparisonOf(large));
+});

@@ -7,8 +7,8 @@ test('a time is typed in minutes, as a clock shows it, or with units of either l
   expect(['90', '1:30', '1 h 30 min', '1h30', '1,5 h', '1 ora 30 minuti', '90 min.'].map(minutesOf)).toEqual([
     90, 90, 90, 90, 90, 90, 90,
   ]);
-  expect(['2 d', '2 giorni', '1 week', '1 d 6', '0', '0.5'].map(minutesOf)).toEqual([
-    2880, 2880, 10080, 1800, 0, 0.5,
+  expect(['2 d', '2 giorni', '1 week', '1 d 6', '2 w 3', '0', '0.5'].map(minutesOf)).toEqual([
+    2880, 2880, 10080, 1800, 24480, 0, 0.5,
   ]);
 });
 
