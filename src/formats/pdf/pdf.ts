@@ -6,6 +6,7 @@ import { type ContentTools, itemOperators } from './pdfContent.ts';
 import { PdfFile, pdfText } from './pdfFile.ts';
 import { PdfFont } from './pdfFont.ts';
 import { attachment, contentBytes, type PdfPicture, PdfResources } from './pdfResources.ts';
+import { type AltOf, isNextLine, PageTags, type TaggedPage, tagEntries } from './pdfTags.ts';
 import type { DrawText } from './pdfText.ts';
 import { readTrueType } from './trueType.ts';
 
@@ -17,6 +18,8 @@ export interface PdfContent {
   readonly language: string;
   readonly pictures?: ReadonlyMap<string, PdfPicture>;
   readonly draw?: DrawText;
+  /** What is not text is heard by these words. */
+  readonly alt?: AltOf;
   /** A packed map that is attached. */
   readonly map?: Uint8Array;
   readonly signal?: AbortSignal;
@@ -50,52 +53,63 @@ export async function pdfOf(pages: readonly Scene[], content: PdfContent): Promi
   const tree = file.reserve();
   const total = pages.reduce((sum, { items }) => sum + items.length + 1, 0);
   let done = 0;
-  const numbers: number[] = [];
+  const tagged: TaggedPage[] = [];
   for (const scene of pages) {
-    const stream = await pageContent(scene, tools, file, async (count) => {
+    const tags = new PageTags(scene, content.alt ?? (() => null));
+    const stream = await pageContent(scene, { tools, tags }, file, async (count) => {
       done += count;
       content.progress?.((done / total) * 0.95);
       await new Promise((resolve) => setTimeout(resolve));
       content.signal?.throwIfAborted();
     });
-    numbers.push(file.add(pageEntry(scene, { tree, shared, stream })));
+    const page = file.add(pageEntry(scene, { tree, shared, stream, at: tagged.length }));
+    tagged.push({ page, tags });
   }
   file.add(resources.write(), shared);
   file.add(
-    `<</Type/Pages/Count ${numbers.length}/Kids[${numbers.map((number) => `${number} 0 R`).join(' ')}]>>`,
+    `<</Type/Pages/Count ${tagged.length}/Kids[${tagged.map(({ page }) => `${page} 0 R`).join(' ')}]>>`,
     tree,
   );
   const attached = content.map ? attachment(file, content.map) : '';
   const root = file.add(
-    `<</Type/Catalog/Pages ${tree} 0 R/Lang${pdfText(content.language)}/ViewerPreferences<</DisplayDocTitle true>>${attached}>>`,
+    `<</Type/Catalog/Pages ${tree} 0 R/Lang${pdfText(content.language)}/ViewerPreferences<</DisplayDocTitle true>>${tagEntries(file, tagged)}${attached}>>`,
   );
   const info = file.add(`<</Title${pdfText(content.title)}/Creator(Throughline)>>`);
   return file.bytes(root, info);
 }
 
-function pageEntry(scene: Scene, { tree, shared, stream }: { tree: number; shared: number; stream: number }) {
+function pageEntry(
+  scene: Scene,
+  { tree, shared, stream, at }: { tree: number; shared: number; stream: number; at: number },
+) {
   const scale = pdfReduction(scene) * 0.75;
   const points = (pixels: number) => Math.round(pixels * scale * 100) / 100;
-  return `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${points(scene.width)} ${points(scene.height)}]/Resources ${shared} 0 R/Contents ${stream} 0 R>>`;
+  return `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${points(scene.width)} ${points(scene.height)}]/Resources ${shared} 0 R/Contents ${stream} 0 R/StructParents ${at}/Tabs/S>>`;
 }
 
 async function pageContent(
   { width, height, background, items }: Scene,
-  tools: ContentTools,
+  { tools, tags }: { readonly tools: ContentTools; readonly tags: PageTags },
   file: PdfFile,
   rest: (count: number) => Promise<void>,
 ): Promise<number> {
   const parts: Uint8Array[] = [];
   const packer = new Zlib({ level: 6 }, (part) => parts.push(part));
   const scale = pdfReduction({ width, height }) * 0.75;
-  const ground = background ? [`${inkOf(background, 'rg')} 0 0 ${width} ${height} re f`] : [];
+  const ground = background
+    ? [`/Artifact BMC ${inkOf(background, 'rg')} 0 0 ${width} ${height} re f EMC`]
+    : [];
   const top = Math.round(height * scale * 1e4) / 1e4;
   packer.push(contentBytes([`${scale} 0 0 ${-scale} 0 ${top} cm`, ...ground]));
   for (let from = 0; from < items.length; from += slice) {
     const some = items.slice(from, from + slice);
-    packer.push(contentBytes(some.flatMap((item) => itemOperators(item, tools))));
+    const operators = some.flatMap((item, at) => {
+      const isOn = item.type === 'text' && isNextLine(item, items[from + at + 1]);
+      return tags.tagged(item, itemOperators(isOn ? { ...item, text: `${item.text} ` } : item, tools));
+    });
+    packer.push(contentBytes(operators));
     await rest(some.length);
   }
-  packer.push(new Uint8Array(), true);
+  packer.push(contentBytes(tags.end()), true);
   return file.addStream('/Filter/FlateDecode', joinBytes(parts), true);
 }

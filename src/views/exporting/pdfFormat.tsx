@@ -1,4 +1,4 @@
-import type { Scene } from '../../derive/scene.ts';
+import type { Item, Scene } from '../../derive/scene.ts';
 import { subsetsFor } from '../../formats/fontSubsets.ts';
 import { pdfOf, pdfReduction } from '../../formats/pdf/pdf.ts';
 import { pdfFonts } from '../../formats/pdf/pdfFonts.ts';
@@ -59,8 +59,26 @@ async function pdfFile(request: ExportRequest, options: FormatOptions, job: Expo
   const text = request.carried(drawnOn(pageKindOf(options, usual)));
   const map = text === null ? {} : { map: (await import('../../formats/mapInFile.ts')).packMap(text) };
   const title = pages[0]?.title ?? '';
-  const content = { fonts, title, language: request.language, pictures, draw: textDrawer(), ...map, ...job };
+  const alt = (item: Item) => heardAs(item, request);
+  const content = {
+    fonts,
+    title,
+    language: request.language,
+    pictures,
+    draw: textDrawer(),
+    alt,
+    ...map,
+    ...job,
+  };
   return new Blob([await pdfOf(pages, content)], { type: 'application/pdf' });
+}
+
+/** What is heard of what is not text: curves, moments of truth, and pictures with words of their own. */
+function heardAs(item: Item, { t, picture: { words } }: ExportRequest): string | null {
+  if (item.type === 'image') return item.alt?.trim() || null;
+  if (item.type === 'path' && item.stroke && !item.fill && item.d.includes('C')) return t('slides.curve');
+  const isMoment = item.type === 'icon' && /^moment/.test(item.icon);
+  return isMoment ? words.momentOfTruth : null;
 }
 
 const blank: Scene = { width: 0, height: 0, background: null, title: '', items: [] };

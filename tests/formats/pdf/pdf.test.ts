@@ -41,6 +41,34 @@ describe('a PDF', () => {
       expect(text.slice(place)).toMatch(new RegExp(`^${at + 1} 0 obj\n`));
   });
 
+  test('is heard in order: the title as a heading, paragraphs, figures in words, and nothing that only decorates', async () => {
+    const curve = { type: 'path', d: 'M0 0C1 1 2 2 3 3', stroke: '#000000' } as const;
+    const ground = { type: 'rect', x: 0, y: 0, width: 9, height: 9, fill: '#ffffff' } as const;
+    const page = scene(
+      line('A map', { weight: 600 }),
+      line('What it', { y: 60 }),
+      line('is about', { y: 76 }),
+      ground,
+      curve,
+      line('Calm', { halo: '#ffffff' }),
+    );
+    const alt = (item: Item) => (item.type === 'path' ? 'Curve' : null);
+    const text = opened(await pdf([page, scene(line('Next'))], { alt }));
+    expect([...text.matchAll(/\/S\/(\w+)/g)].map(([, role]) => role)).toEqual([
+      ...['Document', 'Sect', 'H1', 'P', 'Figure', 'P'],
+      ...['Sect', 'P'],
+    ]);
+    expect(text).toContain('/Alt<FEFF00430075007200760065>');
+    expect(text).toContain('/MarkInfo<</Marked true>>');
+    expect(text.match(/BDC|BMC/g)).toHaveLength(text.match(/EMC/g)?.length ?? 0);
+    // What is tagged never lies within something else that is.
+    let depth = 0;
+    for (const [sign] of text.matchAll(/BDC|BMC|EMC/g)) {
+      depth += sign === 'EMC' ? -1 : 1;
+      expect(depth).toBeLessThanOrEqual(1);
+    }
+  });
+
   test('tells which letters its glyphs are, and embeds no others', async () => {
     const text = opened(await pdf([scene(line('Ab Ω Ж ế'))]));
     for (const letter of 'AbΩЖế') {
