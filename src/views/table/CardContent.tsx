@@ -32,9 +32,13 @@ export function CardContent({ card, children }: CardContentProps) {
           <Diamond tone={momentOfTruth} size={18} />
         </span>
       )}
-      {(emotion !== undefined || channel || responsible || change) && (
+      {change && (
         <span className={styles.facts}>
-          {change && <ChangeWord change={change} />}
+          <ChangeWord change={change} />
+        </span>
+      )}
+      {(emotion !== undefined || channel || responsible) && (
+        <span className={styles.facts}>
           {emotion !== undefined && (
             <>
               <Face emotion={emotion} size={14} outline={evidence === 'assumption'} />
