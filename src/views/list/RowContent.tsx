@@ -5,8 +5,10 @@ import type { ListRow } from '../../derive/listLayout.ts';
 import { textDirection } from '../../derive/textDirection.ts';
 import type { Stage } from '../../model/stage.ts';
 import { emotionNumber, levelName } from '../../ui/emotionWords.ts';
+import { ChangeWord } from '../../ui/parts/ChangeWord.tsx';
 import { emotionColor, Face, KindTile } from '../../ui/parts/Sign.tsx';
 import type { CardFacts } from '../../ui/useCardFacts.ts';
+import { useChange } from '../../ui/useChange.ts';
 import styles from './RowContent.module.css';
 import { StagePhase } from './StagePhase.tsx';
 
@@ -61,6 +63,7 @@ export function RowContent({ row, stage, isCaptured, facts, children }: RowConte
 
 function Feeling({ row: { touchpoint }, facts }: Pick<RowContentProps, 'row' | 'facts'>) {
   const { t, i18n } = useTranslation();
+  const change = useChange(touchpoint.id);
   const { emotion, feeling, evidence } = touchpoint;
   return (
     <span className={styles.feeling}>
@@ -76,6 +79,7 @@ function Feeling({ row: { touchpoint }, facts }: Pick<RowContentProps, 'row' | '
         </>
       )}
       <span className={styles.more}>
+        {change && <ChangeWord change={change} />}
         {facts?.leads && <Spline size={14} strokeWidth={1.5} aria-hidden />}
         {facts && facts.actions > 0 && (
           <span className={styles.comments}>

@@ -8,6 +8,7 @@ import { idSet } from '../../ui/idSet.ts';
 import { IconButton } from '../../ui/parts/Button.tsx';
 import { TitleField } from '../../ui/TitleField.tsx';
 import type { CardFacts } from '../../ui/useCardFacts.ts';
+import { useChange } from '../../ui/useChange.ts';
 import { useSession, type Workspace } from '../../ui/workspace.ts';
 import { askForKeyboard, useList, useListState } from './list.ts';
 import contentStyles from './RowContent.module.css';
@@ -21,7 +22,7 @@ interface TouchpointRowProps extends CardFacts {
 
 /** A touchpoint in the list: a press selects it, another one opens what is known about it. */
 export const TouchpointRow = memo(function TouchpointRow({ row, stage, ...facts }: TouchpointRowProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const list = useList();
   const { id, y, height } = row;
   const { session } = list.workspace;
@@ -31,6 +32,7 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, ...facts 
   const isCarried = useListState(({ carried }) => carried?.ids.includes(id) ?? false);
   const isCaptured = useListState(({ capturing }) => capturing === id);
   const isRenamed = useSession(({ editing }) => editing === id) && !isCaptured;
+  const said = useSaid({ row, stage, ...facts });
   const inspect = () => session.setState({ inspectorOpen: true, selection: [id] });
   return (
     <li
@@ -48,7 +50,7 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, ...facts 
         <button
           type="button"
           className={styles.face}
-          aria-label={cardText(row, { stage: stage.name, count: row.count, ...facts }, t, i18n.language)}
+          aria-label={said}
           aria-pressed={isSelected}
           data-key={id}
           tabIndex={-1}
@@ -68,6 +70,14 @@ export const TouchpointRow = memo(function TouchpointRow({ row, stage, ...facts 
     </li>
   );
 });
+
+/** All that a row says, and in the to-be first what became of it. */
+function useSaid({ row, stage, ...facts }: TouchpointRowProps): string {
+  const { t, i18n } = useTranslation();
+  const change = useChange(row.id);
+  const text = cardText(row, { stage: stage.name, count: row.count, ...facts }, t, i18n.language);
+  return change ? `${t(`toBe.${change}`)}. ${text}` : text;
+}
 
 /** With a key for more it comes to what is selected, or goes from it; else it is selected, and pressed again opened. */
 function pressRow({ session }: Workspace, row: ListRow, { shiftKey, ctrlKey, metaKey }: MouseEvent): void {

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableCard } from '../../derive/journeyTable.ts';
 import { levelName } from '../../ui/emotionWords.ts';
+import { ChangeWord } from '../../ui/parts/ChangeWord.tsx';
 import { Diamond, Face, KindTile } from '../../ui/parts/Sign.tsx';
+import { useChange } from '../../ui/useChange.ts';
 import styles from './CardContent.module.css';
 
 interface CardContentProps {
@@ -15,6 +17,7 @@ interface CardContentProps {
 export function CardContent({ card, children }: CardContentProps) {
   const { t } = useTranslation();
   const { touchpoint, channel, responsible } = card;
+  const change = useChange(card.id);
   const { kind, title, momentOfTruth, emotion, feeling, evidence } = touchpoint;
   return (
     <div className={styles.content}>
@@ -27,6 +30,11 @@ export function CardContent({ card, children }: CardContentProps) {
       {momentOfTruth && (
         <span className={styles.moment}>
           <Diamond tone={momentOfTruth} size={18} />
+        </span>
+      )}
+      {change && (
+        <span className={styles.facts}>
+          <ChangeWord change={change} />
         </span>
       )}
       {(emotion !== undefined || channel || responsible) && (

@@ -6,6 +6,7 @@ import { idSet } from '../../ui/idSet.ts';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { TitleField } from '../../ui/TitleField.tsx';
 import type { CardFacts } from '../../ui/useCardFacts.ts';
+import { useChange } from '../../ui/useChange.ts';
 import { useEditor, useSession } from '../../ui/workspace.ts';
 import contentStyles from './CardContent.module.css';
 import { CardContent } from './CardContent.tsx';
@@ -24,6 +25,7 @@ export const TouchpointCell = memo(function TouchpointCell({ card, ...facts }: T
   const { id, count } = card;
   const responsible = card.responsible?.name;
   const stage = useEditor(({ shown }) => shown.stage.get(card.stageId)?.name ?? '');
+  const change = useChange(id);
   const isSelected = useSession(({ selection }) => idSet(selection).has(id));
   const isFaded = useSession(({ faded }) => faded.has(id));
   const isEditing = useSession(({ editing }) => editing === id);
@@ -46,6 +48,7 @@ export const TouchpointCell = memo(function TouchpointCell({ card, ...facts }: T
       ) : (
         <>
           <VisuallyHidden>
+            {change && `${t(`toBe.${change}`)}. `}
             {cardText(card, { stage, count, responsible, ...facts }, t, i18n.language)}
           </VisuallyHidden>
           <div aria-hidden>
