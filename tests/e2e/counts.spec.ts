@@ -155,7 +155,11 @@ async function selectFirst50(page: Page): Promise<void> {
   await page.keyboard.down('Control');
   for (let turn = 0; turn < 10; turn += 1) await page.mouse.wheel(0, 60);
   await page.keyboard.up('Control');
+  // The whole map is smaller still; at a tenth a card is 13.6 pixels wide.
+  await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page.getByRole('button', { name: 'Zoom 10 %' })).toBeVisible();
+  await page.mouse.move(corner.x, corner.y);
+  await page.mouse.wheel(-50_000, -50_000);
   await page.mouse.move(corner.x + 50 * 13.6 - 6, corner.y + 16);
   await page.mouse.down();
   await page.mouse.move(corner.x + 1, corner.y + 2, { steps: 5 });

@@ -39,6 +39,8 @@ test('no screen is larger than its window, and the views stand still while somet
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
       return [scrollWidth - clientWidth, scrollHeight - clientHeight];
     });
+  // The sample itself is saved by now.
+  await expect(page.getByRole('banner')).toContainText('Saved');
   await page.getByRole('banner').evaluate((bar) => {
     const views = bar.querySelector('[role=radiogroup]');
     const seen = { words: new Set<string>(), places: new Set<number>() };

@@ -83,6 +83,7 @@ test('where the clipboard is refused the picture becomes a file, with a sentence
   expect((await saved(page, 'Copy picture')).name).toBe('A first pair of hearing aids.png');
   await expect(page.getByRole('dialog')).toContainText('did not let the picture onto the clipboard');
   // The keys that copy it beside the map copy it in the dialog, too.
+  await expect(page.getByRole('button', { name: 'Copy picture' })).toBeVisible();
   const asked = page.waitForEvent('download');
   await page.keyboard.press('Control+Shift+c');
   expect((await asked).suggestedFilename()).toBe('A first pair of hearing aids.png');

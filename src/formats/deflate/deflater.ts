@@ -4,9 +4,13 @@ import { writeBlock } from './deflateBlock.ts';
 /** So many tokens share one pair of codes. */
 const blockTokens = 65_536;
 
-/** A repetition reaches back so many bytes at most, and is at least and at most so long. */
+/** A repetition reaches back so many bytes at most. */
 export const reach = 32_768;
+
+/** A repetition has so many bytes at least. */
 export const shortest = 3;
+
+/** A repetition has so many bytes at most. */
 export const longest = 258;
 
 /**

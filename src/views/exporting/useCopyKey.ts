@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
 import { takeAwayActions } from '../../ui/actions/takeAway.ts';
 
@@ -8,7 +8,8 @@ export const [copyKeys] = takeAwayActions.copyPicture.keys;
 /** Copies by the shortcut as long as the dialog is open, whatever of it has the focus; null while there is nothing to copy. */
 export function useCopyKey(copy: (() => void) | null): void {
   const latest = useRef(copy);
-  useEffect(() => {
+  // As soon as the button is to be seen its keys do the same.
+  useLayoutEffect(() => {
     latest.current = copy;
   });
   useEffect(
