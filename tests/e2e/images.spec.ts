@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { card, openSample, savedCopy } from './app.ts';
+import { expectAccessible } from './axe.ts';
 import { inspector, select } from './detailsOf.ts';
 import { expectSaved } from './keepingSteps.ts';
 import { addOwnLane } from './ownLanes.ts';
@@ -220,6 +221,7 @@ test('a picture let go in a lane of one’s own becomes a card, which is replace
   await (await asked).setFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await photograph(page) });
   await expect(dialog.getByRole('img', { name: 'Picture' })).toHaveAttribute('height', '400');
   await dialog.getByRole('textbox', { name: 'What the picture shows' }).fill('The kitchen');
+  await expectAccessible(page, 'the picture of a card');
   await page.keyboard.press('Escape');
   const option = list.getByRole('option', { name: 'Rooms, Awareness, 1 of 1: The kitchen' });
   await expect(option).toBeFocused();

@@ -24,14 +24,17 @@ async function killing({ home, rounds, random, say, outcome, isOver }, harm, pre
       const done = harm?.(profile.folder, round) ?? '';
       chromium = await Chromium.start(profile, prepare);
       const named = `round ${round} ${done}`.trim();
-      const next = await OpenMap.open(await chromium.page(), address).catch(() => null);
+      const next = await OpenMap.open(await chromium.page(), address).catch(
+        (/** @type {Error} */ error) => error,
+      );
       outcome.rounds += 1;
       // Acknowledgements that came while it was being killed count as well.
       const saved = Math.max(acknowledged, map.acknowledged);
       outcome.acknowledged += Math.max(0, saved - map.begun);
-      if (!next) {
+      if (next instanceof Error) {
         outcome.lost += 1;
-        outcome.failures.push(`${named}: the map did not open, edit ${saved} was saved`);
+        const why = next.message.split('\n')[0];
+        outcome.failures.push(`${named}: the map did not open (${why}), edit ${saved} was saved`);
         await chromium.kill();
         profile.remove();
         profile = new Profile();
