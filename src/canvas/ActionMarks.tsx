@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { actionMarkItems, commentRoom } from '../derive/actionMark.ts';
 import { commentsByCard } from '../derive/commentsByCard.ts';
 import type { CardBox } from '../derive/layout.ts';
@@ -17,10 +17,7 @@ export function ActionMarks() {
   const cards = useLayout((layout) => layout.cards);
   const carried = useBoardState((state) => state.carried?.ids);
   const { width } = useDrawnSight();
-  const counts = useMemo(
-    () => openActionCounts({ initiative, initiativeTarget }),
-    [initiative, initiativeTarget],
-  );
+  const counts = openActionCounts({ initiative, initiativeTarget });
   if (counts.size === 0) return null;
   const comments = commentsByCard(notes);
   const marked = [...counts].flatMap(([id, count]) => {

@@ -69,10 +69,7 @@ function useEntries(): readonly (LegendEntry | BothEntry)[] {
   const notes = useEditor(({ shown }) => shown.note);
   const initiative = useEditor(({ shown }) => shown.initiative);
   const initiativeTarget = useEditor(({ shown }) => shown.initiativeTarget);
-  const actions = useMemo(
-    () => openActionCounts({ initiative, initiativeTarget }),
-    [initiative, initiativeTarget],
-  );
+  const actions = openActionCounts({ initiative, initiativeTarget });
   const popular = usePopular();
   const isShown = useCardMarks();
   const marks = useLayout(

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useMemo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { commentsByCard } from '../derive/commentsByCard.ts';
 import type { CardBox } from '../derive/layout.ts';
 import type { NoteBox } from '../derive/noteBoxes.ts';
@@ -92,7 +92,7 @@ function CommentMarks() {
   const cards = useLayout((layout) => layout.cards);
   const carried = useBoardState((state) => state.carried?.ids);
   const { width } = useDrawnSight();
-  const counts = useMemo(() => commentsByCard(notes), [notes]);
+  const counts = commentsByCard(notes);
   if (counts.size === 0) return null;
   const marked = [...counts].flatMap(([id, count]) => {
     const card = cards.get(id);

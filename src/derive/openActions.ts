@@ -11,7 +11,7 @@ const known = new WeakMap<
   { of: Doc['initiative']; counts: ReadonlyMap<string, number> }
 >();
 
-/** How many open actions are for each touchpoint or process; those without any are not named. */
+/** How many open actions are for each touchpoint or process; those without any are not named. Counted once for the same rows, so it may be asked at each drawing. */
 export function openActionCounts({
   initiative,
   initiativeTarget,

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { comparisonOf } from '../../derive/comparison.ts';
 import { openActionCounts } from '../../derive/openActions.ts';
@@ -16,8 +16,8 @@ export function ToBePanel() {
   const { session } = useWorkspace();
   // What is shown, so that figures move with a point while it is dragged.
   const doc = useDeferredValue(useEditor(({ shown }) => shown));
-  const comparison = useMemo(() => comparisonOf(doc), [doc]);
-  const actions = useMemo(() => openActionCounts(doc), [doc]);
+  const comparison = comparisonOf(doc);
+  const actions = openActionCounts(doc);
   const isBoth = useSession(({ seen, both }) => both && seen === 'toBe');
   const close = () => session.setState({ sidePanel: null });
   const counts = (['added', 'changed', 'dropped'] as const).map((name) =>
