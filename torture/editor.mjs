@@ -43,6 +43,19 @@ export class OpenMap {
   }
 
   /**
+   * Opens a map that is there, and reads what is in it once the page calls it saved: what the first store shows at once may be made good from the second.
+   * @param {import('@playwright/test').Page} page
+   * @param {string} address
+   */
+  static async reopen(page, address) {
+    const map = await OpenMap.open(page, address);
+    await map.saved();
+    map.made = (await map.read()).number;
+    map.acknowledged = map.made;
+    return map;
+  }
+
+  /**
    * The map that is open in a page, watched from now on.
    * @param {import('@playwright/test').Page} page
    */
@@ -60,7 +73,10 @@ export class OpenMap {
     const cell = page.getByRole('gridcell').filter({ hasText: / of \d+$/ });
     const message = page.getByRole('link', { name: 'Back to the start screen' });
     await cell.or(message).first().waitFor();
-    if (await message.isVisible()) throw new Error('The map was not opened.');
+    if (await message.isVisible()) {
+      const text = await page.getByRole('main').first().textContent();
+      throw new Error(`The map was not opened: ${text}`);
+    }
     return OpenMap.watched(page);
   }
 

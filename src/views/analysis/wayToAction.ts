@@ -15,6 +15,22 @@ function titleFor({ editor }: Workspace, touchpointIds: readonly string[], said:
   return (title ? i18next.t('initiatives.freshFor', { title }) : said).slice(0, longestTitle);
 }
 
+/** What is to be done is done where one is today: for a wanted touchpoint it is for the one that it came from, if there is one. */
+function ofToday({ editor }: Workspace, ids: readonly string[]): string[] {
+  const { touchpoint } = editor.getState().doc;
+  const origins = ids.map((id) => {
+    const origin = touchpoint.get(id)?.originId;
+    return origin !== undefined && touchpoint.has(origin) ? origin : id;
+  });
+  return [...new Set(origins)];
+}
+
+/** What was found; where that was in the wanted map, it says so. */
+function describe({ session }: Workspace, said: string): string {
+  const isWish = session.getState().seen === 'toBe';
+  return isWish ? `${i18next.t('toBe.toBe')} · ${said}` : said;
+}
+
 /** From a finding to an action for its touchpoints, or to the action or goal that it is about. */
 export function wayToAction(
   workspace: Workspace,
@@ -28,10 +44,13 @@ export function wayToAction(
     return { tip, go: () => openDialog({ name: kind, id }) };
   }
   const isProcess = about !== null && editor.getState().doc.process.has(about.id);
-  const targets = isProcess ? [about.id, ...touchpointIds] : touchpointIds;
+  const cards = ofToday(workspace, touchpointIds);
+  const targets = isProcess ? [about.id, ...cards] : cards;
   return {
     tip: 'initiatives.make',
     go: () =>
-      makeInitiative(workspace, titleFor(workspace, touchpointIds, said), targets, { description: said }),
+      makeInitiative(workspace, titleFor(workspace, touchpointIds, said), targets, {
+        description: describe(workspace, said),
+      }),
   };
 }
