@@ -24,6 +24,7 @@ thead th{background:var(--sunken)}
 .plan :is(th,td){min-width:90px}
 .plan :is(td,thead th):first-child{min-width:0}
 .plan tbody th{min-width:220px}
+.plan .said{min-width:230px}
 .plan .soft{font-weight:400}
 caption{text-align:start;padding:8px 10px;color:var(--soft)}
 dd ul{margin:0;padding:0 0 0 16px}

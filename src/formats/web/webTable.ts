@@ -12,14 +12,19 @@ export interface WebTable {
   readonly named: number;
 }
 
+/** Texts with more characters get a wider column. */
+const longText = 28;
+
 /** Such a table under its heading. */
 export function tableSection({ anchor, title, about, ...table }: WebTable): string {
   const soft = about ? `<p class="soft">${escapeXml(about)}</p>` : '';
   const heads = table.heads.map((name) => `<th scope="col">${escapeXml(name)}</th>`);
   const rows = table.rows.map((cells) => {
     const written = cells.map((texts, at) => {
-      const [open, close] = at === table.named ? ['<th scope="row">', '</th>'] : ['<td>', '</td>'];
-      return `${open}${texts.map(textOf).join('')}${close}`;
+      const said = texts.map(textOf).join('');
+      if (at === table.named) return `<th scope="row">${said}</th>`;
+      const isLong = texts.some((text) => text.length > longText);
+      return `<td${isLong ? ' class="said"' : ''}>${said}</td>`;
     });
     return `<tr>${written.join('')}</tr>`;
   });
