@@ -43,6 +43,19 @@ export class OpenMap {
   }
 
   /**
+   * Opens a map that is there, and reads what is in it once the page has compared both stores: what the first shows at once may be made good from the second.
+   * @param {import('@playwright/test').Page} page
+   * @param {string} address
+   */
+  static async reopen(page, address) {
+    const map = await OpenMap.open(page, address);
+    await map.settled();
+    map.made = (await map.read()).number;
+    map.acknowledged = map.made;
+    return map;
+  }
+
+  /**
    * The map that is open in a page, watched from now on.
    * @param {import('@playwright/test').Page} page
    */
@@ -60,7 +73,10 @@ export class OpenMap {
     const cell = page.getByRole('gridcell').filter({ hasText: / of \d+$/ });
     const message = page.getByRole('link', { name: 'Back to the start screen' });
     await cell.or(message).first().waitFor();
-    if (await message.isVisible()) throw new Error('The map was not opened.');
+    if (await message.isVisible()) {
+      const text = await page.getByRole('main').first().textContent();
+      throw new Error(`The map was not opened: ${text}`);
+    }
     return OpenMap.watched(page);
   }
 
@@ -118,6 +134,15 @@ export class OpenMap {
       throw new Error(`It was not saved in ${patience} ms, but is ${await this.page.evaluate(saveText)}`);
     });
     this.acknowledged = this.made;
+  }
+
+  /** Waits until it is called saved, or stays not saved: a database of which the list of files is gone never opens again, and then the second store alone is shown. */
+  async settled() {
+    await this.page.waitForFunction(() => {
+      const state = document.querySelector('[data-save-state]')?.getAttribute('data-save-state');
+      return state === 'saved' || state === 'failed';
+    });
+    if ((await this.shown()) === 'failed') await this.saved(10_000).catch(() => {});
   }
 
   /** What the page says about saving. @returns {Promise<Shown>} */

@@ -47,7 +47,7 @@ export const rendererCrashes = {
       const { made, acknowledged } = map;
       const page = await chromium.page();
       await map.page.close().catch(() => {});
-      return { map: await OpenMap.open(page, address), made: Math.max(made, map.made), acknowledged };
+      return { map: await OpenMap.reopen(page, address), made: Math.max(made, map.made), acknowledged };
     }),
 };
 
@@ -66,7 +66,7 @@ export const reloads = {
       const { page } = map;
       await page.goto('about:blank');
       const next = await chromiumPage(page);
-      const opened = await OpenMap.open(next, address);
+      const opened = await OpenMap.reopen(next, address);
       await page.close();
       return { map: opened, made, acknowledged: made };
     }),
@@ -90,7 +90,7 @@ export const clearedWhileOpen = {
       await map.edit();
       await map.saved();
       const { made, page } = map;
-      const opened = await OpenMap.open(await chromiumPage(page), address);
+      const opened = await OpenMap.reopen(await chromiumPage(page), address);
       await page.close();
       return { map: opened, made, acknowledged: made };
     }),

@@ -5,6 +5,22 @@ import type { Workspace } from '../../ui/workspace.ts';
 import type { MessageKey } from '../../words/key.ts';
 import { remedyFor } from './remedyFor.ts';
 
+/** What is to be done is done where one is today: for a wanted touchpoint it is for the one that it came from, if there is one. */
+function ofToday({ editor }: Workspace, ids: readonly string[]): string[] {
+  const { touchpoint } = editor.getState().doc;
+  const origins = ids.map((id) => {
+    const origin = touchpoint.get(id)?.originId;
+    return origin !== undefined && touchpoint.has(origin) ? origin : id;
+  });
+  return [...new Set(origins)];
+}
+
+/** What was found; where that was in the wanted map, it says so. */
+function describe({ session }: Workspace, said: string): string {
+  const isWish = session.getState().seen === 'toBe';
+  return isWish ? `${i18next.t('toBe.toBe')} · ${said}` : said;
+}
+
 /** From a finding to an action for its touchpoints, or to the action or goal that it is about. */
 export function wayToAction(
   workspace: Workspace,
@@ -23,9 +39,10 @@ export function wayToAction(
     go: () => {
       const { doc } = editor.getState();
       const isProcess = about !== null && doc.process.has(about.id);
-      const targets = isProcess ? [about.id, ...touchpointIds] : touchpointIds;
+      const cards = ofToday(workspace, touchpointIds);
+      const targets = isProcess ? [about.id, ...cards] : cards;
       const title = remedyFor(finding, doc, i18next.t, i18next.language);
-      makeInitiative(workspace, title, targets, { description: said });
+      makeInitiative(workspace, title, targets, { description: describe(workspace, said) });
     },
   };
 }
