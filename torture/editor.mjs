@@ -43,13 +43,13 @@ export class OpenMap {
   }
 
   /**
-   * Opens a map that is there, and reads what is in it once the page calls it saved: what the first store shows at once may be made good from the second.
+   * Opens a map that is there, and reads what is in it once the page has compared both stores: what the first shows at once may be made good from the second.
    * @param {import('@playwright/test').Page} page
    * @param {string} address
    */
   static async reopen(page, address) {
     const map = await OpenMap.open(page, address);
-    await map.saved();
+    await map.settled();
     map.made = (await map.read()).number;
     map.acknowledged = map.made;
     return map;
@@ -134,6 +134,15 @@ export class OpenMap {
       throw new Error(`It was not saved in ${patience} ms, but is ${await this.page.evaluate(saveText)}`);
     });
     this.acknowledged = this.made;
+  }
+
+  /** Waits until it is called saved, or stays not saved: a database of which the list of files is gone never opens again, and then the second store alone is shown. */
+  async settled() {
+    await this.page.waitForFunction(() => {
+      const state = document.querySelector('[data-save-state]')?.getAttribute('data-save-state');
+      return state === 'saved' || state === 'failed';
+    });
+    if ((await this.shown()) === 'failed') await this.saved(10_000).catch(() => {});
   }
 
   /** What the page says about saving. @returns {Promise<Shown>} */

@@ -86,6 +86,7 @@ function VersionPicture({ doc }: { doc: Doc }) {
       legend: false,
       notes: true,
       actions: true,
+      popular: true,
     });
   }, [doc, workspace, words, theme]);
   const ratio = { '--ratio': scene.width / scene.height } as CSSProperties;
