@@ -43,6 +43,10 @@ test('the to-be is started, edited beside the as-is, compared, and gone to and f
   await expect(price).toContainText('Emotion negative, −1');
   await page.keyboard.press('Shift+W');
   await expect(way.getByRole('radio', { name: 'As-is' })).toBeChecked();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(way).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Share or export' })).toBeInViewport({ ratio: 1 });
 });
 
 test('the analysis is of the map that the board shows, says which, and leads back to it', async ({

@@ -45,7 +45,7 @@ export async function crash(page) {
 export const rendererCrashes = {
   name: 'page crashed',
   how: 'Page.crash in the middle of continuous edits',
-  short: 10,
+  short: 6,
   full: 1000,
   run: (setting) =>
     turns(setting, async (map, address, chromium) => {
@@ -63,7 +63,7 @@ export const rendererCrashes = {
 export const reloads = {
   name: 'reloaded in the middle of a save',
   how: 'page loaded again 0 to 300 ms after an edit',
-  short: 10,
+  short: 6,
   full: 500,
   run: (setting) =>
     turns(setting, async (map, address) => {
