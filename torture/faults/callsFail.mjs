@@ -14,7 +14,7 @@ const edits = 5;
 export const callsFail = {
   name: 'storage call fails',
   how: 'each call to one of the stores in a session of five edits fails once, and then it and all after it',
-  short: 6,
+  short: 4,
   full: 400,
   async run({ home, rounds, random, say, outcome, isOver }) {
     const profile = new Profile();
