@@ -26,6 +26,7 @@ function sceneOf(workspace: Workspace) {
     legend: false,
     notes: false,
     actions: false,
+    popular: false,
     laneHeight: 'M',
   } as const;
   return pictureScene(workspace.editor.getState().doc, workspace, words, choice);

@@ -13,6 +13,7 @@ export const webWords: WebWords = {
   interactions: 'Interactions',
   sources: 'Sources',
   figures: 'Figures',
+  actions: 'Open actions',
   scroll: 'Table',
   foot: 'Made here.',
 };

@@ -1,19 +1,26 @@
 /** The part of a save state that is seen on the page. @typedef {'saved' | 'saving' | 'failed' | null} Shown */
 
-/** The title of the card that is edited, with a number that only counts up. */
+/** What the title of a card that is edited begins with; a number that only counts up comes after it. Other such cards have a letter in between. */
 const counted = 'Edit ';
 
 /** An open map in a page, edited as a person does, and what the page has acknowledged as saved. */
 export class OpenMap {
+  /** The map that is watched in a page now. @type {WeakMap<import('@playwright/test').Page, OpenMap>} */
+  static #watched = new WeakMap();
+
   /** The number of the last edit, and of the last one that the page called saved. */
   made = 0;
   acknowledged = 0;
   /** The number of the edit that was there when it was opened. */
   begun = 0;
 
-  /** @param {import('@playwright/test').Page} page */
-  constructor(page) {
+  /**
+   * @param {import('@playwright/test').Page} page
+   * @param {string} [label] what the title of the card that is edited here begins with
+   */
+  constructor(page, label = counted) {
     this.page = page;
+    this.label = label;
   }
 
   /**
@@ -34,47 +41,86 @@ export class OpenMap {
    * Opens a map that is there, and reads what is in it.
    * @param {import('@playwright/test').Page} page
    * @param {string} address
+   * @param {string} [label]
    */
-  static async open(page, address) {
+  static async open(page, address, label) {
     await page.goto(address);
-    const map = await OpenMap.#ready(page);
+    const map = await OpenMap.#ready(page, label);
     map.made = (await map.read()).number;
+    return map;
+  }
+
+  /**
+   * Opens a map that is there, and reads what is in it once the page has compared both stores: what the first shows at once may be made good from the second.
+   * @param {import('@playwright/test').Page} page
+   * @param {string} address
+   */
+  static async reopen(page, address) {
+    const map = await OpenMap.open(page, address);
+    await map.settled();
+    map.made = (await map.read()).number;
+    map.acknowledged = map.made;
     return map;
   }
 
   /**
    * The map that is open in a page, watched from now on.
    * @param {import('@playwright/test').Page} page
+   * @param {string} [label]
    */
-  static async watched(page) {
-    const map = new OpenMap(page);
-    await page.exposeBinding('acknowledge', (_, number) => {
-      map.acknowledged = Math.max(map.acknowledged, number);
-    });
+  static async watched(page, label) {
+    const map = new OpenMap(page, label);
+    const isNew = !OpenMap.#watched.has(page);
+    OpenMap.#watched.set(page, map);
+    if (isNew) await page.exposeBinding('acknowledge', (_, number) => OpenMap.#acknowledge(page, number));
     await page.evaluate(watchSaveState);
     return map;
   }
 
-  /** @param {import('@playwright/test').Page} page */
-  static async #ready(page) {
+  /**
+   * @param {import('@playwright/test').Page} page
+   * @param {number} number
+   */
+  static #acknowledge(page, number) {
+    const map = OpenMap.#watched.get(page);
+    if (map) map.acknowledged = Math.max(map.acknowledged, number);
+  }
+
+  /**
+   * @param {import('@playwright/test').Page} page
+   * @param {string} [label]
+   */
+  static async #ready(page, label) {
     const cell = page.getByRole('gridcell').filter({ hasText: / of \d+$/ });
     const message = page.getByRole('link', { name: 'Back to the start screen' });
     await cell.or(message).first().waitFor();
-    if (await message.isVisible()) throw new Error('The map was not opened.');
-    return OpenMap.watched(page);
+    if (await message.isVisible()) {
+      const text = await page.getByRole('main').first().textContent();
+      throw new Error(`The map was not opened: ${text}`);
+    }
+    return OpenMap.watched(page, label);
   }
 
   /** Chooses the card that is edited from now on. */
   async begin() {
     await this.page.evaluate(focusFirstCard);
-    await this.#type(`${counted}0`);
+    await this.#type(`${this.label}0`);
     await this.edit();
+  }
+
+  /**
+   * Gives any card that is counted another number.
+   * @param {string} label
+   * @param {number} number
+   */
+  async count(label, number) {
+    await this.page.evaluate(focusCountedCard, label);
+    await this.#type(`${label}${number}`);
   }
 
   /** Gives the card its next title, key by key. */
   async edit() {
-    await this.page.evaluate(focusCountedCard, counted);
-    await this.#type(`${counted}${this.made + 1}`);
+    await this.count(this.label, this.made + 1);
     this.made += 1;
     await this.page.evaluate((number) => /** @type {any} */ (window).editWasMade(number), this.made);
   }
@@ -120,6 +166,15 @@ export class OpenMap {
     this.acknowledged = this.made;
   }
 
+  /** Waits until it is called saved, or stays not saved: a database of which the list of files is gone never opens again, and then the second store alone is shown. */
+  async settled() {
+    await this.page.waitForFunction(() => {
+      const state = document.querySelector('[data-save-state]')?.getAttribute('data-save-state');
+      return state === 'saved' || state === 'failed';
+    });
+    if ((await this.shown()) === 'failed') await this.saved(10_000).catch(() => {});
+  }
+
   /** What the page says about saving. @returns {Promise<Shown>} */
   shown() {
     return this.page.evaluate(saveState);
@@ -127,11 +182,25 @@ export class OpenMap {
 
   /** What is in the map: the number in the edited card, and the texts of all others. */
   async read() {
-    const texts = await this.page.getByRole('gridcell').allTextContents();
-    const numbers = texts.flatMap((text) => /^Edit (\d+)\./.exec(text)?.[1] ?? []);
-    const others = texts.filter((text) => !/^Edit \d+\./.test(text)).join('\n');
-    return { number: Number(numbers[0] ?? Number.NaN), others };
+    const texts = await this.texts();
+    const others = texts.filter((text) => !/^Edit (?:\w )?\d+\./.test(text)).join('\n');
+    return { number: numberIn(texts, this.label), others };
   }
+
+  /** What all cells of the map say. */
+  texts() {
+    return this.page.getByRole('gridcell').allTextContents();
+  }
+}
+
+/**
+ * The number of the card whose title begins with a label.
+ * @param {readonly string[]} texts
+ * @param {string} label
+ */
+export function numberIn(texts, label) {
+  const title = texts.find((text) => text.startsWith(label) && /^\d+\./.test(text.slice(label.length)));
+  return title ? Number.parseInt(title.slice(label.length), 10) : Number.NaN;
 }
 
 /* What follows runs in the page. */
@@ -153,15 +222,15 @@ function isSaved() {
 
 function focusFirstCard() {
   const cells = [...document.querySelectorAll('[role=grid] td, [role=gridcell]')];
-  const cell = cells.find(({ textContent }) => / of \d+$/.test(textContent ?? ''));
+  const cell = cells.find(({ textContent }) => /^(?!Edit ).* of \d+$/.test(textContent ?? ''));
   if (!(cell instanceof HTMLElement)) throw new Error('There is no card.');
   cell.focus();
 }
 
-/** @param {string} counted */
-function focusCountedCard(counted) {
+/** @param {string} label */
+function focusCountedCard(label) {
   const cells = [...document.querySelectorAll('[role=grid] td, [role=gridcell]')];
-  const cell = cells.find(({ textContent }) => textContent?.startsWith(counted));
+  const cell = cells.find(({ textContent }) => textContent?.startsWith(label));
   if (!(cell instanceof HTMLElement)) throw new Error('The card is not there.');
   cell.focus();
 }

@@ -64,3 +64,21 @@ export function judge(outcome, found, { acknowledged, made, others, round }) {
     outcome.failures.push(`${round}: what nobody had touched was another`);
   }
 }
+
+/**
+ * Says where the tabs, or what came back, show something else than the first tab.
+ * @param {Outcome} outcome
+ * @param {readonly string[][]} shown
+ * @param {readonly string[]} back
+ * @param {string} round
+ */
+export function compare(outcome, shown, back, round) {
+  const [one = []] = shown;
+  for (const [place, texts] of [...shown, back].entries()) {
+    const other = one.find((text, cell) => text !== texts[cell]);
+    if (other === undefined && texts.length === one.length) continue;
+    const name = place < shown.length ? `tab ${place + 1}` : 'what came back';
+    outcome.torn += 1;
+    outcome.failures.push(`${round}: ${name} is another than tab 1, which says ${other ?? 'less'}`);
+  }
+}

@@ -16,6 +16,7 @@ import { openedAndClosed } from './faults/memory.mjs';
 import { clearedWhileOpen, reloads, rendererCrashes } from './faults/pages.mjs';
 import { powerCuts, relaxedPowerCuts } from './faults/powerCuts.mjs';
 import { quotaExceeded } from './faults/storageFull.mjs';
+import { fiveTabs } from './faults/tabs.mjs';
 import { nothingYet } from './outcome.mjs';
 import { Random } from './random.mjs';
 import { keepSum } from './sums.mjs';
@@ -43,6 +44,7 @@ const faults = [
   rendererCrashes,
   reloads,
   clearedWhileOpen,
+  fiveTabs,
   callsFail,
   quotaExceeded,
   openedAndClosed,

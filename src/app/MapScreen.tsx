@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapNotOpened } from '../storage/openMap.ts';
 import { canLinkFiles } from '../ui/link/linkedMaps.ts';
+import { Button } from '../ui/parts/Button.tsx';
 import { MapDesk } from './MapDesk.tsx';
 import styles from './Message.module.css';
 import { hashOf } from './routes.ts';
@@ -11,6 +12,8 @@ import { type Desk, workspaceOf } from './workspaceOf.ts';
 /** Opens the map of the route and shows it; leaving the route closes it. */
 export function MapScreen({ mapId, shelf }: { mapId: string; shelf: Shelf }) {
   const [desk, setDesk] = useState<Desk | MapNotOpened['reason'] | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt opens it anew.
   useEffect(() => {
     let isWanted = true;
     const opening = openDesk(mapId, shelf);
@@ -23,8 +26,12 @@ export function MapScreen({ mapId, shelf }: { mapId: string; shelf: Shelf }) {
       shelf.notices.dismissPassing();
       opening.then(closeDesk, () => undefined);
     };
-  }, [mapId, shelf]);
-  if (desk === null || typeof desk === 'string') return <Waiting reason={desk} />;
+  }, [mapId, shelf, attempt]);
+  const retry = () => {
+    setDesk(null);
+    setAttempt(attempt + 1);
+  };
+  if (desk === null || typeof desk === 'string') return <Waiting reason={desk} onRetry={retry} />;
   return <MapDesk desk={desk} />;
 }
 
@@ -57,12 +64,22 @@ function closeDesk({ opened, end }: Desk): void {
   void opened.close();
 }
 
-function Waiting({ reason }: { reason: MapNotOpened['reason'] | null }) {
+interface WaitingProps {
+  reason: MapNotOpened['reason'] | null;
+  onRetry(): void;
+}
+
+function Waiting({ reason, onRetry }: WaitingProps) {
   const { t } = useTranslation();
   if (reason === null) return <main className={styles.message} aria-busy aria-label={t('app.opening')} />;
   return (
     <main className={styles.message}>
       <h1 className={styles.title}>{t(`saving.${reason}`)}</h1>
+      {reason === 'notLoaded' && (
+        <Button look="primary" onClick={onRetry}>
+          {t('saving.retry')}
+        </Button>
+      )}
       {reason === 'inBin' && <a href={hashOf({ name: 'library', part: 'bin' })}>{t('app.toBin')}</a>}
       <a href={hashOf({ name: 'start' })}>{t('app.backToStart')}</a>
     </main>

@@ -25,6 +25,9 @@ export function actionSignItems(card: Box, theme: Theme, taken = 0): Item[] {
   return movedItems(sign, x, card.y + card.height - (height * scale) / 2, scale);
 }
 
+/** How much room the mark of open actions takes at the foot of the cards of a slide. */
+export const signRoom = 34;
+
 /** How much room the mark of comments takes at the foot of a card. */
 export function commentRoom(count: number): number {
   return count > 0 ? 25 + 6 * String(count).length : 0;

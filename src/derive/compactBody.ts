@@ -45,7 +45,7 @@ export interface CompactBody {
 export function compactBody(
   layout: Layout,
   tools: HeaderTools,
-  drawn: Pick<PictureParts, 'notes' | 'actions'>,
+  drawn: Pick<PictureParts, 'notes' | 'actions' | 'popular'>,
 ): CompactBody {
   const names = layout.stages.map(({ stage, width, isFolded }) =>
     isFolded ? [] : breakLines(stage.name, stageFont, width - 12, tools.measure),

@@ -1,7 +1,7 @@
 import { bothLegend } from './bothLegend.ts';
 import type { Layout } from './layout.ts';
 import { legendEntries } from './legendEntries.ts';
-import { type DrawnNotes, legendMarks } from './legendMarks.ts';
+import { type DrawnMarks, type DrawnNotes, legendMarks } from './legendMarks.ts';
 import type { LegendSign } from './legendSigns.ts';
 import { movedItems } from './movedItems.ts';
 import type { Item } from './scene.ts';
@@ -26,13 +26,13 @@ export interface LegendStyle {
 /** The legend of a picture, with only the marks that occur in it; it takes as many lines as it needs. */
 export function legendItems(
   layout: Layout,
-  { notes, actions }: { readonly notes?: DrawnNotes; readonly actions?: ReadonlyMap<string, number> },
+  { notes, actions, popular }: DrawnMarks & { readonly notes?: DrawnNotes },
   style: LegendStyle,
   tools: HeaderTools,
 ): { items: Item[]; height: number } {
   const font = { size: style.size, weight: 400 } as const;
   const inner = style.size * 0.45;
-  const marks = legendMarks(layout, notes, actions && { actions, popular: new Map() });
+  const marks = legendMarks(layout, notes, { actions, popular });
   const { theme, words } = tools;
   const looks = { kind: layout.kind, size: style.mark, theme, words };
   const signs: LegendSign[] = legendEntries(marks, looks);

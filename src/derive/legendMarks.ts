@@ -26,10 +26,10 @@ export type LegendMark =
 /** The notes that are drawn with a map; null or absent for none. */
 export type DrawnNotes = ReadonlyMap<string, Note> | null | undefined;
 
-/** What is marked on cards where that is drawn: how many open actions, and the most and the least popular. */
+/** What is marked on cards, each where it is drawn: how many open actions, and the most and the least popular. */
 export interface DrawnMarks {
-  readonly actions: ReadonlyMap<string, number>;
-  readonly popular: ReadonlyMap<string, Popularity>;
+  readonly actions?: ReadonlyMap<string, number> | undefined;
+  readonly popular?: ReadonlyMap<string, Popularity> | undefined;
 }
 
 /** The marks that occur in a layout, in the notes that are drawn with it, and on its cards. */
@@ -48,7 +48,7 @@ export function legendMarks(
   // In time order the name stands beside the bars.
   if (kind === 'compact' && stages.some(({ weightShare, isFolded }) => weightShare > 0 && !isFolded))
     found.add('importance');
-  for (const id of marks?.actions.keys() ?? []) if (cards.has(id)) found.add('action');
+  for (const id of marks?.actions?.keys() ?? []) if (cards.has(id)) found.add('action');
   for (const [id, popularity] of marks?.popular ?? []) if (cards.has(id)) found.add(popularity);
   if (notes) addNotes(found, notes, layout);
   return found;

@@ -8,6 +8,7 @@ import { laneMarkItems } from './laneMarks.ts';
 import type { LaneMark, LayoutKind } from './layout.ts';
 import type { LegendMark } from './legendMarks.ts';
 import { linkSampleItems } from './linkItems.ts';
+import { movedItems } from './movedItems.ts';
 import { balloonPath, noteEdge, noteGround } from './noteItems.ts';
 import type { Popularity } from './popularity.ts';
 import { popularPath } from './popularMark.ts';
@@ -31,6 +32,9 @@ export interface LegendTools {
   readonly theme: Theme;
   readonly words: SceneWords;
 }
+
+/** The size at which marks are drawn in their own pixels. */
+const usual = 12;
 
 /** How each mark is explained, in the order of a legend. A mark without an entry here does not compile. */
 export const legendSigns: Readonly<Record<LegendMark, (tools: LegendTools) => LegendSign>> = {
@@ -177,14 +181,14 @@ function commentSign({ size, theme, words }: LegendTools): LegendSign {
 }
 
 function actionSign({ size, theme, words }: LegendTools): LegendSign {
-  const mark: Item[] = [{ type: 'path', d: listPath(1, -3.75), stroke: theme.text3, strokeWidth: 1.2 }];
-  return { mark, markWidth: size * 0.9, text: words.signs.action };
+  const list: Item = { type: 'path', d: listPath(1, -3.75), stroke: theme.text3, strokeWidth: 1.2 };
+  return { mark: movedItems([list], 0, 0, size / usual), markWidth: size * 0.9, text: words.signs.action };
 }
 
 function popularSign(popularity: Popularity, { size, theme, words }: LegendTools): LegendSign {
   const d = popularPath(popularity, 0.5, -3.5);
-  const mark: Item[] = [{ type: 'path', d, stroke: theme.text2, strokeWidth: 1.4 }];
-  return { mark, markWidth: size, text: words.signs[popularity] };
+  const line: Item = { type: 'path', d, stroke: theme.text2, strokeWidth: 1.4 };
+  return { mark: movedItems([line], 0, 0, size / usual), markWidth: size, text: words.signs[popularity] };
 }
 
 function noteSign({ size, theme, words }: LegendTools): LegendSign {

@@ -1,5 +1,6 @@
 import { movedItems } from './movedItems.ts';
 import type { Item, Scene } from './scene.ts';
+import type { Theme } from './theme.ts';
 import type { PictureSize } from './timelinePicture.ts';
 
 /** The sheets of paper that pages are made for. */
@@ -51,5 +52,10 @@ export function placed(scene: Scene, size: PictureSize, scale: number, side: 'mi
 /** The foot of a page, at its lower right corner. */
 export function pageNumber(text: string, { width, height }: PictureSize, fill: string): Item {
   const [x, y] = [width - paperMargin, height - paperMargin * 0.45];
-  return { type: 'text', x, y, text, size: 11, weight: 400, fill, anchor: 'end' };
+  return { type: 'text', x, y, text, size: 12, weight: 400, fill, anchor: 'end' };
+}
+
+/** A page with its foot. */
+export function numbered(page: Scene, text: string, { text2 }: Theme): Scene {
+  return { ...page, items: [...page.items, pageNumber(text, page, text2)] };
 }

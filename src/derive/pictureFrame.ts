@@ -3,6 +3,7 @@ import type { Layout } from './layout.ts';
 import { legendItems } from './legendItems.ts';
 import type { DrawnNotes } from './legendMarks.ts';
 import { moved, type Part } from './movedItems.ts';
+import type { Popularity } from './popularity.ts';
 import type { Item, LineItem } from './scene.ts';
 import type { HeaderTools } from './stageHeaderItems.ts';
 import { textLines } from './textLines.ts';
@@ -29,6 +30,8 @@ export interface PictureFrame {
   readonly notes?: DrawnNotes;
   /** How many open actions are for each touchpoint, where that is drawn. */
   readonly actions?: ReadonlyMap<string, number>;
+  /** The touchpoints that are used the most and the least, where that is drawn. */
+  readonly popular?: ReadonlyMap<string, Popularity>;
 }
 
 /** A head or a foot, drawn from (0, 0). */

@@ -15,6 +15,7 @@ import { flatItems, moved } from './movedItems.ts';
 import { notesShown } from './notesShown.ts';
 import { openActionCounts } from './openActions.ts';
 import type { Logo } from './pictureFrame.ts';
+import { popularTouchpoints } from './popularity.ts';
 import type { Scene } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
 import type { ShownParts } from './shownParts.ts';
@@ -47,6 +48,8 @@ export interface PictureOptions {
   readonly notes?: boolean;
   /** Marks on the cards for which something is to be done; left out when absent. */
   readonly actions?: boolean;
+  /** Marks on the cards that are used the most and the least, by what was counted; left out when absent. */
+  readonly popular?: boolean;
   /** A frame that the whole picture is laid into, such as a slide. */
   readonly fitTo?: PictureSize;
   /** Of these stages alone; names, shares and figures stay those of the whole. All when absent. */
@@ -129,6 +132,7 @@ function partsOf(doc: Doc, options: PictureOptions): PictureParts {
       ? notesShown(doc.note, { stages: page?.stages ?? stages, hiddenSegments: shown?.hiddenSegments })
       : null,
     ...(options.actions && { actions: openActionCounts(doc) }),
+    ...(options.popular && { popular: popularTouchpoints(doc) }),
     tools: { theme, measure, words, phases: doc.phase, images: doc.image, ...(both && { both }) },
     ...(stages && { stages }),
     ...(options.isWrapped && { isWrapped: true }),

@@ -4,7 +4,7 @@ import { layoutJourney } from './layoutJourney.ts';
 import type { Measure } from './measure.ts';
 import { bandGap, headers } from './metrics.ts';
 import { notesShown } from './notesShown.ts';
-import { innerSize, onPaper, type Paper, pageNumber, paperSize, placed } from './paper.ts';
+import { innerSize, numbered, onPaper, type Paper, paperSize, placed } from './paper.ts';
 import { type PictureOptions, pictureOf } from './pictureScene.ts';
 import type { Scene } from './scene.ts';
 import { stageHeaderHeight } from './stageHeaderItems.ts';
@@ -22,15 +22,18 @@ const sizes = Array.from(
 /** The margins of a picture on both sides, and its title, legend and foot. */
 const besides = { width: 48, height: 48 + 150 };
 
-/** The map on sheets, broken between stages, with the headers of segments on each; where a sheet is too low for all segments, they follow on others. `name` is the words for a page. Made page by page. */
+/** The map on sheets, broken between stages, with the headers of segments on each; where a sheet is too low for all segments, they follow on others. `name` is the words for a page, and `more` how many pages of another kind follow. Made page by page. */
 export function* stagePages(
   doc: Doc,
   options: PictureOptions,
   paper: Paper,
   name: (page: number, pages: number) => string,
+  more = 0,
 ): Steps<Scene[]> {
   const { fitTo: _, isWrapped: __, ...free } = options;
-  if ((free.subject ?? 'map') !== 'map') return [onPaper(pictureOf(doc, free), paper)];
+  const withNumber = (page: Scene, at: number, drawn: number) =>
+    drawn + more > 1 ? numbered(page, name(at + 1, drawn + more), free.theme) : page;
+  if ((free.subject ?? 'map') !== 'map') return [withNumber(onPaper(pictureOf(doc, free), paper), 0, 1)];
   const picture: PictureOptions = { ...free, kind: 'timeline' };
   const size = paperSize(paper);
   const inner = innerSize(size);
@@ -40,7 +43,6 @@ export function* stagePages(
   const room = roomFor(layout, stages, picture.measure, inner);
   const { scale, width, columns, rows } = plannedPages(layout, stages, room);
   const parts = rows.flatMap((bands) => columns.map((column) => ({ bands, column })));
-  const whole = parts.length <= 1;
   const pages: Scene[] = [];
   for (const [at, { bands, column }] of parts.entries()) {
     yield;
@@ -57,8 +59,7 @@ export function* stagePages(
     );
     const fit = Math.min(scale, inner.width / scene.width, inner.height / scene.height);
     const page = placed(scene, size, fit, 'left');
-    const number = pageNumber(name(at + 1, parts.length), size, picture.theme.text2);
-    pages.push(whole ? page : { ...page, items: [...page.items, number] });
+    pages.push(withNumber(page, at, parts.length));
   }
   return pages;
 }

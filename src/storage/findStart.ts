@@ -40,7 +40,7 @@ async function fromStores(
     };
     const found = await look();
     if (found && !found.isShort && found.unreadable.length === 0) return found;
-    const isBack = tables.isWritable && (await (await mirror.second()).bringBack(id));
+    const isBack = tables.isWritable && (await (await mirror.second()).bringBack(id, found !== null));
     const best = isBack ? await look() : found;
     if (best?.isClaimed && best.unreadable.length > 0) {
       await (await import('./setAside.ts')).setAside(tables, id, library.browser.now());

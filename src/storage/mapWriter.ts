@@ -1,6 +1,7 @@
 import type { Browser } from './browser.ts';
 import type { Drafts } from './drafts.ts';
 import type { MapCopy } from './journal/mapCopy.ts';
+import { NotCopied, notCopied } from './journal/notCopied.ts';
 import type { Mirror } from './mirror.ts';
 import type { Replica } from './replica.ts';
 import { noteRev } from './revNotes.ts';
@@ -112,7 +113,8 @@ export class MapWriter {
     const { id, replica, drafts, browser, onSaved } = this.#parts;
     if (!this.#isClaimed) await this.#claim(tables);
     if (!replica.isWriter) return true;
-    if (!this.#isAgreed && !(await this.#agree(tables))) return false;
+    const agreed = this.#isAgreed || (await this.#agree(tables).catch(notCopied));
+    if (!agreed) return false;
     if (this.#isClaimed && !this.hasWork && !replica.failure) return true;
     const write = this.#nextWrite();
     const hasEdits = this.#isWhole || write.rows.length > 0;
@@ -122,6 +124,7 @@ export class MapWriter {
     this.#record = outcome;
     this.#first = write.base.rev;
     if (write.summary) this.#isSummaryDue = false;
+    if (agreed instanceof NotCopied) throw agreed.cause;
     if (!(await this.#writeSecond(tables, write, outcome))) return this.#startOver('outrun');
     if (replica.isWriter) replica.saved(write.base);
     drafts.drop(write.base.seen);

@@ -4,16 +4,26 @@ export function askForMenu({ clientX, clientY }: PointerEvent, element: Element)
   element.dispatchEvent(new PointerEvent('contextmenu', menu));
 }
 
-/** Keeps the browser's own menu away from fingers: it would come in the middle of a press, before it is known to be one for a menu. Returns how to stop. */
+/**
+ * Keeps the browser's own menu away from fingers: it would come in the middle of a press, before it is known to be one for a menu. Nor is the finger that
+ * asked for a menu a click when it comes up: that would take the focus from the menu, and close it. Returns how to stop.
+ */
 export function holdBackTouchMenus(frame: HTMLElement): () => void {
   let wasTouched = false;
+  let hasAsked = false;
   const press = ({ pointerType }: PointerEvent) => {
     wasTouched = pointerType === 'touch';
+    hasAsked = false;
   };
   const menu = (event: Event) => {
-    if (!wasTouched || !event.isTrusted) return;
+    if (!wasTouched) return;
+    hasAsked ||= !event.isTrusted;
+    if (!event.isTrusted) return;
     event.preventDefault();
     event.stopPropagation();
+  };
+  const release = (event: TouchEvent) => {
+    if (hasAsked && event.cancelable) event.preventDefault();
   };
   // A key asks for a menu too, long after a finger came up.
   const key = () => {
@@ -22,9 +32,11 @@ export function holdBackTouchMenus(frame: HTMLElement): () => void {
   frame.addEventListener('pointerdown', press, true);
   frame.addEventListener('keydown', key, true);
   frame.addEventListener('contextmenu', menu, true);
+  frame.addEventListener('touchend', release, { passive: false });
   return () => {
     frame.removeEventListener('pointerdown', press, true);
     frame.removeEventListener('keydown', key, true);
     frame.removeEventListener('contextmenu', menu, true);
+    frame.removeEventListener('touchend', release);
   };
 }

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { bothMapsOf } from './bothMapsOf.ts';
+import { cardMarksShown } from './cardMarks.ts';
 import { pictureScene, pngFile } from './pictures.ts';
 import { sceneWords } from './sceneWords.ts';
 import { pictureThemeNow } from './themeChoice.ts';
@@ -13,8 +14,9 @@ export async function pictureNow({ editor, session, measure }: Workspace): Promi
   const { doc } = editor.getState();
   const shown = { ...parts, hiddenCards };
   const both = lookOf(session.getState()) === 'both' && { both: bothMapsOf(doc, i18next.t) };
-  const look = { layout, laneHeight, shown, state, ...both, theme: pictureThemeNow() };
-  const choice = { ...look, scale: '2', title: true, legend: true, notes: false, actions: true } as const;
+  const marks = { notes: false, actions: cardMarksShown(), popular: cardMarksShown() };
+  const look = { layout, laneHeight, shown, state, ...both, ...marks, theme: pictureThemeNow() };
+  const choice = { ...look, scale: '2', title: true, legend: true } as const;
   const scene = pictureScene(doc, { measure }, words, choice);
   return (await pngFile(scene, choice.scale)).blob;
 }

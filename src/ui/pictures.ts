@@ -27,6 +27,8 @@ export interface PictureChoice {
   readonly notes: boolean;
   /** Marks on the cards for which something is to be done. */
   readonly actions: boolean;
+  /** Marks on the cards that are used the most and the least. */
+  readonly popular: boolean;
   /** What is hidden or folded; all is shown when absent. */
   readonly shown?: ShownParts;
   /** The map of today is drawn beneath. */

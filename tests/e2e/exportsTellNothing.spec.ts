@@ -31,14 +31,19 @@ test.use({
   },
 });
 
+/** What is saved to the downloads by doing something. */
+async function downloaded(page: Page, deed: () => Promise<void>): Promise<Buffer> {
+  const asked = page.waitForEvent('download');
+  await deed();
+  return readFile(await (await asked).path());
+}
+
 async function exported(page: Page, format: string, button: string): Promise<Buffer> {
   const dialog = page.getByRole('dialog');
   await dialog.getByText(format, { exact: true }).click();
   const inside = dialog.getByRole('checkbox', { name: /^Put the map itself/ });
-  const asked = page.waitForEvent('download');
-  if (format !== 'JSON') await inside.check();
-  await dialog.getByRole('button', { name: button }).click();
-  return readFile(await (await asked).path());
+  if (format !== 'JSON' && format !== 'JPEG') await inside.check();
+  return downloaded(page, () => dialog.getByRole('button', { name: button }).click());
 }
 
 test('no export says whose it is or where it was made, in its packed parts neither', async ({ page }) => {
@@ -60,4 +65,25 @@ test('no export says whose it is or where it was made, in its packed parts neith
       'throughline',
     ]);
   }
+  // Nothing lies in a JPEG, and nothing is said about it: neither where nor with what it was made.
+  const picture = await exported(page, 'JPEG', 'Export JPEG');
+  expect(picture.subarray(0, 3).toString('hex')).toBe('ffd8ff');
+  expect(wordsIn(picture, ['Exif', 'http://ns.adobe.com', ...names])).toEqual([]);
+});
+
+test('no table and no backup does either', async ({ page }) => {
+  await openSample(page);
+  await page.keyboard.press('Shift+A');
+  await page.getByRole('button', { name: 'Channels: save' }).click();
+  const table = await downloaded(page, () => page.getByRole('menuitem', { name: 'Table (CSV)' }).click());
+  expect(wordsIn(table, ['Channel,', ...names])).toEqual(['Channel,']);
+
+  await page.goto('./#/storage');
+  const backup = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Back up everything' }).click(),
+  );
+  expect(wordsIn(backup, ['"format"', 'I hear the price', ...names])).toEqual([
+    '"format"',
+    'I hear the price',
+  ]);
 });

@@ -37,7 +37,7 @@ test('by keyboard alone a finding becomes an action, which is judged, moved on, 
   await page.keyboard.press('Enter');
   const title = dialog(page).getByRole('textbox', { name: 'What is to be done' });
   await expect(title).toBeFocused();
-  await expect(title).toHaveValue('Improve “I hear the price”');
+  await expect(title).toHaveValue('Turn “I hear the price” into a good moment');
   await page.keyboard.type('Say the price a month');
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toHaveCount(0);

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync, unzlibSync } from 'fflate';
 import { mapInPdf } from '../../src/formats/mapInPdf.ts';
-import { openSample, openStart, pickFile } from './app.ts';
+import { grid, openSample, openStart, pickFile } from './app.ts';
 import { expectAccessible } from './axe.ts';
+import { markedMap } from './markedMap.ts';
 import { expect, test } from './test.ts';
 
 async function openExport(page: Page): Promise<void> {
@@ -95,6 +96,25 @@ test('printing gives the pages of the PDF to the printer, and nothing else of th
   await expect(page).toHaveTitle(pages);
   await page.emulateMedia({ media: 'screen' });
   await expect(dialog).toContainText('Done.');
+});
+
+test('sheets end with what is to be done, and are fewer when that is unticked', async ({ page }) => {
+  await openStart(page);
+  await (await pickFile(page, markedMap)).getByRole('button', { name: 'Create map' }).click();
+  await expect(grid(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Share or export' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('PDF', { exact: true }).click();
+  const ends = dialog.getByRole('checkbox', { name: 'Actions and goals at the end' });
+  await expect(dialog.getByLabel('Pages')).toBeVisible();
+  await expect(ends).toHaveCount(0);
+  await dialog.getByLabel('Pages').selectOption('a4');
+  await expect(ends).toBeChecked();
+  await expect(dialog).toContainText('2 pages');
+  await ends.focus();
+  await page.keyboard.press('Space');
+  await expect(dialog).toContainText('297 × 210 mm');
+  await expect(dialog).not.toContainText('2 pages');
 });
 
 test('a deck for PowerPoint has a slide for each segment and each moment of truth', async ({ page }) => {

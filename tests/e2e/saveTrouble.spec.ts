@@ -40,6 +40,25 @@ test('site data that is cleared while a map is open is written again from the op
   await expect(card(page, 'Ask a friend again')).toHaveCount(1);
 });
 
+test('a map that cannot be read from any store can be tried again, and opens when the storage answers', async ({
+  page,
+}) => {
+  await makeSavedMap(page);
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...asked) {
+      if (!('isAnswering' in window)) throw new DOMException('Denied', 'UnknownError');
+      return open.apply(this, asked);
+    };
+    Object.defineProperty(window, 'Worker', { value: undefined });
+  });
+  await page.reload();
+  await expect(page.getByRole('heading')).toHaveText(/could not be read/);
+  await page.evaluate(() => Object.assign(window, { isAnswering: true }));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(card(page, 'Ask a friend')).toHaveCount(1);
+});
+
 const refusals: readonly [string, () => void][] = [
   ['is missing', () => Object.defineProperty(window, 'indexedDB', { value: undefined })],
   [

@@ -36,3 +36,36 @@ export async function journalFiles(page: Page): Promise<string[]> {
     return names.sort();
   });
 }
+
+/** Takes the first store over as a newer version would: with a table more, and a higher number. The page must be outside of the application. */
+export async function takeOver(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const [{ version = 0 } = {}] = await indexedDB.databases();
+    await new Promise<void>((done, fail) => {
+      const request = indexedDB.open('throughline', version + 10);
+      request.onupgradeneeded = () => void request.result.createObjectStore('later');
+      request.onerror = () => fail(request.error);
+      request.onsuccess = () => {
+        request.result.close();
+        done();
+      };
+    });
+  });
+}
+
+/** Everything in the first store, and its number. */
+export async function contents(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((answer, fail) => {
+        request.onsuccess = () => answer(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    const database = await done(indexedDB.open('throughline'));
+    const names = [...database.objectStoreNames];
+    const transaction = database.transaction(names);
+    const tables = await Promise.all(names.map((name) => done(transaction.objectStore(name).getAll())));
+    database.close();
+    return JSON.stringify({ version: database.version, names, tables });
+  });
+}

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { openSample } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
@@ -34,4 +35,44 @@ test('the to-be is started, edited beside the as-is, compared, and gone to and f
   await expectAccessible(page, 'both maps in one');
   await page.keyboard.press('Shift+W');
   await expect(way.getByRole('radio', { name: 'As-is' })).toBeChecked();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(way).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Share or export' })).toBeInViewport({ ratio: 1 });
+});
+
+test('the analysis is of the map that the board shows, says which, and leads back to it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 1000 });
+  await openSample(page);
+  await page.getByRole('heading', { level: 1 }).getByRole('button').click();
+  await page.getByRole('menuitem', { name: 'Start the to-be' }).click();
+  await page.getByRole('grid').getByRole('gridcell').filter({ hasText: /\S/ }).first().focus();
+  await page.keyboard.press('Delete');
+  await page.getByRole('radio', { name: 'Analysis' }).check();
+  await expect(page.getByText('27 touchpoints, 7 stages, 3 segments')).toBeVisible();
+  const channels = page.getByRole('region', { name: 'Channels To-be' });
+  await channels.getByRole('button', { name: 'Channels · To-be: save' }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Table (CSV)' }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toMatch(/, Channels · To-be\.csv$/);
+  expect(await readFile(await file.path(), 'utf8')).toMatch(/,As-is or to-be\r\n.*,To-be\r\n/);
+  const findings = page.getByRole('region', { name: 'Findings To-be' });
+  await expect(findings.getByText('from 25 rules')).toBeVisible();
+
+  const way = page.getByRole('radiogroup', { name: 'As-is and to-be' });
+  await way.getByRole('radio', { name: 'As-is' }).check();
+  await expect(page.getByText('28 touchpoints, 7 stages, 3 segments')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What the map rests on As-is' })).toBeVisible();
+  await way.getByRole('radio', { name: 'To-be' }).check();
+  await expect(page.getByText('27 touchpoints, 7 stages, 3 segments')).toBeVisible();
+  expect(await page.evaluate(() => performance.getEntriesByName('throughline.analysis').length)).toBe(2);
+  await findings
+    .getByRole('button', { name: /^Show on map/ })
+    .first()
+    .click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(way.getByRole('radio', { name: 'To-be' })).toBeChecked();
 });

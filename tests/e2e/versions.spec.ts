@@ -36,6 +36,12 @@ test('a version is looked at, compared with now and restored, and that can be un
   await again.getByRole('button', { name: /Before the workshop/ }).click();
   await expect(again.getByRole('img', { name: 'The map as it was' })).toBeVisible();
   await expect(again.getByText('1 changed')).toBeVisible();
+  const figures = again.getByRole('table', { name: 'Figures of the map' });
+  await expect(figures.getByRole('row', { name: /^Critical moments 0 0 0 Unchanged/ })).toBeVisible();
+  await again.getByRole('combobox', { name: 'Compare with' }).selectOption({ index: 1 });
+  await expect(again.getByRole('heading', { name: /^From “.*” to “Before the workshop”$/ })).toBeVisible();
+  await expect(figures.getByRole('columnheader', { name: 'Before the workshop' })).toBeVisible();
+  await again.getByRole('combobox', { name: 'Compare with' }).selectOption('Now');
   await again.getByRole('button', { name: 'Restore this version' }).click();
   await expect(again).toHaveCount(0);
   await expect(card(page, 'Ask a friend for advice.')).toHaveCount(1);

@@ -111,6 +111,23 @@ const acted = journey(
   aim('New lamps', 'read'),
 );
 
+const visits = (about: string, value: number) => [
+  row('metric', { id: about, aboutId: about, name: 'Visits', order: 'a0', formula: 'count', better: 'higher' }),
+  row('observation', { id: about, metricId: about, date: '2026-05-01', value }),
+];
+
+const counted = journey(
+  map({ title: 'Where everybody goes, and where nobody does' }),
+  stage('Plan', card('Look it up', 0.4, { responsible: 'Web team' }), card('Ask a friend', 1, researched)),
+  stage('Visit', card('Find a seat', -1.6, { momentOfTruth: 'negative' }), card('Read', 1.2, assumed)),
+  action('Longer hours', 'idea'),
+  aim('Longer hours', 'look-it-up'),
+  ...visits('look-it-up', 900),
+  ...visits('ask-a-friend', 40),
+  ...visits('find-a-seat', 300),
+  ...visits('read', 12),
+);
+
 /** The maps whose pictures are kept, by the name of their file. */
 export const goldenMaps: Readonly<Record<string, GoldenMap>> = {
   empty: { doc: journey(map({ title: '' })) },
@@ -193,6 +210,8 @@ export const goldenMaps: Readonly<Record<string, GoldenMap>> = {
   'notes-left-out': { doc: noted },
   'open-actions': { doc: acted, options: { actions: true, notes: true } },
   'open-actions-compact': { doc: acted, options: { kind: 'compact', fitTo: slideSize, actions: true, theme: printTheme } },
+  'most-and-least-popular': { doc: counted, options: { actions: true, popular: true } },
+  'most-and-least-popular-slide': { doc: counted, options: { kind: 'compact', fitTo: slideSize, actions: true, popular: true, theme: darkTheme } },
   'links-compact-dark': { doc: linked, options: { kind: 'compact', theme: darkTheme } },
   'bare-transparent': {
     doc: journey(map({ title: 'Hidden' }), stage('Only', card('Card', 1, { momentOfTruth: 'positive' }))),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mendStores } from '../../src/storage/mendStores.ts';
+import { deviceWith, diskOf, filesOf } from './disks.ts';
 import { Device, startedAnew } from './fakeBrowser.ts';
 import {
   fillUp,
@@ -52,6 +53,17 @@ describe('saving into two stores', () => {
       'Pay by card',
       'Wait longer',
     ]);
+  });
+
+  test('where the second store refuses from the beginning, what is done is in the first', async () => {
+    const device = await editedRail();
+    (device.files as MemoryFiles).refusal = new DOMException('No space', 'QuotaExceededError');
+    const { opened, states } = await openRail(device);
+    rename(opened, 'pay', 'Pay alone');
+    await until(() => 'only' in opened.saveState.getState());
+    expect(opened.saveState.getState()).toMatchObject({ reason: 'full', only: 'first' });
+    expect(states).not.toContain('saved');
+    expect(await storedRow(device, 'rail', 'touchpoint', 'pay')).toMatchObject({ title: 'Pay alone' });
   });
 
   test('when the worker of the second store dies, the next edit goes to another worker, and is saved in both', async () => {
@@ -150,6 +162,33 @@ describe('a first store that has lost something', () => {
       expect.objectContaining({ mapId: 'rail', why: 'beforeChange' }),
     );
     dexie2.close();
+  });
+
+  test('and was given up does not win over what was done since, however often it had been opened, when it is found again', async () => {
+    let device = await editedRail();
+    const second = filesOf(device);
+    for (const title of ['Alone', 'Alone still', 'Alone at last']) {
+      const files = filesOf(device);
+      files.refusal = new DOMException('No space', 'QuotaExceededError');
+      device.files = files;
+      const { opened } = await openRail(device);
+      rename(opened, 'pay', title);
+      await until(() => 'only' in opened.saveState.getState());
+      device = await deviceWith(await diskOf(device), second);
+    }
+    const givenUp = await diskOf(device);
+    const since = await openRail(await deviceWith(null, second));
+    expect(titleOf(since.opened, 'pay')).toBe('Pay by card');
+    rename(since.opened, 'pay', 'Pay since');
+    await saved(since.opened);
+    const found = await deviceWith(givenUp, filesOf(since.device));
+    const { opened } = await openRail(found);
+    await saved(opened);
+    expect(titleOf(opened, 'pay')).toBe('Pay since');
+    expect(await journalled(found)).toBe('Pay since');
+    expect((await diskOf(found)).versions).toContainEqual(
+      expect.objectContaining({ mapId: 'rail', why: 'beforeChange', rev: 4 }),
+    );
   });
 
   test('gets back rows that are gone, and nothing that hung on them is taken away', async () => {

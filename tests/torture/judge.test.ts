@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge, nothingYet } from '../../torture/outcome.mjs';
+import { compare, judge, nothingYet } from '../../torture/outcome.mjs';
 import { Random } from '../../torture/random.mjs';
 
 const expected = { acknowledged: 7, made: 9, others: 'a', round: 'round 1' };
@@ -23,6 +23,35 @@ test('what nobody has made is torn', () => {
   judge(outcome, { number: 11, others: 'a' }, expected);
   judge(outcome, { number: 9, others: 'b' }, expected);
   expect(outcome).toMatchObject({ lost: 0, torn: 2 });
+});
+
+test('tabs that show the same as what came back are as they should be, each that shows another is torn', () => {
+  const outcome = nothingYet();
+  compare(
+    outcome,
+    [
+      ['a', 'b'],
+      ['a', 'b'],
+    ],
+    ['a', 'b'],
+    'round 1',
+  );
+  expect(outcome).toEqual(nothingYet());
+  compare(
+    outcome,
+    [
+      ['a', 'b'],
+      ['a', 'c'],
+      ['a', 'b'],
+    ],
+    ['a', 'b', 'c'],
+    'round 2',
+  );
+  expect(outcome.torn).toBe(2);
+  expect(outcome.failures).toEqual([
+    'round 2: tab 2 is another than tab 1, which says b',
+    'round 2: what came back is another than tab 1, which says less',
+  ]);
 });
 
 test('a seed brings the same numbers again', () => {

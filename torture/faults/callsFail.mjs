@@ -14,7 +14,7 @@ const edits = 5;
 export const callsFail = {
   name: 'storage call fails',
   how: 'each call to one of the stores in a session of five edits fails once, and then it and all after it',
-  short: 6,
+  short: 4,
   full: 400,
   async run({ home, rounds, random, say, outcome, isOver }) {
     const profile = new Profile();
@@ -30,7 +30,7 @@ export const callsFail = {
       for (let round = 0; round < rounds && !isOver(); round += 1) {
         const plan = { first: 1 + Math.floor((round * count.calls) / rounds), forever: round % 2 === 1 };
         const done = await session(chromium, address, plan, random);
-        const next = await OpenMap.open(await chromium.page(), address);
+        const next = await OpenMap.reopen(await chromium.page(), address);
         const acknowledged = Math.max(before, done.acknowledged);
         outcome.rounds += 1;
         outcome.acknowledged += acknowledged - before;

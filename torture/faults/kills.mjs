@@ -5,16 +5,26 @@ import { damages, emptyStore } from '../profileDamage.mjs';
 import { leaveOneStore } from '../weakened.mjs';
 
 /**
+ * A browser of its own with a map in it.
+ * @param {string} home
+ * @param {import('../chromium.mjs').Prepare} [prepare]
+ */
+async function begin(home, prepare) {
+  const profile = new Profile();
+  const chromium = await Chromium.start(profile, prepare);
+  return { profile, chromium, ...(await OpenMap.make(await chromium.page(), home)) };
+}
+
+/**
  * Edits and kills, over and over in one profile; `harm` may do something to the files in between.
  * @param {import('../outcome.mjs').Setting} setting
  * @param {(folder: string, round: number) => string} [harm]
  * @param {import('../chromium.mjs').Prepare} [prepare]
  */
 async function killing({ home, rounds, random, say, outcome, isOver }, harm, prepare) {
-  let profile = new Profile();
-  let chromium = await Chromium.start(profile, prepare);
+  let { profile, chromium, map, address } = await begin(home, prepare);
+  let most = 0;
   try {
-    let { map, address } = await OpenMap.make(await chromium.page(), home);
     const { others } = await map.read();
     for (let round = 1; round <= rounds && !isOver(); round += 1) {
       map.editing();
@@ -24,32 +34,25 @@ async function killing({ home, rounds, random, say, outcome, isOver }, harm, pre
       const done = harm?.(profile.folder, round) ?? '';
       chromium = await Chromium.start(profile, prepare);
       const named = `round ${round} ${done}`.trim();
-      const next = await OpenMap.open(await chromium.page(), address).catch(
-        (/** @type {Error} */ error) => error,
-      );
+      const next = await reopened(await chromium.page(), address);
       outcome.rounds += 1;
       // Acknowledgements that came while it was being killed count as well.
       const saved = Math.max(acknowledged, map.acknowledged);
+      most = Math.max(most, made, map.made);
       outcome.acknowledged += Math.max(0, saved - map.begun);
-      if (next instanceof Error) {
+      if (typeof next === 'string') {
         outcome.lost += 1;
-        const why = next.message.split('\n')[0];
-        outcome.failures.push(`${named}: the map did not open (${why}), edit ${saved} was saved`);
+        outcome.failures.push(`${named}: the map did not open (${next}), edit ${saved} was saved`);
         await chromium.kill();
         profile.remove();
-        profile = new Profile();
-        chromium = await Chromium.start(profile, prepare);
-        ({ map, address } = await OpenMap.make(await chromium.page(), home));
+        most = 0;
+        ({ profile, chromium, map, address } = await begin(home, prepare));
         continue;
       }
-      judge(outcome, await next.read(), {
-        acknowledged: saved,
-        made: Math.max(made, map.made),
-        others,
-        round: named,
-      });
+      // Where nothing was saved since, a damaged database may also give back later edits that a round before had given up.
+      const possible = saved > map.begun ? Math.max(made, map.made) : most;
+      judge(outcome, await next.read(), { acknowledged: saved, made: possible, others, round: named });
       next.begun = next.made;
-      next.acknowledged = next.made;
       map = next;
       if (round % 25 === 0) say(`${round} of ${rounds}, lost ${outcome.lost}, torn ${outcome.torn}`);
     }
@@ -57,6 +60,17 @@ async function killing({ home, rounds, random, say, outcome, isOver }, harm, pre
     await chromium.kill().catch(() => {});
     profile.remove();
   }
+}
+
+/**
+ * The map as it comes back, or why it does not.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} address
+ */
+function reopened(page, address) {
+  return OpenMap.reopen(page, address).catch(
+    (/** @type {Error} */ { message }) => message.split('\n')[0] ?? '',
+  );
 }
 
 /** @type {import('../outcome.mjs').Fault} */

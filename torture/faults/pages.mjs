@@ -30,24 +30,32 @@ async function turns({ home, rounds, say, outcome, isOver }, turn) {
   }
 }
 
+/**
+ * Ends the process of a page as a fault in it would.
+ * @param {import('@playwright/test').Page} page
+ */
+export async function crash(page) {
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+}
+
 /** @type {import('../outcome.mjs').Fault} */
 export const rendererCrashes = {
   name: 'page crashed',
   how: 'Page.crash in the middle of continuous edits',
-  short: 10,
+  short: 6,
   full: 1000,
   run: (setting) =>
     turns(setting, async (map, address, chromium) => {
       map.editing();
       await pause(setting.random.between(150, 900));
-      const session = await map.page.context().newCDPSession(map.page);
-      const crashed = map.page.waitForEvent('crash');
-      session.send('Page.crash').catch(() => {});
-      await crashed;
+      await crash(map.page);
       const { made, acknowledged } = map;
       const page = await chromium.page();
       await map.page.close().catch(() => {});
-      return { map: await OpenMap.open(page, address), made: Math.max(made, map.made), acknowledged };
+      return { map: await OpenMap.reopen(page, address), made: Math.max(made, map.made), acknowledged };
     }),
 };
 
@@ -55,7 +63,7 @@ export const rendererCrashes = {
 export const reloads = {
   name: 'reloaded in the middle of a save',
   how: 'page loaded again 0 to 300 ms after an edit',
-  short: 10,
+  short: 6,
   full: 500,
   run: (setting) =>
     turns(setting, async (map, address) => {
@@ -66,7 +74,7 @@ export const reloads = {
       const { page } = map;
       await page.goto('about:blank');
       const next = await chromiumPage(page);
-      const opened = await OpenMap.open(next, address);
+      const opened = await OpenMap.reopen(next, address);
       await page.close();
       return { map: opened, made, acknowledged: made };
     }),
@@ -90,7 +98,7 @@ export const clearedWhileOpen = {
       await map.edit();
       await map.saved();
       const { made, page } = map;
-      const opened = await OpenMap.open(await chromiumPage(page), address);
+      const opened = await OpenMap.reopen(await chromiumPage(page), address);
       await page.close();
       return { map: opened, made, acknowledged: made };
     }),

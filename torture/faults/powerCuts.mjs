@@ -27,7 +27,7 @@ async function cutting({ home, rounds, random, say, outcome, isOver }, prepare) 
       // What the page had said until it was stopped has come by now.
       const { acknowledged, made, begun } = map;
       chromium = await Chromium.start(disk, prepare);
-      const next = await OpenMap.open(await chromium.page(), address);
+      const next = await OpenMap.reopen(await chromium.page(), address);
       outcome.rounds += 1;
       outcome.acknowledged += Math.max(0, acknowledged - begun);
       judge(outcome, await next.read(), { acknowledged, made, others, round: `cut ${round}` });

@@ -15,7 +15,7 @@ export const quotaExceeded = {
       const filled = await editWhileFull(profile, home, random.between(1, 40) * 1000);
       const chromium = await Chromium.start(profile);
       try {
-        const opened = await OpenMap.open(await chromium.page(), filled.address);
+        const opened = await OpenMap.reopen(await chromium.page(), filled.address);
         judge(outcome, await opened.read(), { ...filled, round: `round ${round}` });
       } finally {
         await chromium.kill().catch(() => {});

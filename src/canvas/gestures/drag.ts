@@ -17,6 +17,7 @@ export class Drag {
   readonly #gesture: Gesture;
   #at: Point;
   #last: Point;
+  #hasMoved = false;
   #keys: Keys = { shift: false, alt: false };
   #shown: Edit | null = null;
   #frame: number;
@@ -39,6 +40,7 @@ export class Drag {
   /** Says where the pointer is now, in the map area, and which keys are held. */
   move(at: Point, keys: Keys): void {
     this.#at = at;
+    this.#hasMoved = true;
     this.#keys = keys;
   }
 
@@ -67,6 +69,8 @@ export class Drag {
   };
 
   #movesAlong(): boolean {
+    // A finger that only rests may be on its way to a menu: nothing moves away under it.
+    if (!this.#hasMoved) return false;
     if (this.#gesture.fromOutside) return isInside(this.#at, this.#board.camera.area);
     return !overTray(this.#board, this.#at);
   }

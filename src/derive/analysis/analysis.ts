@@ -1,7 +1,7 @@
 import type { Doc } from '../../model/doc.ts';
 import { type Findings, findingsOf } from '../findings/findingsOf.ts';
 import { type FigureTrend, figuresIn } from './figuresIn.ts';
-import { type Ground, groundOf } from './ground.ts';
+import { type Ground, groundOf, type Scope } from './ground.ts';
 import { type ImportancePoint, importancePoints } from './importance.ts';
 import { type Leaving, leavings } from './leaving.ts';
 import { type StageBalance, stageBalance } from './stageBalance.ts';
@@ -27,9 +27,15 @@ export interface Analysis {
   readonly findings: Findings;
 }
 
-/** Looks at a map: the figures of what is chosen, and the findings of the whole. `today` is an ISO date. */
-export function analysisOf(doc: Doc, chosen: Chosen, today: string): Analysis {
+/** Looks at one of the two maps in a document: the figures of what is chosen, and the findings of the whole. `today` is an ISO date. */
+export function analysisOf(
+  doc: Doc,
+  chosen: Chosen,
+  today: string,
+  state: Scope['state'] = 'asIs',
+): Analysis {
   const ground = groundOf(doc, {
+    state,
     segmentIds: standing(chosen.segmentIds, doc.segment),
     stageIds: standing(chosen.stageIds, doc.stage),
   });
@@ -41,7 +47,7 @@ export function analysisOf(doc: Doc, chosen: Chosen, today: string): Analysis {
     leaving: leavings(ground),
     time: timeSpent(ground),
     figures: figuresIn(ground),
-    findings: findingsOf(doc, { today }),
+    findings: findingsOf(doc, { today, scope: { state } }),
   };
 }
 

@@ -22,6 +22,8 @@ export interface SegmentJourney {
 /** What every analysis stands on: the touchpoints in scope as they stand on the map. */
 export interface Ground {
   readonly doc: Doc;
+  /** Which of the two maps in the document it is of. */
+  readonly state: Touchpoint['state'];
   readonly stages: readonly Stage[];
   readonly segments: readonly Segment[];
   /** `cells[segment][stage]`, by position in the two lists above. */
@@ -32,7 +34,7 @@ export interface Ground {
 }
 
 /** Gathers what is in scope. */
-export function groundOf(doc: Doc, { state, segmentIds, stageIds }: Scope = {}): Ground {
+export function groundOf(doc: Doc, { state = 'asIs', segmentIds, stageIds }: Scope = {}): Ground {
   const { stages: allStages, segments: allSegments, cells: allCells } = arrangement(doc, state);
   const isStage = (at: number) => !stageIds || stageIds.has(allStages[at]?.id ?? '');
   const isSegment = (at: number) => !segmentIds || segmentIds.has(allSegments[at]?.id ?? '');
@@ -43,6 +45,7 @@ export function groundOf(doc: Doc, { state, segmentIds, stageIds }: Scope = {}):
   const journeys = segments.map((segment, at) => ({ segment, touchpoints: cells[at]?.flat() ?? [] }));
   return {
     doc,
+    state,
     stages: allStages.filter((_, at) => isStage(at)),
     segments,
     cells,

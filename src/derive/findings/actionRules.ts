@@ -9,9 +9,9 @@ type Initiative = RowOf['initiative'];
 
 /** Rules about actions and their success. */
 export const actionRules: readonly Rule[] = [
-  { id: 'actionIncomplete', severity: 'warning', source: 'actions', check: incomplete },
-  { id: 'actionOverdue', severity: 'error', source: 'actions', check: overdue },
-  { id: 'targetMissed', severity: 'warning', source: 'actions', check: missed },
+  { id: 'actionIncomplete', severity: 'warning', source: 'actions', isOfToday: true, check: incomplete },
+  { id: 'actionOverdue', severity: 'error', source: 'actions', isOfToday: true, check: overdue },
+  { id: 'targetMissed', severity: 'warning', source: 'actions', isOfToday: true, check: missed },
 ];
 
 function incomplete({ doc }: Evidence): Found[] {

@@ -20,7 +20,7 @@ export const curveRules: readonly Rule[] = [
   { id: 'lowestWithoutOpportunity', severity: 'warning', source: 'peakEnd', check: lowestWithoutOpportunity },
   { id: 'waitAtNegative', severity: 'warning', source: 'service', check: waitsAtNegatives },
   { id: 'feltDifferently', severity: 'note', source: 'touchpoints', check: feltDifferently },
-  { id: 'restsOnAssumption', severity: 'note', source: 'evidence', check: assumed },
+  { id: 'restsOnAssumption', severity: 'note', source: 'evidence', isOfToday: true, check: assumed },
 ];
 
 function* rowsOfNegatives({ doc, journeys }: Ground): Iterable<Found> {

@@ -40,6 +40,8 @@ export interface Rule {
   readonly severity: Severity;
   /** Which texts the person reads as its source, under `findings.source`. */
   readonly source: keyof typeof findings.source;
+  /** It asks for what is measured, proved or done, which nobody can say of a wish: it looks at the as-is only. */
+  readonly isOfToday?: true;
   check(evidence: Evidence): Iterable<Found>;
 }
 

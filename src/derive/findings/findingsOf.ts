@@ -27,12 +27,17 @@ export interface Findings {
   readonly muted: readonly Finding[];
 }
 
+/** The rules that look at one of the two maps of a document. */
+export function rulesFor(state: Scope['state']): readonly Rule[] {
+  return state === 'toBe' ? rules.filter(({ isOfToday }) => !isOfToday) : rules;
+}
+
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Looks at a map with every rule. `today` is an ISO date; a muted rule or finding is kept apart. */
 export function findingsOf(doc: Doc, { today, scope }: { today: string; scope?: Scope }): Findings {
   const evidence = { ...groundOf(doc, scope), today };
-  const all = rules
+  const all = rulesFor(evidence.state)
     .flatMap((rule) => [...rule.check(evidence)].map((found): Finding => ({ ...found, rule })))
     .sort((a, b) => gravity[a.rule.severity] - gravity[b.rule.severity]);
   const isMuted = muter(doc);

@@ -5,7 +5,13 @@ import { aboutTouchpoint, type Found, named, type Rule } from './finding.ts';
 /** Rules about moments of truth. */
 export const momentRules: readonly Rule[] = [
   { id: 'negativeWithoutResponsible', severity: 'error', source: 'moments', check: withoutResponsible },
-  { id: 'negativeWithoutAction', severity: 'warning', source: 'actions', check: withoutAction },
+  {
+    id: 'negativeWithoutAction',
+    severity: 'warning',
+    source: 'actions',
+    isOfToday: true,
+    check: withoutAction,
+  },
   { id: 'criticalWithoutSteps', severity: 'note', source: 'critical', check: withoutSteps },
   { id: 'noHumanNear', severity: 'warning', source: 'service', check: withoutHuman },
   { id: 'noMoment', severity: 'note', source: 'moments', check: withoutMoments },

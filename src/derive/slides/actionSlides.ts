@@ -1,9 +1,9 @@
 import type { ActionLine, Quadrant } from '../analysis/actionLines.ts';
 import type { PictureOptions } from '../pictureScene.ts';
-import { slideSize } from '../pictureScene.ts';
 import type { TextStyle } from '../textLines.ts';
-import type { NativeRow, NativeTable } from './nativePart.ts';
-import { headItems, type NativeSlide, sideMargin, slideRoom, slideTexts } from './slideHead.ts';
+import type { NativeRow } from './nativePart.ts';
+import type { Sheet } from './sheet.ts';
+import { type NativeSlide, slideTexts } from './slideHead.ts';
 import {
   brokenRow,
   type CellText,
@@ -11,6 +11,7 @@ import {
   pagesOfRows,
   slideTable,
   type TableFrame,
+  tableScene,
 } from './slideTable.ts';
 
 /** What the slides of actions say in words, and how amounts are written. */
@@ -30,39 +31,30 @@ export interface ActionWords {
   percent(part: number): string;
 }
 
-/** Open actions as native tables, quick wins first, on as many slides as they need. */
+/** Open actions as native tables, quick wins first, on as many slides or sheets as they need. */
 export function actionSlides(
   lines: readonly ActionLine[],
   options: PictureOptions,
   words: ActionWords,
+  sheet: Sheet,
 ): NativeSlide[] {
   if (lines.length === 0) return [];
   const { theme, measure } = options;
   const hasRoi = lines.some(({ roi }) => roi !== null);
   const columns = [80, 0, 240, 200, 220, ...(hasRoi ? [120] : [])];
   const rest = columns.reduce((sum, width) => sum + width, 0);
-  columns[1] = slideSize.width - 2 * sideMargin - rest;
-  const frame: TableFrame = { x: sideMargin, y: slideRoom.top, columns, label: words.title, theme, measure };
+  columns[1] = sheet.width - 2 * sheet.side - rest;
+  const place = { x: sheet.side, y: sheet.room.top };
+  const frame: TableFrame = { ...place, columns, label: words.title, theme, measure };
   const head = brokenRow(headRow(words, hasRoi, options), frame);
   const rows = bodyRows(lines, words, hasRoi, options).map((row) => brokenRow(row, frame));
-  const pages = pagesOfRows(rows, slideRoom.height - head.height);
+  const pages = pagesOfRows(rows, sheet.room.height - head.height);
   return pages.map((page, at) => {
     const title = pages.length > 1 ? words.page(at + 1, pages.length) : words.title;
     const table = slideTable([head, ...page], frame);
-    return slideOf(title, words.about, table, options, numbersOn(page, rows, lines));
+    const scene = tableScene([title, words.about], table, options, sheet);
+    return { scene, native: [table], told: numbersOn(page, rows, lines) };
   });
-}
-
-function slideOf(
-  title: string,
-  about: string,
-  table: NativeTable,
-  options: PictureOptions,
-  told: readonly ActionLine[],
-): NativeSlide {
-  const items = [...headItems(title, about, options), ...table.items];
-  const { surface } = options.theme;
-  return { scene: { ...slideSize, background: surface, title, items }, native: [table], told };
 }
 
 /** The actions that stand on a page, for its notes. */

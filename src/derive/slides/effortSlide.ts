@@ -1,12 +1,13 @@
 import { type ActionLine, type Quadrant, quadrants } from '../analysis/actionLines.ts';
 import { type MarkPlace, markPlaces } from '../analysis/effortPlaces.ts';
-import { type PictureOptions, slideSize } from '../pictureScene.ts';
+import type { PictureOptions } from '../pictureScene.ts';
 import type { Item } from '../scene.ts';
 import { shortLine } from '../shortLine.ts';
 import { columnLines, type TextStyle, textLines } from '../textLines.ts';
 import type { Theme } from '../theme.ts';
 import type { NativeMark } from './nativePart.ts';
-import { headItems, type NativeSlide, sideMargin, slideRoom, slideTexts } from './slideHead.ts';
+import type { Sheet } from './sheet.ts';
+import { headItems, type NativeSlide, slideTexts } from './slideHead.ts';
 
 /** What the slide of effort and effect says in words. */
 export interface EffortWords {
@@ -21,42 +22,61 @@ export interface EffortWords {
   more(count: number): string;
 }
 
-/** The names of its fields stand over and under it, for marks may be anywhere in it. */
-const plot = { x: sideMargin + 36, y: slideRoom.top + 30, size: 555 } as const;
-const cell = plot.size / 5;
+/** Where the square of effort and effect stands, and how large one of its 25 fields is. */
+interface Plot {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly cell: number;
+}
+
 const discSize = 36;
-const list = { x: plot.x + plot.size + 64, line: 42 } as const;
+const listLine = 42;
+/** The most that the square needs, so that the names beside it have room. */
+const mostSize = 640;
 
 /** Judged actions as numbered marks by effort and effect, and beside them what the numbers stand for; null when none is judged. */
 export function effortSlide(
   lines: readonly ActionLine[],
   options: PictureOptions,
   words: EffortWords,
+  sheet: Sheet,
 ): NativeSlide | null {
   const judged = lines.filter(({ quadrant }) => quadrant !== null);
   if (judged.length === 0) return null;
   const places = markPlaces(judged);
+  const plot = plotOn(sheet);
   const marks = judged.flatMap((line) => {
     const place = places.get(line.action.id);
-    return place ? [markOf(line, discAt(place), options.theme, words)] : [];
+    return place ? [markOf(line, discAt(place, plot), options.theme, words)] : [];
   });
-  const named = namedActions(judged, options, words);
+  const named = namedActions(judged, options, words, sheet);
   const native = [...marks, ...named.marks];
   const items = [
-    ...headItems(words.title, words.about, options),
-    ...fieldItems(options.theme, words),
+    ...headItems(words.title, words.about, options, sheet),
+    ...fieldItems(options.theme, words, plot),
     ...named.items,
     ...native.flatMap((mark) => mark.items),
   ];
-  const { surface } = options.theme;
-  return { scene: { ...slideSize, background: surface, title: words.title, items }, native, told: judged };
+  const { width, height } = sheet;
+  const scene = { width, height, background: options.theme.surface, title: words.title, items };
+  return { scene, native, told: judged };
+}
+
+/** The names of its fields stand over and under it, for marks may be anywhere in it. */
+function plotOn({ side, room }: Sheet): Plot {
+  const size = Math.min(mostSize, room.height - 93);
+  return { x: side + 36, y: room.top + 30, size, cell: size / 5 };
 }
 
 /** The middle of its field, and from there by its place among those that share it. */
-function discAt({ effort, effect, column, row, across, down }: MarkPlace): { x: number; y: number } {
+function discAt(
+  { effort, effect, column, row, across, down }: MarkPlace,
+  { x: left, y: top, cell }: Plot,
+): { x: number; y: number } {
   const step = Math.min(discSize + 4, (cell - discSize - 4) / Math.max(across - 1, 1));
-  const x = plot.x + (effort - 0.5) * cell + (column - (across - 1) / 2) * step;
-  const y = plot.y + (5.5 - effect) * cell + (row - (down - 1) / 2) * step;
+  const x = left + (effort - 0.5) * cell + (column - (across - 1) / 2) * step;
+  const y = top + (5.5 - effect) * cell + (row - (down - 1) / 2) * step;
   return { x: x - discSize / 2, y: y - discSize / 2 };
 }
 
@@ -79,8 +99,7 @@ function markOf(
   return { type: 'mark', x, y, size: discSize, text, style, fill, edge, label: words.mark(line), items };
 }
 
-function fieldItems(theme: Theme, { ends, fields }: EffortWords): Item[] {
-  const { x, y, size } = plot;
+function fieldItems(theme: Theme, { ends, fields }: EffortWords, { x, y, size, cell }: Plot): Item[] {
   const part = 2 * cell;
   const [right, bottom] = [x + size, y + size];
   const stroke = { stroke: theme.lineStrong, strokeWidth: 1.5 };
@@ -127,18 +146,21 @@ function namedActions(
   lines: readonly ActionLine[],
   { theme, measure }: PictureOptions,
   words: EffortWords,
+  sheet: Sheet,
 ): { items: Item[]; marks: NativeMark[] } {
   const { plain, small } = slideTexts(theme);
-  const most = Math.floor((plot.size + 60) / list.line);
+  const plot = plotOn(sheet);
+  const left = plot.x + plot.size + 64;
+  const most = Math.floor((plot.size + 60) / listLine);
   const shown = lines.length > most ? lines.slice(0, most - 1) : lines;
-  const x = list.x + discSize + 16;
-  const place = { x, width: slideSize.width - sideMargin - x };
-  const top = (at: number) => slideRoom.top + at * list.line;
+  const x = left + discSize + 16;
+  const place = { x, width: sheet.width - sheet.side - x };
+  const top = (at: number) => sheet.room.top + at * listLine;
   const items = shown.flatMap(({ action }, at) => {
     const title = shortLine(action.title.trim() || words.untitled, plain, place.width, measure);
     return columnLines([title], place, top(at) + (discSize - plain.lineHeight) / 2, plain);
   });
   const rest = lines.length - shown.length;
   if (rest > 0) items.push(...columnLines([words.more(rest)], place, top(shown.length) + 6, small));
-  return { items, marks: shown.map((line, at) => markOf(line, { x: list.x, y: top(at) }, theme, words)) };
+  return { items, marks: shown.map((line, at) => markOf(line, { x: left, y: top(at) }, theme, words)) };
 }

@@ -1,7 +1,15 @@
 import type { GoalLine } from '../analysis/actionTotals.ts';
-import { type PictureOptions, slideSize } from '../pictureScene.ts';
-import { headItems, type NativeSlide, sideMargin, slideRoom, slideTexts } from './slideHead.ts';
-import { brokenRow, type PlainRow, pagesOfRows, slideTable, type TableFrame } from './slideTable.ts';
+import type { PictureOptions } from '../pictureScene.ts';
+import type { Sheet } from './sheet.ts';
+import { type NativeSlide, slideTexts } from './slideHead.ts';
+import {
+  brokenRow,
+  type PlainRow,
+  pagesOfRows,
+  slideTable,
+  type TableFrame,
+  tableScene,
+} from './slideTable.ts';
 
 /** What the slides of goals say in words, and how amounts are written. */
 export interface GoalWords {
@@ -20,27 +28,42 @@ export interface GoalWords {
   progress(part: number): string;
 }
 
-const columns = [400, 228, 140, 140, 140, 172, 188];
+/** The first has what is left of the width. */
+const columns = [228, 140, 140, 140, 172, 188];
 
 /** Goals as native tables: where each began, where it is and where it should be. */
 export function goalSlides(
   goals: readonly GoalLine[],
   options: PictureOptions,
   words: GoalWords,
+  sheet: Sheet,
 ): NativeSlide[] {
   if (goals.length === 0) return [];
   const { theme, measure } = options;
-  const frame: TableFrame = { x: sideMargin, y: slideRoom.top, columns, label: words.title, theme, measure };
+  const rest = columns.reduce((sum, width) => sum + width, 0);
+  const frame: TableFrame = {
+    x: sheet.side,
+    y: sheet.room.top,
+    columns: [sheet.width - 2 * sheet.side - rest, ...columns],
+    label: words.title,
+    theme,
+    measure,
+  };
   const head = brokenRow(headRow(words, options), frame);
   const rows = goals.map((line) => brokenRow(goalRow(line, words, options), frame));
-  const pages = pagesOfRows(rows, slideRoom.height - head.height);
+  const pages = pagesOfRows(rows, sheet.room.height - head.height);
   return pages.map((page, at) => {
     const title = pages.length > 1 ? words.page(at + 1, pages.length) : words.title;
     const table = slideTable([head, ...page], frame);
-    const items = [...headItems(title, '', options), ...table.items];
-    const scene = { ...slideSize, background: theme.surface, title, items };
-    return { scene, native: [table], told: [] };
+    return { scene: tableScene([title, ''], table, options, sheet), native: [table], told: [] };
   });
+}
+
+/** The same table as plain texts: the names of its columns, and the cells of each goal. */
+export function goalTexts(goals: readonly GoalLine[], options: PictureOptions, words: GoalWords) {
+  const texts = ({ cells }: PlainRow) => cells.map((cell) => cell.map(({ text }) => text));
+  const heads = texts(headRow(words, options)).flat();
+  return { heads, rows: goals.map((line) => texts(goalRow(line, words, options))) };
 }
 
 function headRow({ columns: names }: GoalWords, { theme }: PictureOptions): PlainRow {

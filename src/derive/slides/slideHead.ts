@@ -1,11 +1,12 @@
 import type { ActionLine } from '../analysis/actionLines.ts';
 import { breakLines } from '../breakLines.ts';
-import { type PictureOptions, slideSize } from '../pictureScene.ts';
+import type { PictureOptions } from '../pictureScene.ts';
 import type { Item, Scene } from '../scene.ts';
 import { shortLine } from '../shortLine.ts';
 import { columnLines, type TextStyle } from '../textLines.ts';
 import type { Theme } from '../theme.ts';
 import type { NativePart } from './nativePart.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A slide with native parts; their items are in the scene, too. */
 export interface NativeSlide {
@@ -14,12 +15,6 @@ export interface NativeSlide {
   /** The actions that it is about. */
   readonly told: readonly ActionLine[];
 }
-
-/** The free space at the sides of a slide of text. */
-export const sideMargin = 96;
-
-/** Where the content under the title of a slide has its room. */
-export const slideRoom = { top: 196, height: slideSize.height - 196 - 56 } as const;
 
 /** How texts on such a slide look. None is smaller than 9 points, which are 15 pixels. */
 export function slideTexts(
@@ -33,18 +28,23 @@ export function slideTexts(
   };
 }
 
-/** The title of such a slide with a line under it. */
-export function headItems(title: string, about: string, { theme, measure, accent }: PictureOptions): Item[] {
-  const width = slideSize.width - 2 * sideMargin;
-  const place = { x: sideMargin, width };
+/** The title of such a slide or sheet with a line under it. */
+export function headItems(
+  title: string,
+  about: string,
+  { theme, measure, accent }: PictureOptions,
+  { side, head, ...sheet }: Sheet,
+): Item[] {
+  const width = sheet.width - 2 * side;
+  const place = { x: side, width };
   const large: TextStyle = { size: 44, weight: 600, lineHeight: 54, fill: theme.text };
   const small: TextStyle = { size: 22, weight: 400, lineHeight: 30, fill: theme.text2 };
   const bar: Item[] = accent
-    ? [{ type: 'rect', x: 0, y: 0, width: slideSize.width, height: 8, fill: accent }]
+    ? [{ type: 'rect', x: 0, y: 0, width: sheet.width, height: 8, fill: accent }]
     : [];
   return [
     ...bar,
-    ...columnLines(breakLines(title, large, width, measure, 1), place, 76, large),
-    ...columnLines([shortLine(about, small, width, measure)].filter(Boolean), place, 134, small),
+    ...columnLines(breakLines(title, large, width, measure, 1), place, head, large),
+    ...columnLines([shortLine(about, small, width, measure)].filter(Boolean), place, head + 58, small),
   ];
 }

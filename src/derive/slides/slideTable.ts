@@ -1,9 +1,12 @@
 import { breakLines } from '../breakLines.ts';
 import type { Measure } from '../measure.ts';
-import type { Item } from '../scene.ts';
+import type { PictureOptions } from '../pictureScene.ts';
+import type { Item, Scene } from '../scene.ts';
 import { columnLines, type TextStyle, textLines } from '../textLines.ts';
 import type { Theme } from '../theme.ts';
 import type { NativeCell, NativeRow, NativeTable } from './nativePart.ts';
+import type { Sheet } from './sheet.ts';
+import { headItems } from './slideHead.ts';
 
 /** The free space in a cell, at its sides and above and below its texts. */
 export const cellPadding = { side: 16, end: 9 } as const;
@@ -50,6 +53,18 @@ export function brokenRow({ cells, ...row }: PlainRow, { columns, measure }: Tab
 export function slideTable(rows: readonly NativeRow[], frame: TableFrame): NativeTable {
   const { x, y, columns, label, theme } = frame;
   return { type: 'table', x, y, columns, rows, label, line: theme.line, items: tableItems(rows, frame) };
+}
+
+/** A slide or sheet with a table under its title. */
+export function tableScene(
+  [title, about]: readonly [title: string, about: string],
+  { items }: NativeTable,
+  options: PictureOptions,
+  sheet: Sheet,
+): Scene {
+  const { width, height } = sheet;
+  const { surface: background } = options.theme;
+  return { width, height, background, title, items: [...headItems(title, about, options, sheet), ...items] };
 }
 
 function tableItems(rows: readonly NativeRow[], { x, y, columns, theme }: TableFrame): Item[] {

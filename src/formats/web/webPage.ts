@@ -1,4 +1,5 @@
 import type { PictureOptions } from '../../derive/pictureScene.ts';
+import { popularTouchpoints } from '../../derive/popularity.ts';
 import type { Doc } from '../../model/doc.ts';
 import { journeyOf } from '../../model/doc.ts';
 import { inOrder } from '../../model/order.ts';
@@ -9,6 +10,7 @@ import { escapeXml } from '../escapeXml.ts';
 import { base64 } from '../fonts.ts';
 import { webStyle } from './webStyle.ts';
 import { supportOf } from './webSupport.ts';
+import { tableSection, type WebTable } from './webTable.ts';
 import {
   belongingsOf,
   moodOf,
@@ -29,6 +31,10 @@ export interface WebContent {
   readonly fontFaces: string;
   readonly named: WebWords;
   readonly language: string;
+  /** What follows the journey. */
+  readonly tables?: readonly WebTable[];
+  /** The open actions of each touchpoint, in words. */
+  readonly actions?: ReadonlyMap<string, readonly string[]>;
   /** A packed map that goes into the file. */
   readonly map?: Uint8Array;
 }
@@ -41,7 +47,7 @@ export const mapMark = '<template id="throughline-map">';
 
 /** A map as one page of HTML that needs neither network nor script: picture, table, and all details of each touchpoint. */
 export async function webPage(content: WebContent): Promise<string> {
-  const { doc, picture, named, language, fontFaces, map } = content;
+  const { doc, picture, named, language, fontFaces, map, tables = [] } = content;
   const { words } = picture;
   const journey = journeyOf(doc);
   // A name that was left out is nowhere in the file.
@@ -59,13 +65,14 @@ export async function webPage(content: WebContent): Promise<string> {
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n${pageMark}`,
     `<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>`,
     `<header><h1><bdi>${title}</bdi></h1>${about ? `<p class="soft"><bdi>${about}</bdi></p>` : ''}`,
-    `<nav aria-label="${title}"><ul>${link('picture', named.picture)}${link('table', named.table)}${link('details', named.details)}</ul></nav></header>`,
+    `<nav aria-label="${title}"><ul>${link('picture', named.picture)}${link('table', named.table)}${link('details', named.details)}${tables.map((table) => link(table.anchor, table.title)).join('')}</ul></nav></header>`,
     `<main><h2 id="picture">${escapeXml(named.picture)}</h2>`,
     drawn(content),
     `<h2 id="table">${escapeXml(named.table)}</h2>`,
     region(named.scroll, tableOf(shown, content)),
     `<h2 id="details">${escapeXml(named.details)}</h2>`,
     detailsOf(shown, content),
+    ...tables.map(tableSection),
     `</main>\n<footer>${foot.join('')}</footer>`,
     map ? `${mapMark}${base64(map)}</template>` : '',
     '</body>\n</html>\n',
@@ -128,12 +135,14 @@ function tableOf({ stages, segments, cards }: Shown, { named, picture: { words }
 
 function detailsOf(
   { stages, segments, cards }: Shown,
-  { doc, picture, named, language }: WebContent,
+  { doc, picture, named, language, actions = new Map() }: WebContent,
 ): string {
   const tools: TouchpointTools = {
     doc,
     belongings: belongingsOf(doc),
     support: supportOf(doc, language),
+    actions,
+    popular: picture.popular ? popularTouchpoints(doc) : new Map(),
     words: picture.words,
     named,
     hasEvidence: picture.evidence !== false,

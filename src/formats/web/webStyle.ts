@@ -21,6 +21,11 @@ nav a,td a{display:inline-block;padding:4px 0}
 table{border-collapse:collapse;min-width:100%;font-size:14px;background:var(--ground)}
 th,td{border:1px solid var(--line);padding:8px 10px;text-align:start;vertical-align:top;min-width:120px}
 thead th{background:var(--sunken)}
+.plan :is(th,td){min-width:90px}
+.plan :is(td,thead th):first-child{min-width:0}
+.plan tbody th{min-width:220px}
+.plan .said{min-width:230px}
+.plan .soft{font-weight:400}
 caption{text-align:start;padding:8px 10px;color:var(--soft)}
 dd ul{margin:0;padding:0 0 0 16px}
 td ul{display:grid;gap:6px;list-style:none;margin:0;padding:0}

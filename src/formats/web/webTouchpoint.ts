@@ -1,3 +1,4 @@
+import type { Popularity } from '../../derive/popularity.ts';
 import { quoted } from '../../derive/quoted.ts';
 import type { SceneWords } from '../../derive/sceneWords.ts';
 import type { Doc } from '../../model/doc.ts';
@@ -20,6 +21,7 @@ export interface WebWords {
   readonly interactions: string;
   readonly sources: string;
   readonly figures: string;
+  readonly actions: string;
   readonly scroll: string;
   readonly foot: string;
 }
@@ -50,6 +52,10 @@ export interface TouchpointTools {
   readonly doc: Doc;
   readonly belongings: Belongings;
   readonly support: Support;
+  /** The open actions of each touchpoint, in words. */
+  readonly actions: ReadonlyMap<string, readonly string[]>;
+  /** What is used the most and the least, where that is marked. */
+  readonly popular: ReadonlyMap<string, Popularity>;
   readonly words: SceneWords;
   readonly named: WebWords;
   /** Whether it is told how well something is known. */
@@ -78,7 +84,7 @@ type Fact = readonly [name: string, texts: readonly string[]];
 
 function factsOf(
   touchpoint: Touchpoint,
-  { doc, belongings, support, words, named, hasEvidence }: TouchpointTools,
+  { doc, belongings, support, actions, popular, words, named, hasEvidence }: TouchpointTools,
 ): Fact[] {
   const {
     id,
@@ -92,6 +98,7 @@ function factsOf(
   } = touchpoint;
   const said = (tone: Remark['tone']) =>
     (belongings.remarks.get(id) ?? []).filter((remark) => remark.tone === tone).map(({ text }) => text);
+  const mark = popular.get(id);
   const value = emotion === undefined ? '' : words.emotionValue(emotion);
   const known = { researched: words.researched, assumption: words.assumption, partly: '' };
   return [
@@ -108,7 +115,8 @@ function factsOf(
     [words.lanes.steps, belongings.steps.get(id) ?? []],
     [named.interactions, support.interactions.get(id) ?? []],
     [words.lanes.responsible, [doc.team.get(touchpoint.responsibleId ?? '')?.name ?? '']],
-    [named.figures, support.figures.get(id) ?? []],
+    [named.figures, [...(support.figures.get(id) ?? []), mark ? words.signs[mark] : '']],
+    [named.actions, actions.get(id) ?? []],
     [named.evidence, [hasEvidence && evidence ? known[evidence] : '']],
     [named.sources, hasEvidence ? (support.sources.get(id) ?? []) : []],
   ];

@@ -10,7 +10,7 @@ import { SecondStore } from './secondStore.ts';
 import { agreeTable } from './sideTables.ts';
 import { copyVersions } from './versionJournals.ts';
 
-/** How long opening a map waits for the second store, when the first lacks something, in milliseconds. */
+/** How long a map that the first store has in part waits for the second, in milliseconds. Where the first has nothing, there is nothing to show before: then it is waited for as long as its worker lives. */
 const patience = 5000;
 
 /** What is done with the second store: it follows the first, and is asked for what that lacks. */
@@ -34,25 +34,25 @@ export class Following {
     return store && new MapCopy(store, id);
   }
 
-  /** Fetches from the second store what the first lacks of a map; false when there was nothing to fetch. */
-  async bringBack(id: string): Promise<boolean> {
+  /** Fetches from the second store what the first lacks of a map, which has a part of it or nothing; false when there was nothing to fetch. */
+  async bringBack(id: string, hasPart: boolean): Promise<boolean> {
     const fetch = async () => {
       const [store, tables] = [await this.store(), await this.#parts.connection.writable()];
       return (await store?.agree(tables, id, true))?.outcome === 'broughtBack';
     };
-    return within(patience, fetch()).catch(() => false);
+    return (hasPart ? within(patience, fetch()) : fetch()).catch(() => false);
   }
 
   /** A map as the second store has it; null when it has none or cannot be read. */
   async read(id: string): Promise<StoredMap | null> {
-    const read = async () => (await (await this.store())?.read(id)) ?? null;
-    return within(patience, read()).catch(() => null);
+    const store = await this.store();
+    return (await store?.read(id).catch(() => null)) ?? null;
   }
 
   /** The maps that the second store has, for want of the first. */
   async list(): Promise<MapSummary[]> {
-    const list = async () => (await (await this.store())?.list()) ?? [];
-    const found = await within(patience, list()).catch(() => []);
+    const store = await this.store();
+    const found = (await store?.list().catch(() => null)) ?? [];
     return found.map((about) => ({ ...about, outline: null }));
   }
 

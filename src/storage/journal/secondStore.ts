@@ -17,6 +17,7 @@ import {
   mapOfJournal,
   recordsIn,
 } from './mapJournal.ts';
+import { NotCopied } from './notCopied.ts';
 import { bringVersionsBack, forgetVersions } from './versionJournals.ts';
 
 /** What came of comparing both stores: the second had the same, has now what the first had, or has given the first what that lacked. */
@@ -74,7 +75,7 @@ export class SecondStore {
     return content && storedMap(content, []);
   }
 
-  /** Brings both stores to the same state of a map: the later one counts, and what it takes the place of is kept as a version. `isHarmed` says that rows of the first store are missing or cannot be read. */
+  /** Brings both stores to the same state of a map: the later one counts, and what it takes the place of is kept as a version. `isHarmed` says that rows of the first store are missing or cannot be read. Throws `NotCopied` when the second does not take what the first has. */
   async agree(tables: Tables, id: string, isHarmed = false): Promise<Agreement> {
     const look = await this.journal.ask({ do: 'look', name: mapJournalName(id) });
     const head = look?.head ?? null;
@@ -114,13 +115,10 @@ export class SecondStore {
     const head = headOf(found.record);
     // More was done in the second store than here, if in an earlier term: whoever did it may miss it.
     if ((before?.order[1] ?? 0) > found.record.rev) await this.#keepAside(tables, id);
-    const result = await this.journal.ask({
-      do: 'write',
-      name: mapJournalName(id),
-      after: null,
-      head,
-      entries: entriesOfRecords(found.rows),
-    });
+    const [name, entries] = [mapJournalName(id), entriesOfRecords(found.rows)];
+    const result = await this.journal
+      .ask({ do: 'write', name, after: null, head, entries })
+      .catch((error: unknown) => Promise.reject(new NotCopied(error)));
     if (result.done) return { outcome: 'copied', stamp: head.stamp };
     // Another tab has written meanwhile.
     return { outcome: 'same', stamp: result.head?.stamp ?? null };
@@ -201,7 +199,10 @@ function putMissing(
 
 const keyOf = ({ kind, id }: RowRecord) => `${kind} ${id}`;
 
-/** Puts a map in the place of what the first store has of it, in one transaction and under a term of its own. */
+/** How far the next term of a map that came back is from all that can have been before it. */
+const leap = 1000;
+
+/** Puts a map in the place of what the first store has of it, in one transaction and under a term of its own. A damaged database can be put together again from files that were given up: what is done from here on has to be later than all that was written there, however often the map had been opened without the second store. */
 function putBack(tables: Tables, { record, rows }: Content, seen: MapRecord | null): Promise<boolean> {
   const { dexie, maps } = tables;
   return dexie.transaction('rw', [maps, tables.rows], async () => {
@@ -210,7 +211,7 @@ function putBack(tables: Tables, { record, rows }: Content, seen: MapRecord | nu
     await deleteReadable(tables, record.id);
     await tables.rows.bulkPut(rows);
     const recency = seen?.recency ?? (await nextRecency(tables));
-    const epoch = Math.max(seen?.epoch ?? 0, record.epoch) + 1;
+    const epoch = Math.max(seen?.epoch ?? 0, record.epoch) + leap;
     const { epoch: byEpoch, writer } = record.by ?? record;
     await maps.put({ ...record, recency, epoch, writer: 'library', by: { epoch: byEpoch, writer } });
     return true;

@@ -14,6 +14,7 @@ import { LeavingChart } from './LeavingChart.tsx';
 import { ScopeMenus } from './ScopeMenus.tsx';
 import { SeverityCounts } from './SeveritySign.tsx';
 import { SpreadCharts } from './SpreadCharts.tsx';
+import { StateTag } from './StateTag.tsx';
 import { TimeChart } from './TimeChart.tsx';
 import { UsageChart } from './UsageChart.tsx';
 import { AnalysisContext, useAnalysis, useFreshAnalysis } from './useAnalysis.ts';
@@ -32,6 +33,7 @@ export function AnalysisView() {
       <div className={styles.view} data-map-keys>
         <div className={styles.charts}>
           <Head onFindings={() => goTo(panel.current)} />
+          <Wish />
           <div className={styles.grid}>
             <EmotionChart />
             <BalanceChart />
@@ -40,7 +42,7 @@ export function AnalysisView() {
             <TimeChart />
             <LeavingChart />
             <SpreadCharts />
-            <FiguresChart />
+            {analysis.ground.state === 'asIs' && <FiguresChart />}
           </div>
         </div>
         <FindingsPanel panel={panel} />
@@ -55,6 +57,12 @@ function goTo(panel: HTMLElement | null): void {
   panel?.scrollIntoView({ block: 'start' });
 }
 
+/** What of the analysis is not there for a map that is only wanted. */
+function Wish() {
+  const { t } = useTranslation();
+  return useAnalysis().ground.state === 'toBe' ? <p className={styles.wish}>{t('analysis.wish')}</p> : null;
+}
+
 function Head({ onFindings }: { onFindings(): void }) {
   const { t } = useTranslation();
   const { ground, findings } = useAnalysis();
@@ -65,7 +73,9 @@ function Head({ onFindings }: { onFindings(): void }) {
   ];
   return (
     <header className={styles.head}>
-      <h2 tabIndex={-1}>{t('analysis.title')}</h2>
+      <h2 tabIndex={-1}>
+        {t('analysis.title')} <StateTag />
+      </h2>
       <p>{counts.join(', ')}</p>
       <Button small look="line" className={styles.jump} onClick={onFindings}>
         {t('findings.title')}

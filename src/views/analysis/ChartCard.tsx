@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/parts/Button.tsx';
 import styles from './ChartCard.module.css';
 import { ChartTable } from './ChartTable.tsx';
-import { type ChartRows, type Lines, linesOf } from './chartLines.ts';
+import { type ChartRows, type Lines, linesOf, linesWith } from './chartLines.ts';
+import { StateTag } from './StateTag.tsx';
 import { TakeChart } from './TakeChart.tsx';
 import type { MakePicture } from './takenChart.ts';
+import { useStateName } from './useStateName.ts';
 
 interface ChartCardProps {
   title: string;
@@ -35,11 +37,16 @@ export function ChartCard(props: ChartCardProps) {
   const id = useId();
   const [isTable, setTable] = useState(false);
   const label = t(isTable ? 'analysis.asChart' : 'analysis.asTable', { chart: title });
-  const inFile = lines ?? (table && (() => linesOf(table())));
+  const state = useStateName();
+  const full = state === null ? title : `${title} · ${state}`;
+  const own = lines ?? (table && (() => linesOf(table())));
+  const inFile = own && state !== null ? () => linesWith(own(), t('analysis.state'), state) : own;
   return (
     <section aria-labelledby={id} className={wide ? `${styles.card} ${styles.wide}` : styles.card}>
       <header className={styles.head}>
-        <h3 id={id}>{title}</h3>
+        <h3 id={id}>
+          {title} <StateTag />
+        </h3>
         {!lacking && !isTable && legend && <div className={styles.legend}>{legend}</div>}
         {!lacking && (
           <div className={styles.tools}>
@@ -52,14 +59,14 @@ export function ChartCard(props: ChartCardProps) {
                 onClick={() => setTable(!isTable)}
               />
             )}
-            <TakeChart title={title} lines={inFile} picture={picture} />
+            <TakeChart title={full} lines={inFile} picture={picture} />
           </div>
         )}
       </header>
       {lacking ? (
         <p className={styles.lacking}>{lacking}</p>
       ) : isTable && table ? (
-        <ChartTable caption={title} {...table()} />
+        <ChartTable caption={full} {...table()} />
       ) : (
         children
       )}

@@ -1,12 +1,13 @@
 import { type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rules } from '../../derive/findings/findingsOf.ts';
+import { rulesFor } from '../../derive/findings/findingsOf.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import { FindingRule } from './FindingRule.tsx';
 import styles from './FindingsPanel.module.css';
 import { findingGroups } from './findingGroups.ts';
 import { MutedFindings } from './MutedFindings.tsx';
 import { SeverityCounts } from './SeveritySign.tsx';
+import { StateTag } from './StateTag.tsx';
 import { useAnalysis } from './useAnalysis.ts';
 import { useFocusKept } from './useFocusKept.ts';
 
@@ -19,7 +20,9 @@ export function FindingsPanel({ panel }: { panel: RefObject<HTMLElement | null> 
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={id} tabIndex={-1} {...keeping}>
       <header className={styles.head}>
-        <h2 id={id}>{t('findings.title')}</h2>
+        <h2 id={id}>
+          {t('findings.title')} <StateTag />
+        </h2>
         <SeverityCounts findings={findings.open} />
       </header>
       <div className={styles.scroll}>
@@ -41,18 +44,19 @@ export function FindingsPanel({ panel }: { panel: RefObject<HTMLElement | null> 
 
 function Nothing() {
   const { t } = useTranslation();
-  const { doc } = useAnalysis().ground;
-  const isEmpty = doc.touchpoint.size === 0;
+  const { doc, state } = useAnalysis().ground;
+  const isEmpty = ![...doc.touchpoint.values()].some((row) => row.state === state);
   return <p className={styles.nothing}>{t(isEmpty ? 'findings.empty' : 'findings.nothing')}</p>;
 }
 
 function Foot() {
   const { t } = useTranslation();
   const { openDialog } = useWorkspace();
-  const { findings } = useAnalysis();
+  const { findings, ground } = useAnalysis();
+  const asked = rulesFor(ground.state).length;
   return (
     <footer className={styles.foot}>
-      <span>{t('findings.foot', { count: findings.open.length, rules: rules.length })}</span>
+      <span>{t('findings.foot', { count: findings.open.length, rules: asked })}</span>
       <button
         type="button"
         className={styles.link}

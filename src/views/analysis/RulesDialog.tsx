@@ -37,7 +37,9 @@ function RulePage({ rule, isWanted }: { rule: Rule; isWanted: boolean }) {
         <span>{t(`findings.rule.${rule.id}.name`)}</span>
       </summary>
       <div className={styles.page}>
-        <p>{t(`findings.rule.${rule.id}.why`)}</p>
+        <p>
+          {t(`findings.rule.${rule.id}.why`)} {rule.isOfToday && t('findings.ofToday')}
+        </p>
         <dl>
           <dt>{t('findings.sourceLabel')}</dt>
           <dd>{t(`findings.source.${rule.source}`)}</dd>

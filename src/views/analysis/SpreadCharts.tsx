@@ -6,11 +6,12 @@ import { useAnalysis } from './useAnalysis.ts';
 
 /** Who controls the touchpoints of each stage, of which kinds they are, on what they rest, and through which channels they go. */
 export function SpreadCharts() {
+  const { state } = useAnalysis().ground;
   return (
     <>
       <ControlChart />
       <KindChart />
-      <EvidenceChart />
+      {state === 'asIs' && <EvidenceChart />}
       <ChannelChart />
     </>
   );

@@ -34,6 +34,16 @@ export function linesOf({ columns, rows }: ChartRows): Lines {
   ];
 }
 
+/** The same lines with a last column that says one thing of all of them. */
+export function linesWith(lines: Lines, label: string, value: string): Lines {
+  const width = Math.max(...lines.map(({ length }) => length));
+  return lines.map((line, at) => [
+    ...line,
+    ...Array.from({ length: width - line.length }, () => undefined),
+    at === 0 ? label : value,
+  ]);
+}
+
 function plain(cell: ReactNode): string | number | undefined {
   return typeof cell === 'string' || typeof cell === 'number' ? cell : undefined;
 }

@@ -13,10 +13,11 @@ export function useAnalysis(): Analysis {
   return analysis;
 }
 
-/** Looks at the open map as it is committed, while this component is shown: after what a person does has been shown, never before. */
+/** Looks at the open map as it is committed, and at that of its two maps which the board shows, while this component is shown: after what a person does has been shown, never before. */
 export function useFreshAnalysis(): Analysis {
   const doc = useEditor((state) => state.doc);
   const chosen = useSession(({ analysed }) => analysed);
+  const seen = useSession((session) => session.seen);
   const [analyst] = useState(createAnalyst);
-  return analyst(useDeferredValue(doc), useDeferredValue(chosen));
+  return analyst(useDeferredValue(doc), useDeferredValue(chosen), useDeferredValue(seen));
 }

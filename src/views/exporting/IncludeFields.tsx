@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { headlineParts } from '../../derive/headlineParts.ts';
 import { openActionCounts } from '../../derive/openActions.ts';
+import { popularTouchpoints } from '../../derive/popularity.ts';
 import { Checkbox } from '../../ui/parts/Checkbox.tsx';
 import { TextField } from '../../ui/parts/TextField.tsx';
 import styles from './ExportChoices.module.css';
@@ -22,6 +23,7 @@ const parts = [
   'date',
   'evidence',
   'actions',
+  'popular',
   'background',
   'notes',
   'logo',
@@ -31,10 +33,12 @@ const parts = [
 export function IncludeFields({ request, hasLogo, onChange }: IncludeFieldsProps) {
   const { t } = useTranslation();
   const { look } = request.choice;
-  const isOffered = {
+  const isDrawn = (id: string) => request.part.touchpoint.has(id);
+  const offered: Partial<Record<(typeof parts)[number], boolean>> = {
     logo: hasLogo,
-    // Open actions for touchpoints that are drawn; others have no mark.
-    actions: [...openActionCounts(request.part).keys()].some((id) => request.part.touchpoint.has(id)),
+    // What is marked on touchpoints that are drawn; others have no mark.
+    actions: [...openActionCounts(request.part).keys()].some(isDrawn),
+    popular: [...popularTouchpoints(request.part).keys()].some(isDrawn),
   };
   const change = (part: (typeof parts)[number], isOn: boolean) => {
     const isFirst = part === 'headline' && isOn && look.headlineText === '';
@@ -45,7 +49,7 @@ export function IncludeFields({ request, hasLogo, onChange }: IncludeFieldsProps
     <div className={styles.rows}>
       <div className={styles.includes}>
         {parts.map((part) =>
-          (part === 'logo' || part === 'actions') && !isOffered[part] ? null : (
+          offered[part] === false ? null : (
             <Checkbox key={part} checked={look[part]} onChange={(isOn) => change(part, isOn)}>
               {t(`exporting.with.${part}`)}
             </Checkbox>

@@ -37,6 +37,8 @@ export interface ExportLook {
   readonly evidence: boolean;
   /** Cards for which something is to be done have a mark. */
   readonly actions: boolean;
+  /** Those that are used the most and the least have a mark. */
+  readonly popular: boolean;
   readonly logo: boolean;
   readonly background: boolean;
   readonly notes: boolean;

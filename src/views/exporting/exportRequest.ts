@@ -111,6 +111,7 @@ function lookOf({ choice, session, tools, words, brand, t, language }: RequestSo
     notes: look.notes,
     evidence: look.evidence,
     actions: look.actions,
+    popular: look.popular,
     foot: foot.join(' · '),
     ...(look.headline && { headline: look.headlineText }),
     ...(fitTo && { fitTo }),

@@ -28,6 +28,7 @@ export function firstChoice(layout: 'timeline' | 'compact', shows: ExportShows):
       date: false,
       evidence: true,
       actions: cardMarksShown(),
+      popular: cardMarksShown(),
       logo: true,
       background: true,
       notes: false,

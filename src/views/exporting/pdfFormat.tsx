@@ -5,6 +5,7 @@ import { pdfFonts } from '../../formats/pdf/pdfFonts.ts';
 import { pdfPictures, textDrawer } from '../../formats/pdf/pdfPictures.ts';
 import { isForeign } from '../../formats/pdf/pdfText.ts';
 import { loadedImages } from '../../ui/pictures.ts';
+import { hasActions } from './ActionsCheckbox.tsx';
 import type { FormatOptions } from './exportChoice.ts';
 import type { ExportCheck, ExportJob, FormatOptionsProps, FormatPart } from './exportFormat.ts';
 import type { ExportRequest } from './exportRequest.ts';
@@ -21,12 +22,12 @@ function PdfOptions(props: FormatOptionsProps) {
 
 /** PDF: sharp at every size, on paper of every size, and its text can be searched. */
 export const pdfFormat: FormatPart = {
-  usual: { pages: usual },
+  usual: { pages: usual, actions: true },
   isForPaper: true,
   note: 'paper.pdfNote',
   Options: PdfOptions,
   pages: wantedPages,
-  steps: (request, options) => pageSteps(request, pageKindOf(options, usual)),
+  steps: (request, options) => pageSteps(request, pageKindOf(options, usual), hasActions(options)),
   isBlank: (options) => pageKindOf(options, usual) === 'blank',
   size: (request, options) => {
     const pages = wantedPages(request, options);
@@ -47,7 +48,7 @@ export const pdfFormat: FormatPart = {
 };
 
 function wantedPages(request: ExportRequest, options: FormatOptions): readonly Scene[] {
-  return pagesOf(request, pageKindOf(options, usual));
+  return pagesOf(request, pageKindOf(options, usual), hasActions(options));
 }
 
 async function pdfFile(request: ExportRequest, options: FormatOptions, job: ExportJob): Promise<Blob> {

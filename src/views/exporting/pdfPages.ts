@@ -1,11 +1,12 @@
 import { cutCards } from '../../derive/cutCards.ts';
-import { onPaper, type Paper, pixelsOf } from '../../derive/paper.ts';
+import { numbered, onPaper, type Paper, pixelsOf } from '../../derive/paper.ts';
 import { type PictureOptions, pictureOf } from '../../derive/pictureScene.ts';
 import type { Scene } from '../../derive/scene.ts';
 import { stagePages } from '../../derive/stagePages.ts';
 import { allSteps, type Steps } from '../../derive/steps.ts';
 import { tiledPages } from '../../derive/tiles.ts';
 import type { Doc } from '../../model/doc.ts';
+import { actionPages } from './actionDeck.ts';
 import { brandMeasure } from './brand.ts';
 import type { FormatOptions } from './exportChoice.ts';
 import type { DrawnElse, ExportRequest } from './exportRequest.ts';
@@ -50,11 +51,19 @@ const tiled: Partial<Record<PageKind, readonly [Paper, Paper]>> = {
   a0OnA3: ['a0', 'a3'],
 };
 
-const made = new WeakMap<ExportRequest, Map<PageKind, readonly Scene[]>>();
+/** The sheets that a map is split over, and that what is to be done is written on. */
+const sheets = ['a4', 'a3', 'letter'] as const satisfies readonly PageKind[];
+
+const made = new WeakMap<ExportRequest, Map<string, readonly Scene[]>>();
 
 /** The kind of pages that is chosen. */
 export function pageKindOf({ pages }: FormatOptions, usual: PageKind): PageKind {
   return pageKinds.find((kind) => kind === pages) ?? usual;
+}
+
+/** Whether pages of a kind can end with what is to be done: those that are sheets; the others are one picture. */
+export function canHaveActions(kind: PageKind): kind is (typeof sheets)[number] {
+  return (sheets as readonly PageKind[]).includes(kind);
 }
 
 /** How pages of a kind draw a map, where that is not as the picture does. */
@@ -64,17 +73,22 @@ export function drawnOn(kind: PageKind): DrawnElse {
   return kind === 'a4' || kind === 'a3' || kind === 'letter' ? { kind: 'timeline' } : {};
 }
 
-/** The pages of a request; they are made once for each kind. */
-export function pagesOf(request: ExportRequest, kind: PageKind): readonly Scene[] {
-  return allSteps(pageSteps(request, kind));
+/** The pages of a request; they are made once for each choice. Where `withActions`, sheets end with what is to be done. */
+export function pagesOf(request: ExportRequest, kind: PageKind, withActions = false): readonly Scene[] {
+  return allSteps(pageSteps(request, kind, withActions));
 }
 
 /** The same, made page by page. */
-export function* pageSteps(request: ExportRequest, kind: PageKind): Steps<readonly Scene[]> {
-  const known = made.get(request) ?? new Map<PageKind, readonly Scene[]>();
+export function* pageSteps(
+  request: ExportRequest,
+  kind: PageKind,
+  withActions = false,
+): Steps<readonly Scene[]> {
+  const known = made.get(request) ?? new Map<string, readonly Scene[]>();
+  const key = `${kind} ${withActions}`;
   made.set(request, known);
-  const pages = known.get(kind) ?? (yield* madePages(request, kind));
-  known.set(kind, pages);
+  const pages = known.get(key) ?? (yield* madePages(request, kind, withActions));
+  known.set(key, pages);
   return pages;
 }
 
@@ -83,17 +97,16 @@ function inOwnFont({ picture: { font, ...picture } }: ExportRequest): PictureOpt
   return font ? { ...picture, measure: brandMeasure('Inter Variable') } : picture;
 }
 
-function* madePages(request: ExportRequest, kind: PageKind): Steps<readonly Scene[]> {
-  const { part, t } = request;
+function* madePages(request: ExportRequest, kind: PageKind, withActions: boolean): Steps<readonly Scene[]> {
+  const { part } = request;
   const picture = inOwnFont(request);
-  const pageName = (page: number, pages: number) => t('paper.page', { page, pages });
   switch (kind) {
     case 'one':
       return wholePicture(request);
     case 'a4':
     case 'a3':
     case 'letter':
-      return yield* stagePages(part, picture, kind, pageName);
+      return yield* sheetPages(request, picture, kind, withActions);
     case 'cards':
     case 'cardsLetter':
       return cutCards(part, picture, kind === 'cards' ? 'a4' : 'letter');
@@ -102,6 +115,23 @@ function* madePages(request: ExportRequest, kind: PageKind): Steps<readonly Scen
     default:
       return posterPages(request, kind);
   }
+}
+
+function* sheetPages(
+  request: ExportRequest,
+  picture: PictureOptions,
+  paper: (typeof sheets)[number],
+  withActions: boolean,
+): Steps<readonly Scene[]> {
+  const { part, t } = request;
+  const told = withActions ? actionPages(request, picture, paper) : [];
+  const pageName = (page: number, pages: number) => t('paper.page', { page, pages });
+  const drawn = yield* stagePages(part, picture, paper, pageName, told.length);
+  const pages = drawn.length + told.length;
+  return [
+    ...drawn,
+    ...told.map((page, at) => numbered(page, pageName(drawn.length + at + 1, pages), picture.theme)),
+  ];
 }
 
 function wholePicture(request: ExportRequest): readonly Scene[] {

@@ -5,24 +5,22 @@ import type { Item, Scene } from '../../derive/scene.ts';
 import { allSteps, type Steps } from '../../derive/steps.ts';
 import { pptxOf, type Slide } from '../../formats/pptx/pptx.ts';
 import { slack } from '../../formats/pptx/pptxText.ts';
-import { Checkbox } from '../../ui/parts/Checkbox.tsx';
 import { Segmented } from '../../ui/parts/Segmented.tsx';
 import { Select } from '../../ui/parts/Select.tsx';
 import { loadedImages } from '../../ui/pictures.ts';
-import { today } from '../../ui/today.ts';
+import { ActionsCheckbox, hasActions } from './ActionsCheckbox.tsx';
 import { brandFonts, brandMeasure } from './brand.ts';
 import { type DeckKind, deckKinds, deckSlides, drawnOnSlides } from './deckSlides.ts';
 import styles from './ExportChoices.module.css';
 import type { FormatOptions } from './exportChoice.ts';
 import type { ExportJob, FormatOptionsProps, FormatPart } from './exportFormat.ts';
 import type { ExportRequest } from './exportRequest.ts';
-import { toldActions } from './toldActions.ts';
 
 const fonts: readonly string[] = ['Inter', ...brandFonts];
 
-function PowerPointOptions({ request, options, onChange }: FormatOptionsProps) {
+function PowerPointOptions(props: FormatOptionsProps) {
   const { t } = useTranslation();
-  const hasOpen = toldActions(request, today()).length > 0;
+  const { options, onChange } = props;
   return (
     <div className={styles.rows}>
       <Segmented<DeckKind>
@@ -32,11 +30,7 @@ function PowerPointOptions({ request, options, onChange }: FormatOptionsProps) {
         onChange={(slides) => onChange({ ...options, slides })}
         choices={deckKinds.map((value) => ({ value, label: t(`slides.kinds.${value}`) }))}
       />
-      {kindOf(options) === 'deck' && hasOpen && (
-        <Checkbox checked={hasActions(options)} onChange={(actions) => onChange({ ...options, actions })}>
-          {t('slides.withActions')}
-        </Checkbox>
-      )}
+      {kindOf(options) === 'deck' && <ActionsCheckbox {...props} />}
       <Select
         label={t('slides.font')}
         value={fontOf(options)}
@@ -65,10 +59,6 @@ export const powerpointFormat: FormatPart = {
 
 function kindOf({ slides }: FormatOptions): DeckKind {
   return deckKinds.find((kind) => kind === slides) ?? 'one';
-}
-
-function hasActions({ actions }: FormatOptions): boolean {
-  return actions !== false;
 }
 
 function fontOf({ font }: FormatOptions): string {

@@ -1,4 +1,5 @@
 import type { Scene } from '../../derive/scene.ts';
+import { hasActions } from './ActionsCheckbox.tsx';
 import type { FormatOptions } from './exportChoice.ts';
 import type { FormatOptionsProps, FormatPart } from './exportFormat.ts';
 import type { ExportRequest } from './exportRequest.ts';
@@ -16,12 +17,12 @@ function PrintOptions(props: FormatOptionsProps) {
 
 /** On paper, by the printer of this machine: the pages of a PDF. */
 export const printFormat: FormatPart = {
-  usual: { pages: usual },
+  usual: { pages: usual, actions: true },
   isForPaper: true,
   note: 'paper.printNote',
   Options: PrintOptions,
   pages: wantedPages,
-  steps: (request, options) => pageSteps(request, pageKindOf(options, usual)),
+  steps: (request, options) => pageSteps(request, pageKindOf(options, usual), hasActions(options)),
   size: (request, options) => {
     const pages = wantedPages(request, options);
     const [{ width, height } = { width: 0, height: 0 }] = pages;
@@ -36,5 +37,5 @@ export const printFormat: FormatPart = {
 };
 
 function wantedPages(request: ExportRequest, options: FormatOptions): readonly Scene[] {
-  return pagesOf(request, pageKindOf(options, usual));
+  return pagesOf(request, pageKindOf(options, usual), hasActions(options));
 }

@@ -1,8 +1,9 @@
 import { type ActionLine, actionLines } from '../../derive/analysis/actionLines.ts';
+import { type GoalLine, goalLines } from '../../derive/analysis/actionTotals.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import type { ExportRequest } from './exportRequest.ts';
 
-/** The open actions that slides may tell of, numbered as in the list of all, each with those of its targets that are not left out. */
+/** The open actions that a file may tell of, numbered as in the list of all, each with those of its targets that are not left out. */
 export function toldActions(request: ExportRequest, today: string): ActionLine[] {
   const { doc, part } = request;
   const isTold = toldTouchpoints(request);
@@ -16,6 +17,16 @@ export function toldActions(request: ExportRequest, today: string): ActionLine[]
     const isOurs = targets.length > 0 || (line.targets.length === 0 && isWhole(request));
     return isOurs ? [{ ...line, targets }] : [];
   });
+}
+
+/** The goals that are told with them: in the whole map all, else those that they serve. */
+export function toldGoals(
+  { doc, choice: { what } }: ExportRequest,
+  lines: readonly ActionLine[],
+  today: string,
+): GoalLine[] {
+  const served = new Set(lines.map(({ action }) => action.goalId));
+  return goalLines(doc, today).filter(({ goal }) => what.of === 'map' || served.has(goal.id));
 }
 
 function isWhole({ choice: { what } }: ExportRequest): boolean {

@@ -3,23 +3,27 @@ import { darkTheme, lightTheme } from '../../derive/theme.ts';
 import { fontFacesFor } from '../../formats/fonts.ts';
 import { svgOf } from '../../formats/svg.ts';
 import { webPage } from '../../formats/web/webPage.ts';
+import { ActionsCheckbox, hasActions } from './ActionsCheckbox.tsx';
+import type { FormatOptions } from './exportChoice.ts';
 import type { FormatPart } from './exportFormat.ts';
 import type { ExportRequest } from './exportRequest.ts';
+import { webActions } from './webActions.ts';
 
 /** So wide that its texts could not be read if it were as wide as the window. */
 const longest = 1_800;
 
 /** A page to send: it needs neither network nor script, and can be read by everybody. */
 export const webFormat: FormatPart = {
-  usual: {},
+  usual: { actions: true },
+  Options: ActionsCheckbox,
   note: 'web.note',
   isForPaper: true,
   size: () => ({ pages: 1 }),
-  bytes: async (request) => (await fileOf(request)).size,
-  make: async (request) => ({ files: [await fileOf(request)] }),
+  bytes: async (request, options) => (await fileOf(request, options)).size,
+  make: async (request, options) => ({ files: [await fileOf(request, options)] }),
 };
 
-async function fileOf(request: ExportRequest): Promise<Blob> {
+async function fileOf(request: ExportRequest, options: FormatOptions): Promise<Blob> {
   const { part, picture, t, language } = request;
   const [scene] = request.scenes();
   if (!scene) throw new Error('There is no picture.');
@@ -43,10 +47,12 @@ async function fileOf(request: ExportRequest): Promise<Blob> {
       interactions: t('web.interactions'),
       sources: t('web.sources'),
       figures: t('web.figures'),
+      actions: t('slides.actions'),
       scroll: t('web.table'),
       foot: t('web.foot'),
     },
     language,
+    ...(hasActions(options) && webActions(request)),
     ...map,
   });
   return new Blob([page], { type: 'text/html' });

@@ -1,30 +1,40 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { ActionLine } from '../../derive/analysis/actionLines.ts';
 import type { Initiative } from '../../model/initiative.ts';
 import { writeInitiative } from '../../ui/initiatives/initiativeDeeds.ts';
+import { keepStillWhile } from '../../ui/keepStillWhile.ts';
+import { holdBackTouchMenus } from '../../ui/longPress.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
-import { dragMark } from './dragMark.ts';
+import { dragByFinger, dragMark } from './dragMark.ts';
 import styles from './StatusBoard.module.css';
 import { StatusCard } from './StatusCard.tsx';
 import { StatusSign, statuses } from './StatusSign.tsx';
 
 type Status = Initiative['status'];
 
-/** The actions by status: a card is dragged to another one, or moved there with Alt and the arrows. */
+/** How far above or below its column a card may be let go, in pixels. */
+const NEAR = 24;
+
+/** The actions by status: a card is dragged to another one, by finger after a short rest, or moved there with Alt and the arrows. */
 export function StatusBoard({ lines }: { lines: readonly ActionLine[] }) {
   const { t } = useTranslation();
   const [over, setOver] = useState<Status | null>(null);
+  const board = useRef<HTMLElement>(null);
   const move = useMove();
-  const drag = (event: PointerEvent, { action }: ActionLine, card: HTMLElement) =>
-    dragMark(event, card, {
-      hold: (at) => setOver(at && statusAt(at.x, at.y)),
+  useFingers(board);
+  const drag = (event: PointerEvent, { action }: ActionLine, card: HTMLElement) => {
+    const follow = event.pointerType === 'touch' ? dragByFinger : dragMark;
+    follow(event, card, {
+      scroller: board.current,
+      hold: (at) => setOver(at && statusAt(board.current, at.x, at.y)),
       drop: (x, y) => {
-        const status = statusAt(x, y);
+        const status = statusAt(board.current, x, y);
         if (status && status !== action.status) move(action, status);
       },
     });
+  };
   const key = (event: KeyboardEvent, { action }: ActionLine) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (!event.altKey || step === 0) return;
@@ -34,9 +44,12 @@ export function StatusBoard({ lines }: { lines: readonly ActionLine[] }) {
   };
   return (
     <>
-      <p className={styles.hint}>{t('initiatives.boardHint')}</p>
+      <p className={styles.hint}>
+        <span>{t('initiatives.boardHint')}</span>
+        <span>{t('initiatives.boardHintTouch')}</span>
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the window is scrolled by keyboard */}
-      <section className={styles.board} aria-label={t('initiatives.order.board')} tabIndex={0}>
+      <section ref={board} className={styles.board} aria-label={t('initiatives.order.board')} tabIndex={0}>
         {statuses.map((status) => (
           <Column
             key={status}
@@ -80,6 +93,21 @@ function Column({ status, lines, isOver, onDrag, onKey }: ColumnProps) {
   );
 }
 
+/** A finger that holds a card scrolls nothing, and the browser's own menu stays away from it. */
+function useFingers(board: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = board.current;
+    if (!element) return;
+    const stops = [
+      keepStillWhile(element, () => element.querySelector('[data-held]') !== null),
+      holdBackTouchMenus(element),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [board]);
+}
+
 /** Writes a status and says it; the keyboard stays on the card in its new column. */
 function useMove(): (action: Initiative, status: Status) => void {
   const { t } = useTranslation();
@@ -96,9 +124,13 @@ function useMove(): (action: Initiative, status: Status) => void {
   };
 }
 
-function statusAt(x: number, y: number): Status | null {
-  const column = document
-    .elementsFromPoint(x, y)
-    .find((element) => element instanceof HTMLElement && element.dataset.status);
-  return statuses.find((status) => status === (column as HTMLElement | undefined)?.dataset.status) ?? null;
+/** The status whose column lies there or nearest to the side of it; none above and below the board. */
+function statusAt(board: HTMLElement | null, x: number, y: number): Status | null {
+  const columns = [...(board?.querySelectorAll<HTMLElement>('[data-status]') ?? [])];
+  const spans = columns.map((column) => ({ column, box: column.getBoundingClientRect() }));
+  const beside = spans
+    .filter(({ box }) => y > box.top - NEAR && y < box.bottom + NEAR)
+    .map(({ column, box }) => ({ column, away: Math.max(box.left - x, x - box.right, 0) }))
+    .sort((a, b) => a.away - b.away)[0];
+  return statuses.find((status) => status === beside?.column.dataset.status) ?? null;
 }

@@ -1,36 +1,31 @@
+import { type FingerDrag, followFinger } from '../../ui/fingerPress.ts';
+import { CarriedMark, type MarkDrag } from './carriedMark.ts';
+
 /** How far something is dragged until it is taken for that, in pixels. */
 const SLOP = 4;
 
-interface MarkDrag {
-  /** It is held there, in pixels of the window; null when it is held no longer. */
-  hold(at: { readonly x: number; readonly y: number } | null): void;
-  /** It was let go there. */
-  drop(x: number, y: number): void;
-}
+/** How long after a finger came up its click may still come, in milliseconds. */
+const LATE = 400;
 
 /** Drags a mark or a card from this press; it follows the pointer, and Escape gives it up. A press that drags nothing stays a press. */
-export function dragMark(first: PointerEvent, mark: HTMLElement, { hold, drop }: MarkDrag): void {
+export function dragMark(first: PointerEvent, mark: HTMLElement, drag: MarkDrag): void {
   const listening = new AbortController();
-  let isHeld = false;
+  let carried: FingerDrag | null = null;
   const end = (event: PointerEvent | null) => {
     listening.abort();
-    if (!isHeld) return;
-    mark.style.translate = '';
-    delete mark.dataset.held;
-    hold(null);
-    muteClick();
-    if (event) drop(event.clientX, event.clientY);
+    if (!carried) return;
+    muteClick(0);
+    if (event) carried.release(event);
+    else carried.cancel();
   };
   const on = <Type extends keyof WindowEventMap>(type: Type, hear: (event: WindowEventMap[Type]) => void) =>
     addEventListener(type, hear, { signal: listening.signal, capture: true });
   on('pointermove', (event) => {
     if (event.pointerId !== first.pointerId) return;
     const [x, y] = [event.clientX - first.clientX, event.clientY - first.clientY];
-    if (!isHeld && Math.hypot(x, y) < SLOP) return;
-    isHeld = true;
-    mark.dataset.held = '';
-    mark.style.translate = `${x}px ${y}px`;
-    hold({ x: event.clientX, y: event.clientY });
+    if (!carried && Math.hypot(x, y) < SLOP) return;
+    carried ??= new CarriedMark(first, mark, drag);
+    carried.move(event);
   });
   on('pointerup', (event) => event.pointerId === first.pointerId && end(event));
   on('pointercancel', (event) => event.pointerId === first.pointerId && end(null));
@@ -42,12 +37,17 @@ export function dragMark(first: PointerEvent, mark: HTMLElement, { hold, drop }:
   });
 }
 
+/** Drags a card from the touch of a finger once it has rested on it; one that moves sooner is left to the page, which scrolls. */
+export function dragByFinger(first: PointerEvent, card: HTMLElement, drag: MarkDrag): void {
+  followFinger(first, { hold: () => new CarriedMark(first, card, drag), long: () => muteClick(LATE) });
+}
+
 /** The click that a browser makes of letting go opens nothing. */
-function muteClick(): void {
+function muteClick(within: number): void {
   const stop = (event: MouseEvent) => {
     event.preventDefault();
     event.stopPropagation();
   };
   addEventListener('click', stop, { capture: true, once: true });
-  setTimeout(() => removeEventListener('click', stop, { capture: true }));
+  setTimeout(() => removeEventListener('click', stop, { capture: true }), within);
 }

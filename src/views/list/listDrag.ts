@@ -28,6 +28,7 @@ export class ListDrag implements FingerDrag {
   readonly #list: JourneyList;
   readonly #gesture: ListGesture;
   #at: PointerEvent;
+  #hasMoved = false;
   #shown: Edit | null = null;
   #frame: number;
   #isOver = false;
@@ -43,6 +44,7 @@ export class ListDrag implements FingerDrag {
 
   move(event: PointerEvent): void {
     this.#at = event;
+    this.#hasMoved = true;
   }
 
   release(event: PointerEvent): void {
@@ -63,11 +65,13 @@ export class ListDrag implements FingerDrag {
 
   #step = (): void => {
     putHand(this.#list, this.#at.clientY);
+    this.#frame = requestAnimationFrame(this.#step);
+    // A finger that only rests may be on its way to a menu: nothing moves away under it.
+    if (!this.#hasMoved) return;
     if (this.#gesture.scrolls) scrollAlong(this.#list.scroller, this.#at.clientY);
     const next = this.#edit();
     if (next !== this.#shown) this.#list.workspace.editor.preview(next);
     this.#shown = next;
-    this.#frame = requestAnimationFrame(this.#step);
   };
 
   #finish(isKept: boolean): void {

@@ -1,12 +1,9 @@
 import type { TablePlace } from '../../derive/tablePlaces.ts';
+import { nearEdge } from '../../ui/nearEdge.ts';
 import { waitForDrag } from '../../ui/waitForDrag.ts';
 import { placeOfKey } from './placeOfKey.ts';
 import type { TableDesk } from './table.ts';
 import { dropAt, type Held, heldAt, letGo, type TableDrop } from './tableDrop.ts';
-
-/** How near to its edges the table begins to scroll, and how fast at most, in pixels and pixels a frame. */
-const EDGE = 40;
-const FASTEST = 14;
 
 /** Lets a mouse or a pen carry touchpoints and cards of lanes to other cells and within theirs: a line shows where they will land, Escape takes it back. Fingers scroll. Returns how to stop. */
 export function listenToTableDrags(desk: TableDesk): () => void {
@@ -108,11 +105,6 @@ class TableDrag {
 
 function scrollAlong(scroller: HTMLElement, x: number, y: number): void {
   const { top, bottom, left, right } = scroller.getBoundingClientRect();
-  scroller.scrollTop += push(y, top, bottom);
-  scroller.scrollLeft += push(x, left, right);
-}
-
-function push(at: number, from: number, to: number): number {
-  if (at < from + EDGE) return -Math.min(FASTEST, (from + EDGE - at) / 3);
-  return at > to - EDGE ? Math.min(FASTEST, (at - to + EDGE) / 3) : 0;
+  scroller.scrollTop += nearEdge(y, top, bottom);
+  scroller.scrollLeft += nearEdge(x, left, right);
 }

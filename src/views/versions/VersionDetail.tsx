@@ -7,28 +7,34 @@ import { failureOf } from '../../storage/failure.ts';
 import { addVersion, type Version } from '../../storage/versions/versions.ts';
 import { Button } from '../../ui/parts/Button.tsx';
 import { ScenePicture } from '../../ui/parts/ScenePicture.tsx';
+import { Select } from '../../ui/parts/Select.tsx';
 import { pictureScene } from '../../ui/pictures.ts';
 import { useSceneWords } from '../../ui/sceneWords.ts';
 import { useTheme } from '../../ui/themeChoice.ts';
-import { useEditor, useWorkspace } from '../../ui/workspace.ts';
+import { useWorkspace } from '../../ui/workspace.ts';
 import type { Message } from '../../words/key.ts';
+import { Comparison } from './Comparison.tsx';
 import { useVersionDoc } from './useVersions.ts';
-import { VersionDifference } from './VersionDifference.tsx';
-import { VersionProgress } from './VersionProgress.tsx';
 import styles from './Versions.module.css';
+import { versionTitle } from './versionTitle.ts';
 
 interface VersionDetailProps {
   version: Version;
+  /** The others of the map. */
+  others: readonly Version[];
+  /** The number of the one that it is held against; null for the map as it is now. */
+  against: number | null;
+  onAgainst(number: number | null): void;
   /** The map is in this state again. */
   onRestored(): void;
 }
 
-/** One version: its picture, what is different now, and the way back to it. */
-export function VersionDetail({ version, onRestored }: VersionDetailProps) {
-  const { t } = useTranslation();
+/** One version: its picture, what differs from it now or in another version, and the way back to it. */
+export function VersionDetail({ version, others, against, onAgainst, onRestored }: VersionDetailProps) {
+  const { t, i18n } = useTranslation();
   const doc = useVersionDoc(version);
-  const now = useEditor((state) => state.doc);
   const restore = useRestore(onRestored);
+  const other = others.find(({ number }) => number === against) ?? null;
   if (doc === null) return <div className={styles.left} aria-busy />;
   if (doc === 'unreadable') {
     return (
@@ -40,13 +46,21 @@ export function VersionDetail({ version, onRestored }: VersionDetailProps) {
   return (
     <div className={styles.left}>
       <VersionPicture doc={doc} />
-      <section className={styles.compared} aria-labelledby="since">
-        <h3 id="since" className={styles.heading}>
-          {t('keeping.versions.since')}
-        </h3>
-        <VersionDifference version={doc} now={now} />
-      </section>
-      <VersionProgress before={doc} after={now} />
+      {others.length > 0 && (
+        <div className={styles.against}>
+          <Select
+            label={t('keeping.versions.against')}
+            none={t('keeping.versions.now')}
+            value={other ? String(other.number) : null}
+            onChange={(number) => onAgainst(number === null ? null : Number(number))}
+            choices={others.map((one) => ({
+              value: String(one.number),
+              label: versionTitle(one, i18n.language),
+            }))}
+          />
+        </div>
+      )}
+      <Comparison key={other?.number} version={version} doc={doc} other={other} />
       <footer className={styles.restore}>
         <p role="status">{restore.failure ? t(restore.failure.key) : t('keeping.versions.restoreNote')}</p>
         <Button look="primary" icon={RotateCcw} onClick={() => void restore.run(doc)}>
@@ -72,6 +86,7 @@ function VersionPicture({ doc }: { doc: Doc }) {
       legend: false,
       notes: true,
       actions: true,
+      popular: true,
     });
   }, [doc, workspace, words, theme]);
   const ratio = { '--ratio': scene.width / scene.height } as CSSProperties;

@@ -7,6 +7,7 @@ import { Menu } from '../../ui/parts/Menu.tsx';
 import { NameField } from '../../ui/parts/NameField.tsx';
 import { useWorkspace } from '../../ui/workspace.ts';
 import styles from './VersionList.module.css';
+import { versionDate } from './versionTitle.ts';
 
 interface VersionEntryProps {
   version: Version;
@@ -57,8 +58,7 @@ export function VersionEntry({ version, isChosen, onChoose, onChanged, onDeleted
 function VersionText({ version }: { version: Version }) {
   const { t, i18n } = useTranslation();
   const { made, name, why, segments, touchpoints } = version;
-  const clock = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
-  const date = clock.format(made);
+  const date = versionDate(version, i18n.language);
   return (
     <>
       <span className={styles.title} dir="auto">

@@ -23,11 +23,12 @@ export function useVersions(): {
   return { versions, failure, reload };
 }
 
-/** The document of a version; null while it is read, `unreadable` when it cannot be. */
-export function useVersionDoc(version: Version): Doc | null | 'unreadable' {
+/** The document of a version; null while it is read or where there is none, `unreadable` when it cannot be. */
+export function useVersionDoc(version: Version | null): Doc | null | 'unreadable' {
   const { library } = useWorkspace();
   const [doc, setDoc] = useState<Doc | null | 'unreadable'>(null);
   useEffect(() => {
+    if (!version) return;
     let isWanted = true;
     readVersion(library, version).then(
       (read) => isWanted && setDoc(read),

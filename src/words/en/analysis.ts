@@ -13,6 +13,8 @@ export const analysis = {
   asTable: '{{chart}}: show as a table',
   asChart: '{{chart}}: show as a chart',
   noTouchpoints: 'There are no touchpoints yet.',
+  state: 'As-is or to-be',
+  wish: 'The to-be is a wish: what is measured, what the map rests on and how actions go on are looked at in the as-is only.',
   single: 'With a single touchpoint there is nothing to compare it with.',
   take: {
     label: 'Save this chart',

@@ -64,6 +64,7 @@ export const exporting = {
     date: 'Date',
     evidence: 'Evidence marks',
     actions: 'Marks of open actions',
+    popular: 'Most and least popular',
     background: 'Background',
     notes: 'Notes and comments',
     logo: 'Logo',

@@ -35,6 +35,7 @@ export const findings = {
   rulesTitle: '{{count}} rules for journeys',
   rulesIntro:
     'These rules look at the whole map whenever it changes. Each says what it looks for, why that matters, and where it comes from. None of them changes anything.',
+  ofToday: 'It looks at the as-is only.',
   sourceLabel: 'Source',
   severityLabel: 'Severity',
   source: {

@@ -88,6 +88,7 @@ export const initiatives = {
   statusOf: 'Status of {{title}}',
   statusMoved: '{{title}}: {{status}}',
   boardHint: 'Drag a card to another status, or press Alt with the left or right arrow',
+  boardHintTouch: 'Rest a finger on a card, then carry it to another status',
   boardEmpty: 'None',
   aim: {
     label: 'Aim',

@@ -28,6 +28,7 @@ import { offline } from './offline.ts';
 import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 import { preferences } from './preferences.ts';
+import { remedies } from './remedies.ts';
 import { selecting } from './selecting.ts';
 import { shortcuts } from './shortcuts.ts';
 import { slides } from './slides.ts';
@@ -72,6 +73,7 @@ export const later = {
   web,
   parts,
   preferences,
+  remedies,
   selecting,
   shortcuts,
   start,

@@ -22,7 +22,7 @@ export const slides = {
   actionCount_other: '{{count}} open actions',
   quickWinCount_one: '{{count}} quick win',
   quickWinCount_other: '{{count}} quick wins',
-  moreActions_one: 'and {{count}} more, on the slides before',
-  moreActions_other: 'and {{count}} more, on the slides before',
+  moreActions_one: 'and {{count}} more, in the table before',
+  moreActions_other: 'and {{count}} more, in the table before',
   toDo: 'What can be done',
 } as const;

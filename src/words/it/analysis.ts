@@ -16,6 +16,8 @@ export const analysis = {
   asTable: '{{chart}}: mostra come tabella',
   asChart: '{{chart}}: mostra come grafico',
   noTouchpoints: 'Non ci sono ancora punti di contatto.',
+  state: 'As-is o to-be',
+  wish: 'Il to-be è un desiderio: ciò che si misura, ciò su cui poggia la mappa e come procedono le azioni si guardano solo nell’as-is.',
   single: 'Con un solo punto di contatto non c’è nulla con cui confrontarlo.',
   take: {
     label: 'Salva questo grafico',

@@ -70,6 +70,7 @@ export const exporting = {
     date: 'Data',
     evidence: 'Segni delle prove',
     actions: 'Segni delle azioni aperte',
+    popular: 'I più e i meno frequentati',
     background: 'Sfondo',
     notes: 'Note e commenti',
     logo: 'Logo',

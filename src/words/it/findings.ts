@@ -36,6 +36,7 @@ export const findings = {
   rulesTitle: '{{count}} regole per i percorsi',
   rulesIntro:
     'Queste regole esaminano tutta la mappa ogni volta che cambia. Ognuna dice che cosa cerca, perché conta e da dove viene. Nessuna modifica nulla.',
+  ofToday: 'Guarda soltanto l’as-is.',
   sourceLabel: 'Fonte',
   severityLabel: 'Gravità',
   source: {

@@ -96,6 +96,7 @@ export const initiatives = {
   statusOf: 'Stato di {{title}}',
   statusMoved: '{{title}}: {{status}}',
   boardHint: 'Trascina una scheda in un altro stato, o premi Alt con la freccia sinistra o destra',
+  boardHintTouch: 'Tieni il dito su una scheda, poi portala in un altro stato',
   boardEmpty: 'Nessuna',
   aim: {
     label: 'Scopo',

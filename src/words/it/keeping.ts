@@ -53,8 +53,11 @@ export const keeping = {
     picture: 'La mappa com’era',
     unreadable:
       'Non è stato possibile leggere questa versione. La mappa e le altre versioni non ne risentono.',
+    against: 'Confronta con',
+    now: 'Adesso',
     since: 'Da allora',
-    same: 'Nulla è diverso adesso.',
+    between: 'Da «{{from}}» a «{{to}}»',
+    same: 'Nulla è diverso.',
     added_one: '{{count}} in più',
     added_other: '{{count}} in più',
     changed_one: '{{count}} con modifiche',

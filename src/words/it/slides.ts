@@ -25,7 +25,7 @@ export const slides = {
   actionCount_other: '{{count}} azioni aperte',
   quickWinCount_one: 'di cui {{count}} quick win',
   quickWinCount_other: 'di cui {{count}} quick win',
-  moreActions_one: 'e {{count}} altra, nelle diapositive precedenti',
-  moreActions_other: 'e altre {{count}}, nelle diapositive precedenti',
+  moreActions_one: 'e {{count}} altra, nella tabella precedente',
+  moreActions_other: 'e altre {{count}}, nella tabella precedente',
   toDo: 'Che cosa si può fare',
 } as const satisfies Translation<typeof english>;

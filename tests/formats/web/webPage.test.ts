@@ -119,6 +119,37 @@ describe('a web page to send', () => {
     expect(html).toContain('I look for a seat');
   });
 
+  test('tells the open actions of a touchpoint, whether it is popular, and what follows the journey in tables', async () => {
+    const visits = (id: string, value: number) => [
+      row('metric', { id, aboutId: id, name: 'Visits', order: 'a0', formula: 'count', better: 'higher' }),
+      row('observation', { id, metricId: id, date: '2026-05-01', value }),
+    ];
+    const busy = journey(
+      segment('Commuters'),
+      stage('Ride', card('Board'), card('Sit'), card('Leave')),
+      ...visits('board', 90),
+      ...visits('sit', 20),
+      ...visits('leave', 4),
+    );
+    const table = { anchor: 'actions', title: 'To do', about: '2 <open>', heads: ['No.', 'What'], named: 1 };
+    const html = await page({
+      doc: busy,
+      picture: { ...picture, popular: true },
+      actions: new Map([['sit', ['3. More seats']]]),
+      tables: [{ ...table, rows: [[['3'], ['More <b>seats</b>', 'For: Sit']]] }],
+    });
+    expect(html).toContain(
+      '<dt>Figures</dt><dd><ul><li><bdi>Visits · 90 · 2026-05-01</bdi></li><li><bdi>Most',
+    );
+    expect(html).toContain('<dt>Open actions</dt><dd><bdi>3. More seats</bdi></dd>');
+    expect(html).toContain('<li><a href="#actions">To do</a></li>');
+    expect(html).toContain('<h2 id="actions">To do</h2><p class="soft">2 &lt;open&gt;</p>');
+    expect(html).toContain(
+      '<td><bdi>3</bdi></td><th scope="row"><bdi>More &lt;b&gt;seats&lt;/b&gt;</bdi><div class="soft"><bdi>For: Sit',
+    );
+    expect(await page({ doc: busy })).not.toContain(words.signs.most);
+  });
+
   test('has a drawing for light and one for dark screens, where there are two', async () => {
     expect(await page()).not.toContain('class="dark"');
     expect(await page({ drawings: ['<svg>a</svg>', '<svg>b</svg>'] })).toContain(

@@ -23,6 +23,7 @@ export const pdfChoice: ExportChoice = {
     date: false,
     evidence: true,
     actions: true,
+    popular: true,
     logo: true,
     background: true,
     notes: true,

@@ -1,0 +1,43 @@
+import i18next from 'i18next';
+import { beforeAll, expect, test } from 'vitest';
+import { findingsOf } from '../../../src/derive/findings/findingsOf.ts';
+import { wayToAction } from '../../../src/views/analysis/wayToAction.ts';
+import { findings } from '../../../src/words/en/findings.ts';
+import { toBe } from '../../../src/words/en/toBe.ts';
+import { card, journey, map, stage } from '../../journey.ts';
+import { workspaceOver } from '../../workspace.ts';
+
+beforeAll(() => i18next.init({ lng: 'en', resources: { en: { translation: { findings, toBe } } } }));
+
+const broken = { promise: 'breaks' } as const;
+const doc = journey(
+  map({ toBeStarted: '2026-05-17' }),
+  stage(
+    'Buy',
+    card('Pay', -1, broken),
+    card('Pay later', -1, { ...broken, state: 'toBe', originId: 'pay' }),
+    card('Wave', 1, { ...broken, state: 'toBe' }),
+  ),
+);
+
+/** Makes an action of each broken promise in one of the maps, and says what it is for and how it is described. */
+function made(seen: 'asIs' | 'toBe') {
+  const workspace = workspaceOver(doc);
+  workspace.session.setState({ seen });
+  const { open } = findingsOf(doc, { today: '2026-06-15', scope: { state: seen } });
+  for (const finding of open.filter(({ rule }) => rule.id === 'brokenPromise'))
+    wayToAction(workspace, finding, 'A promise is broken').go();
+  const { initiative, initiativeTarget } = workspace.editor.getState().doc;
+  return [...initiativeTarget.values()].map(({ initiativeId, aboutId }) => [
+    aboutId,
+    initiative.get(initiativeId)?.description,
+  ]);
+}
+
+test('an action from a finding of the to-be is for the touchpoint of today, or for the new one where there is none, and says so', () => {
+  expect(made('asIs')).toEqual([['pay', 'A promise is broken']]);
+  expect(made('toBe')).toEqual([
+    ['pay', 'To-be · A promise is broken'],
+    ['wave', 'To-be · A promise is broken'],
+  ]);
+});

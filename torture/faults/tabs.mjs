@@ -1,0 +1,182 @@
+import { Chromium, Profile, pause } from '../chromium.mjs';
+import { numberIn, OpenMap } from '../editor.mjs';
+import { compare, judge } from '../outcome.mjs';
+import { emptyStore } from '../profileDamage.mjs';
+import { Random } from '../random.mjs';
+import { crash } from './pages.mjs';
+
+/** Each tab counts in a card of its own, and all of them in one more. */
+const labels = ['A', 'B', 'C', 'D', 'E'].map((letter) => `Edit ${letter} `);
+const ofAll = 'Edit Z ';
+
+/** How long the tabs may take to show the same, in milliseconds, and how often one looks. */
+const patience = 30_000;
+const lookAgain = 100;
+
+/** @type {import('../outcome.mjs').Fault} */
+export const fiveTabs = {
+  name: 'five tabs',
+  how: 'one map edited in five pages at once, of which one is closed, one crashed and one loaded again; then the browser is killed and one store emptied',
+  short: 1,
+  full: 50,
+  async run({ home, rounds, random, say, outcome, isOver }) {
+    const profile = new Profile();
+    let chromium = await Chromium.start(profile);
+    try {
+      const address = await mapOfTabs(await chromium.page(), home);
+      for (let round = 1; round <= rounds && !isOver(); round += 1) {
+        const named = `round ${round}`;
+        const tabs = await Promise.all(labels.map(open(chromium, address)));
+        const begun = (await first(tabs).read()).others;
+        const expected = await struggle(tabs, random, open(chromium, address));
+        const shown = await agreed(expected.tabs);
+        await chromium.kill();
+        const emptied = random.of(/** @type {const} */ (['first', 'second']));
+        emptyStore(profile.folder, emptied);
+        chromium = await Chromium.start(profile);
+        const again = await OpenMap.open(await chromium.page(), address);
+        outcome.rounds += 1;
+        compare(outcome, shown, await again.texts(), `${named} (${emptied} store emptied)`);
+        await judgeAll(outcome, again, { ...expected, others: begun, round: named });
+        await again.page.close();
+        if (round % 10 === 0) say(`${round} of ${rounds}, lost ${outcome.lost}, torn ${outcome.torn}`);
+      }
+    } finally {
+      await chromium.kill().catch(() => {});
+      profile.remove();
+    }
+  },
+};
+
+/**
+ * Makes a map with a card for each tab and one for all; returns its address.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} home
+ */
+async function mapOfTabs(page, home) {
+  const { address } = await OpenMap.make(page, home);
+  for (const label of [...labels, ofAll]) {
+    const map = await OpenMap.watched(page, label);
+    await map.begin();
+    await map.saved();
+  }
+  await page.close();
+  return address;
+}
+
+/**
+ * How a tab that counts in the card of a label is opened.
+ * @param {Chromium} chromium
+ * @param {string} address
+ */
+const open = (chromium, address) => async (/** @type {string} */ label) => {
+  const map = await OpenMap.open(await chromium.page(), address, label);
+  map.begun = map.made;
+  map.acknowledged = map.made;
+  return map;
+};
+
+/**
+ * @param {OpenMap} map
+ * @param {Random} random
+ * @param {() => boolean} isEnough
+ */
+async function editAtRandom(map, random, isEnough) {
+  try {
+    while (!isEnough()) {
+      if (random.next() < 0.3) await map.count(ofAll, random.between(0, 9999));
+      else await map.edit();
+    }
+  } catch {
+    // The page is gone; that is what it was for.
+  }
+}
+
+/**
+ * Edits in all tabs, and takes three of them away meanwhile; returns five tabs with the same map, and what was made and saved of each label.
+ * @param {OpenMap[]} tabs
+ * @param {Random} random
+ * @param {(label: string) => Promise<OpenMap>} reopen
+ */
+async function struggle(tabs, random, reopen) {
+  let isEnough = false;
+  const editing = tabs.map((map) =>
+    editAtRandom(map, new Random(random.between(0, 2 ** 31)), () => isEnough),
+  );
+  const [closed, crashed, reloaded, ...left] = shuffled(tabs, random);
+  if (!closed || !crashed || !reloaded) throw new Error('There are too few tabs.');
+  const ways = [
+    () => closed.page.close(),
+    () => crash(crashed.page),
+    // Leaving keeps what was not saved yet.
+    () => reloaded.page.reload(),
+  ];
+  for (const way of shuffled(ways, random)) {
+    await pause(random.between(300, 1500));
+    await way();
+  }
+  await pause(random.between(300, 1500));
+  isEnough = true;
+  await Promise.all(editing);
+  await Promise.all(left.map((map) => map.saved()));
+  const counts = tabs.map(({ label, begun, made, acknowledged }) => ({ label, begun, made, acknowledged }));
+  await Promise.all([crashed.page.close().catch(() => {}), reloaded.page.close()]);
+  const again = await Promise.all([closed, crashed, reloaded].map(({ label }) => reopen(label)));
+  return { tabs: [...left, ...again], counts };
+}
+
+/**
+ * What all tabs show in the end; what only some of them show when they never come to the same.
+ * @param {readonly OpenMap[]} tabs
+ */
+async function agreed(tabs) {
+  const until = Date.now() + patience;
+  for (;;) {
+    const shown = await Promise.all(tabs.map((map) => map.texts()));
+    const [one = []] = shown;
+    const differing = shown.filter((texts) => texts.join('\n') !== one.join('\n'));
+    if (differing.length === 0 || Date.now() > until) return shown;
+    await pause(lookAgain);
+  }
+}
+
+/**
+ * @param {import('../outcome.mjs').Outcome} outcome
+ * @param {OpenMap} map
+ * @param {{ counts: readonly { label: string, begun: number, made: number, acknowledged: number }[], others: string, round: string }} expected
+ */
+async function judgeAll(outcome, map, { counts, others, round }) {
+  const texts = await map.texts();
+  const found = await map.read();
+  for (const { label, begun, made, acknowledged } of counts) {
+    outcome.acknowledged += Math.max(0, acknowledged - begun);
+    const number = numberIn(texts, label);
+    judge(
+      outcome,
+      { number, others: found.others },
+      { acknowledged, made, others, round: `${round}, ${label}` },
+    );
+  }
+}
+
+/**
+ * @param {readonly OpenMap[]} tabs
+ * @returns {OpenMap}
+ */
+function first([tab]) {
+  if (!tab) throw new Error('There is no tab.');
+  return tab;
+}
+
+/**
+ * The same things in another order.
+ * @template Thing
+ * @param {readonly Thing[]} things
+ * @param {Random} random
+ */
+function shuffled(things, random) {
+  return things
+    .map((thing) => ({ thing, place: random.next() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ thing }) => thing);
+}
