@@ -2,7 +2,7 @@ import type { Scene } from '../derive/scene.ts';
 import { textOf } from './fonts.ts';
 import { type PaintImages, paintFonts } from './paint.ts';
 import { paintInSlices } from './paintInSlices.ts';
-import { type PngPlan, type PngSize, planAt, pngPlan, tiledPlan } from './pngScale.ts';
+import { isOneCanvas, type PngPlan, type PngSize, planAt, pngPlan, tiledPlan } from './pngScale.ts';
 import { type MakeCanvas, tiledPng } from './tiledPng.ts';
 
 /** A finished picture of pixels. */
@@ -40,14 +40,15 @@ const mostHalvings = 4;
 /** How good a JPEG is: text has no rings around it. */
 const jpegQuality = 0.95;
 
-/** A picture as PNG or JPEG. A PNG is joined from strips, however large it is. Where the browser fails at a size, the picture becomes half as large, and says so; it is never blank. */
+/** A picture as PNG or JPEG. A PNG beyond the limits of a canvas is joined from tiles. Where the browser fails at a size, the picture becomes half as large, and says so; it is never blank. */
 export async function pngOf(scene: Scene, size: PngSize, job: PaintJob = {}): Promise<Png> {
   const isPng = job.type !== 'image/jpeg';
   const first = isPng ? tiledPlan(scene, size) : pngPlan(scene, size);
   await fontsReady(scene);
   let plan = first;
   for (let halvings = 0; halvings <= mostHalvings; halvings++) {
-    const blob = await (isPng ? tiledPng(scene, plan, tileCanvas, job) : jpegOf(scene, plan, job));
+    const whole = isOneCanvas(plan) ? await drawn(scene, plan, job) : null;
+    const blob = whole ?? (isPng ? await tiledPng(scene, plan, tileCanvas, job) : null);
     if (blob) return { ...plan, reduced: plan.reduced || halvings > 0, blob };
     plan = planAt(scene, first.scale / 2 ** (halvings + 1), first.scale);
   }
@@ -62,7 +63,7 @@ async function fontsReady(scene: Scene): Promise<void> {
   await Promise.all(weights);
 }
 
-async function jpegOf(scene: Scene, plan: PngPlan, job: PaintJob): Promise<Blob | null> {
+async function drawn(scene: Scene, plan: PngPlan, job: PaintJob): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
   canvas.width = plan.width;
   canvas.height = plan.height;
@@ -76,7 +77,9 @@ async function jpegOf(scene: Scene, plan: PngPlan, job: PaintJob): Promise<Blob 
     context.scale(plan.scale, plan.scale);
     if ('textRendering' in context) context.textRendering = 'geometricPrecision';
     await paintInSlices(context, scene, job);
-    return await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', jpegQuality));
+    return await new Promise<Blob | null>((resolve) =>
+      canvas.toBlob(resolve, job.type ?? 'image/png', jpegQuality),
+    );
   } finally {
     // Safari keeps the memory of a canvas until it is made small.
     canvas.width = 0;

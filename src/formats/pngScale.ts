@@ -40,6 +40,11 @@ export function tiledPlan(scene: Pick<Scene, 'width' | 'height'>, size: PngSize)
   return planWithin(scene, size, { side: mostTiledSide, area: mostTiledArea });
 }
 
+/** Whether a picture of this size can be painted on one canvas. */
+export function isOneCanvas({ width, height }: Pick<PngPlan, 'width' | 'height'>): boolean {
+  return Math.max(width, height) <= mostSide && width * height <= mostArea;
+}
+
 function planWithin(scene: Pick<Scene, 'width' | 'height'>, size: PngSize, limits: Limits): PngPlan {
   const wanted =
     'scale' in size ? size.scale : Math.min(size.fit.width / scene.width, size.fit.height / scene.height);
