@@ -1,6 +1,6 @@
 import { type BothMaps, type BothMark, bothMarks } from './bothMaps.ts';
 import { changeSignItems } from './changeMark.ts';
-import { hatchedPath } from './gapItems.ts';
+import { hatchedPath } from './gapShapes.ts';
 import type { Layout } from './layout.ts';
 import type { LegendSign } from './legendSigns.ts';
 import { presentCurve } from './presentCurve.ts';

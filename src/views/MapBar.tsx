@@ -99,7 +99,7 @@ export function MapBar({ saveState, onRetry, startHref }: MapBarProps) {
 /** The way between the two maps, once there is a wanted one. */
 function ToBe() {
   return useEditor(({ doc }) => hasToBe(doc)) ? (
-    <div className={styles.toBe}>
+    <div className={styles.toBe} data-to-be>
       <ToBeSwitch />
     </div>
   ) : null;

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SaveState, saveWords } from '../storage/saveState.ts';
 import { lazily } from '../ui/lazily.ts';
-import styles from './MapBar.module.css';
+import styles from './SaveMark.module.css';
 
 const SaveMenu = lazily(async () => (await import('./SaveMenu.tsx')).SaveMenu);
 

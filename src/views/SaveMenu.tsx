@@ -8,7 +8,7 @@ import { canLinkFiles } from '../ui/link/linkedMaps.ts';
 import { Button } from '../ui/parts/Button.tsx';
 import { Menu } from '../ui/parts/Menu.tsx';
 import { useWorkspace } from '../ui/workspace.ts';
-import styles from './MapBar.module.css';
+import styles from './SaveMark.module.css';
 
 /** The save state as a button with a menu: how the map is kept, and what can be done about it. */
 export function SaveMenu({ children }: { children: ReactNode }) {

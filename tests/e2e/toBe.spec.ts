@@ -33,6 +33,14 @@ test('the to-be is started, edited beside the as-is, compared, and gone to and f
   await expect(panel.getByRole('list', { name: 'Legend' }).getByText('Gap to close')).toBeVisible();
   await expect(page.getByRole('note', { name: 'Legend' }).getByText('Dropped')).toBeVisible();
   await expectAccessible(page, 'both maps in one');
+  // Keys mean the same right after the switch was pressed, whatever has the focus.
+  const price = grid.getByRole('gridcell', { name: 'I hear the price' });
+  await price.focus();
+  await page.keyboard.press('Space');
+  await way.getByRole('radio', { name: 'To-be' }).check();
+  await way.getByRole('radio', { name: 'Both' }).check();
+  await page.keyboard.press('2');
+  await expect(price).toContainText('Emotion negative, −1');
   await page.keyboard.press('Shift+W');
   await expect(way.getByRole('radio', { name: 'As-is' })).toBeChecked();
 

@@ -14,6 +14,10 @@ export interface FarColors {
   readonly edgeHovered: string;
   readonly curve: string;
   readonly link: string;
+  /** The curve of today under the wanted one, the gap between them, and what marks say. */
+  readonly today: string;
+  readonly gap: Veil;
+  readonly ink: string;
   /** The colours of a note that has this colour, or none of its own. */
   note(color: string | undefined): { readonly ground: string; readonly edge: string };
   readonly above: Veil;
@@ -42,6 +46,7 @@ export function farColors(theme: Theme, contrast: Contrast, system: (name: strin
       edgeHovered: text,
       curve: text,
       link: text2,
+      today: text2,
       note: (color) => ({ ground: noteGround(color, theme), edge: text2 }),
     };
   }
@@ -55,6 +60,8 @@ export function farColors(theme: Theme, contrast: Contrast, system: (name: strin
     edgeHovered: accent,
     curve: ink,
     link: ink,
+    today: ink,
+    ink,
   };
   const note = () => ({ ground, edge: ink });
   return { ...usual, ...grounds, ...inks, note, accent, accentRing: { color: accent, opacity: 0.5 } };
@@ -72,6 +79,9 @@ function usualColors(theme: Theme): FarColors {
     edgeHovered: theme.text3,
     curve: theme.curve,
     link: theme.text3,
+    today: theme.bar,
+    gap: { color: theme.emotions[2].mark, opacity: 0.2 },
+    ink: theme.ink,
     note: (color) => ({ ground: noteGround(color, theme), edge: noteEdge(color, theme) }),
     above: theme.areaPositive,
     below: theme.areaNegative,

@@ -21,6 +21,9 @@ export const farSizes = {
   dot: 3,
   diamond: 10,
   action: 9,
+  /** What became of a card at most, and half the cross of one that is dropped. */
+  change: 12,
+  cross: 3.5,
   /** The edge of a selected card, the ring around it, and the dash of an assumption. */
   selected: 2,
   ring: 3,

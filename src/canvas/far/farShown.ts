@@ -7,6 +7,7 @@ import type { Board } from '../board.ts';
 import { notesOf } from '../boardNotes.ts';
 import { freePlace } from '../hit.ts';
 import type { CardMotion } from './cardMotion.ts';
+import { farBoth } from './farBoth.ts';
 import type { FarShown } from './paintFar.ts';
 
 const noActions: ReadonlyMap<string, number> = new Map();
@@ -22,6 +23,7 @@ export function farShown(board: Board, motion: CardMotion, now: number): FarShow
     faded: board.workspace.session.getState().faded,
     held: new Set(carried?.ids),
     actions: cardMarksShown() ? openActionCounts(board.workspace.editor.getState().shown) : noActions,
+    both: farBoth(board.workspace),
     carried,
     ring: ringOf(board, layout),
     notes: notesOf(board).get(),

@@ -1,7 +1,8 @@
 import { emotionLevel } from '../../derive/emotionLevel.ts';
 import type { BandBox, CardBox, Layout } from '../../derive/layout.ts';
 import type { Point } from '../view.ts';
-import { across, down, type FarFrame, farSizes } from './farFrame.ts';
+import type { FarBoth } from './farBoth.ts';
+import { across, down, type FarFrame, farSizes, thick } from './farFrame.ts';
 import type { FarCardLook } from './paintSprite.ts';
 import type { Sprite, Sprites } from './sprites.ts';
 
@@ -16,6 +17,8 @@ export interface FarCards {
   readonly held: ReadonlySet<string>;
   /** How many open actions are for each card. */
   readonly actions: ReadonlyMap<string, number>;
+  /** What became of the cards, where as-is and to-be are looked at in one. */
+  readonly both: FarBoth | null;
   /** Whether any card is on its way to its place, and where a card is seen meanwhile. */
   readonly isMoving: boolean;
   place(card: CardBox): Point;
@@ -37,6 +40,7 @@ export function paintCards(
     putDown(frame, sprites.card(cardLook(frame, card, layout, shown)), across(frame, x), down(frame, y));
   }
   if (shown.actions.size > 0) for (const card of seen) putAction(frame, sprites, card, shown);
+  if (shown.both) for (const card of seen) putChange(frame, sprites, card, shown);
   frame.context.globalAlpha = 1;
   // Above all cards, for a diamond reaches beyond its own.
   for (const card of seen) {
@@ -113,6 +117,17 @@ function putAction(frame: FarFrame, sprites: Sprites, card: CardBox, shown: FarC
   const right = across(frame, x + card.width) - Math.round(0.7 * farSizes.action * ratio);
   frame.context.globalAlpha = shown.faded.has(card.id) ? farSizes.fadedAlpha : 1;
   putDown(frame, sprites.action(), right, down(frame, y + card.height));
+}
+
+/** What became of a card, on its top left corner: the smaller the card the smaller. */
+function putChange(frame: FarFrame, sprites: Sprites, card: CardBox, shown: FarCards): void {
+  const change = shown.both?.changeOf(card.id);
+  if (!change) return;
+  const most = Math.min(farSizes.change * frame.ratio, (card.width * frame.scale) / 2);
+  const side = Math.max(thick(frame, 3), Math.round(most));
+  const { x, y } = shown.place(card);
+  frame.context.globalAlpha = shown.faded.has(card.id) ? farSizes.fadedAlpha : 1;
+  putDown(frame, sprites.change(change, side), across(frame, x), down(frame, y) - Math.round(side / 3));
 }
 
 function putMoment(frame: FarFrame, sprites: Sprites, { touchpoint }: CardBox, { x, y }: Point): void {

@@ -9,6 +9,7 @@ import { paintGround } from './paintGround.ts';
 import { paintLanes } from './paintLanes.ts';
 import { paintLinks } from './paintLinks.ts';
 import { paintNotes } from './paintNotes.ts';
+import { paintDropped, paintToday } from './paintToday.ts';
 import type { Sprites } from './sprites.ts';
 
 /** Everything that is seen of a map from far off. */
@@ -24,7 +25,7 @@ export interface FarShown extends FarCards {
 /** Paints the map as it is seen from far off: bands with curves, cards as outlines with a dot for their emotion, moments of truth, links, notes, and what is going on. */
 export function paintFar(frame: FarFrame, sprites: Sprites, shown: FarShown): void {
   const { context, width, height } = frame;
-  const { layout, carried, ring, notes, chosen } = shown;
+  const { layout, carried, ring, notes, chosen, both } = shown;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
   const bands = shown.isMoving
@@ -34,9 +35,11 @@ export function paintFar(frame: FarFrame, sprites: Sprites, shown: FarShown): vo
   const holes = carried?.ids.flatMap((id) => layout.cards.get(id) ?? []) ?? [];
   for (const cell of cellsOf(layout, holes)) paintTarget(frame, cell);
   paintLanes(frame, bands, shown.faded);
+  if (both) paintToday(frame, bands, layout.stages, both);
   paintCurves(frame, bands);
   paintLinks(frame, layout, chosen);
   paintCards(frame, sprites, bands, shown);
+  if (both) paintDropped(frame, bands, layout.stages, both);
   paintHoles(frame, holes);
   paintNotes(frame, notes, chosen, shown.faded);
   if (ring) paintRing(frame, ring);

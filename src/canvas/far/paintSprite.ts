@@ -12,6 +12,9 @@ export interface FarCardLook {
   readonly state: 'rest' | 'hovered' | 'selected';
 }
 
+/** What a card says from far off about what became of it. */
+export type FarChange = 'added' | 'changed';
+
 /** What sprites are painted for: colours, the density of the screen, and the zoom. */
 export type SpriteTools = Pick<FarFrame, 'colors' | 'ratio' | 'scale'>;
 
@@ -96,6 +99,38 @@ export function paintActionSprite(context: Canvas2D, { colors, ratio }: SpriteTo
 /** Half the size of the mark of open actions in whole device pixels. */
 export function halfAction(ratio: number): number {
   return Math.round((farSizes.action / 2) * ratio);
+}
+
+/** Paints what became of a card, with its top left at (0, 0): added is filled with a plus, changed is light with a slanted stroke. Too small for a sign it is the square alone. */
+export function paintChangeSprite(
+  context: Canvas2D,
+  change: FarChange,
+  side: number,
+  { colors, ratio }: SpriteTools,
+): void {
+  const [ground, ink] = change === 'added' ? [colors.ink, colors.card] : [colors.card, colors.ink];
+  context.fillStyle = ground;
+  context.strokeStyle = colors.ink;
+  context.lineWidth = ratio;
+  context.beginPath();
+  context.roundRect(ratio / 2, ratio / 2, side - ratio, side - ratio, side / 5);
+  context.fill();
+  context.stroke();
+  if (side < 8 * ratio) return;
+  const [middle, arm] = [side / 2, side / 4];
+  context.strokeStyle = ink;
+  context.lineWidth = 1.25 * ratio;
+  context.beginPath();
+  if (change === 'added') {
+    context.moveTo(middle - arm, middle);
+    context.lineTo(middle + arm, middle);
+    context.moveTo(middle, middle - arm);
+    context.lineTo(middle, middle + arm);
+  } else {
+    context.moveTo(middle - arm, middle + arm);
+    context.lineTo(middle + arm, middle - arm);
+  }
+  context.stroke();
 }
 
 function fillDiamond(context: Canvas2D, half: number): void {

@@ -1,10 +1,12 @@
 import type { Canvas2D } from '../../formats/paint.ts';
 import {
   type FarCardLook,
+  type FarChange,
   halfAction,
   halfDiamond,
   paintActionSprite,
   paintCardSprite,
+  paintChangeSprite,
   paintDiamondSprite,
   type SpriteTools,
 } from './paintSprite.ts';
@@ -74,6 +76,14 @@ export class Sprites {
   action(): Sprite | null {
     const inset = halfAction(this.#tools?.ratio ?? 1);
     return this.#get('action', { width: 2 * inset, height: 2 * inset, inset }, paintActionSprite);
+  }
+
+  /** What became of a card, as a square of a side in device pixels. */
+  change(change: FarChange, side: number): Sprite | null {
+    const size = { width: side, height: side, inset: 0 };
+    return this.#get(`${change} ${side}`, size, (context, tools) =>
+      paintChangeSprite(context, change, side, tools),
+    );
   }
 
   #get(

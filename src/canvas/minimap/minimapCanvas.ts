@@ -1,5 +1,6 @@
 import type { Theme } from '../../derive/theme.ts';
 import type { Board } from '../board.ts';
+import { farBoth } from '../far/farBoth.ts';
 import { farColors } from '../far/farColors.ts';
 import { contrastNow, followScreen, systemColor } from '../far/screen.ts';
 import type { View } from '../view.ts';
@@ -43,7 +44,9 @@ export class MinimapCanvas {
       camera.follow(this.#move),
       layout.subscribe(this.#ask),
       workspace.session.subscribe((state, before) => {
-        if (state.selection !== before.selection) this.#ask();
+        const isSame =
+          state.selection === before.selection && state.both === before.both && state.seen === before.seen;
+        if (!isSame) this.#ask();
       }),
       followScreen(this.#ask),
     ];
@@ -79,7 +82,9 @@ export class MinimapCanvas {
     const { layout, workspace, camera } = this.#board;
     const colors = farColors(this.#theme, contrastNow(), systemColor);
     const selection = new Set(workspace.session.getState().selection);
-    paintMinimap(context, { layout: layout.get(), theme: this.#theme, colors, selection, scale, ratio });
+    const both = farBoth(workspace);
+    const theme = this.#theme;
+    paintMinimap(context, { layout: layout.get(), theme, colors, selection, both, scale, ratio });
     this.#move(camera.view);
   };
 }

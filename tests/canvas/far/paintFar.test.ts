@@ -1,19 +1,15 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { farColors } from '../../../src/canvas/far/farColors.ts';
-import type { FarFrame } from '../../../src/canvas/far/farFrame.ts';
-import { type FarShown, paintFar } from '../../../src/canvas/far/paintFar.ts';
-import { type SpriteCanvas, Sprites } from '../../../src/canvas/far/sprites.ts';
-import type { Layout } from '../../../src/derive/layout.ts';
+import type { FarShown } from '../../../src/canvas/far/paintFar.ts';
 import { layoutJourney } from '../../../src/derive/layoutJourney.ts';
 import { noteBoxes } from '../../../src/derive/noteBoxes.ts';
 import { lightTheme as theme } from '../../../src/derive/theme.ts';
-import { FakePath, fakeCanvas, type Order } from '../../fakeCanvas.ts';
+import { FakePath, type Order } from '../../fakeCanvas.ts';
 import { card, journey, row, segment, stage } from '../../journey.ts';
 import { measure } from '../../measure.ts';
+import { colors, fills, painted } from './farPainting.ts';
 
 beforeAll(() => vi.stubGlobal('Path2D', FakePath));
-
-const colors = farColors(theme, 'usual', () => '');
 
 const map = layoutJourney(
   journey(
@@ -24,50 +20,6 @@ const map = layoutJourney(
   ),
   { kind: 'timeline', measure },
 );
-
-/** What was put down on the canvas, and how each sprite was painted. */
-function painted(layout: Layout, more: Partial<FarShown> = {}, place: Partial<FarFrame> = {}) {
-  const { context, orders } = fakeCanvas();
-  const sprites: { canvas: SpriteCanvas; orders: Order[] }[] = [];
-  const make = (width: number, height: number) => {
-    const made = fakeCanvas();
-    const canvas = { image: { width, height } as HTMLCanvasElement, context: made.context };
-    sprites.push({ canvas, orders: made.orders });
-    return canvas;
-  };
-  const frame = {
-    context,
-    colors,
-    width: 1000,
-    height: 600,
-    left: 0,
-    top: 0,
-    ratio: 1,
-    scale: 0.25,
-    ...place,
-  };
-  const made = new Sprites(make);
-  made.fit(frame);
-  paintFar(frame, made, {
-    layout,
-    selection: new Set(),
-    hovered: null,
-    faded: new Set(),
-    held: new Set(),
-    actions: new Map(),
-    carried: null,
-    ring: null,
-    notes: [],
-    chosen: null,
-    isMoving: false,
-    place: (box) => box,
-    ...more,
-  });
-  return { orders, sprites, put: orders.filter(({ name }) => name === 'drawImage') };
-}
-
-const fills = (orders: readonly Order[]) =>
-  orders.filter(({ name }) => name.startsWith('fill')).map(({ fill }) => fill);
 
 test('from far off every card in sight is put down once, and its moment of truth on it and on the curve', () => {
   expect(painted(map).put).toHaveLength(4 + 2);

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest';
+import { bothFrom, type FarBoth } from '../../../src/canvas/far/farBoth.ts';
 import { farColors } from '../../../src/canvas/far/farColors.ts';
 import { minimapScale } from '../../../src/canvas/minimap/minimapScale.ts';
 import { paintMinimap } from '../../../src/canvas/minimap/paintMinimap.ts';
@@ -7,6 +8,7 @@ import { lightTheme as theme } from '../../../src/derive/theme.ts';
 import { FakePath, fakeCanvas } from '../../fakeCanvas.ts';
 import { card, journey, segment, stage } from '../../journey.ts';
 import { measure } from '../../measure.ts';
+import { bothMap } from '../bothMap.ts';
 
 beforeAll(() => vi.stubGlobal('Path2D', FakePath));
 
@@ -21,10 +23,10 @@ const layout = layoutJourney(
   { kind: 'timeline', measure },
 );
 
-function painted(selection: readonly string[]) {
+function painted(selection: readonly string[], both: FarBoth | null = null, of = layout) {
   const { context, orders } = fakeCanvas();
-  const scale = minimapScale(layout, { width: 184, height: 46 });
-  paintMinimap(context, { layout, theme, colors, selection: new Set(selection), scale, ratio: 2 });
+  const scale = minimapScale(of, { width: 184, height: 46 });
+  paintMinimap(context, { layout: of, theme, colors, selection: new Set(selection), both, scale, ratio: 2 });
   return orders;
 }
 
@@ -44,4 +46,14 @@ test('what is selected stands out in the minimap', () => {
   const accents = painted(['ask']).filter(({ fill }) => fill === colors.accent);
   expect(accents.filter(({ name }) => name === 'rect')).toHaveLength(1);
   expect(painted([]).some(({ fill }) => fill === colors.accent)).toBe(false);
+});
+
+test('where both maps are looked at the minimap fills what is added, hollows what is changed, and draws today beneath', () => {
+  const map = bothMap();
+  const orders = painted([], bothFrom(map.comparison), map.layout);
+  const inks = orders.filter(({ name, fill }) => name === 'rect' && fill === colors.ink);
+  expect(inks).toHaveLength(2);
+  const strokes = orders.filter(({ name }) => name === 'stroke').map(({ stroke }) => stroke);
+  expect(strokes).toEqual([colors.today, colors.ink, colors.curve]);
+  expect(painted([], null, map.layout).some(({ stroke }) => stroke === colors.today)).toBe(false);
 });
