@@ -15,8 +15,8 @@ function canvasOf(width: number, height: number) {
     fillRect() {
       fill(this.fillStyle);
     },
-    getImageData: (_x: number, _y: number, columns: number, rows: number) => {
-      taken.push(`${columns} × ${rows}`);
+    getImageData: (_x: number, top: number, columns: number, rows: number) => {
+      taken.push(`${columns} × ${rows} from ${top}`);
       return { data: pixelsOf(pixel, columns * rows) };
     },
   };
@@ -54,9 +54,9 @@ describe('reading a canvas', () => {
     const { context, fill, taken } = canvasOf(4, 3);
     const read = await pixelReader(context, true);
     fill('#102030');
-    const first = await read(4, 3);
+    const first = await read(0, 4, 3);
     expect([...first]).toEqual([...pixelsOf([16, 32, 48, 255], 12)]);
-    const second = await read(4, 2);
+    const second = await read(1, 4, 2);
     expect(second).toHaveLength(32);
     expect(second.buffer).toBe(first.buffer);
     expect(taken).toEqual([]);
@@ -72,7 +72,7 @@ describe('reading a canvas', () => {
     const { context, fill, taken } = canvasOf(4, 3);
     const read = await pixelReader(context, isOpaque);
     fill('#102030');
-    expect([...(await read(4, 3))]).toEqual([...pixelsOf([16, 32, 48, 255], 12)]);
-    expect(taken).toEqual(['4 × 3']);
+    expect([...(await read(0, 4, 3))]).toEqual([...pixelsOf([16, 32, 48, 255], 12)]);
+    expect(taken).toEqual(['4 × 3 from 0']);
   });
 });
