@@ -48,13 +48,7 @@ export function compactBody(
   tools: HeaderTools,
   drawn: Pick<PictureParts, 'notes' | 'actions' | 'popular'>,
 ): CompactBody {
-  const names = layout.stages.map(({ stage, width, isFolded }) =>
-    isFolded ? [] : breakLines(stage.name, stageFont, width - 12, tools.measure),
-  );
-  const most = Math.max(1, ...names.map((lines) => lines.length));
-  const phases = phaseSpans(layout.stages, tools.phases);
-  const over = phases.length > 0 ? phaseRoom : 0;
-  const headHeight = over + most * stageFont.lineHeight + 29;
+  const { names, most, phases, over, height: headHeight } = headOf(layout, tools);
   const row = { most, scale: importanceScale(layout.stages, 3, smallFont.size) };
   const heads = layout.stages.map((stage, at) =>
     inPlace(stageItems(stage, names[at] ?? [], row, tools), stageHead(stage)),
@@ -74,6 +68,22 @@ export function compactBody(
     width: scribbles.width,
     height: headHeight + scribbles.height,
   };
+}
+
+/** How high the body of a layout is, without what notes take more. */
+export function bodyHeight(layout: Layout, tools: HeaderTools): number {
+  return headOf(layout, tools).height + layout.height;
+}
+
+/** The names of stages and phases, and the room that they take over the bands. */
+function headOf({ stages }: Layout, { measure, phases: rows }: HeaderTools) {
+  const names = stages.map(({ stage, width, isFolded }) =>
+    isFolded ? [] : breakLines(stage.name, stageFont, width - 12, measure),
+  );
+  const most = Math.max(1, ...names.map((lines) => lines.length));
+  const phases = phaseSpans(stages, rows);
+  const over = phases.length > 0 ? phaseRoom : 0;
+  return { names, most, phases, over, height: over + most * stageFont.lineHeight + 29 };
 }
 
 function stageItems(

@@ -36,7 +36,7 @@ export interface PictureParts extends PictureFrame {
   readonly notes: ReadonlyMap<string, Note> | null;
   readonly tools: HeaderTools;
   readonly fitTo?: PictureSize;
-  /** For a slide: the stages stand in two or three rows. */
+  /** For a slide: the stages stand in several rows. */
   readonly isWrapped?: boolean;
   /** Of these stages alone, where the picture is not made of a layout. */
   readonly stages?: readonly string[];
