@@ -70,20 +70,16 @@ function ownerOf(row: Row): string | undefined {
   return [touchpointId, aboutId, fromId].find((id) => typeof id === 'string') as string | undefined;
 }
 
-const ofRow = new Set(['id', 'order', 'touchpointId', 'aboutId', 'fromId']);
+const ofRow = new Set(['id', 'order', 'touchpointId', 'aboutId']);
 
-/** What parts and links say, by touchpoint, in words that are the same for a copy. */
+/** What parts say, by touchpoint, in words that are the same for a copy. Arrows are left out: they go with whatever is dropped. */
 function partsByTouchpoint(doc: Doc): ReadonlyMap<string, string[]> {
   const said = new Map<string, string[]>();
-  for (const kind of [...touchpointParts, 'link'] as const) {
+  for (const kind of touchpointParts) {
     for (const row of doc[kind].values()) {
       const owner = ownerOf(row) ?? '';
       const fields = Object.entries(row)
         .filter(([field]) => !ofRow.has(field))
-        .map(([field, value]) => [
-          field,
-          field === 'toId' ? (doc.touchpoint.get(value)?.originId ?? value) : value,
-        ])
         .sort(([a], [b]) => (a < b ? -1 : 1));
       said.set(owner, [...(said.get(owner) ?? []), JSON.stringify([kind, fields])]);
     }

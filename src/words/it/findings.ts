@@ -91,7 +91,7 @@ export const findings = {
       why: 'Un momento che allontana le persone merita almeno un’azione prevista o in corso.',
     },
     criticalWithoutSteps: {
-      name: 'Momento critico di cui non si sa che cosa vi porta',
+      name: 'Momento critico senza passaggi a monte',
       said: 'Non si sa che cosa porta a un momento della verità',
       detail: '{{touchpoint}}: nessun passaggio del personale o dell’infrastruttura',
       why: 'Per correggere o ripetere un momento critico bisogna sapere quali passaggi di persone e sistemi vi portano.',
