@@ -63,6 +63,8 @@ export interface BoardState {
   readonly atBoard: boolean;
   /** Whether the keyboard was used last, so that its place is shown. */
   readonly keyboard: boolean;
+  /** The selection that was made with the space bar: it stays while the keyboard walks on. */
+  readonly picked: readonly string[] | null;
   /** Raised whenever the keyboard is asked to come to the board. */
   readonly asked: number;
 }
@@ -111,6 +113,7 @@ const atRest: BoardState = {
   menu: null,
   atBoard: false,
   keyboard: false,
+  picked: null,
   asked: 0,
 };
 

@@ -76,7 +76,7 @@ function editHere(board: Board): boolean {
   return true;
 }
 
-/** Walks to the next place; with Shift the cards on the way are selected. From the first band and the first stage it goes on to the headers. */
+/** Walks to the next place; with Shift the cards on the way are selected, and without it one selected card hands that on. From the first band and the first stage it goes on to the headers. */
 function walk(board: Board, direction: Direction, extends_: boolean): boolean {
   const { focus } = board.workspace.session.getState();
   const next = neighbour(board.layout.settled(), focus, direction);
@@ -88,13 +88,25 @@ function walk(board: Board, direction: Direction, extends_: boolean): boolean {
     focus.segmentId === next.segmentId;
   if (isSame && !extends_) {
     const head = headerBeside(next, direction);
-    if (head) board.state.setState({ head });
+    if (!head) return true;
+    takeSelectionAlong(board, undefined);
+    board.state.setState({ head });
     return true;
   }
+  if (!extends_) takeSelectionAlong(board, next.touchpointId);
   goTo(board, next);
   if (extends_)
     extendSelection(board.workspace, [focus?.touchpointId, next.touchpointId], onWay(board, direction));
   return true;
+}
+
+/** What keys do is done to what is selected: were a card still selected that was only pressed before the keyboard walked on, they would do it to another card than the one that it is on. */
+function takeSelectionAlong({ state, workspace }: Board, next: string | undefined): void {
+  const { focus, selection } = workspace.session.getState();
+  const [id, ...others] = selection;
+  if (id === undefined || others.length > 0 || id !== focus?.touchpointId) return;
+  if (selection === state.getState().picked) return;
+  workspace.session.setState({ selection: next === undefined ? [] : [next] });
 }
 
 /** What lies between here and the end that a far step goes to. */
@@ -135,6 +147,7 @@ export function releaseSpace(board: Board): void {
   const id = focus?.touchpointId;
   if (head || id === undefined) return;
   const next = selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
+  board.state.setState({ picked: next });
   session.setState({ selection: next });
   announce({ key: 'board.selected', values: { count: next.length } });
 }

@@ -26,11 +26,12 @@ const tokens: readonly Token[] = [
     read: (match) => (inside(match) ? { channel: inside(match) } : null),
   },
   {
-    pattern: /([-−+±])([0-2])(?:[.,](\d))?(?!\S)/y,
-    read: ([, sign, whole, tenth = '0']) => {
+    pattern: /([-−+±])([0-2])(?:[.,](\d))?(!)?(?!\S)/y,
+    read: ([, sign, whole, tenth = '0', moment]) => {
       const size = Number(`${whole}.${tenth}`);
       if (size > 2 || (sign === '±' && size > 0)) return null;
-      return { emotion: size === 0 || sign === '+' ? size : -size };
+      const emotion = size === 0 || sign === '+' ? size : -size;
+      return moment ? { emotion, momentOfTruth: 'positive' } : { emotion };
     },
   },
   { pattern: /!(?!\S)/y, read: () => ({ momentOfTruth: 'positive' }) },
@@ -45,7 +46,7 @@ const ESCAPED = /^\\(?=[@\-−+±!"“„\\])/;
 
 /**
  * Reads one line as it is typed while people talk: a title and, anywhere after white space, `@channel` or `@"two words"`, an emotion from `-2` to `+2`
- * (with a sign; tenths allowed; `±0` is neutral), `!` for a moment of truth, and a quote in quotation marks. Each counts once; what comes again is part of the title.
+ * (with a sign; tenths allowed; `±0` is neutral), `!` for a moment of truth (also right behind the emotion), and a quote in quotation marks. Each counts once; what comes again is part of the title.
  */
 export function parseCapture(text: string): Capture {
   const words: string[] = [];
@@ -107,14 +108,22 @@ function withSign(text: string, field: keyof Said, sign: string | null): string 
     const end = token?.end ?? matchAt(/\s+|\S+/y, text, at)?.end ?? text.length;
     const part = text.slice(at, end);
     const isSign = token !== null && field in token.said;
-    if (isSign && !(field in said)) kept = kept.trimEnd();
+    const isRead = token !== null && Object.keys(token.said).every((key) => !(key in said));
+    if (isSign && isRead) kept = `${kept.trimEnd()}${besides(part, field)}`;
     else kept += isSign ? `\\${part}` : part;
-    if (token) said = { ...said, ...token.said };
+    if (isRead) said = { ...said, ...token.said };
     at = end;
   }
   kept = kept.trimStart();
   if (sign === null) return kept;
   return kept === '' || /\s$/.test(kept) ? `${kept}${sign} ` : `${kept} ${sign} `;
+}
+
+/** What a sign of two kinds, such as `-2!`, says besides one of them. */
+function besides(part: string, field: keyof Said): string {
+  const [, emotion, moment] = /^([-−+±].*)(!)$/.exec(part) ?? [];
+  const rest = field === 'emotion' ? moment : field === 'momentOfTruth' ? emotion : undefined;
+  return rest === undefined ? '' : ` ${rest}`;
 }
 
 function tokenAt(text: string, at: number, said: Said): { said: Said; end: number } | null {

@@ -1,4 +1,5 @@
 import type { Transaction } from '../edit/transaction.ts';
+import type { Touchpoint } from '../model/touchpoint.ts';
 
 /** Whether a moment of truth helps or harms how the brand is seen. */
 export type MomentOfTruth = 'positive' | 'negative';
@@ -6,6 +7,15 @@ export type MomentOfTruth = 'positive' | 'negative';
 /** The sign that a moment of truth has as long as nobody says otherwise: that of the emotion, positive when it is neutral or not known. */
 export function momentByEmotion(emotion: number | undefined): MomentOfTruth {
   return emotion !== undefined && emotion < 0 ? 'negative' : 'positive';
+}
+
+/** The mark of a touchpoint once it feels otherwise: a mark that went with the emotion, or with none, goes with the new one; one that was set against it stays. */
+export function momentAfter(
+  { emotion = 0, momentOfTruth }: Pick<Touchpoint, 'emotion' | 'momentOfTruth'>,
+  next: number | undefined,
+): MomentOfTruth | undefined {
+  const isAgainst = emotion !== 0 && momentByEmotion(emotion) !== momentOfTruth;
+  return momentOfTruth && next && !isAgainst ? momentByEmotion(next) : momentOfTruth;
 }
 
 /** Makes a touchpoint a moment of truth, or an ordinary one (null). Why and which one it is stays written, for a mark taken away by mistake. */

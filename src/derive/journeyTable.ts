@@ -49,9 +49,9 @@ export type TableLaneType = Exclude<Lane['type'], 'touchpoints' | 'emotion'>;
 
 /** A lane below the touchpoints of a segment, stage by stage. */
 export interface TableLane {
-  /** The id of its row where it is one of one's own, else its type. */
+  /** The id of its row where it is one of one's own, else its type; what the to-be drops is read in one, too. */
   readonly key: string;
-  readonly type: TableLaneType;
+  readonly type: TableLaneType | 'dropped';
   /** The name that it was given; null for the usual one. */
   readonly title: string | null;
   readonly cells: readonly (readonly TableText[])[];

@@ -86,7 +86,9 @@ function rowOf(
   last: ListRow | undefined,
 ): ListRow {
   const { titleFont, titleLine, titleLinesMost, rowTop, labelHeight, feelingHeight, rowFoot } = list;
-  const room = Math.max(1, width - list.curveWidth - 2 * list.rowInset);
+  const image = doc.image.get(touchpoint.imageId ?? '') ?? null;
+  const taken = image ? list.pictureSide + list.pictureGap : 0;
+  const room = Math.max(1, width - list.curveWidth - 2 * list.rowInset - taken);
   const title = breakLines(touchpoint.title, titleFont, room, measure, titleLinesMost);
   const channel = doc.channel.get(touchpoint.channelId ?? '')?.name.trim() || null;
   const lines = Math.max(1, title.length);
@@ -94,6 +96,7 @@ function rowOf(
     last?.touchpoint === touchpoint &&
     last.title === title &&
     last.channel === channel &&
+    last.image === image &&
     last.stageId === place.stageId &&
     last.index === place.index &&
     last.count === place.count &&
@@ -101,5 +104,5 @@ function rowOf(
   if (isSame) return last;
   const height = rowTop + labelHeight + lines * titleLine + feelingHeight + rowFoot;
   const { id, segmentId } = touchpoint;
-  return { id, touchpoint, channel, segmentId: segmentId ?? '', ...place, height, title };
+  return { id, touchpoint, channel, image, segmentId: segmentId ?? '', ...place, height, title };
 }

@@ -1,3 +1,4 @@
+import type { Image } from '../model/image.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
@@ -42,6 +43,7 @@ export interface ListRow {
   readonly id: string;
   readonly touchpoint: Touchpoint;
   readonly channel: string | null;
+  readonly image: Image | null;
   readonly stageId: string;
   readonly segmentId: string;
   /** Its place among the touchpoints of its stage, and how many there are. */

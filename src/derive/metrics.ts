@@ -131,6 +131,9 @@ export const list = {
   titleFont: { size: 16, weight: 600 },
   titleLine: 22,
   titleLinesMost: 6,
+  /** The picture of a touchpoint at the end of its row: its side, and the space before it. */
+  pictureSide: 40,
+  pictureGap: 12,
   feelingHeight: 21,
   rowFoot: 8,
   /** The row of a stage without touchpoints. */

@@ -5,8 +5,9 @@ import type { Team } from '../model/team.ts';
 import type { Touchpoint } from '../model/touchpoint.ts';
 import { type Arrangement, arrangement } from './arrangement.ts';
 import { curveFigures } from './curveFigures.ts';
+import { droppedLane } from './droppedLane.ts';
 import { initialsOf } from './initials.ts';
-import type { JourneyTable, TableBand, TableCard, TableRow, TableStage } from './journeyTable.ts';
+import type { JourneyTable, TableBand, TableCard, TableLane, TableRow, TableStage } from './journeyTable.ts';
 import { keepSame } from './keepSame.ts';
 import { kept } from './keptRow.ts';
 import { shownArrangement } from './shownParts.ts';
@@ -28,7 +29,9 @@ export function tableOf(
   const whole = arrangement(doc, state, before?.whole);
   const shown = shownArrangement(whole, { ...nothingFolded, hiddenCards }, before?.shown);
   const stages = keepSame(previous?.stages, stagesOf(whole, previous));
-  const bands = keepSame(previous?.bands, bandsOf(doc, shown, whole, previous));
+  const droppedIn: DroppedIn = (id, last) =>
+    state === 'toBe' ? droppedLane(doc, id, whole.stages, hiddenCards, last) : [];
+  const bands = keepSame(previous?.bands, bandsOf(doc, shown, whole, droppedIn, previous));
   const stageIds = keepSame(
     previous?.stageIds,
     stages.map(({ id }) => id),
@@ -39,6 +42,9 @@ export function tableOf(
   arrangements.set(table, { whole, shown });
   return table;
 }
+
+/** The lane of what the to-be drops of a segment, where that is looked at. */
+type DroppedIn = (segmentId: string, last: TableBand | undefined) => readonly TableLane[];
 
 function stagesOf(arranged: Arrangement, previous: JourneyTable | undefined): TableStage[] {
   const figures = stageFigures(arranged);
@@ -60,6 +66,7 @@ function bandsOf(
   doc: Doc,
   arranged: Arrangement,
   whole: Arrangement,
+  droppedIn: DroppedIn,
   previous: JourneyTable | undefined,
 ): TableBand[] {
   const before = new Map(previous?.bands.map((band) => [band.id, band]));
@@ -75,7 +82,10 @@ function bandsOf(
       segment,
       cells: keepSame(last?.cells, cells),
       rows: keepSame(last?.rows, rowsOf(cells, last)),
-      lanes: keepSame(last?.lanes, tableLanes(doc, segment.id, arranged, at, last)),
+      lanes: keepSame(last?.lanes, [
+        ...droppedIn(segment.id, last),
+        ...tableLanes(doc, segment.id, arranged, at, last),
+      ]),
       figures: keptFigures(last?.figures ?? null, curveFigures(touchpoints)),
     });
   });

@@ -1,12 +1,16 @@
 import { itemBounds } from '../derive/itemBounds.ts';
 import type { Item, Scene } from '../derive/scene.ts';
 import { type Canvas2D, type PaintImages, paint, paintFonts } from './paint.ts';
+import { pixelReader } from './pixelReader.ts';
 import type { PngPlan } from './pngScale.ts';
 import { PngStream } from './pngStream.ts';
 
 /** The longest side of a tile, and the pixels of a strip over the whole width, which lies in memory while it is written. */
 const tileSide = 8_192;
 const stripPixels = 3_000_000;
+
+/** So many pixels are read at once: few enough to be at hand while they are packed. */
+const bandPixels = 250_000;
 
 /** The page answers its user after so many milliseconds of work. */
 const mostBusy = 30;
@@ -36,12 +40,15 @@ export async function tiledPng(
   const tileWidth = Math.ceil(width / Math.ceil(width / tileSide));
   const canvas = makeCanvas(tileWidth, stripHeight);
   if (!canvas) return null;
-  const png = new PngStream(width, height, scene.background !== null);
+  const bandRows = Math.max(1, Math.floor(bandPixels / tileWidth));
+  const isOpaque = scene.background !== null;
+  const png = new PngStream(width, height, isOpaque);
   const strips = itemsByStrip(scene, plan.scale, stripHeight, Math.ceil(height / stripHeight));
   // A strip of one tile needs no joining.
   const joined = tileWidth === width ? null : new Uint8ClampedArray(width * stripHeight * 4);
   let rested = performance.now();
   try {
+    const read = await pixelReader(canvas.context, isOpaque);
     for (const [at, items] of strips.entries()) {
       job.signal?.throwIfAborted();
       job.progress?.(at / strips.length);
@@ -51,9 +58,12 @@ export async function tiledPng(
       for (let left = 0; left < width; left += tileWidth) {
         const tile = { left, top, width: Math.min(tileWidth, width - left), height: rows };
         paintTile(canvas.context, scene, items, tile, plan.scale, job.images);
-        const { data } = canvas.context.getImageData(0, 0, tile.width, tile.height);
-        if (pixels) copyTile(data, tile, pixels, width);
-        else png.rows(data);
+        for (let row = 0; row < rows; row += bandRows) {
+          const band = { ...tile, top: row, height: Math.min(bandRows, rows - row) };
+          const data = await read(row, band.width, band.height);
+          if (pixels) copyBand(data, band, pixels, width);
+          else png.rows(data);
+        }
         if (performance.now() - rested > mostBusy) {
           await new Promise((resolve) => setTimeout(resolve));
           rested = performance.now();
@@ -112,8 +122,10 @@ function paintTile(
   paint(context, here, images, paintFonts(font));
 }
 
-function copyTile(data: Uint8ClampedArray, tile: Tile, pixels: Uint8ClampedArray, width: number): void {
-  const length = tile.width * 4;
-  for (let row = 0; row < tile.height; row++)
-    pixels.set(data.subarray(row * length, (row + 1) * length), (row * width + tile.left) * 4);
+function copyBand(data: Uint8ClampedArray, band: Tile, pixels: Uint8ClampedArray, width: number): void {
+  const length = band.width * 4;
+  for (let row = 0; row < band.height; row++) {
+    const place = ((band.top + row) * width + band.left) * 4;
+    pixels.set(data.subarray(row * length, (row + 1) * length), place);
+  }
 }

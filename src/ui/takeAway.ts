@@ -1,6 +1,4 @@
-import i18next from 'i18next';
 import type { Message } from '../words/key.ts';
-import { sceneWords } from './sceneWords.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Puts a picture on the clipboard; where the browser refuses, it becomes a file, with `note` in its name. Says what came of it. Call it straight from a click: browsers allow it only then. */
@@ -17,19 +15,6 @@ export async function copyPng(workspace: Workspace, picture: Promise<Blob>, note
 export async function copyPicture(workspace: Workspace): Promise<void> {
   const picture = import('./pictureNow.ts').then(({ pictureNow }) => pictureNow(workspace));
   workspace.notify(await copyPng(workspace, picture));
-}
-
-/** Copies the whole map as text, for chats and mails. */
-export async function copyText(workspace: Workspace): Promise<void> {
-  const { mapText } = await import('../derive/mapText.ts');
-  const { editor, session } = workspace;
-  const words = sceneWords(i18next.t, i18next.language);
-  const text = mapText(editor.getState().doc, words, session.getState().seen);
-  const done = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-  workspace.notify({ key: done ? 'exporting.copiedText' : 'exporting.copyTextFailed' });
 }
 
 /** The message for a picture or file that could not be made. */

@@ -30,6 +30,8 @@ test.each([
   ['+2 Wow', { title: 'Wow', emotion: 2 }],
   ['Pay !', { title: 'Pay', momentOfTruth: 'positive' }],
   ['Pay ! -1', { title: 'Pay', emotion: -1, momentOfTruth: 'negative' }],
+  ['Pay -2!', { title: 'Pay', emotion: -2, momentOfTruth: 'negative' }],
+  ['Pay +1.5!', { title: 'Pay', emotion: 1.5, momentOfTruth: 'positive' }],
   ['Pay +1 !', { title: 'Pay', emotion: 1, momentOfTruth: 'positive' }],
   ['Wait "Why so long?" -1', { title: 'Wait', quote: 'Why so long?', emotion: -1 }],
   ['Wait „Warum?“', { title: 'Wait', quote: 'Warum?' }],
@@ -164,12 +166,15 @@ describe('a sign that is set by a button', () => {
     expect(withEmotion('No bike -2 @dock', 1)).toBe('No bike @dock +1 ');
     expect(withEmotion('No bike -2 ', null)).toBe('No bike ');
     expect(withMoment('! No bike', false)).toBe('No bike');
+    expect(withEmotion('No bike -2! @dock', 1)).toBe('No bike ! @dock +1 ');
+    expect(withMoment('No bike -2! @dock', false)).toBe('No bike -2 @dock');
+    expect(withMoment('No bike -2 or -1! @dock', false)).toBe('No bike -2 or \\-1! @dock');
     expect(withEmotion('Out of 7 +1 or -2', null)).toBe('Out of 7 or \\-2');
   });
 
   test('changes nothing else that the line says', () => {
     const anyLine = fc
-      .array(fc.constantFrom('a', 'bike', '-2', '+0.5', '@dock', '!', '"so"'), { maxLength: 6 })
+      .array(fc.constantFrom('a', 'bike', '-2', '-1!', '+0.5', '@dock', '!', '"so"'), { maxLength: 6 })
       .map((words) => words.join(' '));
     fc.assert(
       fc.property(anyLine, fc.constantFrom(-2, -1, 0, 1, 2, null), (line, wanted) => {

@@ -27,6 +27,25 @@ test('an emotion can be taken away', () => {
   }
 });
 
+test.each([
+  [-1.5, 'negative', 1, 'positive'],
+  [1, 'positive', -0.1, 'negative'],
+  [undefined, 'positive', -2, 'negative'],
+  [0, 'negative', 1, 'positive'],
+  [-1.5, 'negative', 0, 'negative'],
+  [-1.5, 'negative', null, 'negative'],
+  [-1.5, 'positive', 2, 'positive'],
+  [-1.5, 'positive', -1, 'positive'],
+  [-1.5, undefined, 2, undefined],
+] as const)(
+  'from %d, a %s moment of truth that comes to feel %d is a %s one: what was set against the emotion stays',
+  (before, momentOfTruth, value, expected) => {
+    const felt = journey(stage('Buy', card('Pay', before, momentOfTruth && { momentOfTruth })));
+    const after = doUndoRedo(felt, (tr) => setEmotion(tr, 'pay', value));
+    expect(after.touchpoint.get('pay')?.momentOfTruth).toBe(expected);
+  },
+);
+
 test('a moment of truth is set and taken away, and why it is one stays written', () => {
   const set = doUndoRedo(doc, (tr) => setMomentOfTruth(tr, 'pay', 'positive'));
   expect(set.touchpoint.get('pay')?.momentOfTruth).toBe('positive');

@@ -9,7 +9,7 @@ import { list } from '../../src/derive/metrics.ts';
 import { emotionAtX, turnedPointAt, turnedX } from '../../src/derive/turnedPoints.ts';
 import { Transaction } from '../../src/edit/transaction.ts';
 import type { Doc } from '../../src/model/doc.ts';
-import { card, journey, newIds, segment, stage } from '../journey.ts';
+import { card, journey, newIds, row, segment, stage } from '../journey.ts';
 import { measure } from '../measure.ts';
 import { anyMap } from './maps.ts';
 
@@ -191,5 +191,40 @@ describe('a row in hand', () => {
     expect(step('ask-a-friend', 1)).toMatchObject({ stageId: 'try', index: 0 });
     expect(step('pay', -1)).toMatchObject({ stageId: 'try', index: 0 });
     expect(step('see-a-poster', -1)).toBeNull();
+  });
+});
+
+describe('the picture of a touchpoint in the list', () => {
+  const title = 'Sign the contract in the shop at the corner of the market';
+  const bare = journey(
+    stage('Buy', card(title, 1, { id: 'sign', imageId: 'photo' }), card('Pay', 0)),
+    row('image', { id: 'photo', mediaType: 'image/png', width: 4, height: 3, hash: 'abc' }),
+  );
+  const rowOf = (of: Doc, id: string) => layoutList(of, options).rows.get(id);
+
+  test('takes its place beside the title, which is broken for it; a short row is as high as any', () => {
+    const plain = changed(bare, (tr) => updateTouchpoint(tr, 'sign', { imageId: undefined }));
+    expect(rowOf(bare, 'sign')?.image?.hash).toBe('abc');
+    expect(rowOf(plain, 'sign')?.image).toBeNull();
+    const { rowTop, labelHeight, pictureSide, rowFoot, titleFont } = list;
+    const widest = (of: Doc) =>
+      Math.max(...(rowOf(of, 'sign')?.title ?? []).map((line) => measure(line, titleFont)));
+    expect(widest(bare)).toBeLessThanOrEqual(390 - list.curveWidth - 2 * list.rowInset - pictureSide - 12);
+    expect(widest(plain)).toBeGreaterThan(widest(bare));
+    const short = changed(bare, (tr) => updateTouchpoint(tr, 'sign', { title: 'Sign' }));
+    expect(rowOf(short, 'sign')?.height).toBe(rowOf(short, 'pay')?.height);
+    expect(rowOf(short, 'sign')?.height).toBeGreaterThanOrEqual(rowTop + labelHeight + pictureSide + rowFoot);
+  });
+
+  test('comes and goes alone: other rows stay what they are', () => {
+    const before = layoutList(bare, options);
+    const after = layoutList(
+      changed(bare, (tr) => updateTouchpoint(tr, 'sign', { imageId: undefined, title: 'Sign' })),
+      options,
+      before,
+    );
+    expect(after.rows.get('sign')).not.toBe(before.rows.get('sign'));
+    const again = layoutList(bare, options, before);
+    expect(again).toBe(before);
   });
 });

@@ -121,6 +121,9 @@ test('a photograph on a card stands upright, has lost the place where it was tak
   expect(await pictureIn(page)).toBeUndefined();
   await page.getByRole('button', { name: 'Redo', exact: true }).click();
   expect((await pictureIn(page))?.data).toBe(row?.data);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const rows = page.getByRole('list', { name: 'Selection', exact: true });
+  await expect(rows.getByRole('button', { name: title }).locator('img')).toBeVisible();
 });
 
 test('what is no picture, or too large, is refused with a sentence; a drawing becomes a picture without its scripts', async ({

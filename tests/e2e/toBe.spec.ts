@@ -41,8 +41,13 @@ test('the to-be is started, edited beside the as-is, compared, and gone to and f
   await way.getByRole('radio', { name: 'Both' }).check();
   await page.keyboard.press('2');
   await expect(price).toContainText('Emotion negative, −1');
-  await page.keyboard.press('Shift+W');
+
+  await page.getByRole('radio', { name: 'Table' }).check();
+  const dropped = grid.getByRole('gridcell', { name: /^Dropped, Awareness: (?!nothing)/ });
+  await dropped.focus();
+  await page.keyboard.press('Enter');
   await expect(way.getByRole('radio', { name: 'As-is' })).toBeChecked();
+  await expect(grid.locator(':focus')).toContainText('Awareness, 1 of 2');
 
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(way).toBeInViewport({ ratio: 1 });

@@ -96,9 +96,9 @@ function tellingCanvas(painted: string[] = []): MakeCanvas {
       clearRect: () => undefined,
       fillRect: () => undefined,
       fillText: (text: string) => painted.push(`${text} ${left},${top}`),
-      getImageData: (_x: number, _y: number, width: number, height: number) => ({
+      getImageData: (_x: number, from: number, width: number, height: number) => ({
         data: Uint8ClampedArray.from({ length: width * height * 4 }, (_, at) => {
-          const [x, y] = [left + ((at >> 2) % width), top + Math.floor((at >> 2) / width)];
+          const [x, y] = [left + ((at >> 2) % width), top + from + Math.floor((at >> 2) / width)];
           return [x & 255, (x >> 8) & 255, y & 255, 255][at & 3] ?? 0;
         }),
       }),

@@ -7,45 +7,16 @@ const mostBits = 15;
 /** In which order the lengths of the code for lengths are written (RFC 1951, 3.2.7). */
 const lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-/** Values that share a symbol (RFC 1951, 3.2.5): the symbol of each value, and where each symbol begins and how many extra bits tell its values apart. */
-interface Classes {
-  readonly symbols: Uint8Array;
-  readonly starts: Uint16Array;
-  readonly extra: Uint8Array;
+/** What is written as one block: its tokens, and how often each symbol is among them. */
+export interface Block {
+  readonly tokens: Int32Array;
+  readonly literals: Uint32Array;
+  readonly distances: Uint32Array;
 }
 
-/** The lengths 3 to 258, of which the last has a symbol to itself, and the distances 1 to 32,768. */
-const lengthClasses = classes(3, 4, 29, 258);
-const distanceClasses = classes(1, 2, 30, 32_768);
-
-function classes(first: number, perBits: number, count: number, last: number): Classes {
-  const made = {
-    symbols: new Uint8Array(last + 1),
-    starts: new Uint16Array(count),
-    extra: new Uint8Array(count),
-  };
-  let start = first;
-  for (let symbol = 0; symbol < count; symbol++) {
-    const isOneValue = symbol === count - 1 && last === 258;
-    const bits = isOneValue ? 0 : Math.max(0, Math.floor(symbol / perBits) - 1);
-    const from = isOneValue ? last : start;
-    made.starts[symbol] = from;
-    made.extra[symbol] = bits;
-    made.symbols.fill(symbol, from, from + 2 ** bits);
-    start += 2 ** bits;
-  }
-  return made;
-}
-
-/** Writes tokens as a block with codes of its own. A token is a byte, or `distance << 9 | length` for a repetition. */
-export function writeBlock(out: BitWriter, tokens: Uint32Array, isLast: boolean): void {
-  const literals = new Uint32Array(286);
-  const distances = new Uint32Array(30);
+/** Writes a block with codes of its own. */
+export function writeBlock(out: BitWriter, { tokens, literals, distances }: Block, isLast: boolean): void {
   literals[endOfBlock] = 1;
-  for (const token of tokens) {
-    count(literals, literalSymbol(token));
-    if (token > 255) count(distances, at(distanceClasses.symbols, token >>> 9));
-  }
   const literalCode = prefixCode(literals, mostBits);
   const distanceCode = prefixCode(distances, mostBits);
   // No token takes more than 48 bits, and what stands before them not more than 1,000 bytes.
@@ -53,29 +24,8 @@ export function writeBlock(out: BitWriter, tokens: Uint32Array, isLast: boolean)
   out.write(isLast ? 1 : 0, 1);
   out.write(2, 2);
   writeCodes(out, literalCode.lengths, distanceCode.lengths);
-  writeTokens(out, tokens, literalCode, distanceCode);
+  out.writeTokens(tokens, literalCode, distanceCode);
   writeSymbol(out, literalCode, endOfBlock);
-}
-
-function writeTokens(
-  out: BitWriter,
-  tokens: Uint32Array,
-  literalCode: PrefixCode,
-  distanceCode: PrefixCode,
-): void {
-  for (const token of tokens) {
-    writeSymbol(out, literalCode, literalSymbol(token));
-    if (token < 256) continue;
-    const length = at(lengthClasses.symbols, token & 511);
-    out.write((token & 511) - at(lengthClasses.starts, length), at(lengthClasses.extra, length));
-    const distance = at(distanceClasses.symbols, token >>> 9);
-    writeSymbol(out, distanceCode, distance);
-    out.write((token >>> 9) - at(distanceClasses.starts, distance), at(distanceClasses.extra, distance));
-  }
-}
-
-function literalSymbol(token: number): number {
-  return token < 256 ? token : 257 + at(lengthClasses.symbols, token & 511);
 }
 
 /** How long the bits of each symbol are: themselves run-length packed, with a code of their own. */

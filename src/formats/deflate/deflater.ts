@@ -1,8 +1,10 @@
 import { BitWriter } from './bitWriter.ts';
 import { writeBlock } from './deflateBlock.ts';
+import { distanceClasses, lengthClasses } from './deflateClasses.ts';
+import { threeBytes } from './tokens.ts';
 
 /** So many tokens share one pair of codes. */
-const blockTokens = 65_536;
+const blockTokens = 131_072;
 
 /** A repetition reaches back so many bytes at most. */
 export const reach = 32_768;
@@ -19,25 +21,40 @@ export const longest = 258;
  */
 export class Deflater {
   readonly #out = new BitWriter();
-  readonly #tokens = new Uint32Array(blockTokens);
+  readonly #tokens = new Int32Array(blockTokens);
   #count = 0;
+  /** How often each symbol is in the block that was begun. */
+  readonly #literals = new Uint32Array(286);
+  readonly #distances = new Uint32Array(30);
 
   constructor() {
     // Packed by deflate, a window of 32 kB; the second byte says that nobody hurried, and makes both a multiple of 31.
     this.#out.write(0x9c78, 16);
   }
 
-  /** So many bytes (1 to 4), the lowest one first. */
-  literals(bytes: number, count: number): void {
-    if (this.#count + count > blockTokens) this.#flush(false);
-    for (let rest = bytes, left = count; left > 0; left--, rest >>>= 8)
-      this.#tokens[this.#count++] = rest & 255;
+  /** One byte. */
+  literal(byte: number): void {
+    if (this.#count === blockTokens) this.#flush(false);
+    this.#tokens[this.#count++] = byte;
+    add(this.#literals, byte);
+  }
+
+  /** Three bytes, the lowest one first. */
+  literals(bytes: number): void {
+    if (this.#count === blockTokens) this.#flush(false);
+    this.#tokens[this.#count++] = bytes | threeBytes;
+    const literals = this.#literals;
+    add(literals, bytes & 255);
+    add(literals, (bytes >>> 8) & 255);
+    add(literals, bytes >>> 16);
   }
 
   /** The `length` bytes (3 to 258) once more that began `distance` bytes ago (1 to 32,768); they may reach into themselves. */
   repeat(length: number, distance: number): void {
     if (this.#count === blockTokens) this.#flush(false);
     this.#tokens[this.#count++] = (distance << 9) | length;
+    add(this.#literals, 257 + (lengthClasses.symbols[length] as number));
+    add(this.#distances, distanceClasses.symbols[distance] as number);
   }
 
   /** How many bytes of the stream can be taken. */
@@ -59,7 +76,14 @@ export class Deflater {
   }
 
   #flush(isLast: boolean): void {
-    writeBlock(this.#out, this.#tokens.subarray(0, this.#count), isLast);
+    const tokens = this.#tokens.subarray(0, this.#count);
+    writeBlock(this.#out, { tokens, literals: this.#literals, distances: this.#distances }, isLast);
     this.#count = 0;
+    this.#literals.fill(0);
+    this.#distances.fill(0);
   }
+}
+
+function add(counts: Uint32Array, symbol: number): void {
+  counts[symbol] = (counts[symbol] as number) + 1;
 }

@@ -1,5 +1,5 @@
 import { Camera, Download, Image, MessageSquareText, Share } from 'lucide-react';
-import { copyPicture, copyText } from '../takeAway.ts';
+import { copyPicture } from '../takeAway.ts';
 import { type Action, always, hasDrawing } from './action.ts';
 
 /** Taking the map away as a picture or a file. */
@@ -52,6 +52,6 @@ export const takeAwayActions = {
     group: 'share',
     words: ['finding.copyText'],
     when: always,
-    run: (workspace) => void copyText(workspace),
+    run: (workspace) => void import('../copyText.ts').then(({ copyText }) => copyText(workspace)),
   },
 } as const satisfies Record<string, Action>;

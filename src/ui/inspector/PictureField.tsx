@@ -2,11 +2,11 @@ import { ImagePlus, Trash2 } from 'lucide-react';
 import type { ClipboardEvent, DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeImage, type Pictured, removeImage } from '../../commands/images.ts';
-import { imageAddress } from '../../derive/pictureItems.ts';
 import type { Image } from '../../model/image.ts';
 import { pickPicture } from '../images/pickPicture.ts';
 import { putPicture } from '../images/putPicture.ts';
 import { Button } from '../parts/Button.tsx';
+import { Picture } from '../parts/Picture.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { useTyping } from '../useTyping.ts';
 import { useEditor, useWorkspace } from '../workspace.ts';
@@ -58,7 +58,6 @@ export function PictureField({ kind, row: { id, imageId } }: PictureFieldProps) 
 function Shown({ image }: { image: Image }) {
   const { t } = useTranslation();
   const { editor } = useWorkspace();
-  const address = imageAddress(image);
   const alt = useTyping(image.alt ?? '', (text) =>
     editor.run(
       { key: 'images.did.described' },
@@ -68,17 +67,11 @@ function Shown({ image }: { image: Image }) {
   );
   return (
     <>
-      {address ? (
-        <img
-          className={styles.picture}
-          src={address}
-          width={image.width}
-          height={image.height}
-          alt={image.alt ?? t('images.picture')}
-        />
-      ) : (
-        <p className={styles.missing}>{t('images.missing')}</p>
-      )}
+      <Picture
+        image={image}
+        className={styles.picture}
+        missing={<p className={styles.missing}>{t('images.missing')}</p>}
+      />
       <TextField label={t('images.alt')} placeholder={t('images.altPlaceholder')} {...alt} />
     </>
   );

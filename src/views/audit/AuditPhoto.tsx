@@ -1,9 +1,9 @@
 import { Camera, ImagePlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { imageAddress } from '../../derive/pictureItems.ts';
 import { hasCameraAtHand, pickPicture } from '../../ui/images/pickPicture.ts';
 import { putPicture } from '../../ui/images/putPicture.ts';
 import { Button } from '../../ui/parts/Button.tsx';
+import { Picture } from '../../ui/parts/Picture.tsx';
 import { useEditor, useWorkspace } from '../../ui/workspace.ts';
 import styles from './AuditPanel.module.css';
 
@@ -18,22 +18,13 @@ export function AuditPhoto({ id, imageId }: AuditPhotoProps) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const image = useEditor(({ doc }) => doc.image.get(imageId ?? ''));
-  const address = image && imageAddress(image);
   const put = async (from: 'files' | 'camera') => {
     const file = await pickPicture(from);
     if (file) await putPicture(workspace, 'touchpoint', id, file);
   };
   return (
     <div className={styles.photos}>
-      {address && (
-        <img
-          className={styles.photo}
-          src={address}
-          width={image.width}
-          height={image.height}
-          alt={image.alt ?? t('images.picture')}
-        />
-      )}
+      {image && <Picture image={image} className={styles.photo} />}
       {hasCameraAtHand() && (
         <Button look="line" icon={Camera} className={styles.big} onClick={() => void put('camera')}>
           {t('audit.takePhoto')}

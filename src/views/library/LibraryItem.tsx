@@ -1,12 +1,12 @@
 import { memo, useMemo, useRef } from 'react';
 import type { MapSummary } from '../../storage/summary.ts';
+import { type NearWatch, useNear } from '../../ui/nearWatch.ts';
 import { MapCard } from '../MapCard.tsx';
 import { MapFacts } from '../MapFacts.tsx';
 import { pickKeys } from '../MapPick.tsx';
 import { MapThumb } from '../MapThumb.tsx';
 import type { MapDeeds } from '../mapDeeds.ts';
 import type { MapQuestions } from '../mapEntries.ts';
-import { type NearWatch, useNear } from './nearWatch.ts';
 
 interface LibraryItemProps {
   map: MapSummary;

@@ -1,12 +1,12 @@
 import { type RefObject, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryPart, MapSummary } from '../../storage/summary.ts';
+import { NearWatch } from '../../ui/nearWatch.ts';
 import { useListKeys } from '../../ui/parts/useListKeys.ts';
 import type { MapDeeds } from '../mapDeeds.ts';
 import type { MapQuestions } from '../mapEntries.ts';
 import { LibraryItem } from './LibraryItem.tsx';
 import styles from './MapList.module.css';
-import { NearWatch } from './nearWatch.ts';
 import type { Picked } from './usePicked.ts';
 
 interface MapListProps {
@@ -25,7 +25,7 @@ export function MapList({ part, maps, showsMade, deeds, ask, picked, scroller }:
   const { t } = useTranslation();
   const help = useId();
   const list = useRef<HTMLUListElement>(null);
-  const [near] = useState(() => new NearWatch(scroller));
+  const [near] = useState(() => new NearWatch(() => scroller.current));
   const ids = useMemo(() => maps.map(({ id }) => id), [maps]);
   const { stop, handlers } = useListKeys(list, ids);
   const time = part === 'bin' ? 'deleted' : showsMade ? 'created' : 'updated';

@@ -4,11 +4,12 @@ import type { JourneyTable, TableLane } from '../../derive/journeyTable.ts';
 import { tableOf } from '../../derive/tableOf.ts';
 import { LaneSign } from '../../ui/lanes/LaneSign.tsx';
 import { spokenEntry } from '../../ui/lanes/laneMarkWord.ts';
-import { openLaneFacts } from '../../ui/lanes/openLaneFacts.ts';
-import { laneNames } from '../../ui/sceneWords.ts';
-import { useEditor, useSession, useWorkspace } from '../../ui/workspace.ts';
+import { openTableLane } from '../../ui/lanes/openTableLane.ts';
+import { tableLaneName } from '../../ui/lanes/tableLaneName.ts';
+import { DroppedTitle } from '../../ui/parts/DroppedTitle.tsx';
+import { useEditor, useSession } from '../../ui/workspace.ts';
 import styles from './ListLanes.module.css';
-import { useListLayout } from './list.ts';
+import { askForKeyboard, useList, useListLayout } from './list.ts';
 import { OwnCards } from './OwnCards.tsx';
 
 /** Below the journey of a segment, what its lanes show, stage by stage: what touchpoints hold leads to the details, cards of lanes of one's own are written in their place. */
@@ -35,7 +36,7 @@ interface LaneProps {
 
 function Lane({ lane, table, segmentId }: LaneProps) {
   const { t } = useTranslation();
-  const name = lane.title ?? laneNames(t)[lane.type];
+  const name = tableLaneName(lane, t);
   const isOwn = lane.type === 'own';
   return (
     <section className={styles.lane} aria-label={name}>
@@ -62,17 +63,34 @@ function Lane({ lane, table, segmentId }: LaneProps) {
 
 function Said({ lane, column }: { lane: TableLane; column: number }) {
   const { t } = useTranslation();
-  const workspace = useWorkspace();
+  const list = useList();
+  const isDropped = lane.type === 'dropped';
+  const open = (id: string | null) => {
+    if (id === null) return;
+    openTableLane(list.workspace, id, lane.type);
+    // Its button is gone with the to-be.
+    if (isDropped) askForKeyboard(list);
+  };
   return lane.cells[column]?.map((entry) => (
     <button
       key={entry.id}
       type="button"
       className={styles.said}
-      aria-label={spokenEntry(entry, t)}
-      onClick={() => entry.touchpointId && openLaneFacts(workspace, entry.touchpointId, lane.type)}
+      aria-label={
+        isDropped
+          ? t('toBe.droppedSaid', { title: entry.text || t('board.untitled') })
+          : spokenEntry(entry, t)
+      }
+      onClick={() => open(entry.touchpointId)}
     >
-      <LaneSign mark={entry.mark} />
-      <span dir="auto">{entry.text}</span>
+      {isDropped ? (
+        <DroppedTitle title={entry.text} />
+      ) : (
+        <>
+          <LaneSign mark={entry.mark} />
+          <span dir="auto">{entry.text}</span>
+        </>
+      )}
     </button>
   ));
 }

@@ -10,6 +10,7 @@ import { emotionColor, Face, KindTile } from '../../ui/parts/Sign.tsx';
 import type { CardFacts } from '../../ui/useCardFacts.ts';
 import { useChange } from '../../ui/useChange.ts';
 import styles from './RowContent.module.css';
+import { RowPicture } from './RowPicture.tsx';
 import { StagePhase } from './StagePhase.tsx';
 
 interface RowContentProps {
@@ -26,10 +27,14 @@ interface RowContentProps {
 /** What a row of the list shows: stage and channel, the title, the feeling, and signs for links and comments. */
 export function RowContent({ row, stage, isCaptured, facts, children }: RowContentProps) {
   const { t } = useTranslation();
-  const { touchpoint, channel, title } = row;
+  const { touchpoint, channel, image, title } = row;
   return (
     // Its button says all of it.
-    <span className={styles.content} aria-hidden={children === undefined}>
+    <span
+      className={styles.content}
+      data-pictured={image !== null || undefined}
+      aria-hidden={children === undefined}
+    >
       <span className={styles.top}>
         <span className={styles.stage} data-first={row.index === 0 || undefined}>
           {stage.color && <i style={{ background: inked(stage.color) }} />}
@@ -57,6 +62,7 @@ export function RowContent({ row, stage, isCaptured, facts, children }: RowConte
         </span>
       )}
       <Feeling row={row} facts={facts} />
+      {image && <RowPicture image={image} />}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Place } from '../../derive/layout.ts';
 import type { ListLayout } from '../../derive/listLayout.ts';
 import type { OpenMenu } from '../../ui/contextMenu/openMenu.ts';
+import { NearWatch } from '../../ui/nearWatch.ts';
 import type { Workspace } from '../../ui/workspace.ts';
 import { ListWatch } from './listWatch.ts';
 
@@ -31,6 +32,8 @@ export interface JourneyList {
   readonly workspace: Workspace;
   readonly layout: ListWatch;
   readonly state: StoreApi<ListState>;
+  /** Knows which rows are near to what is seen. */
+  readonly near: NearWatch;
   /** The element that scrolls. */
   scroller: HTMLElement | null;
   /** The picture of the row in hand; it is moved without rendering. */
@@ -52,7 +55,9 @@ export function createList(workspace: Workspace): JourneyList {
     asked: 0,
   }));
   const layout = new ListWatch(workspace, state);
-  return { workspace, layout, state, scroller: null, hand: null };
+  const near = new NearWatch(() => list.scroller);
+  const list: JourneyList = { workspace, layout, state, near, scroller: null, hand: null };
+  return list;
 }
 
 /** A new touchpoint is written in the bar at the foot, the title of another in its row. Returns how to stop. */

@@ -29,8 +29,9 @@ export function listenToRows(list: JourneyList, scroller: HTMLElement): () => vo
     };
     press = followFinger(event, { ...plan, tap });
   };
-  const click = (event: Event) => {
-    if (!wasHeld) return;
+  const click = (event: MouseEvent) => {
+    // A click of a key or of a screen reader was no drag.
+    if (!wasHeld || event.detail === 0) return;
     wasHeld = false;
     event.preventDefault();
     event.stopPropagation();

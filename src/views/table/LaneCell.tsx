@@ -4,6 +4,7 @@ import type { TableText } from '../../derive/journeyTable.ts';
 import { placeKey } from '../../derive/tablePlaces.ts';
 import { LaneSign } from '../../ui/lanes/LaneSign.tsx';
 import { laneMarkWord, spokenEntry } from '../../ui/lanes/laneMarkWord.ts';
+import { DroppedTitle } from '../../ui/parts/DroppedTitle.tsx';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
 import { useEditor } from '../../ui/workspace.ts';
 import laneStyles from './LaneCell.module.css';
@@ -39,8 +40,14 @@ export const LaneCell = memo(function LaneCell({ laneKey, label, segmentId, stag
           data-tip={laneMarkWord(mark, t) ?? undefined}
           aria-hidden
         >
-          <LaneSign mark={mark} />
-          <span>{text}</span>
+          {laneKey === 'dropped' ? (
+            <DroppedTitle title={text} />
+          ) : (
+            <>
+              <LaneSign mark={mark} />
+              <span>{text}</span>
+            </>
+          )}
         </p>
       ))}
     </td>

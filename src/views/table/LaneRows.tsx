@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableLane } from '../../derive/journeyTable.ts';
-import { laneNames } from '../../ui/sceneWords.ts';
+import { tableLaneName } from '../../ui/lanes/tableLaneName.ts';
 import { LaneCardCell } from './LaneCardCell.tsx';
 import { LaneCell } from './LaneCell.tsx';
 import styles from './TableGrid.module.css';
@@ -15,7 +15,7 @@ interface LaneRowsProps {
 /** The rows of a lane in a segment: one for what touchpoints hold, and for cards of one's own as many as the fullest cell has. */
 export const LaneRows = memo(function LaneRows({ lane, segmentId, stageIds }: LaneRowsProps) {
   const { t } = useTranslation();
-  const label = lane.title ?? laneNames(t)[lane.type];
+  const label = tableLaneName(lane, t);
   const isOwn = lane.type === 'own';
   const rows = isOwn ? Math.max(1, ...lane.cells.map(({ length }) => length)) : 1;
   return Array.from({ length: rows }, (_, at) => (

@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { TableBand, TableLane } from '../../derive/journeyTable.ts';
 import type { TablePlace } from '../../derive/tablePlaces.ts';
+import { tableLaneName } from '../../ui/lanes/tableLaneName.ts';
 import { Kbd } from '../../ui/parts/Kbd.tsx';
-import { laneNames } from '../../ui/sceneWords.ts';
 import { useEditor, useSession } from '../../ui/workspace.ts';
 import type { MessageKey } from '../../words/key.ts';
 import styles from './TableStatus.module.css';
@@ -64,7 +64,7 @@ function useWhere(t: TFunction, lane: TableLane | undefined): string {
   const stage = useEditor(({ shown }) => shown.stage.get(focus?.stageId ?? '')?.name);
   const segment = useEditor(({ shown }) => shown.segment.get(focus?.segmentId ?? '')?.name);
   if (stage === undefined || segment === undefined) return '';
-  if (lane) return t('table.atLane', { stage, segment, lane: lane.title ?? laneNames(t)[lane.type] });
+  if (lane) return t('table.atLane', { stage, segment, lane: tableLaneName(lane, t) });
   if (!card) return t('table.atEmpty', { stage, segment });
   const values = { stage, segment, position: card.index + 1, count: card.count };
   return t(isEditing ? 'table.editing' : 'table.atCard', values);

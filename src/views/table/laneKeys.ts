@@ -10,7 +10,7 @@ import {
   startLaneCard,
   stepLaneCard,
 } from '../../ui/lanes/laneCardDeeds.ts';
-import { openLaneFacts } from '../../ui/lanes/openLaneFacts.ts';
+import { openTableLane } from '../../ui/lanes/openTableLane.ts';
 import { goTo, type TableDesk } from './table.ts';
 
 type LanePlace = TablePlace & { readonly kind: 'lane' };
@@ -51,7 +51,7 @@ export function editLane(desk: TableDesk, place: LanePlace): boolean {
     return true;
   }
   const text = lane?.cells[columnOf(desk, place)]?.[0];
-  if (lane && text?.touchpointId) openLaneFacts(workspace, text.touchpointId, lane.type);
+  if (lane && text?.touchpointId) openTableLane(workspace, text.touchpointId, lane.type);
   return true;
 }
 

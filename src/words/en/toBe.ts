@@ -26,6 +26,8 @@ export const toBe = {
   added: 'Added',
   changed: 'Changed',
   dropped: 'Dropped',
+  droppedLane: 'Dropped',
+  droppedSaid: 'Dropped: {{title}}',
   was: 'was {{title}}',
   becomes: 'becomes',
   same: 'Nothing differs yet. Go to the to-be and change, add or remove touchpoints; today stays as it is.',

@@ -46,7 +46,7 @@ export const steps = {
     moments: 'I momenti della verità sono indicati',
     evidence_one: '{{done}} di {{count}} emozione poggia su una ricerca',
     evidence_other: '{{done}} di {{count}} emozioni poggiano su una ricerca',
-    started: 'La situazione desiderata è iniziata',
+    started: 'Il to-be è iniziato',
     optimal_one: '{{done}} di {{count}} momento della verità ha la sua esperienza ottimale',
     optimal_other: '{{done}} di {{count}} momenti della verità hanno la loro esperienza ottimale',
     ideas_one: '{{done}} di {{count}} punto basso ha un’opportunità',
@@ -83,6 +83,6 @@ export const steps = {
     changed: 'Che cosa è cambiato a ogni punto di contatto, rispetto al suo traguardo?',
     rose: 'Sono cresciuti riacquisto e passaparola?',
     worth: 'Quanto è costato, quanto ha fatto risparmiare?',
-    next: 'E adesso?',
+    next: 'Che cosa viene dopo?',
   },
 } as const satisfies Translation<typeof english>;

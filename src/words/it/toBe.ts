@@ -29,6 +29,8 @@ export const toBe: Translation<typeof english> = {
   added: 'Aggiunto',
   changed: 'Cambiato',
   dropped: 'Tolto',
+  droppedLane: 'Tolti',
+  droppedSaid: 'Tolto: {{title}}',
   was: 'era {{title}}',
   becomes: 'diventa',
   same: 'Ancora nessuna differenza. Vai al to-be e cambia, aggiungi o togli punti di contatto: l’oggi resta com’è.',

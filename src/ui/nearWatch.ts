@@ -5,11 +5,12 @@ const margin = '400px';
 
 /** Watches what comes near to what is seen of a scrolled list, with one observer for all of it. */
 export class NearWatch {
-  readonly #scroller: RefObject<HTMLElement | null>;
+  readonly #scroller: () => HTMLElement | null;
   readonly #listeners = new Map<Element, (isNear: boolean) => void>();
   #observer: IntersectionObserver | null = null;
 
-  constructor(scroller: RefObject<HTMLElement | null>) {
+  /** `scroller` gives the element that scrolls, when something is watched for the first time. */
+  constructor(scroller: () => HTMLElement | null) {
     this.#scroller = scroller;
   }
 
@@ -19,7 +20,7 @@ export class NearWatch {
       (entries) => {
         for (const { target, isIntersecting } of entries) this.#listeners.get(target)?.(isIntersecting);
       },
-      { root: this.#scroller.current, rootMargin: margin },
+      { root: this.#scroller(), rootMargin: margin },
     );
     const observer = this.#observer;
     this.#listeners.set(element, listener);
