@@ -30,12 +30,12 @@ function titleLines(
   { title, momentOfTruth, encounterId }: Touchpoint,
   options: LayoutOptions,
 ): readonly string[] {
-  const { kind, measure, wholeTitles } = options;
+  const { kind, measure, wholeTitles, stageWidth = compact.stageWidth } = options;
   const { cardWidth, cardPadding, titleFont, titleLinesMost } = kind === 'compact' ? compact : timeline;
   const signs =
     (momentOfTruth ? compact.cardDiamond + compact.cardDiamondGap : 0) +
     (encounterId ? sharedSize + compact.cardDiamondGap : 0);
-  const taken = kind === 'compact' ? signs : 0;
+  const taken = kind === 'compact' ? signs + compact.stageWidth - stageWidth : 0;
   const width = cardWidth - 2 * cardPadding - taken;
   return breakLines(title, titleFont, width, measure, wholeTitles ? undefined : titleLinesMost);
 }

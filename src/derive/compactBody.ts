@@ -12,6 +12,7 @@ import { compact } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
 import { phaseItems, phaseSpans } from './phaseSpans.ts';
 import { pictureNotes } from './pictureNotes.ts';
+import { inCells, inPlace, placesOf, segmentHead, stageHead } from './places.ts';
 import { pointItems } from './pointItems.ts';
 import { rounded } from './rounded.ts';
 import type { Item, LineItem } from './scene.ts';
@@ -47,19 +48,15 @@ export function compactBody(
   tools: HeaderTools,
   drawn: Pick<PictureParts, 'notes' | 'actions' | 'popular'>,
 ): CompactBody {
-  const names = layout.stages.map(({ stage, width, isFolded }) =>
-    isFolded ? [] : breakLines(stage.name, stageFont, width - 12, tools.measure),
-  );
-  const most = Math.max(1, ...names.map((lines) => lines.length));
-  const phases = phaseSpans(layout.stages, tools.phases);
-  const over = phases.length > 0 ? phaseRoom : 0;
-  const headHeight = over + most * stageFont.lineHeight + 29;
+  const { names, most, phases, over, height: headHeight } = headOf(layout, tools);
   const row = { most, scale: importanceScale(layout.stages, 3, smallFont.size) };
-  const heads = layout.stages.flatMap((stage, at) => stageItems(stage, names[at] ?? [], row, tools));
+  const heads = layout.stages.map((stage, at) =>
+    inPlace(stageItems(stage, names[at] ?? [], row, tools), stageHead(stage)),
+  );
   const bands = layout.bands.flatMap((band) => bandItems(band, layout, tools));
   const links = allLinkItems(layout, tools.theme, { measure: tools.measure, ground: tools.theme.surface });
   const scribbles = pictureNotes(drawn, layout, tools);
-  const segments = layout.bands.flatMap((band) => segmentItems(band, tools));
+  const segments = layout.bands.map((band) => inPlace(segmentItems(band, tools), segmentHead(band)));
   return {
     stages: [
       ...phaseItems(phases, phaseStyle, tools),
@@ -71,6 +68,22 @@ export function compactBody(
     width: scribbles.width,
     height: headHeight + scribbles.height,
   };
+}
+
+/** How high the body of a layout is, without what notes take more. */
+export function bodyHeight(layout: Layout, tools: HeaderTools): number {
+  return headOf(layout, tools).height + layout.height;
+}
+
+/** The names of stages and phases, and the room that they take over the bands. */
+function headOf({ stages }: Layout, { measure, phases: rows }: HeaderTools) {
+  const names = stages.map(({ stage, width, isFolded }) =>
+    isFolded ? [] : breakLines(stage.name, stageFont, width - 12, measure),
+  );
+  const most = Math.max(1, ...names.map((lines) => lines.length));
+  const phases = phaseSpans(stages, rows);
+  const over = phases.length > 0 ? phaseRoom : 0;
+  return { names, most, phases, over, height: over + most * stageFont.lineHeight + 29 };
 }
 
 function stageItems(
@@ -139,6 +152,7 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
   const { theme, measure, words } = tools;
   const look = { kind: 'compact', ground: theme.surface, measure } as const;
   const cards = band.cells.flat();
+  const placeAt = placesOf(band, layout);
   const touchpoints = new Map(cards.map(({ touchpoint }) => [touchpoint.id, touchpoint]));
   const style = { ...smallFont, lineHeight: compact.cardHeight, fill: theme.text3 };
   const empty = layout.stages.flatMap((stage, index) =>
@@ -153,20 +167,25 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
   );
   return [
     ...foldedStageItems(band, layout.stages, theme),
-    ...empty,
+    ...inCells(empty, placeAt),
     ...(band.levelHeight > 0 ? [baseline(band, layout, theme)] : []),
     ...blueprintItems(band, layout.width, theme),
-    ...laneItems(band, 'compact', theme),
+    ...inCells(laneItems(band, 'compact', theme), placeAt),
     ...lineNames(band, layout, tools),
     ...bothGapItems(band, layout.stages, tools),
-    ...curveToEdges(band, theme, 'compact'),
-    ...cards.map((card) => moved(cardItems(card, theme, look), card.x, card.y)),
+    ...inCells(curveToEdges(band, theme, 'compact'), placeAt),
+    ...cards.map((card) => inPlace([moved(cardItems(card, theme, look), card.x, card.y)], placeAt(card.x))),
     ...bothCardItems(cards, 'compact', tools),
-    ...band.points.flatMap((point) => {
-      const touchpoint = touchpoints.get(point.id);
-      return touchpoint ? pointItems(point, touchpoint, theme, look) : [];
-    }),
-    ...labelItems(curveLabels(layout, band, measure), 'compact', theme, theme.surface),
+    ...inCells(
+      [
+        ...band.points.flatMap((point) => {
+          const touchpoint = touchpoints.get(point.id);
+          return touchpoint ? pointItems(point, touchpoint, theme, look) : [];
+        }),
+        ...labelItems(curveLabels(layout, band, measure), 'compact', theme, theme.surface),
+      ],
+      placeAt,
+    ),
   ];
 }
 

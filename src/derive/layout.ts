@@ -23,7 +23,7 @@ export interface LayoutOptions {
   readonly laneHeight?: LaneHeight;
   /** In exports titles are never shortened; on the board they end after six lines. */
   readonly wholeTitles?: boolean;
-  /** The width of a stage in the compact layout, when a frame has more room than usual. Titles break as always. */
+  /** The width of a stage in the compact layout, when a frame has more room than usual. Cards and their titles are as much wider. */
   readonly stageWidth?: number;
   /** What is hidden or folded; all is shown when absent. */
   readonly shown?: ShownParts;

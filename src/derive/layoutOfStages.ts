@@ -121,7 +121,12 @@ export function layoutInRows(layout: Layout, rows: number): Layout[] {
     const row = Math.min(wanted, count - 1, at);
     lists[Math.max(row, count - (stages.length - at))]?.push(id);
   });
-  return lists.filter((ids) => ids.length > 0).map((ids) => withEdges(layout, layoutOfStages(layout, ids)));
+  return lists.filter((ids) => ids.length > 0).map((ids) => layoutOfRow(layout, ids));
+}
+
+/** Some stages of a layout as a row, beyond which curves go on. */
+export function layoutOfRow(layout: Layout, stageIds: readonly string[]): Layout {
+  return withEdges(layout, layoutOfStages(layout, stageIds));
 }
 
 /** The space between the rows of a picture. */

@@ -130,26 +130,37 @@ export function footOf(
   };
 }
 
-/** Not larger than the cards, but nine points on a slide. */
-const slideLegend = { size: 15, lineHeight: 20, mark: 17, gap: 24, isSpread: true, x: 0, y: 0 } as const;
+/** The legend of a slide: nine points where the cards have as much. */
+const slideLegend = { size: 15, lineHeight: 20, mark: 17, gap: 24 } as const;
 
-/** Everything below a picture for a slide: legend and sources, each where it is wanted. */
+/** What stands below a picture for a slide. */
+export interface SlideFoot extends FramePart {
+  readonly hasRule: boolean;
+}
+
+/** Everything below a picture for a slide: legend and sources, each where it is wanted, and neither with texts larger than `most`. */
 export function slideFoot(
   frame: PictureFrame,
   layout: Layout | null,
   width: number,
   tools: HeaderTools,
-): FramePart & { readonly hasRule: boolean } {
+  most: number = slideStyle.foot.size,
+): SlideFoot {
   const hasLegend = frame.wantsLegend && layout !== null && layout.cards.size > 0;
-  const legend = hasLegend
-    ? legendItems(layout, frame, { ...slideLegend, width }, tools)
-    : { items: [], height: 0 };
-  const foot = footOf(frame, width, slideStyle, tools);
+  const style = { ...sized(slideLegend, most), isSpread: true, x: 0, y: 0, width };
+  const legend = hasLegend ? legendItems(layout, frame, style, tools) : { items: [], height: 0 };
+  const foot = footOf(frame, width, { ...slideStyle, foot: sized(slideStyle.foot, most) }, tools);
   const hasRule = hasLegend || foot.height > 0;
   const legendHeight = hasLegend ? legend.height + 12 : foot.height > 0 ? 10 : 0;
   const footTop = legendHeight + (foot.height > 0 && hasLegend ? 2 : 0);
   const height = hasRule ? Math.max(footTop + foot.height, legendHeight) + 22 : 24;
   return { items: [moved(legend.items, 0, 12), moved(foot.items, 0, footTop)], height, hasRule };
+}
+
+/** A style whose texts are no larger than `most`, with all its other sizes made smaller with them. */
+function sized<Style extends { readonly size: number }>(style: Style, most: number): Style {
+  const scale = Math.min(1, most / style.size);
+  return Object.fromEntries(Object.entries(style).map(([name, value]) => [name, value * scale])) as Style;
 }
 
 /** The bar in the colour of the brand along the upper edge of a picture. */

@@ -58,7 +58,7 @@ export interface PictureOptions {
   readonly page?: { readonly stages: readonly string[]; readonly width: number };
   /** Of what is shown these segments alone, each where it stands among all; the legend stays that of all. All when absent. */
   readonly segments?: readonly string[];
-  /** The compact layout in two or three rows, broken between stages. */
+  /** The compact layout in several rows, broken between stages: in a frame, in as many as make its texts largest. */
   readonly isWrapped?: boolean;
   /** The finding in one sentence, large; the title of the map then stands under it. */
   readonly headline?: string;

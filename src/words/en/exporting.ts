@@ -26,7 +26,7 @@ export const exporting = {
   asFiltered_other: 'Without the {{count}} touchpoints that the filter hides',
   layout: 'How it looks',
   wrapped: 'Wrapped by stage',
-  wrappedTip: 'Stages in two or three rows, so that a long map can be read on a slide',
+  wrappedTip: 'Stages in as many rows as make the text largest, so that a long map can be read on a slide',
   shape: 'Shape',
   ownShape: 'As it comes',
   format: 'Format',

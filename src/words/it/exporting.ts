@@ -32,7 +32,8 @@ export const exporting = {
   asFiltered_other: 'Senza i {{count}} punti di contatto nascosti dal filtro',
   layout: 'Aspetto',
   wrapped: 'A capo per fase',
-  wrappedTip: 'Fasi su due o tre righe, così una mappa lunga si legge su una diapositiva',
+  wrappedTip:
+    'Fasi su più righe, tante quante rendono il testo più grande: una mappa lunga si legge su una diapositiva',
   shape: 'Forma',
   ownShape: 'Libera',
   format: 'Formato',
