@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { makeJourney } from '../commands/makeJourney.ts';
+import { showRemarks } from '../commands/showRemarks.ts';
 import { type Doc, journeyOf } from '../model/doc.ts';
 import { comesLater } from '../ui/comesLater.ts';
 import { tellFailure } from '../ui/tellFailure.ts';
@@ -55,7 +56,10 @@ export function FileOpening({ queue, waiting: { file, number, count }, shelf }: 
 
 async function makeMap(map: MapFromFile, shelf: Shelf): Promise<void> {
   if (map.type === 'table') {
-    const doc = newDoc((tr) => makeJourney(tr, map.plan));
+    const doc = newDoc((tr) => {
+      makeJourney(tr, map.plan);
+      showRemarks(tr, map.plan.touchpoints);
+    });
     return shelf.create(doc, { step: { key: 'edit.importMap' } });
   }
   if (map.isTemplate && map.keep !== 'mapOfTemplate') return keepTemplate(map.doc, map.keep, shelf);

@@ -12,6 +12,7 @@ import { compact } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
 import { phaseItems, phaseSpans } from './phaseSpans.ts';
 import { pictureNotes } from './pictureNotes.ts';
+import { inCells, inPlace, placesOf, segmentHead, stageHead } from './places.ts';
 import { pointItems } from './pointItems.ts';
 import { rounded } from './rounded.ts';
 import type { Item, LineItem } from './scene.ts';
@@ -49,11 +50,13 @@ export function compactBody(
 ): CompactBody {
   const { names, most, phases, over, height: headHeight } = headOf(layout, tools);
   const row = { most, scale: importanceScale(layout.stages, 3, smallFont.size) };
-  const heads = layout.stages.flatMap((stage, at) => stageItems(stage, names[at] ?? [], row, tools));
+  const heads = layout.stages.map((stage, at) =>
+    inPlace(stageItems(stage, names[at] ?? [], row, tools), stageHead(stage)),
+  );
   const bands = layout.bands.flatMap((band) => bandItems(band, layout, tools));
   const links = allLinkItems(layout, tools.theme, { measure: tools.measure, ground: tools.theme.surface });
   const scribbles = pictureNotes(drawn, layout, tools);
-  const segments = layout.bands.flatMap((band) => segmentItems(band, tools));
+  const segments = layout.bands.map((band) => inPlace(segmentItems(band, tools), segmentHead(band)));
   return {
     stages: [
       ...phaseItems(phases, phaseStyle, tools),
@@ -145,38 +148,47 @@ function laneNames({ lanes }: BandBox, { theme, measure, words }: HeaderTools): 
   });
 }
 
+/** That a cell has no touchpoint, in one line or two in the place of a card. */
+function emptyItems({ x, width }: StageBox, y: number, { theme, measure, words }: HeaderTools): Item[] {
+  const left = compact.cardMargin + 11;
+  const lines = breakLines(words.noTouchpoint, smallFont, width - 2 * left, measure, 2);
+  const lineHeight = lines.length > 1 ? 20 : compact.cardHeight;
+  const top = y + (compact.cardHeight - lines.length * lineHeight) / 2;
+  return textLines(lines, x + left, top, { ...smallFont, lineHeight, fill: theme.text3 });
+}
+
 function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
-  const { theme, measure, words } = tools;
+  const { theme, measure } = tools;
   const look = { kind: 'compact', ground: theme.surface, measure } as const;
   const cards = band.cells.flat();
+  const placeAt = placesOf(band, layout);
   const touchpoints = new Map(cards.map(({ touchpoint }) => [touchpoint.id, touchpoint]));
-  const style = { ...smallFont, lineHeight: compact.cardHeight, fill: theme.text3 };
   const empty = layout.stages.flatMap((stage, index) =>
     band.cells[index]?.length === 0 && !band.isFolded && !stage.isFolded
-      ? textLines(
-          [words.noTouchpoint],
-          stage.x + compact.cardMargin + 11,
-          band.y + band.gutter + compact.lanePadding,
-          style,
-        )
+      ? emptyItems(stage, band.y + band.gutter + compact.lanePadding, tools)
       : [],
   );
   return [
     ...foldedStageItems(band, layout.stages, theme),
-    ...empty,
+    ...inCells(empty, placeAt),
     ...(band.levelHeight > 0 ? [baseline(band, layout, theme)] : []),
     ...blueprintItems(band, layout.width, theme),
-    ...laneItems(band, 'compact', theme),
+    ...inCells(laneItems(band, 'compact', theme), placeAt),
     ...lineNames(band, layout, tools),
     ...bothGapItems(band, layout.stages, tools),
-    ...curveToEdges(band, theme, 'compact'),
-    ...cards.map((card) => moved(cardItems(card, theme, look), card.x, card.y)),
+    ...inCells(curveToEdges(band, theme, 'compact'), placeAt),
+    ...cards.map((card) => inPlace([moved(cardItems(card, theme, look), card.x, card.y)], placeAt(card.x))),
     ...bothCardItems(cards, 'compact', tools),
-    ...band.points.flatMap((point) => {
-      const touchpoint = touchpoints.get(point.id);
-      return touchpoint ? pointItems(point, touchpoint, theme, look) : [];
-    }),
-    ...labelItems(curveLabels(layout, band, measure), 'compact', theme, theme.surface),
+    ...inCells(
+      [
+        ...band.points.flatMap((point) => {
+          const touchpoint = touchpoints.get(point.id);
+          return touchpoint ? pointItems(point, touchpoint, theme, look) : [];
+        }),
+        ...labelItems(curveLabels(layout, band, measure), 'compact', theme, theme.surface),
+      ],
+      placeAt,
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Item } from './scene.ts';
+import type { Item, Place } from './scene.ts';
 import { shortNumber } from './shapePaths.ts';
 
 /** Items that are to be scaled about (0, 0) and then moved. */
@@ -8,6 +8,8 @@ export interface Group {
   readonly dx: number;
   readonly dy: number;
   readonly scale: number;
+  /** Where in the map all of it is drawn. */
+  readonly place?: Place;
 }
 
 /** A part of a picture while it is put together. */
@@ -21,7 +23,7 @@ export function moved(parts: readonly Part[], dx: number, dy: number, scale = 1)
 /** The items of all parts where they come to stand; each is moved only once, however deep it lies. */
 export function flatItems(parts: readonly Part[]): Item[] {
   const items: Item[] = [];
-  collect(parts, 0, 0, 1, items);
+  collect(parts, [0, 0, 1], undefined, items);
   return items;
 }
 
@@ -30,12 +32,20 @@ export function movedItems(items: readonly Item[], dx: number, dy: number, scale
   return flatItems([moved(items, dx, dy, scale)]);
 }
 
-function collect(parts: readonly Part[], dx: number, dy: number, scale: number, items: Item[]): void {
+function collect(
+  parts: readonly Part[],
+  at: readonly [number, number, number],
+  place: Place | undefined,
+  items: Item[],
+): void {
+  const [dx, dy, scale] = at;
   for (const part of parts) {
     if (part.type === 'group') {
-      collect(part.parts, dx + part.dx * scale, dy + part.dy * scale, scale * part.scale, items);
+      const inner = [dx + part.dx * scale, dy + part.dy * scale, scale * part.scale] as const;
+      collect(part.parts, inner, part.place ?? place, items);
     } else {
-      items.push(dx === 0 && dy === 0 && scale === 1 ? part : movedItem(part, dx, dy, scale));
+      const item = dx === 0 && dy === 0 && scale === 1 ? part : movedItem(part, dx, dy, scale);
+      items.push(place && !item.place ? { ...item, place } : item);
     }
   }
 }

@@ -4,9 +4,17 @@ import type { Font } from './measure.ts';
 /** One thing to draw. Coordinates are board pixels, colours are resolved hex, later items lie above earlier ones. */
 export type Item = RectItem | TextItem | PathItem | LineItem | ImageItem | IconItem;
 
-/** What all items have: the row they stand for. */
+/** Where in a map something is drawn: in a segment, in a stage, or where both meet; or the head of one of them. */
+export interface Place {
+  readonly segment?: { readonly id: string; readonly name: string };
+  readonly stage?: { readonly id: string; readonly name: string };
+  readonly isHead?: true;
+}
+
+/** What all items have: the row they stand for, and where in the map that is. */
 interface ItemBase {
   readonly id?: string;
+  readonly place?: Place;
   /** 0 to 1, 1 when absent. */
   readonly opacity?: number;
 }

@@ -9,7 +9,7 @@ import { keepSame } from './keepSame.ts';
 import { kept } from './keptRow.ts';
 import { laneEntries } from './laneEntries.ts';
 
-/** The lanes of a segment below its touchpoints, as the map has them; those that say something about touchpoints only where they say anything. Opportunities are there without being asked for. */
+/** The lanes of a segment below its touchpoints, as the map has them; those that say something about touchpoints only where they say anything. Pain points and opportunities are there without being asked for. */
 export function tableLanes(
   doc: Doc,
   segmentId: string,
@@ -42,14 +42,16 @@ type TextLane = MapLane & { readonly type: TableLaneType };
 
 const lanesSeen = new WeakMap<Doc['lane'], readonly TextLane[]>();
 
+const toldUnasked = ['pains', 'opportunities'] as const;
+
 /** The lanes of texts that are not hidden. */
 function shownLanes({ lane }: Doc): readonly TextLane[] {
   const seen = lanesSeen.get(lane);
   if (seen) return seen;
   const lanes = mapLanes(lane);
-  const unasked = lanes.some(({ type }) => type === 'opportunities')
-    ? []
-    : [{ key: 'opportunities', type: 'opportunities', row: null } as const];
+  const unasked = toldUnasked
+    .filter((wanted) => lanes.every(({ type }) => type !== wanted))
+    .map((type) => ({ key: type, type, row: null }));
   const shown = [...lanes, ...unasked].filter(isShown);
   lanesSeen.set(lane, shown);
   return shown;

@@ -13,6 +13,7 @@ import { moved, type Part } from './movedItems.ts';
 import { phaseItems, phaseSpans } from './phaseSpans.ts';
 import { accentItems, footOf, headOf, type PictureFrame, timelineStyle } from './pictureFrame.ts';
 import { pictureNotes } from './pictureNotes.ts';
+import { inCells, inPlace, placesOf, segmentHead, stageHead } from './places.ts';
 import { pointItems } from './pointItems.ts';
 import type { Item, LineItem } from './scene.ts';
 import { segmentHeaderItems } from './segmentHeaderItems.ts';
@@ -112,7 +113,8 @@ function mapItems(layout: Layout, tools: HeaderTools): { parts: Part[]; top: num
   parts.push(moved(phaseItems(phases, phaseStyle, tools), left, 4));
   const row = { height: rowHeight, scale: importanceScale(layout.stages) };
   for (const stage of layout.stages) {
-    parts.push(moved(stageHeaderItems(stage, row, tools), left, over));
+    const head = moved(stageHeaderItems(stage, row, tools), left, over);
+    parts.push(inPlace([head], stageHead(stage)));
     parts.push(line(left + stage.x - 0.5, over, left + stage.x - 0.5, headHeight, theme));
   }
   parts.push(line(0, headHeight - 0.5, width, headHeight - 0.5, theme));
@@ -140,7 +142,7 @@ function bandRowItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[]
     header,
     ...edges,
     line(left - 0.5, band.y, left - 0.5, band.y + band.height, theme),
-    ...segmentHeaderItems(band, tools),
+    inPlace(segmentHeaderItems(band, tools), segmentHead(band)),
   ];
 }
 
@@ -148,6 +150,7 @@ function bandContentItems(band: BandBox, layout: Layout, tools: HeaderTools): Pa
   const { theme, measure } = tools;
   const { kind } = layout;
   const cards = band.cells.flat();
+  const placeAt = placesOf(band, layout);
   const touchpoints = new Map(cards.map(({ touchpoint }) => [touchpoint.id, touchpoint]));
   const points = band.points.flatMap((point) => {
     const touchpoint = touchpoints.get(point.id);
@@ -156,14 +159,24 @@ function bandContentItems(band: BandBox, layout: Layout, tools: HeaderTools): Pa
   return [
     ...bandGroundItems(band, layout, theme),
     ...guideItems(band, kind, theme),
-    ...laneItems(band, kind, theme),
-    ...cards.flatMap((card) => quoteItems(card, band, theme)),
-    ...cards.map((card) => moved(cardItems(card, theme, { kind, measure }), card.x, card.y)),
+    ...inCells(laneItems(band, kind, theme), placeAt),
+    ...inCells(
+      cards.flatMap((card) => quoteItems(card, band, theme)),
+      placeAt,
+    ),
+    ...cards.map((card) =>
+      inPlace([moved(cardItems(card, theme, { kind, measure }), card.x, card.y)], placeAt(card.x)),
+    ),
     ...bothCardItems(cards, kind, tools),
     ...bothGapItems(band, layout.stages, tools),
-    ...curveToEdges(band, theme, kind),
-    ...points,
-    ...labelItems(curveLabels(layout, band, measure), kind, theme),
+    ...inCells(
+      [
+        ...curveToEdges(band, theme, kind),
+        ...points,
+        ...labelItems(curveLabels(layout, band, measure), kind, theme),
+      ],
+      placeAt,
+    ),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Canvas2D } from './paint.ts';
 
-/** Reads some rows of a canvas from its left edge on, four bytes for each pixel. What it gave is overwritten when it reads again. */
+/** Reads a rectangle of a canvas, four bytes for each pixel. What it gave is overwritten when it reads again. */
 export type ReadPixels = (
+  left: number,
   top: number,
   width: number,
   height: number,
@@ -12,7 +13,8 @@ export type ReadPixels = (
  * takes a quarter of the time; browsers that cannot do that, or mix the colours up, hand out new memory each time.
  */
 export async function pixelReader(context: Canvas2D, isOpaque: boolean): Promise<ReadPixels> {
-  const usual: ReadPixels = async (top, width, height) => context.getImageData(0, top, width, height).data;
+  const usual: ReadPixels = async (left, top, width, height) =>
+    context.getImageData(left, top, width, height).data;
   if (!isOpaque || typeof VideoFrame === 'undefined') return usual;
   const read = frameReader(context.canvas);
   return (await readsRight(context, read)) ? read : usual;
@@ -20,13 +22,13 @@ export async function pixelReader(context: Canvas2D, isOpaque: boolean): Promise
 
 function frameReader(canvas: Canvas2D['canvas']): ReadPixels {
   let memory = new Uint8ClampedArray();
-  return async (top, width, height) => {
+  return async (left, top, width, height) => {
     const frame = new VideoFrame(canvas, { timestamp: 0, alpha: 'discard' });
     try {
       const length = width * height * 4;
       if (memory.length < length) memory = new Uint8ClampedArray(length);
       const pixels = memory.subarray(0, length);
-      const rect = { x: 0, y: top, width, height };
+      const rect = { x: left, y: top, width, height };
       await frame.copyTo(pixels, { rect, format: 'RGBX', colorSpace: 'srgb' });
       return pixels;
     } finally {
@@ -40,7 +42,7 @@ async function readsRight(context: Canvas2D, read: ReadPixels): Promise<boolean>
   context.fillStyle = '#010203';
   context.fillRect(0, 0, 2, 2);
   try {
-    const [red, green, blue] = await read(0, 2, 2);
+    const [red, green, blue] = await read(0, 0, 2, 2);
     return red === 1 && green === 2 && blue === 3;
   } catch {
     return false;

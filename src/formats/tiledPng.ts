@@ -9,6 +9,9 @@ import { PngStream } from './pngStream.ts';
 const tileSide = 8_192;
 const stripPixels = 3_000_000;
 
+/** So many pixels around a tile are painted as well and not read: what is cut off at an edge is drawn a little differently near it. */
+const margin = 64;
+
 /** So many pixels are read at once: few enough to be at hand while they are packed. */
 const bandPixels = 250_000;
 
@@ -38,7 +41,7 @@ export async function tiledPng(
   const { width, height } = plan;
   const stripHeight = Math.max(1, Math.min(tileSide, height, Math.floor(stripPixels / width)));
   const tileWidth = Math.ceil(width / Math.ceil(width / tileSide));
-  const canvas = makeCanvas(tileWidth, stripHeight);
+  const canvas = makeCanvas(tileWidth + 2 * margin, stripHeight + 2 * margin);
   if (!canvas) return null;
   const bandRows = Math.max(1, Math.floor(bandPixels / tileWidth));
   const isOpaque = scene.background !== null;
@@ -60,7 +63,7 @@ export async function tiledPng(
         paintTile(canvas.context, scene, items, tile, plan.scale, job.images);
         for (let row = 0; row < rows; row += bandRows) {
           const band = { ...tile, top: row, height: Math.min(bandRows, rows - row) };
-          const data = await read(row, band.width, band.height);
+          const data = await read(margin, margin + row, band.width, band.height);
           if (pixels) copyBand(data, band, pixels, width);
           else png.rows(data);
         }
@@ -114,9 +117,9 @@ function paintTile(
 ): void {
   context.setTransform(1, 0, 0, 1, 0, 0);
   if (background) context.fillStyle = background;
-  if (background) context.fillRect(0, 0, tile.width, tile.height);
-  else context.clearRect(0, 0, tile.width, tile.height);
-  context.setTransform(scale, 0, 0, scale, -tile.left, -tile.top);
+  if (background) context.fillRect(0, 0, tile.width + 2 * margin, tile.height + 2 * margin);
+  else context.clearRect(0, 0, tile.width + 2 * margin, tile.height + 2 * margin);
+  context.setTransform(scale, 0, 0, scale, margin - tile.left, margin - tile.top);
   const end = tile.left + tile.width;
   const here = items.flatMap(({ item, left, right }) => (right >= tile.left && left <= end ? [item] : []));
   paint(context, here, images, paintFonts(font));

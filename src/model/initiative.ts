@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { amount, date, orderKey, rating, rowId, rowKind, text } from './rowKind.ts';
 
-/** Something to do about touchpoints or processes; on screen it is called an action. Money is in the currency of the journey. */
+/** Something to do about touchpoints or processes; on screen it is called an action. Money is in the currency of the journey. Made from a finding it names its rule and the row that the finding is about. */
 export const initiative = rowKind(
   {
     title: text,
@@ -18,6 +18,8 @@ export const initiative = rowKind(
     responsibleId: z.optional(rowId),
     due: z.optional(date),
     goalId: z.optional(rowId),
+    ruleId: z.optional(z.string().check(z.maxLength(64))),
+    ruleAboutId: z.optional(rowId),
   },
   {
     responsibleId: { to: ['team'], whenGone: 'unset' },

@@ -10,16 +10,27 @@ interface Wording {
 
 const wordings = new Map<string, Wording>();
 
-/** When something was, as people say it: *now*, *12 minutes ago*, *Yesterday*, and a date before that. Times are milliseconds since 1970. */
+/** When something was, as people say it: *Now*, *12 minutes ago*, *Yesterday*, and a date before that. Times are milliseconds since 1970. */
 export function relativeTime(then: number, now: number, language: string): string {
+  const said = timeInSentence(then, now, language);
+  return said.charAt(0).toLocaleUpperCase() + said.slice(1);
+}
+
+/** The same within a sentence: *now*, *yesterday*, *March 3*. */
+export function timeInSentence(then: number, now: number, language: string): string {
   const { words, day, dayOfYear } = wordingOf(language);
   const days = dayOf(now) - dayOf(then);
-  if (then > now - minute) return capital(words.format(0, 'second'));
-  if (then > now - hour) return capital(words.format(-Math.floor((now - then) / minute), 'minute'));
-  if (days === 0) return capital(words.format(-Math.floor((now - then) / hour), 'hour'));
-  if (days === 1) return capital(words.format(-1, 'day'));
+  if (isNow(then, now)) return words.format(0, 'second');
+  if (then > now - hour) return words.format(-Math.floor((now - then) / minute), 'minute');
+  if (days === 0) return words.format(-Math.floor((now - then) / hour), 'hour');
+  if (days === 1) return words.format(-1, 'day');
   const isThisYear = new Date(then).getFullYear() === new Date(now).getFullYear();
   return (isThisYear ? day : dayOfYear).format(then);
+}
+
+/** Whether something was less than a minute ago. */
+export function isNow(then: number, now: number): boolean {
+  return then > now - minute;
 }
 
 function wordingOf(language: string): Wording {
@@ -37,8 +48,4 @@ function wordingOf(language: string): Wording {
 function dayOf(time: number): number {
   const date = new Date(time);
   return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / (24 * hour));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -64,11 +64,11 @@ function toBeEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
 /** The views of the map; on a small screen the map itself is a list or a board, and what has no room in the bar is here too. */
 function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
   const { session } = workspace;
-  const { viewMap, viewTable, viewRows, viewMoments, viewEncounters, viewAnalysis } = mapViewActions;
+  const { viewMap, ...others } = mapViewActions;
   if (!isSmallScreen())
     return [
       { heading: t('actions.view') },
-      ...choices(workspace, t, [viewMap, viewTable, viewRows, viewMoments, viewEncounters, viewAnalysis]),
+      ...choices(workspace, t, [viewMap, ...Object.values(others)]),
       'rule',
     ];
   const isList = showsList(session.getState());
@@ -83,7 +83,7 @@ function viewEntries(workspace: Workspace, t: TFunction): MenuEntry[] {
     'rule',
     smallView('list'),
     smallView('board'),
-    ...choices(workspace, t, [viewTable, viewRows, viewMoments, viewEncounters, viewAnalysis]),
+    ...choices(workspace, t, Object.values(others)),
     'rule',
   ];
 }

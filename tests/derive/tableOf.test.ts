@@ -63,8 +63,9 @@ test('a stage is summed up over all segments: count, share of importance, mean e
 
 test('rows of texts are there only where a touchpoint of the segment has any', () => {
   const [ann, bob] = tableOf(map).bands;
-  expect(ann?.lanes.map(({ type }) => type)).toEqual(['thinking']);
+  expect(ann?.lanes.map(({ type }) => type)).toEqual(['thinking', 'pains']);
   expect(ann?.lanes[0]?.cells.map((texts) => texts.map(({ text }) => text))).toEqual([['“So many”'], []]);
+  expect(ann?.lanes[1]?.cells[0]?.map(({ text }) => text)).toEqual(['Queue', 'Cash only']);
   expect(bob?.lanes.map(({ type }) => type)).toEqual(['opportunities']);
   expect(bob?.lanes[0]?.cells[1]).toMatchObject([{ touchpointId: 'wear', text: 'Show how' }]);
 });

@@ -18,7 +18,7 @@ async function backUp(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Back up everything' }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/^Throughline backup, \d{4}-\d\d-\d\d\.zip$/);
-  await expect(page.getByText('The last backup was made now.')).toBeVisible();
+  await expect(page.getByText('The last backup was made just now.')).toBeVisible();
   return download.path();
 }
 

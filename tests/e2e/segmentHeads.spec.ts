@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { grid, openSample, preferBoard } from './app.ts';
+import { grid, openSample, openStart, pickFile, preferBoard } from './app.ts';
 import { expect, test } from './test.ts';
 
 /** The texts of segment headers that can be seen, in pairs that cover one another. */
@@ -50,3 +50,37 @@ for (const width of [390, 1280]) {
     }
   });
 }
+
+test('from where a line has no room, a segment is told by its colour alone and no name is cut', async ({
+  page,
+}) => {
+  const rows = [
+    { kind: 'journey', id: 'journey', title: 'Many', layout: 'timeline' },
+    { kind: 'stage', id: 'stage', name: 'Buy', order: 'a0' },
+    ...Array.from({ length: 40 }, (_, at) => [
+      { kind: 'segment', id: `s${at}`, name: `Guests ${at}`, order: `a${at + 10}` },
+      {
+        kind: 'touchpoint',
+        id: `t${at}`,
+        state: 'asIs',
+        title: 'Pay',
+        segmentId: `s${at}`,
+        stageId: 'stage',
+        order: 'a0',
+      },
+    ]).flat(),
+  ];
+  const text = JSON.stringify({ format: 'throughline', schema: 1, rows });
+  await openStart(page);
+  const file = { name: 'many.journey.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await (await pickFile(page, file)).getByRole('button', { name: 'Create map' }).click();
+  await grid(page).locator('[tabindex="0"]').focus();
+  const names = page.locator('[class*="_segments_"] [class*="_name_"]');
+  await expect(names.first()).toBeVisible();
+  await page.keyboard.press('Shift+Digit1');
+  await expect(names).toHaveCount(40);
+  await expect(names.first()).toBeHidden();
+  const avatar = page.locator('[class*="_segments_"] svg[class*="_avatar_"]').first();
+  await expect(avatar).toBeVisible();
+  await expect(avatar).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});

@@ -54,9 +54,9 @@ describe('reading a canvas', () => {
     const { context, fill, taken } = canvasOf(4, 3);
     const read = await pixelReader(context, true);
     fill('#102030');
-    const first = await read(0, 4, 3);
+    const first = await read(0, 0, 4, 3);
     expect([...first]).toEqual([...pixelsOf([16, 32, 48, 255], 12)]);
-    const second = await read(1, 4, 2);
+    const second = await read(0, 1, 4, 2);
     expect(second).toHaveLength(32);
     expect(second.buffer).toBe(first.buffer);
     expect(taken).toEqual([]);
@@ -72,7 +72,7 @@ describe('reading a canvas', () => {
     const { context, fill, taken } = canvasOf(4, 3);
     const read = await pixelReader(context, isOpaque);
     fill('#102030');
-    expect([...(await read(0, 4, 3))]).toEqual([...pixelsOf([16, 32, 48, 255], 12)]);
+    expect([...(await read(0, 0, 4, 3))]).toEqual([...pixelsOf([16, 32, 48, 255], 12)]);
     expect(taken).toEqual(['4 × 3 from 0']);
   });
 });

@@ -29,7 +29,7 @@ const wanted: Record<Exclude<Kind, 'aside'>, string> = {
   observation: 'metricId date value people? sourceId? note? imageId?',
   goal: 'text order metricId? baseline? target? date?',
   initiative:
-    'title order status description? aim? effort? effect? cost? expectedReturn? savingMoney? savingHours? responsibleId? due? goalId?',
+    'title order status description? aim? effort? effect? cost? expectedReturn? savingMoney? savingHours? responsibleId? due? goalId? ruleId? ruleAboutId?',
   initiativeTarget: 'initiativeId aboutId',
   answer: 'step questionId text',
   vote: 'aboutId round voter?',
@@ -83,6 +83,8 @@ describe('the kinds of row', () => {
   test('name every reference: a field that ends in Id is one, but for shared and outside ids', () => {
     const others = [
       'touchpoint.encounterId',
+      'initiative.ruleId',
+      'initiative.ruleAboutId',
       'answer.questionId',
       'mutedFinding.ruleId',
       'mutedFinding.aboutId',

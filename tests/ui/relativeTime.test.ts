@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relativeTime } from '../../src/ui/relativeTime.ts';
+import { isNow, relativeTime, timeInSentence } from '../../src/ui/relativeTime.ts';
 
 const now = new Date(2026, 10, 22, 15, 30).getTime();
 const said = (...date: [number, number, number, number, number]) =>
@@ -19,4 +19,10 @@ test('what is older is told by its date, with the year when it is another', () =
 
 test('a clock that was set back does not make maps of the future', () => {
   expect(relativeTime(now + 60_000, now, 'en')).toBe('Now');
+});
+
+test('within a sentence a time begins small and a month keeps its capital', () => {
+  expect(timeInSentence(new Date(2026, 10, 21, 12).getTime(), now, 'en')).toBe('yesterday');
+  expect(timeInSentence(new Date(2026, 2, 3).getTime(), now, 'en')).toBe('March 3');
+  expect([isNow(now - 5_000, now), isNow(now - 60_000, now)]).toEqual([true, false]);
 });

@@ -1,5 +1,5 @@
 import type { Doc } from '../../model/doc.ts';
-import type { Kind } from '../../model/kinds.ts';
+import type { Kind, RowOf } from '../../model/kinds.ts';
 import type { findings } from '../../words/en/findings.ts';
 import type { Message } from '../../words/key.ts';
 import type { Ground } from '../analysis/ground.ts';
@@ -48,6 +48,8 @@ export interface Rule {
 /** What a rule found. */
 export interface Finding extends Found {
   readonly rule: Rule;
+  /** The open action that was made from it: it is seen to, and counts no longer. */
+  readonly inHand?: RowOf['initiative'];
 }
 
 /** The title of a touchpoint, and the name of its segment, for a sentence. */

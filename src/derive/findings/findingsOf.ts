@@ -4,6 +4,7 @@ import { actionRules } from './actionRules.ts';
 import { curveRules } from './curveRules.ts';
 import { dataRules } from './dataRules.ts';
 import type { Finding, Found, Rule, Severity } from './finding.ts';
+import { actionInHand } from './inHand.ts';
 import { momentRules } from './momentRules.ts';
 import { stageRules } from './stageRules.ts';
 import { useRules } from './useRules.ts';
@@ -41,7 +42,13 @@ export function findingsOf(doc: Doc, { today, scope }: { today: string; scope?: 
     .flatMap((rule) => [...rule.check(evidence)].map((found): Finding => ({ ...found, rule })))
     .sort((a, b) => gravity[a.rule.severity] - gravity[b.rule.severity]);
   const isMuted = muter(doc);
-  return { open: all.filter((finding) => !isMuted(finding)), muted: all.filter(isMuted) };
+  const actionFor = actionInHand(doc);
+  const open = all.filter((finding) => !isMuted(finding));
+  return { open: open.map((finding) => withAction(finding, actionFor(finding))), muted: all.filter(isMuted) };
+}
+
+function withAction(finding: Finding, inHand: Finding['inHand']): Finding {
+  return inHand ? { ...finding, inHand } : finding;
 }
 
 function muter(doc: Doc): (finding: Pick<Finding, 'rule'> & Found) => boolean {

@@ -6,8 +6,10 @@ import { type ContentTools, itemOperators } from './pdfContent.ts';
 import { PdfFile, pdfText } from './pdfFile.ts';
 import { PdfFont } from './pdfFont.ts';
 import { attachment, contentBytes, type PdfPicture, PdfResources } from './pdfResources.ts';
-import { type AltOf, isNextLine, PageTags, type TaggedPage, tagEntries } from './pdfTags.ts';
+import type { TaggedPage } from './pdfSections.ts';
+import { type AltOf, isNextLine, PageTags } from './pdfTags.ts';
 import type { DrawText } from './pdfText.ts';
+import { treeEntries } from './pdfTree.ts';
 import { readTrueType } from './trueType.ts';
 
 /** What a PDF is made with besides its pages. */
@@ -54,8 +56,9 @@ export async function pdfOf(pages: readonly Scene[], content: PdfContent): Promi
   const total = pages.reduce((sum, { items }) => sum + items.length + 1, 0);
   let done = 0;
   const tagged: TaggedPage[] = [];
+  const heads = new Set<string>();
   for (const scene of pages) {
-    const tags = new PageTags(scene, content.alt ?? (() => null));
+    const tags = new PageTags(scene, content.alt ?? (() => null), heads);
     const stream = await pageContent(scene, { tools, tags }, file, async (count) => {
       done += count;
       content.progress?.((done / total) * 0.95);
@@ -63,7 +66,7 @@ export async function pdfOf(pages: readonly Scene[], content: PdfContent): Promi
       content.signal?.throwIfAborted();
     });
     const page = file.add(pageEntry(scene, { tree, shared, stream, at: tagged.length }));
-    tagged.push({ page, tags });
+    tagged.push({ page, tags, title: scene.title, point: pointsOn(scene) });
   }
   file.add(resources.write(), shared);
   file.add(
@@ -72,7 +75,7 @@ export async function pdfOf(pages: readonly Scene[], content: PdfContent): Promi
   );
   const attached = content.map ? attachment(file, content.map) : '';
   const root = file.add(
-    `<</Type/Catalog/Pages ${tree} 0 R/Lang${pdfText(content.language)}/ViewerPreferences<</DisplayDocTitle true>>${tagEntries(file, tagged)}${attached}>>`,
+    `<</Type/Catalog/Pages ${tree} 0 R/Lang${pdfText(content.language)}/ViewerPreferences<</DisplayDocTitle true>>${treeEntries(file, tagged)}${attached}>>`,
   );
   const info = file.add(`<</Title${pdfText(content.title)}/Creator(Throughline)>>`);
   return file.bytes(root, info);
@@ -82,9 +85,15 @@ function pageEntry(
   scene: Scene,
   { tree, shared, stream, at }: { tree: number; shared: number; stream: number; at: number },
 ) {
+  const corner = pointsOn(scene)(scene.width, 0);
+  return `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${corner}]/Resources ${shared} 0 R/Contents ${stream} 0 R/StructParents ${at}/Tabs/S>>`;
+}
+
+/** Places on a page in points from its lower left corner. */
+function pointsOn(scene: Scene): (x: number, y: number) => string {
   const scale = pdfReduction(scene) * 0.75;
   const points = (pixels: number) => Math.round(pixels * scale * 100) / 100;
-  return `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${points(scene.width)} ${points(scene.height)}]/Resources ${shared} 0 R/Contents ${stream} 0 R/StructParents ${at}/Tabs/S>>`;
+  return (x, y) => `${points(x)} ${points(scene.height - y)}`;
 }
 
 async function pageContent(

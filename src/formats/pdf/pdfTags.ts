@@ -1,26 +1,33 @@
-import type { Item, Scene, TextItem } from '../../derive/scene.ts';
-import { type PdfFile, pdfText } from './pdfFile.ts';
+import type { Item, Place, Scene, TextItem } from '../../derive/scene.ts';
 
 /** What a thing on a page is to those who hear it; null for what only decorates. */
 export type AltOf = (item: Item) => string | null;
 
-/** A part of the reading order: a heading, a paragraph, or a figure with its words. */
-interface Element {
-  readonly role: 'H1' | 'P' | 'Figure';
+/** A part of the reading order: a heading, a paragraph, or a figure with its words; where in the map it belongs, and where on its page it begins, in pixels. */
+export interface PdfElement {
+  readonly role: 'H1' | 'H2' | 'P' | 'Figure';
   readonly alt?: string;
+  readonly place?: Place | undefined;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The tags of one page while its content is written: what is read, one after the other, and what is not. */
 export class PageTags {
-  readonly elements: Element[] = [];
+  readonly elements: PdfElement[] = [];
   readonly #alt: AltOf;
   readonly #title: string;
+  readonly #heads: Set<string>;
+  readonly #headsBefore: ReadonlySet<string>;
   #open: string | null = null;
   #last: Item | null = null;
 
-  constructor({ title }: Scene, alt: AltOf) {
+  /** `heads` are those of segments and stages that the pages before have, to which this one adds its own: repeated, they are not heard again. */
+  constructor({ title }: Scene, alt: AltOf, heads: Set<string>) {
     this.#title = title;
     this.#alt = alt;
+    this.#heads = heads;
+    this.#headsBefore = new Set(heads);
   }
 
   /** The operators of an item within the tag that it belongs to; neighbours of one kind share one. */
@@ -30,7 +37,7 @@ export class PageTags {
     const isSame = item.type !== 'text' || isNextLine(this.#last, item);
     this.#last = item;
     if (!element) return [...this.#begin('Artifact', '/Artifact BMC'), ...lines];
-    const key = `${element.role} ${element.alt ?? ''}`;
+    const key = `${element.role} ${element.alt ?? ''} ${placeKey(element.place)}`;
     // What lies under the letters is no part of them.
     const own = lines.findIndex((line) => !line.startsWith('/Artifact'));
     const isBeside = own > 0;
@@ -61,16 +68,42 @@ export class PageTags {
     return [...ended, operator];
   }
 
-  #elementOf(item: Item): Element | null {
+  #elementOf(item: Item): PdfElement | null {
+    if (this.#isRepeated(item.place)) return null;
+    const place = { place: item.place, ...beginning(item) };
     if (item.type !== 'text') {
       const alt = this.#alt(item);
-      return alt ? { role: 'Figure', alt } : null;
+      return alt ? { role: 'Figure', alt, ...place } : null;
     }
-    if (item.text.trim() === '') return null;
-    const isFirst = this.elements.every(({ role }) => role !== 'P');
-    const isTitle = isFirst && item.weight === 600 && this.#title.includes(item.text.trim());
-    return { role: isTitle ? 'H1' : 'P' };
+    return item.text.trim() === '' ? null : { role: this.#roleOf(item), ...place };
   }
+
+  #isRepeated(place: Place | undefined): boolean {
+    if (!place?.isHead) return false;
+    const key = placeKey(place);
+    this.#heads.add(key);
+    return this.#headsBefore.has(key);
+  }
+
+  #roleOf({ text, weight, place }: TextItem): 'H1' | 'H2' | 'P' {
+    if (weight !== 600) return 'P';
+    const words = text.trim();
+    const name = place?.isHead && (place.segment ?? place.stage)?.name;
+    if (name) return name.includes(words) ? 'H2' : 'P';
+    const isFirst = this.elements.every(({ role }) => role !== 'P');
+    return isFirst && this.#title.includes(words) ? 'H1' : 'P';
+  }
+}
+
+/** What tells places apart. */
+function placeKey(place: Place | undefined): string {
+  return place ? `${place.segment?.id ?? ''} ${place.stage?.id ?? ''} ${place.isHead ?? ''}` : '';
+}
+
+/** Where an item begins; lines and curves are gone to by what stands beside them. */
+function beginning(item: Item): { x: number; y: number } {
+  if (item.type === 'text') return { x: item.x, y: item.y - item.size };
+  return 'x' in item ? { x: item.x, y: item.y } : { x: 0, y: 0 };
 }
 
 /** Whether a line goes on in the next item; it then ends in a space, so that words do not run together when they are heard. */
@@ -81,38 +114,4 @@ export function isNextLine(line: Item | null | undefined, next: Item | undefined
   const step = next.y - line.y;
   const isBelow = Math.abs(line.x - next.x) < 0.5 && step > line.size && step < line.size * 1.7;
   return isAlike && isStart(line) && isStart(next) && isBelow;
-}
-
-/** A page that is tagged. */
-export interface TaggedPage {
-  /** The number of its object. */
-  readonly page: number;
-  readonly tags: PageTags;
-}
-
-/** Writes the order in which pages are read: a section for each; tells the entries for the catalogue. */
-export function tagEntries(file: PdfFile, pages: readonly TaggedPage[]): string {
-  const root = file.reserve();
-  const whole = file.reserve();
-  const parents: string[] = [];
-  const sections = pages.map(({ page, tags }, at) => {
-    const section = file.reserve();
-    const numbers = tags.elements.map(({ role, alt }, id) =>
-      file.add(`<</S/${role}/P ${section} 0 R/Pg ${page} 0 R/K ${id}${alt ? `/Alt${pdfText(alt)}` : ''}>>`),
-    );
-    file.add(`<</S/Sect/P ${whole} 0 R/K[${numbers.map(reference).join(' ')}]>>`, section);
-    parents.push(`${at}[${numbers.map(reference).join(' ')}]`);
-    return section;
-  });
-  file.add(`<</S/Document/P ${root} 0 R/K[${sections.map(reference).join(' ')}]>>`, whole);
-  const tree = file.add(`<</Nums[${parents.join('')}]>>`);
-  file.add(
-    `<</Type/StructTreeRoot/K ${whole} 0 R/ParentTree ${tree} 0 R/ParentTreeNextKey ${pages.length}>>`,
-    root,
-  );
-  return `/MarkInfo<</Marked true>>/StructTreeRoot ${root} 0 R`;
-}
-
-function reference(number: number): string {
-  return `${number} 0 R`;
 }

@@ -17,8 +17,13 @@ const long = 60;
 
 /** Shows and speaks what the application says by itself. Rendered once, outside of everything that comes and goes. */
 export function NoticeRegion({ notices }: { notices: Notices }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { notices: shown, spoken } = useSyncExternalStore(notices.subscribe, notices.getState);
+  // What was said before holds words of the language before.
+  useEffect(() => {
+    i18n.on('languageChanged', notices.dismissPassing);
+    return () => i18n.off('languageChanged', notices.dismissPassing);
+  }, [i18n, notices]);
   return (
     <>
       <div className={styles.spoken}>

@@ -1,11 +1,12 @@
-import { BellOff, ListTodo, MapPin } from 'lucide-react';
+import type { TFunction } from 'i18next';
+import { BellOff, ListChecks, ListTodo, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../derive/findings/finding.ts';
 import { IconButton } from '../../ui/parts/Button.tsx';
 import { useWorkspace } from '../../ui/workspace.ts';
 import styles from './FindingsPanel.module.css';
 import type { FindingGroup } from './findingGroups.ts';
-import { SeveritySign } from './SeveritySign.tsx';
+import { InHandSign, SeveritySign } from './SeveritySign.tsx';
 import { sayFinding } from './sayFinding.ts';
 import { wayToAction } from './wayToAction.ts';
 import { wayToMap } from './wayToMap.ts';
@@ -13,9 +14,10 @@ import { wayToMap } from './wayToMap.ts';
 /** What one rule says: one finding with its deeds, or several under the name of the rule. */
 export function FindingRule({ group: { rule, findings } }: { group: FindingGroup }) {
   const [only, second] = findings;
+  const isInHand = findings.every(({ inHand }) => inHand);
   return (
     <li className={styles.finding}>
-      <SeveritySign severity={rule.severity} />
+      {isInHand ? <InHandSign /> : <SeveritySign severity={rule.severity} />}
       {only && !second ? <Single finding={only} /> : <Several rule={rule} findings={findings} />}
     </li>
   );
@@ -42,10 +44,11 @@ function Single({ finding }: { finding: Finding }) {
 function Several({ rule, findings }: FindingGroup) {
   const { t } = useTranslation();
   const name = t(`findings.rule.${rule.id}.name`);
+  const times = findings.filter(({ inHand }) => !inHand).length;
   return (
     <div>
       <h3>
-        {name} <span className={styles.times}>{findings.length}</span>
+        {name} {times > 0 && <span className={styles.times}>{times}</span>}
       </h3>
       <ul className={styles.entries}>
         {findings.map((finding, at) => (
@@ -64,7 +67,7 @@ function Several({ rule, findings }: FindingGroup) {
 function Entry({ finding }: { finding: Finding }) {
   const { t, i18n } = useTranslation();
   const workspace = useWorkspace();
-  const { rule, message, detail, about } = finding;
+  const { rule, message, detail, about, inHand } = finding;
   const show = wayToMap(workspace, finding);
   // What is said of each in other words comes first; what is the same for all is the name of the rule.
   const isOwn = message.values !== undefined && 'count' in message.values === false;
@@ -76,7 +79,10 @@ function Entry({ finding }: { finding: Finding }) {
   const way = wayToAction(workspace, finding, text);
   return (
     <li>
-      <span dir="auto">{text}</span>
+      <span dir="auto">
+        {text}
+        {inHand && <small>{inHandText(inHand, t)}</small>}
+      </span>
       {show && (
         <IconButton
           small
@@ -86,7 +92,13 @@ function Entry({ finding }: { finding: Finding }) {
           onClick={show}
         />
       )}
-      <IconButton small icon={ListTodo} label={`${t(way.tip)}: ${text}`} tip={t(way.tip)} onClick={way.go} />
+      <IconButton
+        small
+        icon={inHand ? ListChecks : ListTodo}
+        label={`${t(way.tip)}: ${inHand?.title || text}`}
+        tip={t(way.tip)}
+        onClick={way.go}
+      />
       <IconButton
         small
         icon={BellOff}
@@ -114,9 +126,13 @@ function ActionLink({ finding, said }: { finding: Finding; said: string }) {
   const { tip, go } = wayToAction(useWorkspace(), finding, said);
   return (
     <button type="button" className={styles.link} aria-description={said} onClick={go}>
-      {t(tip)}
+      {finding.inHand ? inHandText(finding.inHand, t) : t(tip)}
     </button>
   );
+}
+
+function inHandText({ title }: { readonly title: string }, t: TFunction): string {
+  return t('findings.inHandAs', { title: title || t('initiatives.untitled') });
 }
 
 function WhyLink({ ruleId, said }: { ruleId: string; said: string }) {

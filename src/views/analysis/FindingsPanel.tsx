@@ -53,10 +53,14 @@ function Foot() {
   const { t } = useTranslation();
   const { openDialog } = useWorkspace();
   const { findings, ground } = useAnalysis();
+  const inHand = findings.open.filter((finding) => finding.inHand).length;
   const asked = rulesFor(ground.state).length;
   return (
     <footer className={styles.foot}>
-      <span>{t('findings.foot', { count: findings.open.length, rules: asked })}</span>
+      <span>
+        {t('findings.foot', { count: findings.open.length - inHand, rules: asked })}
+        {inHand > 0 && ` · ${t('findings.inHandCount', { count: inHand })}`}
+      </span>
       <button
         type="button"
         className={styles.link}

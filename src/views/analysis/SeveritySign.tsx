@@ -1,4 +1,4 @@
-import { Info, type LucideIcon, OctagonAlert, TriangleAlert } from 'lucide-react';
+import { Info, ListChecks, type LucideIcon, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, Severity } from '../../derive/findings/finding.ts';
 import { VisuallyHidden } from '../../ui/parts/VisuallyHidden.tsx';
@@ -24,11 +24,22 @@ export function SeveritySign({ severity }: { severity: Severity }) {
   );
 }
 
-/** How many findings there are of each severity; only those that there are. */
+/** The sign of what an action is seeing to. */
+export function InHandSign() {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.note} data-tip={t('findings.inHand')}>
+      <ListChecks size={16} strokeWidth={1.5} aria-hidden />
+      <VisuallyHidden>{t('findings.inHand')}</VisuallyHidden>
+    </span>
+  );
+}
+
+/** How many findings there are of each severity that no action is seeing to; only those that there are. */
 export function SeverityCounts({ findings }: { findings: readonly Finding[] }) {
   const { t } = useTranslation();
   return severities.map((severity) => {
-    const count = findings.filter(({ rule }) => rule.severity === severity).length;
+    const count = findings.filter(({ rule, inHand }) => !inHand && rule.severity === severity).length;
     const Sign = signs[severity];
     if (count === 0) return null;
     return (

@@ -9,5 +9,13 @@ export function sayFinding({ key, values = {} }: Message, t: TFunction, language
     return [name, value === '' ? t('board.untitled') : value];
   });
   const filled: NonNullable<Message['values']> = Object.fromEntries(readable);
-  return t(key, filled);
+  const sentence = t(key, filled);
+  const isNameFirst = Object.values(filled).some((value) => sentence.startsWith(`${value} `));
+  return isNameFirst ? capitalized(sentence, language) : sentence;
+}
+
+/** A name of plain small letters begins a sentence with a capital; *iPhone* and *example.com* stay as they are. */
+function capitalized(sentence: string, language: string): string {
+  const [word = ''] = sentence.match(/^\p{Ll}[\p{Ll}\p{M}’'-]*(?![\p{L}\d.@])/u) ?? [];
+  return word.slice(0, 1).toLocaleUpperCase(language) + sentence.slice(word.slice(0, 1).length);
 }

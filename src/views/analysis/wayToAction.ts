@@ -21,14 +21,15 @@ function describe({ session }: Workspace, said: string): string {
   return isWish ? `${i18next.t('toBe.toBe')} · ${said}` : said;
 }
 
-/** From a finding to an action for its touchpoints, or to the action or goal that it is about. */
+/** From a finding to an action for its touchpoints, to the one that was made from it, or to the action or goal that it is about. */
 export function wayToAction(
   workspace: Workspace,
   finding: Finding,
   said: string,
 ): { readonly tip: MessageKey; go(): void } {
   const { editor, openDialog } = workspace;
-  const { about, touchpointIds } = finding;
+  const { about, inHand, touchpointIds } = finding;
+  if (inHand) return { tip: 'initiatives.open', go: () => openDialog({ name: 'initiative', id: inHand.id }) };
   if (about?.kind === 'initiative' || about?.kind === 'goal') {
     const { kind, id } = about;
     const tip = kind === 'goal' ? 'initiatives.openGoal' : 'initiatives.open';
@@ -42,7 +43,11 @@ export function wayToAction(
       const cards = ofToday(workspace, touchpointIds);
       const targets = isProcess ? [about.id, ...cards] : cards;
       const title = remedyFor(finding, doc, i18next.t, i18next.language);
-      makeInitiative(workspace, title, targets, { description: describe(workspace, said) });
+      makeInitiative(workspace, title, targets, {
+        description: describe(workspace, said),
+        ruleId: finding.rule.id,
+        ...(about && { ruleAboutId: about.id }),
+      });
     },
   };
 }

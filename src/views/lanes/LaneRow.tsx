@@ -1,5 +1,5 @@
 import { FoldVertical, GripVertical, StickyNote, UnfoldVertical, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MapLane } from '../../model/mapLanes.ts';
 import {
@@ -12,7 +12,7 @@ import {
   sizeLaneNow,
 } from '../../ui/lanes/laneDeeds.ts';
 import { blueprintLines } from '../../ui/lanes/laneMenu.ts';
-import { IconButton } from '../../ui/parts/Button.tsx';
+import { Button, IconButton } from '../../ui/parts/Button.tsx';
 import { Select } from '../../ui/parts/Select.tsx';
 import { TextField } from '../../ui/parts/TextField.tsx';
 import { useTyping } from '../../ui/useTyping.ts';
@@ -111,23 +111,37 @@ function LaneChoices({ lane: { key, type, row }, name }: LanePartProps) {
       {type === 'touchpoints' ? (
         <span />
       ) : (
+        <Choice name={t('lanes.size')}>
+          <Select
+            spoken
+            label={t('lanes.sizeOf', { name })}
+            choices={sizes}
+            value={row?.height ?? (type === 'emotion' ? usual : 'M')}
+            onChange={(size) => sizeLaneNow(workspace, key, size)}
+          />
+        </Choice>
+      )}
+      <Choice name={t('lanes.lineBelow')}>
         <Select
           spoken
-          label={t('lanes.sizeOf', { name })}
-          choices={sizes}
-          value={row?.height ?? (type === 'emotion' ? usual : 'M')}
-          onChange={(size) => sizeLaneNow(workspace, key, size)}
+          label={t('lanes.lineOf', { name })}
+          choices={blueprintLines.map((line) => ({ value: line, label: t(`domain.line.${line}`) }))}
+          value={row?.lineBelow ?? null}
+          none={t('lanes.noLine')}
+          onChange={(line) => drawLineNow(workspace, key, line)}
         />
-      )}
-      <Select
-        spoken
-        label={t('lanes.lineOf', { name })}
-        choices={blueprintLines.map((line) => ({ value: line, label: t(`domain.line.${line}`) }))}
-        value={row?.lineBelow ?? null}
-        none={t('lanes.noLine')}
-        onChange={(line) => drawLineNow(workspace, key, line)}
-      />
+      </Choice>
     </>
+  );
+}
+
+/** What is chosen in a line; its name stands beside it where there is no room for columns with headings. */
+function Choice({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles.choice}>
+      <span aria-hidden>{name}</span>
+      {children}
+    </div>
   );
 }
 
@@ -138,13 +152,14 @@ function LaneTools({ lane: { key, type }, name }: LanePartProps) {
   if (type === 'touchpoints') return <span />;
   return (
     <span className={styles.tools}>
-      <IconButton
+      <Button
         small
         icon={isFolded ? UnfoldVertical : FoldVertical}
-        label={t(isFolded ? 'lanes.unfoldOf' : 'lanes.foldOf', { name })}
-        aria-pressed={isFolded}
+        aria-label={t(isFolded ? 'lanes.unfoldOf' : 'lanes.foldOf', { name })}
         onClick={() => foldLaneNow(workspace, key)}
-      />
+      >
+        {t(isFolded ? 'lanes.unfold' : 'lanes.fold')}
+      </Button>
       {type === 'own' && (
         <IconButton
           small

@@ -61,22 +61,36 @@ function LaneList({ renamed }: Pick<LanesDialogProps, 'renamed'>) {
     });
   };
   return (
-    <ul ref={list} className={styles.list} aria-label={t('lanes.list')}>
-      {lanes.map((lane, at) => (
-        <LaneRow
-          // A lane that is moved for the first time gets a row, and stays the same line.
-          key={lane.type === 'own' ? lane.key : lane.type}
-          lane={lane}
-          usualName={names[lane.type]}
-          at={at}
-          count={lanes.length}
-          isHeld={held === lane.key}
-          isRenamed={renamed === lane.key}
-          isEntry={renamed === undefined && at === 1}
-          onDrag={drag}
-        />
-      ))}
-    </ul>
+    <>
+      <Headings />
+      <ul ref={list} className={styles.list} aria-label={t('lanes.list')}>
+        {lanes.map((lane, at) => (
+          <LaneRow
+            // A lane that is moved for the first time gets a row, and stays the same line.
+            key={lane.type === 'own' ? lane.key : lane.type}
+            lane={lane}
+            usualName={names[lane.type]}
+            at={at}
+            count={lanes.length}
+            isHeld={held === lane.key}
+            isRenamed={renamed === lane.key}
+            isEntry={renamed === undefined && at === 1}
+            onDrag={drag}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What is chosen in the columns of the list; each field says it with the name of its lane. */
+function Headings() {
+  const { t } = useTranslation();
+  return (
+    <div className={`${styles.lane} ${styles.headings}`} aria-hidden>
+      <span>{t('lanes.size')}</span>
+      <span>{t('lanes.lineBelow')}</span>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { ArchiveRestore, Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/parts/Button.tsx';
-import { relativeTime } from '../../ui/relativeTime.ts';
+import { isNow, timeInSentence } from '../../ui/relativeTime.ts';
 import { StorageSection } from './StorageSection.tsx';
 import styles from './StorageView.module.css';
 
@@ -14,16 +14,11 @@ interface CopiesSectionProps {
 
 /** Copies outside of the browser: when the last one was made, and how to make and restore one. */
 export function CopiesSection({ last, onBackUp, onRestore }: CopiesSectionProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   return (
     <StorageSection title={t('backup.outside')}>
       <p>
-        {last === null
-          ? t('backup.never')
-          : t('backup.last', {
-              when: relativeTime(last, Date.now(), i18n.language).toLocaleLowerCase(),
-            })}{' '}
-        {t('backup.backUpHint')}
+        {last === null ? t('backup.never') : <LastBackup at={last} />} {t('backup.backUpHint')}
       </p>
       <div className={styles.ways}>
         <Button look="primary" icon={Download} onClick={onBackUp}>
@@ -35,4 +30,12 @@ export function CopiesSection({ last, onBackUp, onRestore }: CopiesSectionProps)
       </div>
     </StorageSection>
   );
+}
+
+function LastBackup({ at }: { at: number }) {
+  const { t, i18n } = useTranslation();
+  const now = Date.now();
+  return isNow(at, now)
+    ? t('backup.lastNow')
+    : t('backup.last', { when: timeInSentence(at, now, i18n.language) });
 }

@@ -38,6 +38,7 @@ export const backup = {
 
   outside: 'Copies outside the browser',
   last: 'The last backup was made {{when}}.',
+  lastNow: 'The last backup was made just now.',
   never: 'No backup was made yet.',
   backUp: 'Back up everything',
   backUpHint: 'One ZIP file with all maps, templates, the bin, versions and own encounters.',

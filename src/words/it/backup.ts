@@ -14,7 +14,7 @@ export const backup = {
   size: 'Spazio',
   pictures: 'Immagini in tutti questi',
   versions: 'Versioni',
-  encounters: 'Incontri propri',
+  encounters: 'Incontri del tuo catalogo',
   unread: 'Elementi messi da parte',
   all: 'In tutto',
   since: 'Conservati dal {{date}}.',
@@ -42,10 +42,12 @@ export const backup = {
   refused: 'Il browser non l’ha promesso. Installare l’editor, o un segnalibro, può fargli cambiare idea.',
 
   outside: 'Copie fuori dal browser',
-  last: 'L’ultimo backup: {{when}}.',
+  last: 'Ultimo backup: {{when}}.',
+  lastNow: 'L’ultimo backup è appena stato fatto.',
   never: 'Ancora nessun backup.',
   backUp: 'Fai il backup di tutto',
-  backUpHint: 'Un file ZIP con tutte le mappe, i modelli, il cestino, le versioni e gli incontri propri.',
+  backUpHint:
+    'Un file ZIP con tutte le mappe, i modelli, il cestino, le versioni e gli incontri del tuo catalogo.',
   restore: 'Ripristina un backup',
   fileName: 'Backup Throughline',
   saved_one: '{{name}} è tra i tuoi download, con {{count}} mappa.',
@@ -86,7 +88,7 @@ export const backup = {
 
   erase: {
     title: 'Elimina tutto',
-    hint: 'Tutte le mappe, i modelli, le versioni e gli incontri propri vengono eliminati da questo browser, da entrambi i luoghi e per sempre, e così anche ciò che ricorda delle tue preferenze. Le copie salvate come file restano.',
+    hint: 'Tutte le mappe, i modelli, le versioni e gli incontri del tuo catalogo vengono eliminati da questo browser, da entrambi i luoghi e per sempre, e così anche ciò che ricorda delle tue preferenze. Le copie salvate come file restano.',
     action: 'Elimina tutto…',
     question: 'Eliminare tutto da questo dispositivo?',
     sure: 'Ho una copia, o non mi serve',

@@ -104,7 +104,7 @@ export const figures = {
   chart: {
     title: 'Metriche nel tempo',
     lacking:
-      'Ancora niente è stato misurato. Aggiungi metriche nei dettagli di un punto di contatto, o leggile da una tabella.',
+      'Non ci sono ancora misurazioni. Aggiungi metriche nei dettagli di un punto di contatto, oppure importale da una tabella.',
     figure: 'Metrica',
     latest: 'Ultimo valore',
     trend: 'Andamento',

@@ -4,11 +4,11 @@ import type { Translation } from '../translation.ts';
 /** Italian words of actions and goals: what is to be done about the map. In code an action is an initiative. */
 export const initiatives = {
   title: 'Azioni',
-  counted_one: '{{count}} azione, concluse: {{done}}',
-  counted_other: '{{count}} azioni, concluse: {{done}}',
+  counted_one: 'Concluse {{done}} su {{count}}',
+  counted_other: 'Concluse {{done}} su {{count}}',
   add: 'Aggiungi azione',
-  make: 'Fanne un’azione',
-  makeWhat: 'Fanne un’azione: {{what}}',
+  make: 'Crea azione',
+  makeWhat: 'Crea azione: {{what}}',
   open: 'Apri l’azione',
   openGoal: 'Apri l’obiettivo',
   makeFor: 'Crea un’azione per questo',

@@ -205,6 +205,22 @@ test('a muted finding is kept apart, one row or the whole rule', () => {
   expect(findingsOf(mute(), { today }).muted).toHaveLength(2);
 });
 
+test('a finding from which an open action was made is in hand, until that is done or dropped', () => {
+  const cards = [card('a', -1, { momentOfTruth: 'negative' }), card('b', -1, { momentOfTruth: 'negative' })];
+  const inHand = (status: RowOf['initiative']['status'], ruleId = 'negativeWithoutAction') => {
+    const made = action('ask', { status, ruleId, ruleAboutId: 'a' });
+    const doc = journey(stage('Buy', ...cards), made);
+    return findingsOf(doc, { today }).open.flatMap((finding) =>
+      finding.inHand ? [`${finding.rule.id} ${finding.about?.id}: ${finding.inHand.id}`] : [],
+    );
+  };
+  expect(inHand('idea')).toEqual(['negativeWithoutAction a: ask']);
+  expect(inHand('doing')).toEqual(['negativeWithoutAction a: ask']);
+  expect(inHand('done')).toEqual([]);
+  expect(inHand('dropped')).toEqual([]);
+  expect(inHand('idea', 'noSuchRule')).toEqual([]);
+});
+
 test('every rule has its words, and there are at least twenty', () => {
   expect(rules.map(({ id }) => id).sort()).toEqual(Object.keys(english.rule).sort());
   expect(rules.length).toBeGreaterThanOrEqual(20);

@@ -13,3 +13,12 @@ test('a finding about a touchpoint without a title says so', () => {
   const message = { key: 'findings.rule.negativeWordBefore.detail', values } as const;
   expect(sayFinding(message, english, 'en')).toMatch(/^(Untitled|Without a title)/i);
 });
+
+test('a sentence that begins with a name of small letters begins with a capital', () => {
+  const said = (channel: string) =>
+    sayFinding({ key: 'findings.rule.channelPains.said', values: { channel } }, english, 'en');
+  expect(said('website')).toBe('Website carries most of the pain points');
+  expect(said('élite shop')).toBe('Élite shop carries most of the pain points');
+  expect(said('iPhone')).toBe('iPhone carries most of the pain points');
+  expect(said('shop.example')).toBe('shop.example carries most of the pain points');
+});

@@ -41,3 +41,21 @@ test('an action from a finding of the to-be is for the touchpoint of today, or f
     ['wave', 'To-be · A promise is broken'],
   ]);
 });
+
+test('a finding from which an action was made leads to that action, and makes no second one', () => {
+  const workspace = workspaceOver(doc);
+  const broken = () => {
+    const { open } = findingsOf(workspace.editor.getState().doc, { today: '2026-06-15' });
+    return open.find(({ rule }) => rule.id === 'brokenPromise');
+  };
+  const go = () => {
+    const finding = broken();
+    if (finding) wayToAction(workspace, finding, 'A promise is broken').go();
+  };
+  expect(broken()?.inHand).toBeUndefined();
+  go();
+  const [id] = workspace.editor.getState().doc.initiative.keys();
+  expect(broken()?.inHand?.id).toBe(id);
+  go();
+  expect([...workspace.editor.getState().doc.initiative.keys()]).toEqual([id]);
+});
