@@ -9,14 +9,23 @@ const mostStyles = 64;
 /** Rounding in a text engine must not push a word off a line that it just filled. */
 const slack = 0.01;
 
-/** The lines of texts in one font and width. */
+/** Of how many widths a style remembers the lines of a text. */
+const mostWidths = 8;
+
+/** The lines of a text, and the widths for which they are the same: from the longest that fitted to below the shortest that did not. */
+interface Broken {
+  readonly lines: readonly string[];
+  readonly least: number;
+  readonly below: number;
+}
+
+/** The lines of texts in one font. */
 interface Style {
   readonly size: number;
   readonly weight: number;
-  readonly maxWidth: number;
   readonly maxLines: number;
-  young: Map<string, readonly string[]>;
-  old: Map<string, readonly string[]>;
+  young: Map<string, readonly Broken[]>;
+  old: Map<string, readonly Broken[]>;
 }
 
 const stylesOf = new WeakMap<Measure, Style[]>();
@@ -32,41 +41,49 @@ export function breakLines(
   measure: Measure,
   maxLines = Number.POSITIVE_INFINITY,
 ): readonly string[] {
-  const style = styleOf(measure, font, maxWidth, maxLines);
+  const style = styleOf(measure, font, maxLines);
+  const limit = maxWidth + slack;
   const recent = style.young.get(text);
-  if (recent) return recent;
-  const fits = (line: string) => measure(line, font) <= maxWidth + slack;
-  const lines = style.old.get(text) ?? linesOf(text, fits, maxLines);
-  remember(style, text, lines);
-  return lines;
+  const known = recent ?? style.old.get(text) ?? [];
+  const found = known.find(({ least, below }) => least <= limit && limit < below);
+  if (found && recent) return found.lines;
+  const broken = found ?? brokenAt(limit, text, (line) => measure(line, font), maxLines);
+  remember(style, text, found ? known : [broken, ...known.slice(0, mostWidths - 1)]);
+  return broken.lines;
 }
 
-function styleOf(measure: Measure, { size, weight }: Font, maxWidth: number, maxLines: number): Style {
+function styleOf(measure: Measure, { size, weight }: Font, maxLines: number): Style {
   let styles = stylesOf.get(measure);
-  for (const style of styles ?? []) {
-    if (
-      style.maxWidth === maxWidth &&
-      style.size === size &&
-      style.weight === weight &&
-      style.maxLines === maxLines
-    )
-      return style;
-  }
+  for (const style of styles ?? [])
+    if (style.size === size && style.weight === weight && style.maxLines === maxLines) return style;
   if (!styles || styles.length >= mostStyles) {
     styles = [];
     stylesOf.set(measure, styles);
   }
-  const style: Style = { size, weight, maxWidth, maxLines, young: new Map(), old: new Map() };
+  const style: Style = { size, weight, maxLines, young: new Map(), old: new Map() };
   styles.push(style);
   return style;
 }
 
-function remember(style: Style, text: string, lines: readonly string[]): void {
+function remember(style: Style, text: string, broken: readonly Broken[]): void {
   if (style.young.size >= generationSize) {
     style.old = style.young;
     style.young = new Map();
   }
-  style.young.set(text, lines);
+  style.young.set(text, broken);
+}
+
+function brokenAt(limit: number, text: string, widthOf: (line: string) => number, maxLines: number): Broken {
+  let least = Number.NEGATIVE_INFINITY;
+  let below = Number.POSITIVE_INFINITY;
+  const fits = (line: string) => {
+    const width = widthOf(line);
+    const isFitting = width <= limit;
+    if (isFitting) least = Math.max(least, width);
+    else below = Math.min(below, width);
+    return isFitting;
+  };
+  return { lines: linesOf(text, fits, maxLines), least, below };
 }
 
 function linesOf(text: string, fits: (line: string) => boolean, maxLines: number): readonly string[] {

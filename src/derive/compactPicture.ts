@@ -6,6 +6,7 @@ import { compact } from './metrics.ts';
 import { moved, type Part } from './movedItems.ts';
 import { notesShown } from './notesShown.ts';
 import { accentItems, headOf, ruleItem, type SlideFoot, slideFoot, slideStyle } from './pictureFrame.ts';
+import { SlideRows } from './slideRows.ts';
 import type { Drawn, PictureParts, PictureSize } from './timelinePicture.ts';
 
 /** The free space at the sides of a picture for a slide. */
@@ -89,15 +90,16 @@ interface PlacedBody {
 function bodyIn(frame: PictureSize, plain: Layout, parts: PictureParts): PlacedBody | null {
   const foot = slideFoot(parts, plain, frame.width, parts.tools);
   if (!parts.fitTo || frame.height - foot.height < parts.fitTo.height / 3) return null;
-  const usual = bodyAbove(foot, frame, plain, parts);
+  const map = new SlideRows(plain, parts);
+  const usual = bodyAbove(foot, frame, map, parts);
   const title = compact.titleFont.size * usual.scale;
   if (title >= slideStyle.foot.size) return usual;
-  return bodyAbove(slideFoot(parts, plain, frame.width, parts.tools, title), frame, plain, parts);
+  return bodyAbove(slideFoot(parts, plain, frame.width, parts.tools, title), frame, map, parts);
 }
 
-function bodyAbove(foot: SlideFoot, frame: PictureSize, plain: Layout, parts: PictureParts): PlacedBody {
+function bodyAbove(foot: SlideFoot, frame: PictureSize, map: SlideRows, parts: PictureParts): PlacedBody {
   const room = { width: frame.width, height: frame.height - foot.height };
-  const { rows, scale: wanted } = fittedRows(room, plain, parts);
+  const { rows, scale: wanted } = fittedRows(room, map, parts.isWrapped === true);
   const body = bodyOf(rows, parts);
   // Notes may reach beyond what was laid out.
   const scale = Math.min(wanted, room.width / (labelWidth + body.width), room.height / body.height);

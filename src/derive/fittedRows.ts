@@ -1,8 +1,8 @@
-import { bodyHeight, labelWidth } from './compactBody.ts';
+import { labelWidth } from './compactBody.ts';
 import type { Layout, StageBox } from './layout.ts';
-import { layoutInRows, layoutOfRow, rowGap } from './layoutOfStages.ts';
 import { compact } from './metrics.ts';
-import type { PictureParts, PictureSize } from './timelinePicture.ts';
+import type { SlideRow, SlideRows, WideRow } from './slideRows.ts';
+import type { PictureSize } from './timelinePicture.ts';
 
 /** The most that a small map is enlarged in a frame. */
 const mostScale = 1.5;
@@ -10,8 +10,9 @@ const mostScale = 1.5;
 const mostStageWidth = 780;
 /** Into how many rows a map is wrapped at the most. */
 const mostRows = 6;
-/** How often a scale is halved: cards then differ by less than a hundredth from the largest. */
-const tries = 6;
+/** Scales are halved until the largest is no more than a hundredth larger than the one that was found, and at least so often. */
+const nearly = 1.01;
+const leastTries = 6;
 /** Stages are as wide as a multiple of this, so that rows of other scales can share a layout. */
 const step = 4;
 
@@ -22,65 +23,56 @@ export interface FittedRows {
 }
 
 /** A map laid out for a room: its stages as wide as the room allows, so that titles take few lines, and as many rows as make its texts largest. */
-export function fittedRows(room: PictureSize, plain: Layout, parts: PictureParts): FittedRows {
-  const layOut = layoutsByWidth(plain, parts);
-  const fitted = (count: number) => fittedCount(room, layoutInRows(plain, count), layOut, parts);
-  if (!parts.isWrapped || plain.stages.length < 2) return fitted(1);
-  let best = fitted(2);
-  for (let count = 3; count <= Math.min(mostRows, plain.stages.length); count++) {
-    const next = fitted(count);
-    if (next.scale <= best.scale) break;
-    best = next;
+export function fittedRows(room: PictureSize, map: SlideRows, isWrapped: boolean): FittedRows {
+  const counts = isWrapped && map.most > 1 ? Math.min(mostRows, map.most) : 1;
+  let best = fitOf(room, map, Math.min(2, counts), isWrapped);
+  let scale = best.largest();
+  for (let count = 3; count <= counts; count++) {
+    const other = fitOf(room, map, count, isWrapped);
+    if (!other.isFitting(scale * nearly)) continue;
+    best = other;
+    scale = best.largest();
   }
-  return best;
+  return { rows: best.rowsAt(scale).map((row) => map.layoutOf(row)), scale };
 }
 
-type LayOut = (stageWidth: number) => Layout;
-
-function layoutsByWidth(plain: Layout, parts: PictureParts): LayOut {
-  const known = new Map<number, Layout>([[compact.stageWidth, plain]]);
-  return (width) => {
-    const layout = known.get(width) ?? parts.layOut(width);
-    known.set(width, layout);
-    return layout;
-  };
+/** How a number of rows fits a room. */
+interface Fit {
+  readonly isFitting: (scale: number) => boolean;
+  readonly largest: () => number;
+  readonly rowsAt: (scale: number) => WideRow[];
 }
 
-/** The largest scale at which these rows fit: the larger it is, the narrower are the stages and the higher their cards. */
-function fittedCount(
-  room: PictureSize,
-  rows: readonly Layout[],
-  layOut: LayOut,
-  { tools, isWrapped }: PictureParts,
-): FittedRows {
-  const at = (scale: number) => {
+function fitOf(room: PictureSize, map: SlideRows, count: number, isWrapped: boolean): Fit {
+  const rows = map.inRows(count);
+  const high = Math.min(mostScale, ...rows.map(({ layout }) => room.width / (labelWidth + layout.width)));
+  const rowsAt = (scale: number) => {
     const most = isWrapped ? Number.POSITIVE_INFINITY : mostStageWidth / scale;
-    const laid = rows.map((row) => rowAt(row, room.width / scale, most, layOut));
-    const height = laid.reduce((sum, row) => sum + bodyHeight(row, tools) + rowGap, -rowGap);
-    return { rows: laid, scale, height, isFitting: height * scale <= room.height };
+    return rows.map((row) => ({ row, width: stageWidth(row, room.width / scale, most) }));
   };
-  let high = Math.min(mostScale, ...rows.map(({ width }) => room.width / (labelWidth + width)));
-  const largest = at(high);
-  if (largest.isFitting) return largest;
-  let best = at(room.height / largest.height);
-  for (let time = 0; time < tries; time++) {
-    const next = at((best.scale + high) / 2);
-    if (next.isFitting) best = next;
-    else high = next.scale;
-  }
-  return best;
+  const isFitting = (scale: number) => scale <= high && map.areWithin(rowsAt(scale), room.height / scale);
+  /** The larger the scale, the narrower are the stages and the higher their cards. */
+  const largest = () => {
+    if (isFitting(high)) return high;
+    let [low, above] = [room.height / map.heightOf(rowsAt(high)), high];
+    // At larger scales the map is no lower than here, where its stages are the widest.
+    const least = map.heightOf(rowsAt(low));
+    for (let time = 0; time < leastTries || above > low * nearly; time++) {
+      const middle = (low + above) / 2;
+      if (least * middle <= room.height && isFitting(middle)) low = middle;
+      else above = middle;
+    }
+    return low;
+  };
+  return { isFitting, largest, rowsAt };
 }
 
-/** A row with its stages widened until it is as long as the room. */
-function rowAt(row: Layout, roomWidth: number, most: number, layOut: LayOut): Layout {
-  const open = row.stages.filter(({ isFolded }) => !isFolded);
-  const folded = widthOf(row.stages) - widthOf(open);
+/** How wide the stages of a row are that is as long as the room. */
+function stageWidth({ layout: { stages } }: SlideRow, roomWidth: number, most: number): number {
+  const open = stages.filter(({ isFolded }) => !isFolded);
+  const folded = widthOf(stages) - widthOf(open);
   const wide = (roomWidth - labelWidth - folded) / Math.max(1, open.length);
-  const width = Math.max(compact.stageWidth, Math.floor(Math.min(wide, most) / step) * step);
-  return layoutOfRow(
-    layOut(width),
-    row.stages.map(({ id }) => id),
-  );
+  return Math.max(compact.stageWidth, Math.floor(Math.min(wide, most) / step) * step);
 }
 
 function widthOf(stages: readonly StageBox[]): number {

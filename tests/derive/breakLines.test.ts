@@ -93,6 +93,20 @@ describe('a text in a box', () => {
     expect(broken('one two', 4)).toBe(broken('one two', 4));
     expect(broken('one two', 9)).not.toEqual(broken('one two', 4));
   });
+
+  test('is not measured again for a width at which it breaks in the same places', () => {
+    let measured = 0;
+    const counting: Measure = (text) => {
+      measured++;
+      return text.length * 10;
+    };
+    const lines = breakLines('First push of the motor', font, 130, counting);
+    const once = measured;
+    expect(breakLines('First push of the motor', font, 165, counting)).toBe(lines);
+    expect(measured).toBe(once);
+    expect(breakLines('First push of the motor', font, 170, counting)).not.toEqual(lines);
+    expect(measured).toBeGreaterThan(once);
+  });
 });
 
 describe('whatever the text', () => {
@@ -116,6 +130,22 @@ describe('whatever the text', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('what is remembered of other widths changes no lines', () => {
+    const widths = fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 2, maxLength: 12 });
+    const limits = fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined });
+    fc.assert(
+      fc.property(anyText, widths, limits, (text, all, most) => {
+        const remembering: Measure = (line, at) => measure(line, at);
+        for (const width of all) {
+          const afresh: Measure = (line, at) => measure(line, at);
+          const lines = breakLines(text, font, width, afresh, most);
+          expect(breakLines(text, font, width, remembering, most)).toEqual(lines);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { compactPicture } from '../../src/derive/compactPicture.ts';
+import { layoutJourney } from '../../src/derive/layoutJourney.ts';
 import { compact } from '../../src/derive/metrics.ts';
 import { type PictureOptions, pictureOf, slideSize } from '../../src/derive/pictureScene.ts';
 import type { Scene, TextItem } from '../../src/derive/scene.ts';
@@ -14,6 +16,22 @@ const draw = (doc: Doc, options: Partial<PictureOptions> = {}) => pictureOf(doc,
 
 const textsOf = ({ items }: Scene) => items.filter((item): item is TextItem => item.type === 'text');
 const sizeOf = (scene: Scene, text: string) => textsOf(scene).find((item) => item.text === text)?.size ?? 0;
+
+const rowsOf = (scene: Scene) =>
+  new Set(textsOf(scene).flatMap(({ text, y }) => (text.startsWith('Stage ') ? [Math.round(y)] : []))).size;
+
+/** How often a whole map is laid out for a slide. */
+function layoutsFor(doc: Doc, isWrapped: boolean): number {
+  let layouts = 0;
+  const layOut = (stageWidth: number = compact.stageWidth) => {
+    layouts++;
+    return layoutJourney(doc, { kind: 'compact', measure, laneHeight: 'M', wholeTitles: true, stageWidth });
+  };
+  const tools = { theme: lightTheme, measure, words, phases: doc.phase, images: doc.image };
+  const frame = { title: null, wantsLegend: true, foot: 'Source: interviews', notes: null };
+  compactPicture({ ...frame, layOut, tools, fitTo: slideSize, isWrapped });
+  return layouts;
+}
 
 /** A map of some stages with as many cards in each. */
 const mapOf = (stages: number, cards: number, name = title) =>
@@ -48,12 +66,6 @@ describe('a map on a slide', () => {
   });
 
   test('takes as many rows as make its texts largest', () => {
-    const rowsOf = (scene: Scene) =>
-      new Set(
-        scene.items.flatMap((item) =>
-          item.type === 'text' && item.text.startsWith('Stage ') ? [Math.round(item.y)] : [],
-        ),
-      ).size;
     expect(rowsOf(draw(mapOf(20, 1, 'Pay'), { isWrapped: true }))).toBe(3);
     expect(rowsOf(draw(mapOf(40, 1, 'Pay'), { isWrapped: true }))).toBeGreaterThan(3);
     expect(rowsOf(draw(mapOf(4, 6, 'Pay'), { isWrapped: true }))).toBe(2);
@@ -72,4 +84,19 @@ describe('a map on a slide', () => {
       }
     },
   );
+
+  test('goes on to more rows where one more is no better and two more are', () => {
+    const tall = { width: 1012, height: 2100 };
+    expect(rowsOf(draw(mapOf(9, 1), { isWrapped: true, fitTo: tall }))).toBe(5);
+  });
+
+  test.each([
+    ['a usual map', mapOf(7, 2), 3, 9],
+    ['a map much higher than the slide', mapOf(7, 40, `${title}, and ${title}`), 9, 18],
+    ['a map of many stages', mapOf(20, 9), 3, 9],
+    ['a map of few stages', mapOf(3, 20), 9, 18],
+  ])('is laid out as a whole only a few times: %s', (_, doc, most, mostWrapped) => {
+    expect(layoutsFor(doc, false)).toBeLessThanOrEqual(most);
+    expect(layoutsFor(doc, true)).toBeLessThanOrEqual(mostWrapped);
+  });
 });
