@@ -148,21 +148,24 @@ function laneNames({ lanes }: BandBox, { theme, measure, words }: HeaderTools): 
   });
 }
 
+/** That a cell has no touchpoint, in one line or two in the place of a card. */
+function emptyItems({ x, width }: StageBox, y: number, { theme, measure, words }: HeaderTools): Item[] {
+  const left = compact.cardMargin + 11;
+  const lines = breakLines(words.noTouchpoint, smallFont, width - 2 * left, measure, 2);
+  const lineHeight = lines.length > 1 ? 20 : compact.cardHeight;
+  const top = y + (compact.cardHeight - lines.length * lineHeight) / 2;
+  return textLines(lines, x + left, top, { ...smallFont, lineHeight, fill: theme.text3 });
+}
+
 function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
-  const { theme, measure, words } = tools;
+  const { theme, measure } = tools;
   const look = { kind: 'compact', ground: theme.surface, measure } as const;
   const cards = band.cells.flat();
   const placeAt = placesOf(band, layout);
   const touchpoints = new Map(cards.map(({ touchpoint }) => [touchpoint.id, touchpoint]));
-  const style = { ...smallFont, lineHeight: compact.cardHeight, fill: theme.text3 };
   const empty = layout.stages.flatMap((stage, index) =>
     band.cells[index]?.length === 0 && !band.isFolded && !stage.isFolded
-      ? textLines(
-          [words.noTouchpoint],
-          stage.x + compact.cardMargin + 11,
-          band.y + band.gutter + compact.lanePadding,
-          style,
-        )
+      ? emptyItems(stage, band.y + band.gutter + compact.lanePadding, tools)
       : [],
   );
   return [
