@@ -1,13 +1,9 @@
-import { changeMarkItems, changeSignItems } from './changeMark.ts';
+import { changeMarkItems } from './changeMark.ts';
 import { gapItems } from './gapItems.ts';
 import type { BandBox, CardBox, LayoutKind, StageBox } from './layout.ts';
-import { movedItems } from './movedItems.ts';
 import { presentCurve } from './presentCurve.ts';
 import type { Item } from './scene.ts';
 import type { HeaderTools } from './stageHeaderItems.ts';
-
-/** How large the sign of a card is on a slide. */
-const slideSign = 16;
 
 /** The curve of today and the gap to the wanted one, in the band of a picture; nothing where only one map is drawn. */
 export function bothGapItems(
@@ -20,7 +16,7 @@ export function bothGapItems(
   return gapItems(band, presentCurve(band, stages, both.comparison), { theme, emotionValue });
 }
 
-/** What became of the cards of a picture. On a slide cards stand close: the sign alone lies on their corner, and the legend has its word. */
+/** What became of the cards of a picture. */
 export function bothCardItems(
   cards: readonly CardBox[],
   kind: LayoutKind,
@@ -29,10 +25,6 @@ export function bothCardItems(
   return cards.flatMap((card) => {
     const change = both?.comparison.byId.get(card.id)?.change;
     if (!both || (change !== 'added' && change !== 'changed')) return [];
-    if (kind === 'compact') {
-      const sign = changeSignItems(change, slideSign, theme);
-      return movedItems(sign, card.x + card.width - slideSign, card.y);
-    }
     return changeMarkItems(card, { change, word: both.words[change] }, { theme, measure, kind });
   });
 }

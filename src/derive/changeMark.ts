@@ -1,14 +1,16 @@
 import type { Change } from './comparison.ts';
-import type { Box, LayoutKind } from './layout.ts';
+import type { CardBox, LayoutKind } from './layout.ts';
 import type { Measure } from './measure.ts';
+import { movedItems } from './movedItems.ts';
 import type { Item } from './scene.ts';
 import { textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
-const height = 17;
+/** How high a mark is, and how far it hangs into its card: above the kind, the channel and the face. */
+const [height, depth] = [15, 5];
 
-/** How far it hangs into its card: compact cards begin with their title at once. */
-const depth: Readonly<Record<LayoutKind, number>> = { timeline: 8, compact: 4 };
+/** How large the sign on a compact card is. */
+const cornerSign = 16;
 
 /** What a mark is drawn with. */
 export interface ChangeTools {
@@ -17,20 +19,24 @@ export interface ChangeTools {
   readonly kind: LayoutKind;
 }
 
-/** What became of a card, on its top edge at the left: a sign and a word, so that colour is never the only carrier. Added is filled, changed is light. */
+/** What became of a card, on its top edge at the right: a sign and a word, so that colour is never the only carrier. Added is filled, changed is light. Where a diamond stands on the edge, or cards stand as close as the compact ones, the sign alone has room, and the legend has its word. */
 export function changeMarkItems(
-  card: Box,
+  card: Pick<CardBox, 'x' | 'y' | 'width' | 'touchpoint'>,
   { change, word }: { readonly change: Change; readonly word: string },
   { theme, measure, kind }: ChangeTools,
 ): Item[] {
+  const right = card.x + card.width;
+  // On the corner it lies over no text: neither that of its card nor that of the next stage.
+  if (kind === 'compact') return movedItems(changeSignItems(change, cornerSign, theme), right - 11, card.y);
   const font = { size: 10, weight: 600 } as const;
-  const [x, y] = [card.x + 6, card.y - height + depth[kind]];
-  const width = measure(word, font) + 27;
+  const said = card.touchpoint.momentOfTruth ? '' : word;
+  const width = said ? measure(said, font) + 23 : 17;
+  const [x, y] = [right - 6 - width, card.y - height + depth];
   const look = lookOf(change, theme);
   return [
-    { type: 'rect', x, y, width, height: height, radius: 4, ...look.ground, strokeWidth: 1 },
-    signItem(change, { x: x + 10.5, y: y + height / 2, size: 1 }, look.ink),
-    ...textLines([word], x + 19, y, { ...font, lineHeight: height, fill: look.ink }),
+    { type: 'rect', x, y, width, height, radius: 4, ...look.ground, strokeWidth: 1 },
+    signItem(change, { x: x + 8.5, y: y + height / 2, size: 1 }, look.ink),
+    ...(said ? textLines([said], x + 16, y, { ...font, lineHeight: height, fill: look.ink }) : []),
   ];
 }
 

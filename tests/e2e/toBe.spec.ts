@@ -30,7 +30,7 @@ test('the to-be is started, edited beside the as-is, compared, and gone to and f
   await expect(way.getByRole('radio', { name: 'To-be' })).toBeChecked();
   await page.keyboard.press('Shift+W');
   await expect(way.getByRole('radio', { name: 'Both' })).toBeChecked();
-  await expect(panel.getByRole('list', { name: 'Legend' }).getByText('Gap to close')).toBeVisible();
+  await expect(page.getByRole('note', { name: 'Legend' }).getByText('Gap to close')).toBeVisible();
   await expect(page.getByRole('note', { name: 'Legend' }).getByText('Dropped')).toBeVisible();
   await expectAccessible(page, 'both maps in one');
   // Keys mean the same right after the switch was pressed, whatever has the focus.

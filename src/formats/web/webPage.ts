@@ -8,12 +8,13 @@ import type { Stage } from '../../model/stage.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { escapeXml } from '../escapeXml.ts';
 import { base64 } from '../fonts.ts';
+import { droppedIn } from './webBoth.ts';
 import { webStyle } from './webStyle.ts';
 import { supportOf } from './webSupport.ts';
 import { tableSection, type WebTable } from './webTable.ts';
 import {
   belongingsOf,
-  moodOf,
+  headOf,
   type TouchpointTools,
   touchpointEntry,
   type WebWords,
@@ -31,6 +32,8 @@ export interface WebContent {
   readonly fontFaces: string;
   readonly named: WebWords;
   readonly language: string;
+  /** What differs between the two maps, where both are shown. */
+  readonly differences?: WebTable;
   /** What follows the journey. */
   readonly tables?: readonly WebTable[];
   /** The open actions of each touchpoint, in words. */
@@ -47,7 +50,7 @@ export const mapMark = '<template id="throughline-map">';
 
 /** A map as one page of HTML that needs neither network nor script: picture, table, and all details of each touchpoint. */
 export async function webPage(content: WebContent): Promise<string> {
-  const { doc, picture, named, language, fontFaces, map, tables = [] } = content;
+  const { doc, picture, named, language, fontFaces, map, differences, tables = [] } = content;
   const { words } = picture;
   const journey = journeyOf(doc);
   // A name that was left out is nowhere in the file.
@@ -65,9 +68,10 @@ export async function webPage(content: WebContent): Promise<string> {
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n${pageMark}`,
     `<title>${title}</title>\n<style>${style}</style>\n</head>\n<body>`,
     `<header><h1><bdi>${title}</bdi></h1>${about ? `<p class="soft"><bdi>${about}</bdi></p>` : ''}`,
-    `<nav aria-label="${title}"><ul>${link('picture', named.picture)}${link('table', named.table)}${link('details', named.details)}${tables.map((table) => link(table.anchor, table.title)).join('')}</ul></nav></header>`,
+    `<nav aria-label="${title}"><ul>${link('picture', named.picture)}${differences ? link(differences.anchor, differences.title) : ''}${link('table', named.table)}${link('details', named.details)}${tables.map((table) => link(table.anchor, table.title)).join('')}</ul></nav></header>`,
     `<main><h2 id="picture">${escapeXml(named.picture)}</h2>`,
     drawn(content),
+    differences ? tableSection(differences) : '',
     `<h2 id="table">${escapeXml(named.table)}</h2>`,
     region(named.scroll, tableOf(shown, content)),
     `<h2 id="details">${escapeXml(named.details)}</h2>`,
@@ -105,7 +109,7 @@ function shownOf({ doc, picture }: WebContent): Shown {
   const stages = inOrder(doc.stage.values()).filter(({ id }) => picture.stages?.includes(id) ?? true);
   const cells = new Map<string, { card: Touchpoint; anchor: string }[]>();
   let count = 0;
-  for (const card of inOrder(doc.touchpoint.values())) {
+  for (const card of inOrder([...doc.touchpoint.values(), ...droppedIn(picture.both)])) {
     if (card.state !== 'asIs' || picture.shown?.hiddenCards?.has(card.id)) continue;
     const key = `${card.segmentId} ${card.stageId}`;
     count += 1;
@@ -117,14 +121,16 @@ function shownOf({ doc, picture }: WebContent): Shown {
   return { stages, segments, cards: (segment, stage) => cells.get(`${segment.id} ${stage.id}`) ?? [] };
 }
 
-function tableOf({ stages, segments, cards }: Shown, { named, picture: { words } }: WebContent): string {
+function tableOf(
+  { stages, segments, cards }: Shown,
+  { named, picture: { both, words } }: WebContent,
+): string {
   const heads = stages.map(({ name }) => `<th scope="col"><bdi>${escapeXml(name)}</bdi></th>`);
   const rows = segments.map((segment) => {
     const cells = stages.map((stage) => {
       const entries = cards(segment, stage).map(({ card, anchor }) => {
-        const mood = moodOf(card, words);
-        const title = escapeXml(card.title.trim() || words.untitled);
-        return `<li><a href="#${anchor}"><bdi>${title}</bdi></a>${mood ? ` <span class="soft">${escapeXml(mood)}</span>` : ''}</li>`;
+        const link = (title: string) => `<a href="#${anchor}">${title}</a>`;
+        return `<li>${headOf(card, { both, words }, link)}</li>`;
       });
       return `<td>${entries.length > 0 ? `<ul>${entries.join('')}</ul>` : `<span class="soft">${escapeXml(words.noTouchpoint)}</span>`}</td>`;
     });
@@ -143,6 +149,7 @@ function detailsOf(
     support: supportOf(doc, language),
     actions,
     popular: picture.popular ? popularTouchpoints(doc) : new Map(),
+    both: picture.both,
     words: picture.words,
     named,
     hasEvidence: picture.evidence !== false,

@@ -9,6 +9,9 @@ h2{font-size:20px;margin:36px 0 10px}
 h3{font-size:16px;margin:24px 0 8px}
 p{margin:0 0 10px;max-width:70ch}
 .soft,footer{color:var(--soft)}
+s{color:var(--soft)}
+.change{border:1px solid var(--soft);border-radius:5px;padding:0 5px;font-size:12px;font-weight:600;white-space:nowrap}
+.added{background:var(--text);border-color:var(--text);color:var(--ground)}
 a{color:var(--link);text-underline-offset:2px}
 nav ul{display:flex;flex-wrap:wrap;gap:4px 20px;list-style:none;margin:12px 0;padding:0}
 nav a,td a{display:inline-block;padding:4px 0}

@@ -1,3 +1,4 @@
+import type { BothMaps } from '../../derive/bothMaps.ts';
 import type { Popularity } from '../../derive/popularity.ts';
 import { quoted } from '../../derive/quoted.ts';
 import type { SceneWords } from '../../derive/sceneWords.ts';
@@ -6,14 +7,16 @@ import { inOrder } from '../../model/order.ts';
 import type { Remark } from '../../model/remark.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { escapeXml } from '../escapeXml.ts';
+import { type StateWords, statesOf, stepText, titleWithChange } from './webBoth.ts';
 import type { Support } from './webSupport.ts';
 
 /** The words of a page to send that a picture does not have. */
-export interface WebWords {
+export interface WebWords extends StateWords {
   readonly picture: string;
   readonly table: string;
   readonly details: string;
   readonly segment: string;
+  readonly title: string;
   readonly description: string;
   readonly kind: string;
   readonly why: string;
@@ -56,6 +59,8 @@ export interface TouchpointTools {
   readonly actions: ReadonlyMap<string, readonly string[]>;
   /** What is used the most and the least, where that is marked. */
   readonly popular: ReadonlyMap<string, Popularity>;
+  /** How the map of today and the wanted one compare, where both are shown. */
+  readonly both?: BothMaps | undefined;
   readonly words: SceneWords;
   readonly named: WebWords;
   /** Whether it is told how well something is known. */
@@ -64,13 +69,38 @@ export interface TouchpointTools {
 
 /** A touchpoint as an entry that can be opened; what leads to it from elsewhere opens it too. */
 export function touchpointEntry(touchpoint: Touchpoint, anchor: string, tools: TouchpointTools): string {
-  const { words } = tools;
-  const facts = factsOf(touchpoint, tools).filter(([, texts]) => texts.some((text) => text.trim() !== ''));
-  const rows = facts.map(([name, texts]) => `<dt>${escapeXml(name)}</dt><dd>${listOf(texts)}</dd>`);
-  const title = escapeXml(touchpoint.title.trim() || words.untitled);
+  const rows = rowsOf(touchpoint, tools).map(([name, said]) => `<dt>${escapeXml(name)}</dt><dd>${said}</dd>`);
+  return `<details><summary>${headOf(touchpoint, tools)}</summary><div id="${anchor}">${rows.length > 0 ? `<dl>${rows.join('')}</dl>` : ''}</div></details>`;
+}
+
+/** The title of a touchpoint and its emotion; where both maps are shown, also what became of it. */
+export function headOf(
+  touchpoint: Touchpoint,
+  { both, words }: Pick<TouchpointTools, 'both' | 'words'>,
+  title: (said: string) => string = (said) => said,
+): string {
+  const compared = both?.comparison.byId.get(touchpoint.id);
+  const said = titleWithChange(touchpoint.title.trim() || words.untitled, compared, both);
   const mood = moodOf(touchpoint, words);
-  const after = mood ? ` <span class="soft">${escapeXml(mood)}</span>` : '';
-  return `<details><summary><bdi>${title}</bdi>${after}</summary><div id="${anchor}">${rows.length > 0 ? `<dl>${rows.join('')}</dl>` : ''}</div></details>`;
+  const was = compared?.asIs && compared.toBe ? moodOf(compared.asIs, words) : mood;
+  const step = stepText(was, mood);
+  return `${title(said)}${step ? ` <span class="soft">${escapeXml(step)}</span>` : ''}`;
+}
+
+/** What is told of a touchpoint; where both maps are shown, what differs is told of both. */
+function rowsOf(touchpoint: Touchpoint, tools: TouchpointTools): (readonly [name: string, said: string])[] {
+  const compared = tools.both?.comparison.byId.get(touchpoint.id);
+  const was = compared?.toBe && compared.asIs ? factsOf(compared.asIs, tools) : null;
+  const facts = factsOf(touchpoint, tools).map(([name, texts], at) => {
+    const said = listOf(texts);
+    const before = was ? listOf(was[at]?.[1] ?? []) : said;
+    return [name, before === said ? said : statesOf(before, said, tools.named)] as const;
+  });
+  const told = facts.filter(([, said]) => said !== '');
+  const oldTitle = compared?.toBe && compared.asIs?.title.trim();
+  if (!oldTitle || oldTitle === touchpoint.title.trim()) return told;
+  const titles = [oldTitle, touchpoint.title].map((title) => listOf([title]));
+  return [[tools.named.title, statesOf(titles[0] ?? '', titles[1] ?? '', tools.named)], ...told];
 }
 
 /** An emotion in words, with its sign; a moment of truth is named. */

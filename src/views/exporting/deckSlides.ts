@@ -60,10 +60,11 @@ function slidePlans(request: ExportRequest, kind: DeckKind, picture: PictureOpti
       return { scene: pictureOf(part, options), notes: notes([ids[at] ?? '']) };
     });
   }
+  // Of a single segment the whole map is its slide.
   return [
     ...(picture.title === false ? [] : [() => ({ scene: titleScene(part, picture), notes: [] })]),
     () => ({ scene: pictureOf(part, { ...fitted, subject: 'map' }), notes: notes() }),
-    ...segments.map(({ id, name }) => () => {
+    ...(segments.length > 1 ? segments : []).map(({ id, name }) => () => {
       const options = { ...fitted, ...withOnly(request, [id]), subject: 'map', headline: name } as const;
       return { scene: pictureOf(part, options), notes: notes([id]) };
     }),
@@ -78,10 +79,9 @@ function momentPlans(request: ExportRequest, picture: PictureOptions, fitted: Pi
   if (moments.length === 0) return [];
   return [
     () =>
-      momentPages(part, fitted, (page, pages) => t('paper.page', { page, pages })).map((scene) => ({
-        scene,
-        notes: [],
-      })),
+      momentPages(part, { ...fitted, headline: t('exporting.of.moments') }, (page, pages) =>
+        t('paper.page', { page, pages }),
+      ).map((scene) => ({ scene, notes: [] })),
     ...moments
       .filter((moment) => isTold(part, moment))
       .map((moment) => () => ({

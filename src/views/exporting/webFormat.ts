@@ -8,6 +8,7 @@ import type { FormatOptions } from './exportChoice.ts';
 import type { FormatPart } from './exportFormat.ts';
 import type { ExportRequest } from './exportRequest.ts';
 import { webActions } from './webActions.ts';
+import { webDifferences } from './webDifferences.ts';
 
 /** So wide that its texts could not be read if it were as wide as the window. */
 const longest = 1_800;
@@ -40,6 +41,9 @@ async function fileOf(request: ExportRequest, options: FormatOptions): Promise<B
       table: t('web.table'),
       details: t('web.details'),
       segment: t('web.segment'),
+      title: t('table.title'),
+      asIs: t('toBe.asIs'),
+      toBe: t('toBe.toBe'),
       description: t('web.description'),
       kind: t('web.kind'),
       why: t('slides.why'),
@@ -52,6 +56,7 @@ async function fileOf(request: ExportRequest, options: FormatOptions): Promise<B
       foot: t('web.foot'),
     },
     language,
+    ...(picture.both && { differences: webDifferences(request, picture.both) }),
     ...(hasActions(options) && webActions(request)),
     ...map,
   });

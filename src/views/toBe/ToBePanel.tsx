@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { comparisonOf } from '../../derive/comparison.ts';
 import { openActionCounts } from '../../derive/openActions.ts';
 import { PanelFrame } from '../../ui/parts/PanelFrame.tsx';
-import { useEditor, useSession, useWorkspace } from '../../ui/workspace.ts';
-import { BothLegend } from './BothLegend.tsx';
+import { useEditor, useWorkspace } from '../../ui/workspace.ts';
 import { ComparedLine } from './ComparedLine.tsx';
 import { PassageGain } from './PassageGain.tsx';
 import { SegmentGain } from './SegmentGain.tsx';
@@ -18,7 +17,6 @@ export function ToBePanel() {
   const doc = useDeferredValue(useEditor(({ shown }) => shown));
   const comparison = comparisonOf(doc);
   const actions = openActionCounts(doc);
-  const isBoth = useSession(({ seen, both }) => both && seen === 'toBe');
   const close = () => session.setState({ sidePanel: null });
   const counts = (['added', 'changed', 'dropped'] as const).map((name) =>
     t(`toBe.count.${name}`, { count: comparison[name] }),
@@ -33,7 +31,6 @@ export function ToBePanel() {
       onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && close()}
     >
       <div className={styles.scroll}>
-        {isBoth && <BothLegend />}
         <SegmentGain doc={doc} />
         <PassageGain doc={doc} />
         <h3 className={styles.title}>{t('toBe.largestFirst')}</h3>
