@@ -31,7 +31,11 @@ function Both() {
     return layout.bands
       .slice(...bands)
       .flatMap((band) =>
-        gapItems(band, presentCurve(band, layout.stages, comparison), { theme, emotionValue }),
+        gapItems(band, presentCurve(band, layout.stages, comparison), {
+          theme,
+          kind: layout.kind,
+          emotionValue,
+        }),
       );
   }, [layout, bands, comparison, theme, i18n.language]);
   const marks = useMemo(
