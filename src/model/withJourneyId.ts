@@ -14,5 +14,11 @@ export function withJourneyId(doc: Doc, id: string): Doc {
     journey: new Map([[id, { ...journey, id }]]),
     metric: aimed(doc.metric),
     mutedFinding: aimed(doc.mutedFinding),
+    initiative: new Map(
+      [...doc.initiative].map(([key, row]) => [
+        key,
+        row.ruleAboutId === journey.id ? { ...row, ruleAboutId: id } : row,
+      ]),
+    ),
   };
 }

@@ -14,12 +14,21 @@ test('a copy that is kept beside its map has another id, and what is about the w
       formula: 'nps',
       better: 'higher',
     }),
+    row('initiative', {
+      id: 'i',
+      title: 'Mark one',
+      order: 'a0',
+      status: 'idea',
+      ruleId: 'noMoment',
+      ruleAboutId: 'journey',
+    }),
     row('mutedFinding', { id: 'f', ruleId: 'noGoal', aboutId: 'journey', reason: 'It is a draft' }),
   );
   const copy = withJourneyId(doc, 'other');
   expect([...copy.journey.keys()]).toEqual(['other']);
   expect(copy.metric.get('m')?.aboutId).toBe('other');
   expect(copy.mutedFinding.get('f')?.aboutId).toBe('other');
+  expect(copy.initiative.get('i')?.ruleAboutId).toBe('other');
   expect(copy.touchpoint).toBe(doc.touchpoint);
   expect(repairDoc(copy, { newId: newIds(), title: '', language: 'en' }).report).toEqual([]);
 });
