@@ -25,7 +25,9 @@ describe('the house', () => {
   });
 
   test('has no file longer than 250 lines', () => {
-    expect([src, read('tests'), read('scripts')].flatMap(longFiles)).toEqual([]);
+    expect([src, read('tests'), read('scripts'), read('torture'), read('bench')].flatMap(longFiles)).toEqual(
+      [],
+    );
   });
 
   test('has no ring of imports', () => {

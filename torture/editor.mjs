@@ -1,4 +1,6 @@
-/** The part of a save state that is seen on the page. @typedef {'saved' | 'saving' | 'failed' | null} Shown */
+import { focusCountedCard, focusFirstCard, isSaved, saveState, saveText, watchSaveState } from './inPage.mjs';
+
+/** @typedef {import('./inPage.mjs').Shown} Shown */
 
 /** What the title of a card that is edited begins with; a number that only counts up comes after it. Other such cards have a letter in between. */
 const counted = 'Edit ';
@@ -201,54 +203,4 @@ export class OpenMap {
 export function numberIn(texts, label) {
   const title = texts.find((text) => text.startsWith(label) && /^\d+\./.test(text.slice(label.length)));
   return title ? Number.parseInt(title.slice(label.length), 10) : Number.NaN;
-}
-
-/* What follows runs in the page. */
-
-/** @returns {Shown} */
-function saveState() {
-  const mark = document.querySelector('[data-save-state]');
-  return /** @type {Shown} */ (mark?.getAttribute('data-save-state') ?? null);
-}
-
-function saveText() {
-  const mark = document.querySelector('[data-save-state]');
-  return `${mark?.textContent} ${document.querySelector('[role=alert]')?.textContent ?? ''}`;
-}
-
-function isSaved() {
-  return document.querySelector('[data-save-state]')?.getAttribute('data-save-state') === 'saved';
-}
-
-function focusFirstCard() {
-  const cells = [...document.querySelectorAll('[role=grid] td, [role=gridcell]')];
-  const cell = cells.find(({ textContent }) => /^(?!Edit ).* of \d+$/.test(textContent ?? ''));
-  if (!(cell instanceof HTMLElement)) throw new Error('There is no card.');
-  cell.focus();
-}
-
-/** @param {string} label */
-function focusCountedCard(label) {
-  const cells = [...document.querySelectorAll('[role=grid] td, [role=gridcell]')];
-  const cell = cells.find(({ textContent }) => textContent?.startsWith(label));
-  if (!(cell instanceof HTMLElement)) throw new Error('The card is not there.');
-  cell.focus();
-}
-
-/** Has the page say which edit is saved, from the moment on at which it says so itself: only what was seen as not saved before can be. */
-function watchSaveState() {
-  const state = () => document.querySelector('[data-save-state]')?.getAttribute('data-save-state');
-  let due = 0;
-  const look = () => {
-    if (due === 0 || state() !== 'saved') return;
-    /** @type {any} */ (window).acknowledge(due);
-    due = 0;
-  };
-  const options = { subtree: true, childList: true, attributeFilter: ['data-save-state'] };
-  new MutationObserver(look).observe(document.body, options);
-  Object.assign(window, {
-    editWasMade: (/** @type {number} */ number) => {
-      if (state() === 'saving') due = number;
-    },
-  });
 }

@@ -28,11 +28,13 @@ function Both() {
   const comparison = useMemo(() => comparisonOf(doc), [doc]);
   const gaps = useMemo(() => {
     const emotionValue = (value: number) => emotionNumber(value, i18n.language, true);
-    return layout.bands
-      .slice(...bands)
-      .flatMap((band) =>
-        gapItems(band, presentCurve(band, layout.stages, comparison), { theme, emotionValue }),
-      );
+    return layout.bands.slice(...bands).flatMap((band) =>
+      gapItems(band, presentCurve(band, layout.stages, comparison), {
+        theme,
+        kind: layout.kind,
+        emotionValue,
+      }),
+    );
   }, [layout, bands, comparison, theme, i18n.language]);
   const marks = useMemo(
     () =>

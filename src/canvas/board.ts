@@ -63,8 +63,6 @@ export interface BoardState {
   readonly atBoard: boolean;
   /** Whether the keyboard was used last, so that its place is shown. */
   readonly keyboard: boolean;
-  /** The selection that was made with the space bar: it stays while the keyboard walks on. */
-  readonly picked: readonly string[] | null;
   /** Raised whenever the keyboard is asked to come to the board. */
   readonly asked: number;
 }
@@ -113,7 +111,6 @@ const atRest: BoardState = {
   menu: null,
   atBoard: false,
   keyboard: false,
-  picked: null,
   asked: 0,
 };
 

@@ -7,6 +7,7 @@ import { extendSelection } from '../ui/extendSelection.ts';
 import { gridKeys } from '../ui/keys/boardKeys.ts';
 import { keyReader } from '../ui/keys/readKeys.ts';
 import { startCardHere } from '../ui/newCard.ts';
+import { pickByKey, selectionToTake } from '../ui/selectByKey.ts';
 import { selectIn } from '../ui/selectCards.ts';
 import type { Header } from '../ui/workspace.ts';
 import type { Board } from './board.ts';
@@ -81,7 +82,11 @@ function walk(board: Board, direction: Direction, extends_: boolean): boolean {
   const { focus } = board.workspace.session.getState();
   const next = neighbour(board.layout.settled(), focus, direction);
   if (!next) return false;
-  if (focus && !extends_ && walksIntoLanes(board, focus, next, direction)) return true;
+  const take = selectionToTake(board.workspace);
+  if (focus && !extends_ && walksIntoLanes(board, focus, next, direction)) {
+    take(undefined);
+    return true;
+  }
   const isSame =
     focus?.touchpointId === next.touchpointId &&
     focus?.stageId === next.stageId &&
@@ -89,24 +94,15 @@ function walk(board: Board, direction: Direction, extends_: boolean): boolean {
   if (isSame && !extends_) {
     const head = headerBeside(next, direction);
     if (!head) return true;
-    takeSelectionAlong(board, undefined);
+    take(undefined);
     board.state.setState({ head });
     return true;
   }
-  if (!extends_) takeSelectionAlong(board, next.touchpointId);
   goTo(board, next);
+  if (!extends_) take(next.touchpointId);
   if (extends_)
     extendSelection(board.workspace, [focus?.touchpointId, next.touchpointId], onWay(board, direction));
   return true;
-}
-
-/** What keys do is done to what is selected: were a card still selected that was only pressed before the keyboard walked on, they would do it to another card than the one that it is on. */
-function takeSelectionAlong({ state, workspace }: Board, next: string | undefined): void {
-  const { focus, selection } = workspace.session.getState();
-  const [id, ...others] = selection;
-  if (id === undefined || others.length > 0 || id !== focus?.touchpointId) return;
-  if (selection === state.getState().picked) return;
-  workspace.session.setState({ selection: next === undefined ? [] : [next] });
 }
 
 /** What lies between here and the end that a far step goes to. */
@@ -140,14 +136,8 @@ function goTo(board: Board, focus: Focus): void {
 /** Letting go of the space bar selects the card that the keyboard is on, or takes it out of the selection, and on a header all cards under it; not when the bar was held to move the view. */
 export function releaseSpace(board: Board): void {
   const { head } = board.state.getState();
-  const { session, announce } = board.workspace;
-  const { focus, selection } = session.getState();
+  const { focus } = board.workspace.session.getState();
   if (!board.space.held || board.space.used) return;
   if (head) selectIn(board.workspace, head.kind, head.id, 'toggle');
-  const id = focus?.touchpointId;
-  if (head || id === undefined) return;
-  const next = selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
-  board.state.setState({ picked: next });
-  session.setState({ selection: next });
-  announce({ key: 'board.selected', values: { count: next.length } });
+  else if (focus?.touchpointId !== undefined) pickByKey(board.workspace, focus.touchpointId);
 }

@@ -9,7 +9,7 @@ export function momentByEmotion(emotion: number | undefined): MomentOfTruth {
   return emotion !== undefined && emotion < 0 ? 'negative' : 'positive';
 }
 
-/** The mark of a touchpoint once it feels otherwise: a mark that went with the emotion, or with none, goes with the new one; one that was set against it stays. */
+/** The mark of a touchpoint once it feels otherwise: a mark that went with the emotion, or with none, goes with the new one; one that was set against it stays until the emotion has been neutral. */
 export function momentAfter(
   { emotion = 0, momentOfTruth }: Pick<Touchpoint, 'emotion' | 'momentOfTruth'>,
   next: number | undefined,

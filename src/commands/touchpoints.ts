@@ -3,6 +3,7 @@ import type { Fields, Transaction } from '../edit/transaction.ts';
 import { detachEncounters } from './detachEncounters.ts';
 import { emotionOf } from './emotion.ts';
 import { removeUnusedImages } from './images.ts';
+import { momentAfter } from './momentOfTruth.ts';
 import { orderKeysAt } from './orderKeys.ts';
 import { cardsAt, cellOf, foundPlace, type Place } from './place.ts';
 import { tidyFields } from './tidyFields.ts';
@@ -24,9 +25,13 @@ export function addTouchpoint(tr: Transaction, place: Place, fields: TouchpointF
   });
 }
 
-/** Writes fields of a touchpoint; a field is taken away by empty text or undefined. */
+/** Writes fields of a touchpoint; a field is taken away by empty text or undefined. With the emotion alone the mark of a moment of truth goes along. */
 export function updateTouchpoint(tr: Transaction, id: string, fields: TouchpointFields): void {
-  if (tr.row('touchpoint', id)) tr.update('touchpoint', id, tidyTouchpoint(fields));
+  const row = tr.row('touchpoint', id);
+  if (!row) return;
+  const tidy = tidyTouchpoint(fields);
+  const feels = 'emotion' in tidy && !('momentOfTruth' in tidy);
+  tr.update('touchpoint', id, feels ? { ...tidy, momentOfTruth: momentAfter(row, tidy.emotion) } : tidy);
 }
 
 /** Removes touchpoints with all that hangs on them; a to-be touchpoint that came from one of them stays. */

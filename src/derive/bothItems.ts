@@ -1,6 +1,6 @@
 import { changeMarkItems } from './changeMark.ts';
 import { gapItems } from './gapItems.ts';
-import type { BandBox, CardBox, LayoutKind, StageBox } from './layout.ts';
+import type { BandBox, CardBox, Layout, LayoutKind } from './layout.ts';
 import { presentCurve } from './presentCurve.ts';
 import type { Item } from './scene.ts';
 import type { HeaderTools } from './stageHeaderItems.ts';
@@ -8,12 +8,12 @@ import type { HeaderTools } from './stageHeaderItems.ts';
 /** The curve of today and the gap to the wanted one, in the band of a picture; nothing where only one map is drawn. */
 export function bothGapItems(
   band: BandBox,
-  stages: readonly StageBox[],
+  { kind, stages }: Pick<Layout, 'kind' | 'stages'>,
   { both, theme, words }: HeaderTools,
 ): Item[] {
   if (!both || band.isFolded) return [];
   const { emotionValue } = words;
-  return gapItems(band, presentCurve(band, stages, both.comparison), { theme, emotionValue });
+  return gapItems(band, presentCurve(band, stages, both.comparison), { theme, kind, emotionValue });
 }
 
 /** What became of the cards of a picture. */

@@ -175,7 +175,7 @@ function bandItems(band: BandBox, layout: Layout, tools: HeaderTools): Part[] {
     ...blueprintItems(band, layout.width, theme),
     ...inCells(laneItems(band, 'compact', theme), placeAt),
     ...lineNames(band, layout, tools),
-    ...bothGapItems(band, layout.stages, tools),
+    ...bothGapItems(band, layout, tools),
     ...inCells(curveToEdges(band, theme, 'compact'), placeAt),
     ...cards.map((card) => inPlace([moved(cardItems(card, theme, look), card.x, card.y)], placeAt(card.x))),
     ...bothCardItems(cards, 'compact', tools),

@@ -1,22 +1,27 @@
 import { gapShapes } from './gapShapes.ts';
-import type { BandBox, PointBox } from './layout.ts';
+import type { BandBox, LayoutKind, PointBox } from './layout.ts';
 import type { PresentCurve } from './presentCurve.ts';
 import type { Item } from './scene.ts';
 import { circlePath } from './shapePaths.ts';
 import { textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
-/** From this size on a gap says how large it is. */
-const leastSaid = 0.9;
+/** From what size on a gap says how large it is, the type of that, its field, and how far the mark of the wanted point reaches. On a slide figures are as large as the other texts, and faces take more of the gap. */
+const figures = {
+  timeline: { least: 0.9, size: 11, width: 34, height: 18, reach: 0 },
+  compact: { least: 1.6, size: 16, width: 47, height: 22, reach: 13.5 },
+} as const;
 
 /** How a map of both is drawn. */
 export interface GapTools {
   readonly theme: Theme;
+  readonly kind: LayoutKind;
   emotionValue(value: number): string;
 }
 
 /** The curve of today beneath the wanted one, with the gap between them hatched, large gaps in figures, and a cross where something is dropped. */
-export function gapItems(band: BandBox, today: PresentCurve, { theme, emotionValue }: GapTools): Item[] {
+export function gapItems(band: BandBox, today: PresentCurve, tools: GapTools): Item[] {
+  const { theme, kind } = tools;
   const color = theme.emotions[2].mark;
   const { area, hatch, solid, dotted, dropped, present } = gapShapes(band, today);
   const items: Item[] = [];
@@ -33,18 +38,24 @@ export function gapItems(band: BandBox, today: PresentCurve, { theme, emotionVal
   for (const point of band.points) {
     const before = today.points.find(({ x, id }) => x === point.x && !dropped.some((gone) => gone.id === id));
     const gap = before ? Math.round((point.emotion - before.emotion) * 10) / 10 : 0;
-    if (before && Math.abs(gap) >= leastSaid) items.push(...pill(point, before, emotionValue(gap), theme));
+    if (before && Math.abs(gap) >= figures[kind].least) items.push(...pill(point, before, gap, tools));
   }
   return items;
 }
 
-function pill(wanted: PointBox, today: PointBox, text: string, theme: Theme): Item[] {
-  const [width, height] = [34, 18];
-  const [x, y] = [wanted.x - width / 2, (wanted.y + today.y) / 2 - height / 2];
-  const style = { size: 11, weight: 600, lineHeight: height, fill: theme.text, anchor: 'middle' } as const;
+function pill(
+  wanted: PointBox,
+  today: PointBox,
+  gap: number,
+  { theme, kind, emotionValue }: GapTools,
+): Item[] {
+  const { size, width, height, reach } = figures[kind];
+  const edgeOfMark = wanted.y + Math.sign(today.y - wanted.y) * reach;
+  const [x, y] = [wanted.x - width / 2, (edgeOfMark + today.y) / 2 - height / 2];
+  const style = { size, weight: 600, lineHeight: height, fill: theme.text, anchor: 'middle' } as const;
   const edge = { fill: theme.surface, stroke: theme.line, strokeWidth: 1 };
   return [
     { type: 'rect', x, y, width, height, radius: height / 2, ...edge },
-    ...textLines([text], wanted.x, y, style),
+    ...textLines([emotionValue(gap)], wanted.x, y, style),
   ];
 }

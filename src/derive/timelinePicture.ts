@@ -168,7 +168,7 @@ function bandContentItems(band: BandBox, layout: Layout, tools: HeaderTools): Pa
       inPlace([moved(cardItems(card, theme, { kind, measure }), card.x, card.y)], placeAt(card.x)),
     ),
     ...bothCardItems(cards, kind, tools),
-    ...bothGapItems(band, layout.stages, tools),
+    ...bothGapItems(band, layout, tools),
     ...inCells(
       [
         ...curveToEdges(band, theme, kind),

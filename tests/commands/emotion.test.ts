@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { setEmotion } from '../../src/commands/emotion.ts';
 import { setMomentOfTruth, toggleMomentOfTruth } from '../../src/commands/momentOfTruth.ts';
+import { updateTouchpoint } from '../../src/commands/touchpoints.ts';
 import { doUndoRedo } from '../edit/doUndoRedo.ts';
 import { card, journey, stage } from '../journey.ts';
 
@@ -41,8 +42,11 @@ test.each([
   'from %d, a %s moment of truth that comes to feel %d is a %s one: what was set against the emotion stays',
   (before, momentOfTruth, value, expected) => {
     const felt = journey(stage('Buy', card('Pay', before, momentOfTruth && { momentOfTruth })));
-    const after = doUndoRedo(felt, (tr) => setEmotion(tr, 'pay', value));
-    expect(after.touchpoint.get('pay')?.momentOfTruth).toBe(expected);
+    const ways = [
+      doUndoRedo(felt, (tr) => setEmotion(tr, 'pay', value)),
+      doUndoRedo(felt, (tr) => updateTouchpoint(tr, 'pay', { emotion: value ?? undefined })),
+    ];
+    for (const after of ways) expect(after.touchpoint.get('pay')?.momentOfTruth).toBe(expected);
   },
 );
 

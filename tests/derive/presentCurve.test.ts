@@ -34,7 +34,7 @@ function drawn(of: Doc) {
   if (!band) throw new Error('The map has a segment.');
   const present = presentCurve(band, layout.stages, comparisonOf(of));
   const emotionValue = (value: number) => `${value > 0 ? '+' : ''}${value}`;
-  const items = gapItems(band, present, { theme: lightTheme, emotionValue });
+  const items = gapItems(band, present, { theme: lightTheme, kind: 'timeline', emotionValue });
   return { band, present, items, said: items.flatMap((item) => (item.type === 'text' ? item.text : [])) };
 }
 

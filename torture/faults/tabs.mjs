@@ -30,11 +30,12 @@ export const fiveTabs = {
         const begun = (await first(tabs).read()).others;
         const expected = await struggle(tabs, random, open(chromium, address));
         const shown = await agreed(expected.tabs);
+        await Promise.all(expected.tabs.map((map) => map.saved()));
         await chromium.kill();
         const emptied = random.of(/** @type {const} */ (['first', 'second']));
         emptyStore(profile.folder, emptied);
         chromium = await Chromium.start(profile);
-        const again = await OpenMap.open(await chromium.page(), address);
+        const again = await OpenMap.reopen(await chromium.page(), address);
         outcome.rounds += 1;
         compare(outcome, shown, await again.texts(), `${named} (${emptied} store emptied)`);
         await judgeAll(outcome, again, { ...expected, others: begun, round: named });
@@ -77,6 +78,7 @@ const open = (chromium, address) => async (/** @type {string} */ label) => {
 };
 
 /**
+ * Edits until it is enough; returns what made it impossible before, such as that the page is gone.
  * @param {OpenMap} map
  * @param {Random} random
  * @param {() => boolean} isEnough
@@ -87,8 +89,9 @@ async function editAtRandom(map, random, isEnough) {
       if (random.next() < 0.3) await map.count(ofAll, random.between(0, 9999));
       else await map.edit();
     }
-  } catch {
-    // The page is gone; that is what it was for.
+    return null;
+  } catch (error) {
+    return error;
   }
 }
 
@@ -117,7 +120,9 @@ async function struggle(tabs, random, reopen) {
   }
   await pause(random.between(300, 1500));
   isEnough = true;
-  await Promise.all(editing);
+  const faults = await Promise.all(editing);
+  const fault = left.map((map) => faults[tabs.indexOf(map)]).find((one) => one !== null);
+  if (fault) throw fault;
   await Promise.all(left.map((map) => map.saved()));
   const counts = tabs.map(({ label, begun, made, acknowledged }) => ({ label, begun, made, acknowledged }));
   await Promise.all([crashed.page.close().catch(() => {}), reloaded.page.close()]);

@@ -1,5 +1,6 @@
-import { type Comparison, comparisonOf } from '../../derive/comparison.ts';
+import { type Compared, type Comparison, comparisonOf } from '../../derive/comparison.ts';
 import { gapShapes } from '../../derive/gapShapes.ts';
+import { keepSame } from '../../derive/keepSame.ts';
 import type { BandBox, PointBox, StageBox } from '../../derive/layout.ts';
 import { presentCurve } from '../../derive/presentCurve.ts';
 import type { Workspace } from '../../ui/workspace.ts';
@@ -39,16 +40,17 @@ export function bothFrom(comparison: Comparison): FarBoth {
 
 interface Known {
   readonly stages: readonly StageBox[];
-  readonly comparison: Comparison;
+  readonly rows: readonly Compared[];
   readonly today: FarToday;
 }
 
 const known = new WeakMap<BandBox, Known>();
 
-/** Worked out once for as long as the band stands where it stands: moving the view paints many times. */
+/** Worked out once for as long as the band stands where it stands and nothing in it is compared anew: moving the view paints many times, and a drag changes one segment. */
 function todayOf(band: BandBox, stages: readonly StageBox[], comparison: Comparison): FarToday {
   const before = known.get(band);
-  if (before?.stages === stages && before.comparison === comparison) return before.today;
+  const rows = rowsOf(band.id, comparison);
+  if (before?.stages === stages && keepSame(before.rows, rows) === before.rows) return before.today;
   const { area, solid, dotted, dropped } = gapShapes(band, presentCurve(band, stages, comparison));
   const today = {
     area: new Path2D(area),
@@ -56,6 +58,29 @@ function todayOf(band: BandBox, stages: readonly StageBox[], comparison: Compari
     dotted: new Path2D(dotted),
     dropped,
   };
-  known.set(band, { stages, comparison, today });
+  known.set(band, { stages, rows, today });
   return today;
+}
+
+const rowsBySegment = new WeakMap<Comparison, ReadonlyMap<string, Compared[]>>();
+
+/** What is compared in a segment; each pair is the same one for as long as neither of its touchpoints changes. */
+function rowsOf(segmentId: string, comparison: Comparison): readonly Compared[] {
+  let lists = rowsBySegment.get(comparison);
+  if (!lists) {
+    lists = bySegment(comparison.byId.values());
+    rowsBySegment.set(comparison, lists);
+  }
+  return lists.get(segmentId) ?? [];
+}
+
+function bySegment(rows: Iterable<Compared>): ReadonlyMap<string, Compared[]> {
+  const lists = new Map<string, Compared[]>();
+  for (const row of rows) {
+    const segmentId = (row.toBe ?? row.asIs)?.segmentId ?? '';
+    const list = lists.get(segmentId);
+    if (list) list.push(row);
+    else lists.set(segmentId, [row]);
+  }
+  return lists;
 }

@@ -2,7 +2,7 @@ import type { BandBox, StageBox } from '../../derive/layout.ts';
 import type { FarBoth } from './farBoth.ts';
 import { across, down, type FarFrame, farSizes } from './farFrame.ts';
 
-/** Paints the curves of today beneath the wanted ones, with the gap between them tinted and a cross where something is dropped. */
+/** Paints the curves of today beneath the wanted ones, with the gap between them tinted. */
 export function paintToday(
   frame: FarFrame,
   bands: readonly BandBox[],

@@ -16,10 +16,11 @@ export const dataRules: readonly Rule[] = [
 function* unused({ doc, touchpoints }: Ground): Iterable<Found> {
   const data = dataByTouchpoint({ doc });
   for (const { id } of touchpoints) {
-    for (const { what, usedBy } of data.get(id) ?? []) {
+    for (const { id: pieceId, what, usedBy } of data.get(id) ?? []) {
       if (plain(usedBy ?? '') !== '') continue;
       yield {
         ...aboutTouchpoint(id),
+        pieceId,
         message: { key: 'findings.rule.unusedData.said', values: { what } },
         detail: { key: 'findings.rule.unusedData.detail', values: named(doc, id) },
       };
@@ -31,13 +32,14 @@ function* askedTwice({ doc, journeys }: Ground): Iterable<Found> {
   const data = dataByTouchpoint({ doc });
   for (const { segment, touchpoints } of journeys) {
     const asked = touchpoints.flatMap((touchpoint) =>
-      (data.get(touchpoint.id) ?? []).map(({ what }) => ({ what, touchpoint })),
+      (data.get(touchpoint.id) ?? []).map(({ id, what }) => ({ id, what, touchpoint })),
     );
     for (const same of grouped(asked, ({ what }) => plain(what)).values()) {
       const [first, last] = [same[0], same.at(-1)];
       if (!first || !last || first.touchpoint === last.touchpoint) continue;
       yield {
         about: { kind: 'touchpoint', id: last.touchpoint.id },
+        pieceId: last.id,
         message: { key: 'findings.rule.dataAskedTwice.said', values: { what: first.what } },
         detail: {
           key: 'findings.rule.dataAskedTwice.detail',

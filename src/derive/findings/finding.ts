@@ -18,8 +18,10 @@ export interface AboutRow {
 
 /** What a rule says about a map. */
 export interface Found {
-  /** The row that it is about first; it tells the findings of one rule apart. Null when it is about the map as a whole. */
+  /** The row that it is about first; it is what can be muted. Null when it is about the map as a whole. */
   readonly about: AboutRow | null;
+  /** The id of the row that tells it from others of the same rule about the same row, where there can be several. */
+  readonly pieceId?: string;
   /** One sentence that states it, with its numbers. */
   readonly message: Message;
   /** A few more words: where, and the figures behind it. */
@@ -50,6 +52,11 @@ export interface Finding extends Found {
   readonly rule: Rule;
   /** The open action that was made from it: it is seen to, and counts no longer. */
   readonly inHand?: RowOf['initiative'];
+}
+
+/** What an action keeps of a finding, beside its rule, so as to know it again: the finest row that it is about. */
+export function markOf({ about, pieceId }: Found): string | undefined {
+  return pieceId ?? about?.id;
 }
 
 /** The title of a touchpoint, and the name of its segment, for a sentence. */

@@ -39,5 +39,5 @@ dl{margin:0 0 12px;display:grid;grid-template-columns:minmax(110px,200px) 1fr;ga
 dt{color:var(--soft)}
 dd{margin:0;overflow-wrap:anywhere}
 footer{padding-top:28px;padding-bottom:40px;font-size:14px}
-@media (max-width:600px){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}}
+@media (max-width:600px){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}.plan tbody th{min-width:140px}}
 @media print{.wide{overflow:visible;border:0}.wide svg{min-width:0;width:100%}nav{display:none}}`;

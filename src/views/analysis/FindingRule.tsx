@@ -81,7 +81,12 @@ function Entry({ finding }: { finding: Finding }) {
     <li>
       <span dir="auto">
         {text}
-        {inHand && <small>{inHandText(inHand, t)}</small>}
+        {inHand && (
+          // The button beside it does the same by keyboard.
+          <button type="button" className={styles.link} tabIndex={-1} onClick={way.go}>
+            {inHandText(inHand, t)}
+          </button>
+        )}
       </span>
       {show && (
         <IconButton

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { Finding } from '../../derive/findings/finding.ts';
+import { type Finding, markOf } from '../../derive/findings/finding.ts';
 import { makeInitiative } from '../../ui/initiatives/initiativeDeeds.ts';
 import type { Workspace } from '../../ui/workspace.ts';
 import type { MessageKey } from '../../words/key.ts';
@@ -42,11 +42,12 @@ export function wayToAction(
       const isProcess = about !== null && doc.process.has(about.id);
       const cards = ofToday(workspace, touchpointIds);
       const targets = isProcess ? [about.id, ...cards] : cards;
+      const mark = markOf(finding);
       const title = remedyFor(finding, doc, i18next.t, i18next.language);
       makeInitiative(workspace, title, targets, {
         description: describe(workspace, said),
         ruleId: finding.rule.id,
-        ...(about && { ruleAboutId: about.id }),
+        ...(mark && { ruleAboutId: mark }),
       });
     },
   };

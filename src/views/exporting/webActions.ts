@@ -16,7 +16,7 @@ export interface WebActions {
   readonly actions: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The open actions as a table with the columns of that for spreadsheets, as far as something is known there, and the goals as on slides. */
+/** The open actions as a table with the columns of that for spreadsheets, as far as something is known there (each is called something), and the goals as on slides. */
 export function webActions(request: ExportRequest): WebActions {
   const day = today();
   const lines = toldActions(request, day);
@@ -32,7 +32,9 @@ function actionsTable(request: ExportRequest, lines: readonly ActionLine[]): Web
   const amounts = amountsFor(request);
   const { title, about } = actionWords(request, lines, amounts);
   const all = actionColumns(request.doc, request.t);
-  const known = all.filter(({ cell }) => lines.some((line) => (cell(line) ?? '') !== ''));
+  const known = all.filter(
+    ({ id, cell }) => id === 'title' || lines.some((line) => (cell(line) ?? '') !== ''),
+  );
   return {
     anchor: 'actions',
     title,

@@ -5,6 +5,7 @@ import { extendSelection } from '../../ui/extendSelection.ts';
 import { moveTogether } from '../../ui/moveTogether.ts';
 import { startCardHere } from '../../ui/newCard.ts';
 import { placeAmongAll } from '../../ui/placeAmongAll.ts';
+import { pickByKey, selectionToTake } from '../../ui/selectByKey.ts';
 import { askForKeyboard, type JourneyList } from './list.ts';
 import { activePlace, listPlaces } from './listPlaces.ts';
 import { segmentBeside, showSegment } from './showSegment.ts';
@@ -34,19 +35,14 @@ function plainKey(list: JourneyList, key: string): boolean {
   const { focus } = session.getState();
   if (key === 'Enter' && focus?.touchpointId) session.setState({ editing: focus.touchpointId });
   else if (key === 'Enter') void startCardHere(list.workspace);
-  else if (key === ' ') select(list);
+  else if (key === ' ') pickHere(list);
   else return false;
   return true;
 }
 
-function select({ workspace }: JourneyList): void {
-  const { session, announce } = workspace;
-  const { focus, selection } = session.getState();
-  const id = focus?.touchpointId;
-  if (id === undefined) return;
-  const next = selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];
-  session.setState({ selection: next });
-  announce({ key: 'board.selected', values: { count: next.length } });
+function pickHere({ workspace }: JourneyList): void {
+  const id = workspace.session.getState().focus?.touchpointId;
+  if (id !== undefined) pickByKey(workspace, id);
 }
 
 /** Walks to another place; with Shift the touchpoints on the way are selected. */
@@ -58,7 +54,9 @@ function walk(list: JourneyList, to: (at: number, count: number) => number, exte
   const at = places.findIndex(({ key }) => key === here?.key);
   const next = places[Math.max(0, Math.min(places.length - 1, to(at, places.length)))];
   if (!next) return true;
+  const take = selectionToTake(list.workspace);
   session.setState({ focus: next.focus });
+  if (!extends_) take(next.focus.touchpointId);
   const rows = places.flatMap((place) => place.focus.touchpointId ?? []);
   if (extends_) extendSelection(list.workspace, [here?.focus.touchpointId, next.focus.touchpointId], rows);
   return true;

@@ -10,7 +10,7 @@ import { keyReader } from '../../ui/keys/readKeys.ts';
 import { moveTogether } from '../../ui/moveTogether.ts';
 import { startCardHere } from '../../ui/newCard.ts';
 import { placeAmongAll } from '../../ui/placeAmongAll.ts';
-import { sayCount } from '../../ui/selectCards.ts';
+import { pickByKey, selectionToTake } from '../../ui/selectByKey.ts';
 import { headerKey } from './headerKey.ts';
 import { laneKey } from './laneKeys.ts';
 import { openMenuHere } from './openMenu.ts';
@@ -74,8 +74,10 @@ function walk(desk: TableDesk, step: TableStep, extends_: boolean): boolean {
   const here = placeNow(desk);
   const next = neighbourInTable(desk.watch.get(), here, step);
   if (!next) return true;
+  const take = selectionToTake(desk.workspace);
   goTo(desk, next);
-  if (extends_) extendSelection(desk.workspace, [cardAt(here), cardAt(next)], onWay(desk, step));
+  if (!extends_) take(cardAt(next));
+  else extendSelection(desk.workspace, [cardAt(here), cardAt(next)], onWay(desk, step));
   return true;
 }
 
@@ -102,14 +104,8 @@ function editHere(desk: TableDesk): boolean {
 }
 
 function toggleHere(desk: TableDesk): boolean {
-  const { session } = desk.workspace;
   const id = cardAt(placeNow(desk));
-  if (id === undefined) return true;
-  const { selection } = session.getState();
-  session.setState({
-    selection: selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id],
-  });
-  sayCount(desk.workspace);
+  if (id !== undefined) pickByKey(desk.workspace, id);
   return true;
 }
 

@@ -8,6 +8,7 @@ import { Button } from '../../ui/parts/Button.tsx';
 import { couldNotMake } from '../../ui/takeAway.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import { type Between, FigureTable } from './FigureTable.tsx';
+import { progressSentence } from './progressSentence.ts';
 import { TouchpointTable } from './TouchpointTable.tsx';
 import styles from './VersionProgress.module.css';
 
@@ -22,7 +23,6 @@ export function VersionProgress({ before, after, between }: VersionProgressProps
   const { t } = useTranslation();
   const progress = useMemo(() => progressOfMap(before, after), [before, after]);
   const { figures, segments, lines } = progress;
-  const count = (wanted: string) => lines.filter(({ outcome }) => outcome === wanted).length;
   return (
     <section className={styles.progress} aria-labelledby="progress">
       <h3 id="progress">{t('figures.progress.title')}</h3>
@@ -41,11 +41,7 @@ export function VersionProgress({ before, after, between }: VersionProgressProps
           />
         </details>
       )}
-      <p>
-        {lines.length === 0
-          ? t('figures.progress.none')
-          : t('figures.progress.counts', { better: count('better'), worse: count('worse') })}
-      </p>
+      <p>{progressSentence(t, lines)}</p>
       {lines.length > 0 && <TouchpointTable label={t('figures.progress.title')} lines={lines} />}
       <Take progress={progress} between={between} />
     </section>

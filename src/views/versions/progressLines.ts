@@ -35,7 +35,7 @@ export function progressLines(t: TFunction, language: string, progress: Progress
     ),
     ...progress.lines.flatMap(({ touchpoint, segment, figures }) =>
       figures
-        .filter(({ outcome }) => outcome !== 'same')
+        .filter(({ outcome, before, after }) => outcome !== 'same' && (before ?? after))
         .map((figure) =>
           line(touchpoint.title, segment, figure, figure.name === 'critical' ? 'isCritical' : figure.name),
         ),

@@ -86,6 +86,7 @@ export const figures = {
     part: '{{value}} of {{of}}',
     none: 'No touchpoint got better or worse.',
     counts: 'Touchpoints that got better: {{better}}, worse: {{worse}}.',
+    countsMixed: 'Touchpoints that got better: {{better}}, worse: {{worse}}, better and worse: {{mixed}}.',
     touchpoint: 'Touchpoint',
     yes: 'Yes',
     no: 'No',

@@ -89,6 +89,8 @@ export const figures = {
     part: '{{value}} di {{of}}',
     none: 'Nessun punto di contatto è migliorato o peggiorato.',
     counts: 'Punti di contatto migliorati: {{better}}, peggiorati: {{worse}}.',
+    countsMixed:
+      'Punti di contatto migliorati: {{better}}, peggiorati: {{worse}}, meglio e peggio: {{mixed}}.',
     touchpoint: 'Punto di contatto',
     yes: 'Sì',
     no: 'No',

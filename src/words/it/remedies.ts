@@ -7,7 +7,7 @@ export const remedies = {
   underServed_other: 'Aggiungere {{count}} punti di contatto nella fase {{stage}}',
   overServed_one: 'Togliere o accorpare {{count}} punto di contatto nella fase {{stage}}',
   overServed_other: 'Togliere o accorpare {{count}} punti di contatto nella fase {{stage}}',
-  segmentGap: 'Offrire a {{segment}} qualcosa da incontrare in {{stages}}',
+  segmentGap: 'Dare a {{segment}} un punto di contatto in {{stages}}',
   controlledByOthers: 'Creare qualcosa di nostro nella fase {{stage}}',
   negativeWithoutResponsible: 'Indicare chi è responsabile di «{{touchpoint}}»',
   negativeWithoutAction: 'Trasformare «{{touchpoint}}» in un momento positivo',
@@ -36,5 +36,5 @@ export const remedies = {
   negativeWordBefore: 'Rispondere a quello che dicono gli altri in «{{touchpoint}}»',
   actionIncomplete: 'Indicare chi fa «{{action}}», ed entro quando',
   actionOverdue: 'Concludere «{{action}}», o darle una nuova data',
-  targetMissed: 'Portare {{metric}} al traguardo',
+  targetMissed: 'Portare {{metric}} al suo obiettivo',
 } as const satisfies Translation<typeof english>;

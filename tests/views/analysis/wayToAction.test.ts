@@ -4,7 +4,7 @@ import { findingsOf } from '../../../src/derive/findings/findingsOf.ts';
 import { wayToAction } from '../../../src/views/analysis/wayToAction.ts';
 import { findings } from '../../../src/words/en/findings.ts';
 import { toBe } from '../../../src/words/en/toBe.ts';
-import { card, journey, map, stage } from '../../journey.ts';
+import { card, journey, map, row, stage } from '../../journey.ts';
 import { workspaceOver } from '../../workspace.ts';
 
 beforeAll(() => i18next.init({ lng: 'en', resources: { en: { translation: { findings, toBe } } } }));
@@ -59,3 +59,28 @@ test('a finding from which an action was made leads to that action, and makes no
   go();
   expect([...workspace.editor.getState().doc.initiative.keys()]).toEqual([id]);
 });
+
+test.each(['unusedData', 'dataAskedTwice'])(
+  'an action about one piece of data of a touchpoint leaves the others open (%s)',
+  (ruleId) => {
+    const piece = (id: string, touchpointId: string, what: string) =>
+      row('dataItem', { id, touchpointId, order: id, what });
+    const asked = journey(
+      stage('Buy', card('Pay'), card('Leave')),
+      piece('a1', 'pay', 'Address'),
+      piece('a2', 'pay', 'Name'),
+      piece('b1', 'leave', 'Address'),
+      piece('b2', 'leave', 'Name'),
+    );
+    const workspace = workspaceOver(asked);
+    const findings = () => {
+      const { open } = findingsOf(workspace.editor.getState().doc, { today: '2026-06-15' });
+      return open.filter(({ rule, about }) => rule.id === ruleId && about?.id === 'leave');
+    };
+    const inHand = () => findings().flatMap(({ inHand, message }) => (inHand ? [message.values?.what] : []));
+    const second = findings()[1];
+    if (!second) throw new Error('There are two.');
+    wayToAction(workspace, second, 'Said').go();
+    expect(inHand()).toEqual(['Name']);
+  },
+);

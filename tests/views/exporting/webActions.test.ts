@@ -73,3 +73,13 @@ test('its goals are those of the slides, and touchpoints tell their actions', ()
   expect(actions.get('pay')).toEqual(['1. More tills']);
   expect(webActions({ ...requestOf(journey(stage('Buy', card('Pay')))), t: i18n.t }).tables).toEqual([]);
 });
+
+test('the actions have their column even where none of them has a title', () => {
+  const untitled = journey(row('initiative', { id: 'a', title: ' ', order: 'a0', status: 'idea' }));
+  const [table] = webActions({ ...requestOf(untitled), t: i18n.t }).tables;
+  const named = table?.named ?? -1;
+  expect(table?.heads[named]).toBe(i18n.t('initiatives.edit'));
+  expect(table?.rows[0]?.[named]).toEqual(['Without a title']);
+  const empty = journey(row('initiative', { id: 'a', title: '', order: 'a0', status: 'idea' }));
+  expect(webActions({ ...requestOf(empty), t: i18n.t }).tables[0]?.named).toBe(1);
+});

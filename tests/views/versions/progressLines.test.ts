@@ -37,3 +37,23 @@ test('what changed between two versions leaves as one table: the map first, then
     ['Pay', 'Customer', 'Critical moment', 1, 0, -1, 'Better'],
   ]);
 });
+
+test('a touchpoint without an emotion has no line for it', () => {
+  const [before, after] = [card('Ask', undefined, { pains: ['Queue'] }), card('Ask')].map((ask) =>
+    journey(stage('Buy', ask)),
+  );
+  if (!before || !after) throw new Error('There are two.');
+  const lines = progressLines(i18n.t, 'en', progressOfMap(before, after), ['Then', 'Now']);
+  expect(lines.filter(([about]) => about === 'Ask')).toEqual([
+    ['Ask', 'Customer', 'Pain points', 1, 0, -1, 'Better'],
+  ]);
+});
+
+test('an emotion that is known at one time only has its line', () => {
+  const [before, after] = [
+    journey(stage('Buy', card('Ask', undefined, { pains: ['Queue'] }))),
+    journey(stage('Buy', card('Ask', 1))),
+  ];
+  const lines = progressLines(i18n.t, 'en', progressOfMap(before, after), ['Then', 'Now']);
+  expect(lines).toContainEqual(['Ask', 'Customer', 'Emotion', undefined, 1, undefined, 'No comparison']);
+});
