@@ -47,46 +47,35 @@ export function breakLines(
   const known = recent ?? style.old.get(text) ?? [];
   const found = known.find(({ least, below }) => least <= limit && limit < below);
   if (found && recent) return found.lines;
-  const broken = found ?? brokenAt(limit, text, (line) => measure(line, font), maxLines);
-  remember(style, text, found ? known : [broken, ...known.slice(0, mostWidths - 1)]);
-  return broken.lines;
-}
-
-function styleOf(measure: Measure, { size, weight }: Font, maxLines: number): Style {
-  let styles = stylesOf.get(measure);
-  for (const style of styles ?? [])
-    if (style.size === size && style.weight === weight && style.maxLines === maxLines) return style;
-  if (!styles || styles.length >= mostStyles) {
-    styles = [];
-    stylesOf.set(measure, styles);
-  }
-  const style: Style = { size, weight, maxLines, young: new Map(), old: new Map() };
-  styles.push(style);
-  return style;
-}
-
-function remember(style: Style, text: string, broken: readonly Broken[]): void {
+  const broken = found ?? brokenAt(limit, text, font, measure, maxLines);
   if (style.young.size >= generationSize) {
     style.old = style.young;
     style.young = new Map();
   }
-  style.young.set(text, broken);
+  style.young.set(text, found ? known : [broken, ...known.slice(0, mostWidths - 1)]);
+  return broken.lines;
 }
 
-function brokenAt(limit: number, text: string, widthOf: (line: string) => number, maxLines: number): Broken {
+function styleOf(measure: Measure, { size, weight }: Font, maxLines: number): Style {
+  const styles = stylesOf.get(measure) ?? [];
+  const known = styles.find(
+    (style) => style.size === size && style.weight === weight && style.maxLines === maxLines,
+  );
+  if (known) return known;
+  const style: Style = { size, weight, maxLines, young: new Map(), old: new Map() };
+  stylesOf.set(measure, [...styles.slice(1 - mostStyles), style]);
+  return style;
+}
+
+function brokenAt(limit: number, text: string, font: Font, measure: Measure, maxLines: number): Broken {
   let least = Number.NEGATIVE_INFINITY;
   let below = Number.POSITIVE_INFINITY;
   const fits = (line: string) => {
-    const width = widthOf(line);
-    const isFitting = width <= limit;
-    if (isFitting) least = Math.max(least, width);
-    else below = Math.min(below, width);
-    return isFitting;
+    const width = measure(line, font);
+    if (width > limit) below = Math.min(below, width);
+    else least = Math.max(least, width);
+    return width <= limit;
   };
-  return { lines: linesOf(text, fits, maxLines), least, below };
-}
-
-function linesOf(text: string, fits: (line: string) => boolean, maxLines: number): readonly string[] {
   const filler = new LineFiller(fits, Math.max(1, maxLines));
   for (const paragraph of withoutBlankEnds(paragraphsOf(text))) {
     if (!filler.write(paragraph)) {
@@ -94,7 +83,7 @@ function linesOf(text: string, fits: (line: string) => boolean, maxLines: number
       break;
     }
   }
-  return filler.lines;
+  return { lines: filler.lines, least, below };
 }
 
 function withoutBlankEnds(paragraphs: TextUnit[][]): TextUnit[][] {
