@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { fontFacesOf } from '../formats/fonts.ts';
 import type { Message } from '../words/key.ts';
 import { saveFile } from './mapFile.ts';
-import { couldNotMake } from './takeAway.ts';
+import { couldNotMake } from './savedInstead.ts';
 import type { Workspace } from './workspace.ts';
 
 /** So many pixels of the picture stand for one of the screen, where that stays within what browsers can draw. */

@@ -5,7 +5,7 @@ import { dayText } from '../../ui/dayText.ts';
 import { figureText, trendText } from '../../ui/figures/figureText.ts';
 import { TrendSpark } from '../../ui/figures/TrendSpark.tsx';
 import { Button } from '../../ui/parts/Button.tsx';
-import { couldNotMake } from '../../ui/takeAway.ts';
+import { couldNotMake } from '../../ui/savedInstead.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import { ChartCard } from './ChartCard.tsx';
 import styles from './FiguresChart.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { couldNotMake } from '../../ui/takeAway.ts';
+import { couldNotMake } from '../../ui/savedInstead.ts';
 import type { Message } from '../../words/key.ts';
 import type { ExportJob } from './exportFormat.ts';
 import type { ExportRequest } from './exportRequest.ts';

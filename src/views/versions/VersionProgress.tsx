@@ -5,7 +5,7 @@ import { type Progress, progressOfMap } from '../../derive/progress.ts';
 import type { Doc } from '../../model/doc.ts';
 import { saveFile } from '../../ui/mapFile.ts';
 import { Button } from '../../ui/parts/Button.tsx';
-import { couldNotMake } from '../../ui/takeAway.ts';
+import { couldNotMake } from '../../ui/savedInstead.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import { type Between, FigureTable } from './FigureTable.tsx';
 import { progressSentence } from './progressSentence.ts';
