@@ -1,9 +1,14 @@
+import { pause } from './chromium.mjs';
 import { focusCountedCard, focusFirstCard, isSaved, saveState, saveText, watchSaveState } from './inPage.mjs';
 
 /** @typedef {import('./inPage.mjs').Shown} Shown */
 
 /** What the title of a card that is edited begins with; a number that only counts up comes after it. Other such cards have a letter in between. */
 const counted = 'Edit ';
+
+/** So many edits come one after the other, then a rest in milliseconds, in which they can be saved. */
+const burst = 3;
+const rest = 400;
 
 /** An open map in a page, edited as a person does, and what the page has acknowledged as saved. */
 export class OpenMap {
@@ -140,12 +145,15 @@ export class OpenMap {
     await keyboard.press('Enter');
   }
 
-  /** Edits without a rest until it is told to stop, or until the page is gone. */
+  /** Edits in bursts until it is told to stop, or until the page is gone: as long as there is always one more edit, nothing is called saved. */
   editing() {
     let goesOn = true;
     const run = async () => {
       try {
-        while (goesOn) await this.edit();
+        while (goesOn) {
+          await this.edit();
+          if (this.made % burst === 0) await pause(rest);
+        }
       } catch {
         // The page is gone; that is what it was for.
       }

@@ -2,6 +2,7 @@ import type { Browser } from './browser.ts';
 import type { Drafts } from './drafts.ts';
 import type { MapCopy } from './journal/mapCopy.ts';
 import { NotCopied, notCopied } from './journal/notCopied.ts';
+import { compareTerms } from './message.ts';
 import type { Mirror } from './mirror.ts';
 import type { Replica } from './replica.ts';
 import { noteRev } from './revNotes.ts';
@@ -162,14 +163,17 @@ export class MapWriter {
     replica.lead(term, base, drafts.found(stored?.drafts ?? []));
   }
 
-  /** Sees to it that both stores have the same; false when the first got something from the second and has to be read again. */
+  /** Sees to it that both stores have the same; false when the first got something from the second, now or while this tab was at it, and has to be read again. */
   async #agree(tables: Tables): Promise<boolean> {
     const outcome = await (await this.#second())?.agree(tables);
-    this.#isClaimed = outcome !== 'broughtBack' && this.#isClaimed;
-    this.#isAgreed = outcome !== 'broughtBack' && !this.#isWhole;
+    const record = await tables.maps.get(this.#parts.id);
+    const isOurs = this.#isWhole || !record || compareTerms(record, this.#parts.replica.term) === 0;
+    const isKnown = outcome !== 'broughtBack' && isOurs;
+    this.#isClaimed = isKnown && this.#isClaimed;
+    this.#isAgreed = isKnown && !this.#isWhole;
     if (outcome === 'broughtBack') this.#isWhole = false;
     else if (this.isSaved) this.#parts.replica.saved(this.#parts.replica.ledger.base);
-    return outcome !== 'broughtBack';
+    return isKnown;
   }
 
   /** Whether so much of the map is going that somebody may miss it, whoever took it away. */

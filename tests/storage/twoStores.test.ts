@@ -15,6 +15,7 @@ import {
   storedRow,
   titleOf,
   until,
+  wait,
 } from './keeping.ts';
 import type { MemoryFiles } from './memoryFiles.ts';
 import { editedRail, emptyFirst, journalled } from './secondDisk.ts';
@@ -162,6 +163,26 @@ describe('a first store that has lost something', () => {
       expect.objectContaining({ mapId: 'rail', why: 'beforeChange' }),
     );
     dexie2.close();
+  });
+
+  test('is not called saved with what it had, though the stores are compared while the map is being opened', async () => {
+    const device = await editedRail();
+    const older = await diskOf(device);
+    const later = await openRail(device);
+    rename(later.opened, 'pay', 'Pay at last');
+    await saved(later.opened);
+    const files = filesOf(device);
+    for (const time of [0, 50, 100, 150, 200, 250]) {
+      const found = await deviceWith(older, filesOf({ files } as Device));
+      const library = libraryIn(found.tab());
+      const opened = await openIn(library, 'rail');
+      const mending = wait(time).then(() => mendStores(library));
+      await saved(opened);
+      expect(titleOf(opened, 'pay')).toBe('Pay at last');
+      await mending;
+      await opened.close();
+      library.close();
+    }
   });
 
   test('and was given up does not win over what was done since, however often it had been opened, when it is found again', async () => {
