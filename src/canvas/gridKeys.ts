@@ -100,8 +100,7 @@ function walk(board: Board, direction: Direction, extends_: boolean): boolean {
   }
   goTo(board, next);
   if (!extends_) take(next.touchpointId);
-  if (extends_)
-    extendSelection(board.workspace, [focus?.touchpointId, next.touchpointId], onWay(board, direction));
+  else extendSelection(board.workspace, [focus?.touchpointId, next.touchpointId], onWay(board, direction));
   return true;
 }
 

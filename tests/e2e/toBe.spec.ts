@@ -1,15 +1,20 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { openSample } from './app.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './test.ts';
 
-test('the to-be is started, edited beside the as-is, compared, and gone to and fro by keys', async ({
-  page,
-}) => {
+async function startToBe(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1600, height: 1000 });
   await openSample(page);
   await page.getByRole('heading', { level: 1 }).getByRole('button').click();
   await page.getByRole('menuitem', { name: 'Start the to-be' }).click();
+}
+
+test('the to-be is started, edited beside the as-is, compared, and gone to and fro by keys', async ({
+  page,
+}) => {
+  await startToBe(page);
   const panel = page.getByRole('complementary', { name: 'As-is and to-be' });
   const way = page.getByRole('radiogroup', { name: 'As-is and to-be' });
   await expect(panel.getByText('0 added · 0 changed · 0 dropped')).toBeVisible();
@@ -57,10 +62,7 @@ test('the to-be is started, edited beside the as-is, compared, and gone to and f
 test('the analysis is of the map that the board shows, says which, and leads back to it', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 1600, height: 1000 });
-  await openSample(page);
-  await page.getByRole('heading', { level: 1 }).getByRole('button').click();
-  await page.getByRole('menuitem', { name: 'Start the to-be' }).click();
+  await startToBe(page);
   await page.getByRole('grid').getByRole('gridcell').filter({ hasText: /\S/ }).first().focus();
   await page.keyboard.press('Delete');
   await page.getByRole('radio', { name: 'Analysis' }).check();

@@ -56,9 +56,9 @@ function walk(list: JourneyList, to: (at: number, count: number) => number, exte
   if (!next) return true;
   const take = selectionToTake(list.workspace);
   session.setState({ focus: next.focus });
-  if (!extends_) take(next.focus.touchpointId);
   const rows = places.flatMap((place) => place.focus.touchpointId ?? []);
-  if (extends_) extendSelection(list.workspace, [here?.focus.touchpointId, next.focus.touchpointId], rows);
+  if (!extends_) take(next.focus.touchpointId);
+  else extendSelection(list.workspace, [here?.focus.touchpointId, next.focus.touchpointId], rows);
   return true;
 }
 
