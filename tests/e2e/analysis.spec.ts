@@ -10,6 +10,10 @@ test('the analysis is a view of the map: curves with their figures, chosen by se
   await openSample(page);
   await openAnalysis(page);
   await expect(page.getByText('28 touchpoints, 7 stages, 3 segments')).toBeVisible();
+  await expect(
+    page.getByText(/^Mend first I hear the price \(First-time wearer\): it matters 5 of 5/),
+  ).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Not drawn yet' })).toContainText('Nothing is measured yet');
   const emotion = chart(page, 'Emotion across the journey');
   await expect(emotion.getByRole('img', { name: 'The emotion curves of 3 segments' })).toBeVisible();
   const figures = emotion.getByRole('listitem').filter({ hasText: 'First-time wearer' });

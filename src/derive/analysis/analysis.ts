@@ -4,6 +4,7 @@ import { type FigureTrend, figuresIn } from './figuresIn.ts';
 import { type Ground, groundOf, type Scope } from './ground.ts';
 import { type ImportancePoint, importancePoints } from './importance.ts';
 import { type Leaving, leavings } from './leaving.ts';
+import { type MendFirst, mendFirst } from './mendFirst.ts';
 import { type StageBalance, stageBalance } from './stageBalance.ts';
 import { type TimeSpent, timeSpent } from './timeSpent.ts';
 import { type UsagePoint, usagePoints } from './usage.ts';
@@ -20,6 +21,7 @@ export interface Analysis {
   readonly balance: readonly StageBalance[];
   readonly usage: readonly UsagePoint[];
   readonly importance: readonly ImportancePoint[];
+  readonly mendFirst: MendFirst | null;
   readonly leaving: readonly Leaving[];
   readonly time: TimeSpent | null;
   readonly figures: readonly FigureTrend[];
@@ -39,11 +41,13 @@ export function analysisOf(
     segmentIds: standing(chosen.segmentIds, doc.segment),
     stageIds: standing(chosen.stageIds, doc.stage),
   });
+  const importance = importancePoints(ground);
   return {
     ground,
     balance: stageBalance(ground),
     usage: usagePoints(ground),
-    importance: importancePoints(ground),
+    importance,
+    mendFirst: mendFirst(ground, importance),
     leaving: leavings(ground),
     time: timeSpent(ground),
     figures: figuresIn(ground),

@@ -15,18 +15,22 @@ export interface ImportancePoint {
   readonly advice: 'mendFirst' | 'keep' | null;
 }
 
-/** The touchpoints whose importance and emotion are both known, what to mend first at the head: by importance times how far the feeling is from the best. */
+/** The touchpoints whose importance and emotion are both known, what to mend first at the head: by importance times how far the feeling is from the best; of equals a negative moment of truth. */
 export function importancePoints({ touchpoints }: Pick<Ground, 'touchpoints'>): ImportancePoint[] {
   const points = touchpoints.flatMap((touchpoint) => {
     const { importance, emotion } = touchpoint;
     if (importance === undefined || emotion === undefined) return [];
     return [{ touchpoint, importance, emotion, advice: adviceOf(importance, emotion) }];
   });
-  return points.sort((a, b) => need(b) - need(a));
+  return points.sort((a, b) => need(b) - need(a) || moment(b) - moment(a));
 }
 
 function need({ importance, emotion }: ImportancePoint): number {
   return importance * (2 - emotion);
+}
+
+function moment({ touchpoint }: ImportancePoint): number {
+  return touchpoint.momentOfTruth === 'negative' ? 1 : 0;
 }
 
 function adviceOf(importance: number, emotion: number): ImportancePoint['advice'] {

@@ -18,7 +18,7 @@ export interface AboutRow {
 
 /** What a rule says about a map. */
 export interface Found {
-  /** The row that it is about first; it is what can be muted. Null when it is about the map as a whole. */
+  /** The row that it is about first. Null when it is about the map as a whole. */
   readonly about: AboutRow | null;
   /** The id of the row that tells it from others of the same rule about the same row, where there can be several. */
   readonly pieceId?: string;
@@ -54,7 +54,7 @@ export interface Finding extends Found {
   readonly inHand?: RowOf['initiative'];
 }
 
-/** What an action keeps of a finding, beside its rule, so as to know it again: the finest row that it is about. */
+/** What an action or a mute keeps of a finding, beside its rule, so as to know it again: the finest row that it is about. */
 export function markOf({ about, pieceId }: Found): string | undefined {
   return pieceId ?? about?.id;
 }

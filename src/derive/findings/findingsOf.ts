@@ -53,8 +53,9 @@ function withAction(finding: Finding, inHand: Finding['inHand']): Finding {
 
 function muter(doc: Doc): (finding: Pick<Finding, 'rule'> & Found) => boolean {
   const mutes = [...doc.mutedFinding.values()];
-  return ({ rule, about }) =>
+  return ({ rule, about, pieceId }) =>
     mutes.some(
-      ({ ruleId, aboutId }) => ruleId === rule.id && (aboutId === undefined || aboutId === about?.id),
+      ({ ruleId, aboutId }) =>
+        ruleId === rule.id && (aboutId === undefined || aboutId === about?.id || aboutId === pieceId),
     );
 }

@@ -5,18 +5,12 @@ import { Button } from '../../ui/parts/Button.tsx';
 import { bindShortcuts } from '../../ui/shortcuts.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import styles from './AnalysisView.module.css';
-import { BalanceChart } from './BalanceChart.tsx';
-import { EmotionChart } from './EmotionChart.tsx';
-import { FiguresChart } from './FiguresChart.tsx';
+import { ChartGrid } from './ChartGrid.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
-import { ImportanceChart } from './ImportanceChart.tsx';
-import { LeavingChart } from './LeavingChart.tsx';
+import { MendFirst } from './MendFirst.tsx';
 import { ScopeMenus } from './ScopeMenus.tsx';
 import { SeverityCounts } from './SeveritySign.tsx';
-import { SpreadCharts } from './SpreadCharts.tsx';
 import { StateTag } from './StateTag.tsx';
-import { TimeChart } from './TimeChart.tsx';
-import { UsageChart } from './UsageChart.tsx';
 import { AnalysisContext, useAnalysis, useFreshAnalysis } from './useAnalysis.ts';
 
 /** Cards are not seen here, so keys that would change them do nothing. */
@@ -34,16 +28,8 @@ export function AnalysisView() {
         <div className={styles.charts}>
           <Head onFindings={() => goTo(panel.current)} />
           <Wish />
-          <div className={styles.grid}>
-            <EmotionChart />
-            <BalanceChart />
-            <UsageChart />
-            <ImportanceChart />
-            <TimeChart />
-            <LeavingChart />
-            <SpreadCharts />
-            {analysis.ground.state === 'asIs' && <FiguresChart />}
-          </div>
+          <MendFirst />
+          <ChartGrid />
         </div>
         <FindingsPanel panel={panel} />
       </div>

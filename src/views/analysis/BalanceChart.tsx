@@ -16,22 +16,14 @@ import { useWidth } from './useWidth.ts';
 /** How the touchpoints are spread over the stages, against the importance of each, said in cards. */
 export function BalanceChart() {
   const { t } = useTranslation();
-  const { balance, ground } = useAnalysis();
-  const isWeighed = balance.some(({ weightShare }) => weightShare > 0);
+  const { ground } = useAnalysis();
   const isSet = ground.stages.some(({ weight }) => weight !== undefined);
-  const lacking =
-    ground.touchpoints.length === 0
-      ? t('analysis.noTouchpoints')
-      : isWeighed
-        ? null
-        : t('analysis.balance.lacking');
   const rule = t('analysis.balance.rule');
   const table = useBalanceTable();
   const picture = useGridPicture((t, _, analysis) => [balanceGrid(t, analysis)]);
   return (
     <ChartCard
       title={t('analysis.balance.title')}
-      lacking={lacking}
       note={isSet ? rule : `${t('analysis.balance.unset')} ${rule}`}
       table={table}
       picture={picture}

@@ -16,8 +16,6 @@ interface ChartCardProps {
   legend?: ReactNode;
   /** What it rests on, under the chart. */
   note?: string | undefined;
-  /** Says what is missing, where there is nothing to show. */
-  lacking?: string | null;
   /** As wide as two others. */
   wide?: boolean;
   /** The drawing. */
@@ -32,7 +30,7 @@ interface ChartCardProps {
 
 /** One chart with its name and its legend, and the table behind it. */
 export function ChartCard(props: ChartCardProps) {
-  const { title, legend, note, lacking, wide, children, table, lines, picture } = props;
+  const { title, legend, note, wide, children, table, lines, picture } = props;
   const { t } = useTranslation();
   const id = useId();
   const [isTable, setTable] = useState(false);
@@ -42,35 +40,31 @@ export function ChartCard(props: ChartCardProps) {
   const own = lines ?? (table && (() => linesOf(table())));
   const inFile = own && state !== null ? () => linesWith(own(), t('analysis.state'), state) : own;
   return (
-    <section aria-labelledby={id} className={wide ? `${styles.card} ${styles.wide}` : styles.card}>
+    <section
+      aria-labelledby={id}
+      data-wide={wide || undefined}
+      className={wide ? `${styles.card} ${styles.wide}` : styles.card}
+    >
       <header className={styles.head}>
         <h3 id={id}>
           {title} <StateTag />
         </h3>
-        {!lacking && !isTable && legend && <div className={styles.legend}>{legend}</div>}
-        {!lacking && (
-          <div className={styles.tools}>
-            {table && (
-              <IconButton
-                small
-                icon={isTable ? ChartColumn : Table}
-                label={label}
-                tip={t(isTable ? 'analysis.showChart' : 'analysis.showTable')}
-                onClick={() => setTable(!isTable)}
-              />
-            )}
-            <TakeChart title={full} lines={inFile} picture={picture} />
-          </div>
-        )}
+        {!isTable && legend && <div className={styles.legend}>{legend}</div>}
+        <div className={styles.tools}>
+          {table && (
+            <IconButton
+              small
+              icon={isTable ? ChartColumn : Table}
+              label={label}
+              tip={t(isTable ? 'analysis.showChart' : 'analysis.showTable')}
+              onClick={() => setTable(!isTable)}
+            />
+          )}
+          <TakeChart title={full} lines={inFile} picture={picture} />
+        </div>
       </header>
-      {lacking ? (
-        <p className={styles.lacking}>{lacking}</p>
-      ) : isTable && table ? (
-        <ChartTable caption={full} {...table()} />
-      ) : (
-        children
-      )}
-      {!lacking && note && <p className={styles.note}>{note}</p>}
+      {isTable && table ? <ChartTable caption={full} {...table()} /> : children}
+      {note && <p className={styles.note}>{note}</p>}
     </section>
   );
 }

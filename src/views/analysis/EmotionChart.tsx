@@ -18,19 +18,10 @@ import { useWidth } from './useWidth.ts';
 /** The curves of all chosen segments on one scale, with what is remembered of each. */
 export function EmotionChart() {
   const { t } = useTranslation();
-  const { touchpoints } = useAnalysis().ground;
-  const isFelt = touchpoints.some(({ emotion }) => emotion !== undefined);
   const table = useEmotionTable();
   const picture = useCurvesPicture();
   return (
-    <ChartCard
-      wide
-      title={t('analysis.emotion.title')}
-      lacking={isFelt ? null : t('analysis.emotion.lacking')}
-      legend={<Legend />}
-      table={table}
-      picture={picture}
-    >
+    <ChartCard wide title={t('analysis.emotion.title')} legend={<Legend />} table={table} picture={picture}>
       <Curves />
     </ChartCard>
   );

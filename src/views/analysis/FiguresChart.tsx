@@ -20,16 +20,16 @@ import { useGridPicture } from './useGridPicture.ts';
 export function FiguresChart() {
   const { t } = useTranslation();
   const { figures } = useAnalysis();
-  const isEmpty = figures.length === 0;
   const picture = useGridPicture((t, language) => [figuresGrid(t, language, figures)], true);
   return (
     <ChartCard
       wide
       title={t('figures.chart.title')}
-      note={isEmpty ? undefined : t('figures.chart.note')}
-      {...(!isEmpty && { lines: () => trendLines(t, figures), picture })}
+      note={t('figures.chart.note')}
+      lines={() => trendLines(t, figures)}
+      picture={picture}
     >
-      {isEmpty ? <p className={styles.lacking}>{t('figures.chart.lacking')}</p> : <Table />}
+      <Table />
       <Deeds />
     </ChartCard>
   );

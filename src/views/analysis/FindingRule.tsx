@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import { BellOff, ListChecks, ListTodo, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../derive/findings/finding.ts';
+import { type Finding, markOf } from '../../derive/findings/finding.ts';
 import { IconButton } from '../../ui/parts/Button.tsx';
-import { useWorkspace } from '../../ui/workspace.ts';
+import { type MapDialog, useWorkspace } from '../../ui/workspace.ts';
 import styles from './FindingsPanel.module.css';
 import type { FindingGroup } from './findingGroups.ts';
 import { InHandSign, SeveritySign } from './SeveritySign.tsx';
@@ -67,7 +67,7 @@ function Several({ rule, findings }: FindingGroup) {
 function Entry({ finding }: { finding: Finding }) {
   const { t, i18n } = useTranslation();
   const workspace = useWorkspace();
-  const { rule, message, detail, about, inHand } = finding;
+  const { message, detail, inHand } = finding;
   const show = wayToMap(workspace, finding);
   // What is said of each in other words comes first; what is the same for all is the name of the rule.
   const isOwn = message.values !== undefined && 'count' in message.values === false;
@@ -109,7 +109,7 @@ function Entry({ finding }: { finding: Finding }) {
         icon={BellOff}
         label={t('findings.muteWhat', { what: text })}
         tip={t('findings.mute')}
-        onClick={() => workspace.openDialog({ name: 'mute', ruleId: rule.id, aboutId: about?.id ?? null })}
+        onClick={() => workspace.openDialog(muteOf(finding))}
       />
     </li>
   );
@@ -155,7 +155,7 @@ function WhyLink({ ruleId, said }: { ruleId: string; said: string }) {
   );
 }
 
-function MuteLink({ finding: { rule, about }, said }: { finding: Finding; said: string }) {
+function MuteLink({ finding, said }: { finding: Finding; said: string }) {
   const { t } = useTranslation();
   const { openDialog } = useWorkspace();
   return (
@@ -163,9 +163,13 @@ function MuteLink({ finding: { rule, about }, said }: { finding: Finding; said: 
       type="button"
       className={`${styles.link} ${styles.quiet}`}
       aria-description={said}
-      onClick={() => openDialog({ name: 'mute', ruleId: rule.id, aboutId: about?.id ?? null })}
+      onClick={() => openDialog(muteOf(finding))}
     >
       {t('findings.mute')}
     </button>
   );
+}
+
+function muteOf(finding: Finding): MapDialog {
+  return { name: 'mute', ruleId: finding.rule.id, aboutId: markOf(finding) ?? null };
 }

@@ -34,7 +34,6 @@ export function ImportanceChart() {
   return (
     <ChartCard
       title={t('analysis.importance.title')}
-      lacking={importance.length === 0 ? t('analysis.importance.lacking') : null}
       legend={<span>{t('analysis.importance.axes')}</span>}
       note={importance.length === 1 ? t('analysis.single') : undefined}
       table={table}

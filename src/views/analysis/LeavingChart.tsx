@@ -35,13 +35,7 @@ export function LeavingChart() {
   ];
   const picture = useGridPicture((...all) => [leavingGrid(...all)]);
   return (
-    <ChartCard
-      title={t('analysis.leaving.title')}
-      lines={lines}
-      picture={picture}
-      lacking={leaving.length === 0 ? t('analysis.leaving.lacking') : null}
-      note={note}
-    >
+    <ChartCard title={t('analysis.leaving.title')} lines={lines} picture={picture} note={note}>
       <Table isKnown={isKnown} />
     </ChartCard>
   );

@@ -56,8 +56,10 @@ function Muted({ mute }: { mute: MutedFinding }) {
 
 /** The name of what a finding was about, of whichever kind it is; empty when it is gone. */
 function nameOf(doc: Doc, id: string): string {
+  const item = doc.dataItem.get(id);
+  if (item) return `${item.what}, ${nameOf(doc, item.touchpointId)}`;
   const { touchpoint, segment } = named(doc, id);
   if (touchpoint) return `${touchpoint}, ${segment}`;
   const row = doc.stage.get(id) ?? doc.segment.get(id) ?? doc.channel.get(id) ?? doc.metric.get(id);
-  return row?.name ?? doc.initiative.get(id)?.title ?? '';
+  return row?.name ?? doc.initiative.get(id)?.title ?? doc.goal.get(id)?.text ?? '';
 }

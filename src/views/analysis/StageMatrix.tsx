@@ -12,7 +12,8 @@ import styles from './StageMatrix.module.css';
 import { useAnalysis } from './useAnalysis.ts';
 import { useGridPicture } from './useGridPicture.ts';
 
-interface StageMatrixProps {
+/** A fact that touchpoints have, for its chart. */
+export interface StageMatrixProps {
   title: string;
   /** The spoken name of what its rows are. */
   what: string;
@@ -20,14 +21,12 @@ interface StageMatrixProps {
   values: readonly { readonly value: string; readonly label: string; readonly kind?: TouchpointKind }[];
   /** What a touchpoint has of it; absent when it is not known. */
   factOf(touchpoint: Touchpoint): string | undefined;
-  /** Says what is missing when no touchpoint has any. */
-  lacking: string;
   /** For many rows: as wide as two others. */
   wide?: boolean;
 }
 
 /** How many touchpoints of each stage have each value of a fact: a table whose numbers lie on more or less ink. */
-export function StageMatrix({ title, what, values, factOf, lacking, wide = false }: StageMatrixProps) {
+export function StageMatrix({ title, what, values, factOf, wide = false }: StageMatrixProps) {
   const { t } = useTranslation();
   const { ground } = useAnalysis();
   const spread = spreadOf(
@@ -35,7 +34,6 @@ export function StageMatrix({ title, what, values, factOf, lacking, wide = false
     values.map(({ value }) => value),
     factOf,
   );
-  const isKnown = spread.some(({ value }) => value !== null);
   const labelOf = new Map(values.map((one) => [one.value, one]));
   const labelFor = (value: string | null) => labelOf.get(value ?? '')?.label ?? t('analysis.unknown');
   const lines = () => [
@@ -49,10 +47,7 @@ export function StageMatrix({ title, what, values, factOf, lacking, wide = false
   const nameOf = (value: string | null) => ({ text: labelFor(value), kind: labelOf.get(value ?? '')?.kind });
   const picture = useGridPicture((t) => [matrixGrid(t, ground, spread, what, nameOf)], wide);
   return (
-    <ChartCard
-      {...{ title, wide, lines, picture }}
-      lacking={isKnown ? null : spread.length > 0 ? lacking : t('analysis.noTouchpoints')}
-    >
+    <ChartCard {...{ title, wide, lines, picture }}>
       <div className={styles.scroll}>
         <table
           aria-label={title}

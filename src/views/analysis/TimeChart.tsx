@@ -23,7 +23,6 @@ export function TimeChart() {
       title={t('analysis.time.title')}
       lines={lines}
       picture={picture}
-      lacking={time ? null : t('analysis.time.lacking')}
       legend={
         <>
           <span>

@@ -30,7 +30,6 @@ export function UsageChart() {
   return (
     <ChartCard
       title={t('analysis.usage.title')}
-      lacking={usage.length === 0 ? t('analysis.usage.lacking') : null}
       legend={<span>{t('analysis.usage.axes')}</span>}
       note={usage.length === 1 ? t('analysis.single') : undefined}
       table={table}

@@ -16,6 +16,13 @@ export const analysis = {
   state: 'As-is or to-be',
   wish: 'The to-be is a wish: what is measured, what the map rests on and how actions go on are looked at in the as-is only.',
   single: 'With a single touchpoint there is nothing to compare it with.',
+  lacking: 'Not drawn yet',
+  first: {
+    label: 'Mend first',
+    matters: 'it matters {{importance}} of 5 to the customer and feels {{emotion}}.',
+    moment: 'it is a negative moment of truth and feels {{emotion}}.',
+    both: 'it matters {{importance}} of 5 to the customer, feels {{emotion}} and is a negative moment of truth.',
+  },
   take: {
     label: 'Save this chart',
     chart: '{{chart}}: save',

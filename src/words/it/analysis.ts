@@ -19,6 +19,13 @@ export const analysis = {
   state: 'As-is o to-be',
   wish: 'Il to-be è un desiderio: ciò che si misura, ciò su cui poggia la mappa e come procedono le azioni si guardano solo nell’as-is.',
   single: 'Con un solo punto di contatto non c’è nulla con cui confrontarlo.',
+  lacking: 'Non ancora disegnati',
+  first: {
+    label: 'Da migliorare per primo',
+    matters: 'per il cliente conta {{importance}} su 5 e si vive a {{emotion}}.',
+    moment: 'è un momento della verità negativo e si vive a {{emotion}}.',
+    both: 'per il cliente conta {{importance}} su 5, si vive a {{emotion}} ed è un momento della verità negativo.',
+  },
   take: {
     label: 'Salva questo grafico',
     chart: '{{chart}}: salva',

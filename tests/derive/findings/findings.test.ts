@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findingsOf, rules } from '../../../src/derive/findings/findingsOf.ts';
 import type { RowOf } from '../../../src/model/kinds.ts';
 import { findings as english } from '../../../src/words/en/findings.ts';
-import { card, journey, row, segment, stage } from '../../journey.ts';
+import { card, journey, segment, stage } from '../../journey.ts';
 import { anyMap } from '../maps.ts';
 import { about, action, aim, found, step, today } from './found.ts';
 
@@ -186,23 +186,6 @@ test('the gravest findings come first', () => {
   );
   expect(order).toEqual([...order].sort());
   expect(order.length).toBeGreaterThan(3);
-});
-
-test('a muted finding is kept apart, one row or the whole rule', () => {
-  const cards = [card('a', -1, { momentOfTruth: 'negative' }), card('b', -1, { momentOfTruth: 'negative' })];
-  const mute = (aboutId?: string) =>
-    journey(
-      stage('Buy', ...cards),
-      row('mutedFinding', {
-        id: 'm',
-        ruleId: 'negativeWithoutAction',
-        reason: 'Known',
-        ...(aboutId && { aboutId }),
-      }),
-    );
-  expect(about(mute('a'), 'negativeWithoutAction')).toEqual(['b']);
-  expect(about(mute(), 'negativeWithoutAction')).toEqual([]);
-  expect(findingsOf(mute(), { today }).muted).toHaveLength(2);
 });
 
 test('a finding from which an open action was made is in hand, until that is done or dropped', () => {
