@@ -85,8 +85,7 @@ async function paste(page, clip, place, which) {
   await page.evaluate(fillNextCopy, clip);
   await page.keyboard.press('Control+c');
   if (isCard) {
-    await page.keyboard.press('F2');
-    await page.waitForFunction(() => document.activeElement?.matches('textarea, input') ?? false);
+    await openTitle(page, which);
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+v');
     await page.keyboard.press('Enter');
@@ -97,6 +96,22 @@ async function paste(page, clip, place, which) {
   await page.evaluate(listen);
   await page.keyboard.press('Control+v');
   await page.waitForFunction(() => /** @type {any} */ (window).wasSaid);
+}
+
+/**
+ * Opens the title of a card. What was pasted before may still take the keyboard to itself, so it is asked for again.
+ * @param {import('@playwright/test').Page} page
+ * @param {number} which
+ */
+async function openTitle(page, which) {
+  for (let tries = 1; tries <= 20; tries += 1) {
+    await page.keyboard.press('F2');
+    const isOpen = () => document.activeElement?.matches('textarea, input') ?? false;
+    const opened = await page.waitForFunction(isOpen, undefined, { timeout: 3000 }).catch(() => null);
+    if (opened) return;
+    await page.evaluate(focusCell, { which: (which + tries / 20) % 1, isCard: true });
+  }
+  throw new Error('No title could be opened.');
 }
 
 /** The keys to both views, and the names of their grids. */
@@ -123,8 +138,10 @@ async function show(page, { key, name }) {
  * @param {{ which: number, isCard: boolean }} wanted `which` is a part of all of them, from 0 to 1
  */
 function focusCell({ which, isCard }) {
-  const all = [...document.querySelectorAll('[role=grid] td, [role=gridcell]')];
-  const cells = isCard ? all.filter(({ textContent }) => / of \d+$/.test(textContent ?? '')) : all;
+  const all = [...document.querySelectorAll('[role=grid] td[tabindex], [role=gridcell][tabindex]')];
+  const cells = all.filter(
+    ({ textContent }) => !isCard || /^(?!Empty).*, \d+ of \d+/s.test(textContent ?? ''),
+  );
   const cell = cells[Math.floor(which * cells.length)];
   if (!(cell instanceof HTMLElement)) throw new Error('There is no cell.');
   cell.focus();
