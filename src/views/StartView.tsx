@@ -72,12 +72,15 @@ export function StartView(props: StartViewProps) {
           </div>
           <RecentMaps maps={maps} deeds={deeds} ask={ask} />
         </section>
-        <section className={styles.section} aria-labelledby="templates">
-          <h2 id="templates" className={styles.heading}>
-            {t('start.template.heading')}
-          </h2>
-          <Templates {...props} ask={ask} onNew={setCreating} />
-        </section>
+        {/* Not before it is known how much stands above: what a person aims at must not move away. */}
+        {maps && (
+          <section className={styles.section} aria-labelledby="templates">
+            <h2 id="templates" className={styles.heading}>
+              {t('start.template.heading')}
+            </h2>
+            <Templates {...props} ask={ask} onNew={setCreating} />
+          </section>
+        )}
         <footer className={styles.foot}>
           <p className={styles.drop}>{t('start.drop')}</p>
           {props.onInstall && (
