@@ -117,7 +117,7 @@ export const hostileDoc: fc.Arbitrary<Doc> = fc
           description: a,
         },
       ],
-      remark: [{ id: 'pain', aboutId: 'pay', type: 'pain', text: k, order: 'a0' }],
+      remark: [{ id: 'pain', aboutId: 'pay', tone: 'pain', text: k, order: 'a0' }],
       initiative: [
         {
           id: 'one',
@@ -137,7 +137,7 @@ export const hostileDoc: fc.Arbitrary<Doc> = fc
         { id: 'one-ask', initiativeId: 'one', aboutId: 'ask' },
       ],
       goal: [{ id: 'goal', text: c, order: 'a0' }],
-      source: [{ id: 'talk', type: 'document', title: d, url: k, order: 'a0' }],
+      source: [{ id: 'talk', type: 'review', title: d, link: k, order: 'a0' }],
       citation: [{ id: 'cite', touchpointId: 'pay', sourceId: 'talk' }],
     }),
   );

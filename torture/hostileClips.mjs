@@ -72,7 +72,7 @@ const mapOf = (text) =>
         stageId: 'buy',
         evidence: 'researched',
       })),
-      { kind: 'source', id: 'talks', type: 'document', title: text, url: text, order: 'a0' },
+      { kind: 'source', id: 'talks', type: 'review', title: text, link: text, order: 'a0' },
       { kind: 'citation', id: 'cites', touchpointId: 'queue', sourceId: 'talks' },
       { kind: 'image', id: 'i', hash: text, mediaType: 'image/svg+xml', width: 9, height: 9, data: text },
       { kind: '__proto__', id: '__proto__', polluted: true },
