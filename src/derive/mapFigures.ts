@@ -24,16 +24,16 @@ export interface MapChanges {
   readonly segments: readonly SegmentChanges[];
 }
 
-/** Holds the figures of two states of a map against each other, each as it is today; segments are the same by their id. */
-export function mapChanges(before: Doc, after: Doc): MapChanges {
-  const [old, now] = [bySegment(before), bySegment(after)];
+/** Holds the figures of two states of a map against each other, each as it is today or as it was wanted; segments are the same by their id. */
+export function mapChanges(before: Doc, after: Doc, state: Touchpoint['state']): MapChanges {
+  const [old, now] = [bySegment(before, state), bySegment(after, state)];
   const segments = new Map([...now, ...[...old].filter(([id]) => !now.has(id))]);
   const changes = [...segments].map(([id, { segment }]) => ({
     segment,
     figures: changesOf(old.get(id)?.figures ?? {}, now.get(id)?.figures ?? {}),
   }));
   return {
-    figures: changesOf(ofMap(before, old), ofMap(after, now)),
+    figures: changesOf(ofMap(before, old, state), ofMap(after, now, state)),
     segments: changes.length > 1 ? changes : [],
   };
 }
@@ -48,10 +48,10 @@ function changesOf(before: Figures, after: Figures): FigureChange[] {
 
 type BySegment = ReadonlyMap<string, { readonly segment: Segment; readonly figures: Figures }>;
 
-function bySegment(doc: Doc): BySegment {
+function bySegment(doc: Doc, state: Touchpoint['state']): BySegment {
   const pains = painCounts(doc);
   return new Map(
-    groundOf(doc).journeys.map(({ segment, touchpoints }) => {
+    groundOf(doc, { state }).journeys.map(({ segment, touchpoints }) => {
       const curve = curveFigures(touchpoints);
       const end = curve && doc.touchpoint.get(curve.remembered.lastId)?.emotion;
       const figures = {
@@ -67,8 +67,8 @@ function bySegment(doc: Doc): BySegment {
 }
 
 /** The mean and the lowest point are over all touchpoints; end and remembered value are the means of the curves. */
-function ofMap(doc: Doc, segments: BySegment): Figures {
-  const { touchpoints } = groundOf(doc);
+function ofMap(doc: Doc, segments: BySegment, state: Touchpoint['state']): Figures {
+  const { touchpoints } = groundOf(doc, { state });
   const curve = curveFigures(touchpoints);
   const mean = (name: 'end' | 'remembered') => {
     const values = [...segments.values()].flatMap(({ figures }) => figures[name]?.value ?? []);
@@ -82,9 +82,13 @@ function ofMap(doc: Doc, segments: BySegment): Figures {
     end: figure(mean('end')),
     remembered: figure(mean('remembered')),
     ...countsOf(touchpoints, painCounts(doc)),
-    openActions: { value: [...doc.initiative.values()].filter(isOpenAction).length },
-    ...targetsOf(doc),
+    // What is done and what is measured is of today; nobody can say it of a wish.
+    ...(state === 'asIs' && { openActions: openActionsOf(doc), ...targetsOf(doc) }),
   };
+}
+
+function openActionsOf(doc: Doc): Figure {
+  return { value: [...doc.initiative.values()].filter(isOpenAction).length };
 }
 
 /** How many targets of figures and of goals are met, of those whose figure has a value. */

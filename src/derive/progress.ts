@@ -19,11 +19,11 @@ export interface Progress extends MapChanges {
   readonly lines: readonly ProgressLine[];
 }
 
-/** Holds two states of a map against each other, each as it is today; touchpoints are the same by their id. */
-export function progressOfMap(before: Doc, after: Doc): Progress {
+/** Holds two states of a map against each other, each as it is today or as it was wanted; touchpoints are the same by their id. */
+export function progressOfMap(before: Doc, after: Doc, state: Touchpoint['state'] = 'asIs'): Progress {
   const [painsBefore, painsAfter] = [painCounts(before), painCounts(after)];
-  const was = new Set(inPlace(before).map(({ id }) => id));
-  const lines = inPlace(after).flatMap((touchpoint): ProgressLine[] => {
+  const was = new Set(inPlace(before, state).map(({ id }) => id));
+  const lines = inPlace(after, state).flatMap((touchpoint): ProgressLine[] => {
     const { id } = touchpoint;
     const former = was.has(id) && before.touchpoint.get(id);
     if (!former) return [];
@@ -36,12 +36,12 @@ export function progressOfMap(before: Doc, after: Doc): Progress {
     const segment = after.segment.get(touchpoint.segmentId ?? '')?.name ?? '';
     return outcome === 'same' ? [] : [{ touchpoint, segment, figures, outcome }];
   });
-  return { ...mapChanges(before, after), lines };
+  return { ...mapChanges(before, after, state), lines };
 }
 
-/** Those of today that have a place. */
-function inPlace(doc: Doc): Touchpoint[] {
-  return arrangement(doc).cells.flat(2);
+/** Those that have a place. */
+function inPlace(doc: Doc, state: Touchpoint['state']): Touchpoint[] {
+  return arrangement(doc, state).cells.flat(2);
 }
 
 function feltIn({ emotion }: Touchpoint) {

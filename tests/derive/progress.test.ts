@@ -110,6 +110,24 @@ test('open actions are counted without a judgement, and targets by what is reach
   expect(told(progressOfMap(none, journey(pay)).figures).targets).toEqual(['0 of 2', null, null, 'unknown']);
 });
 
+test('of two to-bes the wanted emotions are compared, and nothing that is measured or done', () => {
+  const map = (wanted: number, today: number) =>
+    journey(
+      stage('Buy', card('Pay', today), card('Pay', wanted, { id: 'wish', state: 'toBe', originId: 'pay' })),
+      row('initiative', { id: 'x', title: 'x', order: 'a0', status: 'planned' }),
+    );
+  const { figures, lines } = progressOfMap(map(0.5, -1), map(1.5, -2), 'toBe');
+  expect(told(figures)).toEqual({
+    mean: [0.5, 1.5, 1, 'better'],
+    lowest: [0.5, 1.5, 1, 'better'],
+    end: [0.5, 1.5, 1, 'better'],
+    remembered: [0.5, 1.5, 1, 'better'],
+    pains: [0, 0, 0, 'same'],
+    critical: [0, 0, 0, 'same'],
+  });
+  expect(lines.map(({ touchpoint, outcome }) => [touchpoint.id, outcome])).toEqual([['wish', 'better']]);
+});
+
 test('what is known at neither time is left out, and the same state has no progress', () => {
   expect(told(progressOfMap(journey(), journey()).figures)).toEqual({
     pains: [0, 0, 0, 'same'],

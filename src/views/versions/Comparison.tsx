@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Doc } from '../../model/doc.ts';
+import type { Touchpoint } from '../../model/touchpoint.ts';
 import type { Version } from '../../storage/versions/versions.ts';
 import { useEditor } from '../../ui/workspace.ts';
 import { useVersionDoc } from './useVersions.ts';
@@ -13,10 +14,12 @@ interface ComparisonProps {
   doc: Doc;
   /** What it is held against; null for the map as it is now. */
   other: Version | null;
+  /** Which of the two maps of each is compared in figures. */
+  state: Touchpoint['state'];
 }
 
 /** A version held against the present state or another version: what is different, and what got better or worse, from the earlier to the later. */
-export function Comparison({ version, doc, other }: ComparisonProps) {
+export function Comparison({ version, doc, other, state }: ComparisonProps) {
   const { t, i18n } = useTranslation();
   const now = useEditor((state) => state.doc);
   const kept = useVersionDoc(other);
@@ -38,7 +41,7 @@ export function Comparison({ version, doc, other }: ComparisonProps) {
         </h3>
         <VersionDifference version={before} now={after} />
       </section>
-      <VersionProgress before={before} after={after} between={between} />
+      <VersionProgress before={before} after={after} between={between} state={state} />
     </>
   );
 }

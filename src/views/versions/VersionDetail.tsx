@@ -3,15 +3,18 @@ import { type CSSProperties, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { replaceContent } from '../../commands/replaceContent.ts';
 import type { Doc } from '../../model/doc.ts';
+import type { Touchpoint } from '../../model/touchpoint.ts';
 import { failureOf } from '../../storage/failure.ts';
 import { addVersion, type Version } from '../../storage/versions/versions.ts';
+import { hasToBe } from '../../ui/hasToBe.ts';
 import { Button } from '../../ui/parts/Button.tsx';
 import { ScenePicture } from '../../ui/parts/ScenePicture.tsx';
+import { Segmented } from '../../ui/parts/Segmented.tsx';
 import { Select } from '../../ui/parts/Select.tsx';
 import { pictureScene } from '../../ui/pictures.ts';
 import { useSceneWords } from '../../ui/sceneWords.ts';
 import { useTheme } from '../../ui/themeChoice.ts';
-import { useWorkspace } from '../../ui/workspace.ts';
+import { useSession, useWorkspace } from '../../ui/workspace.ts';
 import type { Message } from '../../words/key.ts';
 import { Comparison } from './Comparison.tsx';
 import { useVersionDoc } from './useVersions.ts';
@@ -34,6 +37,8 @@ export function VersionDetail({ version, others, against, onAgainst, onRestored 
   const { t, i18n } = useTranslation();
   const doc = useVersionDoc(version);
   const restore = useRestore(onRestored);
+  const seen = useSession((session) => session.seen);
+  const [chosen, setChosen] = useState(seen);
   const other = others.find(({ number }) => number === against) ?? null;
   if (doc === null) return <div className={styles.left} aria-busy />;
   if (doc === 'unreadable') {
@@ -43,9 +48,11 @@ export function VersionDetail({ version, others, against, onAgainst, onRestored 
       </div>
     );
   }
+  const state = hasToBe(doc) ? chosen : 'asIs';
   return (
     <div className={styles.left}>
-      <VersionPicture doc={doc} />
+      <VersionPicture doc={doc} state={state} />
+      {hasToBe(doc) && <WhichMap state={state} onChange={setChosen} />}
       {others.length > 0 && (
         <div className={styles.against}>
           <Select
@@ -60,7 +67,7 @@ export function VersionDetail({ version, others, against, onAgainst, onRestored 
           />
         </div>
       )}
-      <Comparison key={other?.number} version={version} doc={doc} other={other} />
+      <Comparison key={other?.number} {...{ version, doc, other, state }} />
       <footer className={styles.restore}>
         <p role="status">{restore.failure ? t(restore.failure.key) : t('keeping.versions.restoreNote')}</p>
         <Button look="primary" icon={RotateCcw} onClick={() => void restore.run(doc)}>
@@ -71,7 +78,29 @@ export function VersionDetail({ version, others, against, onAgainst, onRestored 
   );
 }
 
-function VersionPicture({ doc }: { doc: Doc }) {
+interface WhichMapProps {
+  state: Touchpoint['state'];
+  onChange(state: Touchpoint['state']): void;
+}
+
+/** Of a version with both maps one is drawn and compared. */
+function WhichMap({ state, onChange }: WhichMapProps) {
+  const { t } = useTranslation();
+  return (
+    <Segmented<Touchpoint['state']>
+      small
+      label={t('toBe.compare')}
+      value={state}
+      onChange={onChange}
+      choices={[
+        { value: 'asIs', label: t('toBe.asIs') },
+        { value: 'toBe', label: t('toBe.toBe') },
+      ]}
+    />
+  );
+}
+
+function VersionPicture({ doc, state }: { doc: Doc; state: Touchpoint['state'] }) {
   const { t } = useTranslation();
   const workspace = useWorkspace();
   const words = useSceneWords();
@@ -81,6 +110,7 @@ function VersionPicture({ doc }: { doc: Doc }) {
     const look = { layout, laneHeight, theme } as const;
     return pictureScene(doc, workspace, words, {
       ...look,
+      state,
       scale: '1',
       title: false,
       legend: false,
@@ -88,7 +118,7 @@ function VersionPicture({ doc }: { doc: Doc }) {
       actions: true,
       popular: true,
     });
-  }, [doc, workspace, words, theme]);
+  }, [doc, state, workspace, words, theme]);
   const ratio = { '--ratio': scene.width / scene.height } as CSSProperties;
   return (
     <div className={styles.frame}>

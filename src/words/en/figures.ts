@@ -87,6 +87,7 @@ export const figures = {
     none: 'No touchpoint got better or worse.',
     counts: 'Touchpoints that got better: {{better}}, worse: {{worse}}.',
     countsMixed: 'Touchpoints that got better: {{better}}, worse: {{worse}}, better and worse: {{mixed}}.',
+    noToBe: 'There is no to-be in “{{name}}”, so there is nothing to hold this one against.',
     touchpoint: 'Touchpoint',
     yes: 'Yes',
     no: 'No',

@@ -91,6 +91,7 @@ export const figures = {
     counts: 'Punti di contatto migliorati: {{better}}, peggiorati: {{worse}}.',
     countsMixed:
       'Punti di contatto migliorati: {{better}}, peggiorati: {{worse}}, meglio e peggio: {{mixed}}.',
+    noToBe: 'In «{{name}}» non c’è un to-be con cui confrontare questo.',
     touchpoint: 'Punto di contatto',
     yes: 'Sì',
     no: 'No',
