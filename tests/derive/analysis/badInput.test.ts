@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { roiOf } from '../../../src/derive/analysis/actionFigures.ts';
 import { actionTotals } from '../../../src/derive/analysis/actionTotals.ts';
 import { analysisOf } from '../../../src/derive/analysis/analysis.ts';
+import { comparisonOf } from '../../../src/derive/comparison.ts';
+import { progressOfMap } from '../../../src/derive/progress.ts';
+import { wantedFigures } from '../../../src/derive/wantedFigures.ts';
 import type { Doc } from '../../../src/model/doc.ts';
 import { card, journey, type Part, row, segment, stage } from '../../journey.ts';
 
@@ -25,6 +28,15 @@ describe('the analysis', () => {
     expect(found.balance.map(({ verdict }) => verdict)).toEqual(['balanced', 'balanced']);
     expect([found.usage, found.importance, found.leaving, found.figures]).toEqual([[], [], [], []]);
     expect(found.time).toBeNull();
+  });
+
+  test('without emotions has neither curves nor anything to mend first, in both of its maps', () => {
+    const wish = card('Wave', undefined, { state: 'toBe', originId: 'pay', importance: 5 });
+    const doc = journey(stage('Buy', card('Pay', undefined, { importance: 5 }), wish));
+    const found = analysisOf(doc, all, today, 'toBe');
+    expect([found.mendFirst, found.importance]).toEqual([null, []]);
+    expect(wantedFigures(doc)).toMatchObject([{ asIs: { curve: null, peak: null }, toBe: { curve: null } }]);
+    expect(unsound([found, wantedFigures(doc), comparisonOf(doc)])).toEqual([]);
   });
 
   test('of one touchpoint has its own values and no comparison', () => {
@@ -107,6 +119,7 @@ test('whatever amounts a map has, no number of its analysis is none or without e
   fc.assert(
     fc.property(anyAmounts, (doc) => {
       expect(unsound(analysisOf(doc, all, today))).toEqual([]);
+      expect(unsound([comparisonOf(doc), wantedFigures(doc), progressOfMap(doc, journey())])).toEqual([]);
     }),
   );
 });

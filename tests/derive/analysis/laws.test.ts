@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { analysisOf } from '../../../src/derive/analysis/analysis.ts';
 import { groundOf } from '../../../src/derive/analysis/ground.ts';
 import { importancePoints } from '../../../src/derive/analysis/importance.ts';
 import { stageBalance } from '../../../src/derive/analysis/stageBalance.ts';
@@ -24,6 +25,8 @@ test('the order in which rows came does not matter', () => {
       const needs = (map: Doc) =>
         importancePoints(groundOf(map)).map(({ importance, emotion }) => importance * (2 - emotion));
       expect(needs(other)).toEqual(needs(doc));
+      const first = (map: Doc) => analysisOf(map, { segmentIds: null, stageIds: null }, today).mendFirst;
+      expect(first(other)).toEqual(first(doc));
       const keys = (map: Doc) =>
         findingsOf(map, { today })
           .open.map(({ rule, about }) => `${rule.id} ${about?.id}`)

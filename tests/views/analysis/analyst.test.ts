@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { createEditor } from '../../../src/store/createEditor.ts';
 import { createAnalyst } from '../../../src/views/analysis/analyst.ts';
-import { card, journey, stage } from '../../journey.ts';
+import { card, journey, newIds, stage } from '../../journey.ts';
 
 const chosen = { segmentIds: null, stageIds: null };
 
@@ -30,4 +31,21 @@ test('going to and fro between as-is and to-be looks at each of them once', () =
   expect(analyst(doc, chosen, 'asIs')).toBe(today);
   expect(analyst(doc, chosen, 'toBe')).toBe(wanted);
   expect(performance.getEntriesByName('throughline.analysis').length - before).toBe(2);
+});
+
+test('of 2,000 touchpoints none is looked at while one is dragged or written, and all once when that is done', () => {
+  const cards = Array.from({ length: 2000 }, (_, at) => card(`c${at}`, (at % 5) - 2));
+  const editor = createEditor(journey(stage('Buy', ...cards)), { newId: newIds(), now: () => 0 });
+  const analyst = createAnalyst();
+  const times = () => performance.getEntriesByName('throughline.analysis').length;
+  const look = () => analyst(editor.getState().doc, chosen, 'asIs');
+  const [before, first] = [times(), look()];
+  for (let step = 1; step <= 20; step += 1) {
+    editor.preview((tr) => tr.update('touchpoint', 'c7', { emotion: step / 10, title: 'x'.repeat(step) }));
+    expect(look()).toBe(first);
+  }
+  expect(times() - before).toBe(1);
+  editor.run({ key: 'edit.setEmotion' }, (tr) => tr.update('touchpoint', 'c7', { emotion: 2 }));
+  expect(look()).toBe(look());
+  expect(times() - before).toBe(2);
 });
