@@ -28,7 +28,7 @@ export function VersionProgress({ before, after, between, state }: VersionProgre
   const { t } = useTranslation();
   const progress = useMemo(() => progressOfMap(before, after, state), [before, after, state]);
   const without = between.filter((_, at) => state === 'toBe' && !hasToBe(at === 0 ? before : after));
-  if (without.length > 0) return <p>{t('figures.progress.noToBe', { name: without[0] })}</p>;
+  if (without.length > 0) return <p>{t('figures.progress.noToBe', { name: without[0] ?? '' })}</p>;
   const { figures, segments, lines } = progress;
   return (
     <section className={styles.progress} aria-labelledby="progress">
