@@ -20,7 +20,7 @@ export interface GapShapes {
 }
 
 /** Holds the curve of today against the wanted one of a band. */
-export function gapShapes(band: BandBox, { points, dropped }: PresentCurve): GapShapes {
+export function gapShapes(band: Pick<BandBox, 'points'>, { points, dropped }: PresentCurve): GapShapes {
   const gone = new Set(dropped.map(({ id }) => id));
   const isWanted = (point: CurvePoint) => band.points.some(({ x, y }) => x === point.x && y === point.y);
   return {

@@ -1,11 +1,20 @@
 import type { Comparison } from './comparison.ts';
-import type { BandBox, PointBox, StageBox } from './layout.ts';
+import type { CardBox, PointBox, StageBox } from './layout.ts';
 
 /** The curve of today as it lies beneath the wanted one of a band. */
 export interface PresentCurve {
   /** From left to right; a touchpoint of today stands where the one that came from it stands, a dropped one between its neighbours. */
   readonly points: readonly PointBox[];
   readonly dropped: readonly PointBox[];
+}
+
+/** What is known of the wanted touchpoints of a segment: where their curve and their cards stand. */
+export interface WantedBand {
+  readonly id: string;
+  readonly baseline: number;
+  readonly levelHeight: number;
+  readonly points: readonly PointBox[];
+  readonly cells: readonly (readonly Pick<CardBox, 'id' | 'touchpoint' | 'x' | 'width'>[])[];
 }
 
 /** What stands in a cell: where, as far as that is known, and how it is felt today. */
@@ -19,8 +28,8 @@ interface Place {
 
 /** Lays the present emotions of a segment into the band of its wanted ones. */
 export function presentCurve(
-  band: BandBox,
-  stages: readonly StageBox[],
+  band: WantedBand,
+  stages: readonly Pick<StageBox, 'id' | 'x' | 'width'>[],
   { changes, byId }: Comparison,
 ): PresentCurve {
   const { baseline, levelHeight } = band;
@@ -55,7 +64,10 @@ export function presentCurve(
 }
 
 /** Those without a place share evenly what lies between their neighbours, or the edges of the stage. */
-function placed(places: readonly Place[], stage: StageBox): (Place & { readonly x: number })[] {
+function placed(
+  places: readonly Place[],
+  stage: Pick<StageBox, 'x' | 'width'>,
+): (Place & { readonly x: number })[] {
   return places.map((place, at) => {
     if (place.x !== null) return { ...place, x: place.x };
     const first = places.findLastIndex(({ x }, index) => index < at && x !== null);

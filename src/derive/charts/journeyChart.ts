@@ -1,12 +1,15 @@
 import type { Segment } from '../../model/segment.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import type { Ground } from '../analysis/ground.ts';
+import { comparisonOf } from '../comparison.ts';
 import { type CurveFigures, curveFigures } from '../curveFigures.ts';
 import { curveSegments } from '../curveSegments.ts';
 import { type CurvePiece, emotionCurve } from '../emotionCurve.ts';
+import { type GapShapes, gapShapes } from '../gapShapes.ts';
 import type { PointBox } from '../layout.ts';
 import type { Measure } from '../measure.ts';
 import { type PhaseSpan, phaseSpans } from '../phaseSpans.ts';
+import { presentCurve } from '../presentCurve.ts';
 import {
   type ChartLabel,
   chartFont,
@@ -29,6 +32,8 @@ export interface JourneyChart {
   /** The heights of the five levels. */
   readonly levels: readonly { readonly emotion: number; readonly y: number }[];
   readonly curves: readonly ChartCurve[];
+  /** Beneath the wanted curves those of today; null where they are not asked for. */
+  readonly today: readonly TodayCurve[] | null;
   /** Names of segments beside their last point, and titles of touchpoints beside peaks, lows and moments of truth. */
   readonly labels: readonly (ChartLabel & { readonly segmentId: string })[];
 }
@@ -47,6 +52,12 @@ export interface ChartCurve {
   readonly figures: CurveFigures;
   readonly points: readonly ChartPoint[];
   readonly pieces: readonly CurvePiece[];
+}
+
+/** The curve of today beneath that of a segment, and the gap between them. */
+export interface TodayCurve {
+  readonly segment: Segment;
+  readonly shapes: GapShapes;
 }
 
 /** A point of a curve with its touchpoint. */
@@ -82,7 +93,12 @@ const nameTries = 4;
 export const markReach = { point: 4, moment: 9, last: 7.5 } as const;
 
 /** Lays out the curves in a width. Where there are more touchpoints than have room, the picture is wider than that. */
-export function journeyChart(ground: Ground, width: number, measure: Measure): JourneyChart {
+export function journeyChart(
+  ground: Ground,
+  width: number,
+  measure: Measure,
+  withToday = false,
+): JourneyChart {
   const slots = ground.stages.map((_, at) =>
     Math.max(1, ...ground.cells.map((band) => band[at]?.length ?? 0)),
   );
@@ -100,7 +116,25 @@ export function journeyChart(ground: Ground, width: number, measure: Measure): J
   });
   const levels = [2, 1, 0, -1, -2].map((emotion) => ({ emotion, y: levelY(emotion) }));
   const [phases, over] = [phasesOf(ground, stages), phaseRoom(ground)];
-  return { ...frame, phases, over, stages, levels, curves, labels: labelsOf(curves, frame, measure) };
+  const today = withToday ? todayCurves(ground, stages, slots) : null;
+  return { ...frame, phases, over, stages, levels, curves, today, labels: labelsOf(curves, frame, measure) };
+}
+
+function todayCurves(ground: Ground, stages: readonly ChartStage[], slots: readonly number[]): TodayCurve[] {
+  const comparison = comparisonOf(ground.doc);
+  return ground.segments.map((segment, row) => {
+    const cells = (ground.cells[row] ?? []).map((cell, at) => {
+      const { x, width } = stages[at] ?? { x: 0, width: 0 };
+      const slot = width / (slots[at] ?? 1);
+      return cell.map((touchpoint, index) => ({
+        ...{ id: touchpoint.id, touchpoint, x: x + slot * index, width: slot },
+      }));
+    });
+    const points = pointsOf(ground.cells[row] ?? [], stages, slots);
+    const scale = { baseline: levelY(0), levelHeight: metrics.level };
+    const present = presentCurve({ id: segment.id, ...scale, points, cells }, stages, comparison);
+    return { segment, shapes: gapShapes({ points }, present) };
+  });
 }
 
 function levelY(emotion: number): number {

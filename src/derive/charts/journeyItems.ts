@@ -10,7 +10,7 @@ import { circlePath } from '../shapePaths.ts';
 import type { Theme } from '../theme.ts';
 import { chartFont } from './chartLabels.ts';
 import type { Drawn } from './chartScene.ts';
-import type { ChartCurve, ChartPoint, JourneyChart } from './journeyChart.ts';
+import type { ChartCurve, ChartPoint, JourneyChart, TodayCurve } from './journeyChart.ts';
 
 interface Look {
   readonly measure: Measure;
@@ -24,6 +24,7 @@ export function journeyItems(chart: JourneyChart, look: Look): Drawn {
   const inks = new Map(curves.map(({ segment }) => [segment.id, segmentColorOf(segment.color, theme).ink]));
   const items = [
     ...groundItems(chart, look),
+    ...(chart.today ?? []).flatMap((today) => todayItems(today, theme)),
     ...curves.toReversed().flatMap((curve) => curveItems(curve, theme)),
     ...labels.map(({ text, x, y, anchor, segmentId }): Item => {
       const fill = inks.get(segmentId) ?? theme.text;
@@ -70,6 +71,27 @@ function faceAt(emotion: number, y: number, theme: Theme): Item {
   const level = emotionLevel(emotion);
   const { mark } = theme.emotions[level];
   return { type: 'icon', icon: faceOf(level), x: 8, y: y - 8, size: 16, color: mark, ground: theme.faceInk };
+}
+
+function todayItems({ segment, shapes }: TodayCurve, theme: Theme): Item[] {
+  const { area, solid, dotted, present, dropped } = shapes;
+  const line = { stroke: theme.bar, strokeWidth: 1.75 };
+  return [
+    ...paths(area, { fill: segmentColorOf(segment.color, theme).ink, opacity: 0.1 }),
+    ...paths(solid, line),
+    ...paths(dotted, { ...line, dash: [1, 5] }),
+    ...present.flatMap(({ x, y }) => paths(circlePath(x, y, 2.5), { fill: theme.bar })),
+    ...dropped.flatMap(({ x, y }) =>
+      paths(`M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x - 4} ${y + 4}L${x + 4} ${y - 4}`, {
+        stroke: theme.text,
+        strokeWidth: 1.75,
+      }),
+    ),
+  ];
+}
+
+function paths(d: string, look: object): Item[] {
+  return d === '' ? [] : [{ type: 'path', d, ...look }];
 }
 
 function curveItems({ segment, points, pieces }: ChartCurve, theme: Theme): Item[] {

@@ -12,6 +12,7 @@ import { ScopeMenus } from './ScopeMenus.tsx';
 import { SeverityCounts } from './SeveritySign.tsx';
 import { StateTag } from './StateTag.tsx';
 import { AnalysisContext, useAnalysis, useFreshAnalysis } from './useAnalysis.ts';
+import { useBoth } from './useBoth.ts';
 
 /** Cards are not seen here, so keys that would change them do nothing. */
 const groups: ReadonlySet<ActionGroup> = new Set(['history', 'view', 'share', 'settings', 'more']);
@@ -46,7 +47,13 @@ function goTo(panel: HTMLElement | null): void {
 /** What of the analysis is not there for a map that is only wanted. */
 function Wish() {
   const { t } = useTranslation();
-  return useAnalysis().ground.state === 'toBe' ? <p className={styles.wish}>{t('analysis.wish')}</p> : null;
+  const both = useBoth();
+  if (useAnalysis().ground.state !== 'toBe') return null;
+  return (
+    <p className={styles.wish}>
+      {t('analysis.wish')} {both && t(`analysis.both.${both}`)}
+    </p>
+  );
 }
 
 function Head({ onFindings }: { onFindings(): void }) {

@@ -11,6 +11,7 @@ import type { ChartRows } from './chartLines.ts';
 import styles from './EmotionChart.module.css';
 import { JourneyDrawing } from './JourneyDrawing.tsx';
 import { useAnalysis } from './useAnalysis.ts';
+import { useBoth } from './useBoth.ts';
 import { useCurvesPicture } from './useCurvesPicture.ts';
 import { useMarks } from './useMarks.ts';
 import { useWidth } from './useWidth.ts';
@@ -32,10 +33,11 @@ function Curves() {
   const { ground } = useAnalysis();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
+  const both = useBoth();
   useMarks(box);
   const chart = useMemo(
-    () => (width > 0 ? journeyChart(ground, width, measure) : null),
-    [ground, width, measure],
+    () => (width > 0 ? journeyChart(ground, width, measure, both === 'shown') : null),
+    [ground, width, measure, both],
   );
   const isMany = ground.segments.length > 3;
   return (
@@ -52,6 +54,7 @@ function Curves() {
 function Legend() {
   const { t } = useTranslation();
   const { ground } = useAnalysis();
+  const both = useBoth();
   const felt = ground.touchpoints.filter(({ emotion }) => emotion !== undefined);
   const moments = new Set(felt.map(({ momentOfTruth }) => momentOfTruth));
   const isGuessed = felt.some(({ evidence }) => evidence === 'assumption');
@@ -79,6 +82,14 @@ function Legend() {
             <circle cx="5" cy="5" r="3.75" fill="none" stroke="currentColor" strokeWidth="1.75" />
           </svg>
           {t('domain.evidence.assumption')}
+        </span>
+      )}
+      {both === 'shown' && (
+        <span>
+          <svg width="22" height="4" aria-hidden>
+            <path d="M1 2H21" stroke="var(--bar)" strokeWidth="1.75" />
+          </svg>
+          {t('toBe.today')}
         </span>
       )}
       <span>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { chartFont } from '../../derive/charts/chartLabels.ts';
-import type { ChartCurve, ChartPoint, JourneyChart } from '../../derive/charts/journeyChart.ts';
+import type { ChartCurve, ChartPoint, JourneyChart, TodayCurve } from '../../derive/charts/journeyChart.ts';
 import { emotionLevel } from '../../derive/emotionLevel.ts';
 import { faceOf, iconShapes } from '../../derive/icons.ts';
 import { segmentColorOf } from '../../derive/segmentColorOf.ts';
@@ -30,6 +30,9 @@ export function JourneyDrawing({ chart }: { chart: JourneyChart }) {
             <path className={emotion === 0 ? styles.base : styles.grid} d={`M${left} ${y}H${right}`} />
             <FaceAt emotion={emotion} x={8} y={y - 8} size={16} />
           </g>
+        ))}
+        {chart.today?.map((today) => (
+          <Today key={today.segment.id} today={today} />
         ))}
         {curves.toReversed().map((curve) => (
           <Curve key={curve.segment.id} curve={curve} />
@@ -83,6 +86,28 @@ function Curve({ curve: { segment, points, pieces } }: { curve: ChartCurve }) {
       ))}
       {points.map((point) => (
         <Mark key={point.id} point={point} ink={ink} segment={segment.name} />
+      ))}
+    </g>
+  );
+}
+
+function Today({ today: { segment, shapes } }: { today: TodayCurve }) {
+  const { ink } = segmentColorOf(segment.color, useTheme());
+  const { area, solid, dotted, present, dropped } = shapes;
+  return (
+    <g className={styles.today}>
+      <path d={area} fill={ink} opacity={0.1} />
+      <path d={solid} className={styles.before} />
+      <path d={dotted} className={styles.before} strokeDasharray="1 5" />
+      {present.map(({ id, x, y }) => (
+        <circle key={id} cx={x} cy={y} r={2.5} />
+      ))}
+      {dropped.map(({ id, x, y }) => (
+        <path
+          key={id}
+          className={styles.gone}
+          d={`M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x - 4} ${y + 4}L${x + 4} ${y - 4}`}
+        />
       ))}
     </g>
   );

@@ -3,6 +3,7 @@ import { pictureThemeNow } from '../../ui/themeChoice.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
 import type { MakePicture } from './takenChart.ts';
 import { useAnalysis } from './useAnalysis.ts';
+import { useBoth } from './useBoth.ts';
 import { useSource } from './useSource.ts';
 
 /** How wide the curves are in their picture; with many touchpoints they are wider. */
@@ -13,11 +14,12 @@ export function useCurvesPicture(): MakePicture {
   const { measure } = useWorkspace();
   const { ground } = useAnalysis();
   const source = useSource();
+  const both = useBoth();
   return async (title) => {
     const { journeyItems } = await import('../../derive/charts/journeyItems.ts');
     const { chartScene } = await import('../../derive/charts/chartScene.ts');
     const look = { measure, theme: pictureThemeNow() };
-    const chart = journeyChart(ground, width, measure);
+    const chart = journeyChart(ground, width, measure, both === 'shown');
     const segments = chart.curves.map(({ segment }) => segment);
     return chartScene(journeyItems(chart, look), { title, source: source(), segments }, look);
   };

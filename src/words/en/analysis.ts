@@ -15,6 +15,11 @@ export const analysis = {
   noTouchpoints: 'There are no touchpoints yet.',
   state: 'As-is or to-be',
   wish: 'The to-be is a wish: what is measured, what the map rests on and how actions go on are looked at in the as-is only.',
+  both: {
+    shown:
+      'Of both maps the curves are shown, today beneath the wanted ones; everything else is of the to-be.',
+    tooMany: 'Choose up to three segments to see the curves of today beneath the wanted ones.',
+  },
   single: 'With a single touchpoint there is nothing to compare it with.',
   lacking: 'Not drawn yet',
   first: {

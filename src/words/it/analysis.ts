@@ -18,6 +18,11 @@ export const analysis = {
   noTouchpoints: 'Non ci sono ancora punti di contatto.',
   state: 'As-is o to-be',
   wish: 'Il to-be è un desiderio: ciò che si misura, ciò su cui poggia la mappa e come procedono le azioni si guardano solo nell’as-is.',
+  both: {
+    shown:
+      'Di entrambe le mappe si vedono le curve, quelle di oggi sotto quelle desiderate; tutto il resto è del to-be.',
+    tooMany: 'Scegli fino a tre segmenti per vedere le curve di oggi sotto quelle desiderate.',
+  },
   single: 'Con un solo punto di contatto non c’è nulla con cui confrontarlo.',
   lacking: 'Non ancora disegnati',
   first: {

@@ -117,3 +117,20 @@ function overlaps({ labels, curves, width, height }: JourneyChart): string[] {
   );
   return [...pairs, ...outside.map(({ name }) => `${name} outside`)];
 }
+
+test('beneath a wanted curve stands that of today, each touchpoint under the one that came from it, and what is dropped', () => {
+  const both = journey(
+    stage('Look', card('Search', -1), card('Search well', 1, { state: 'toBe', originId: 'search' })),
+    stage('Buy', card('Pay', -2), card('Pay well', 2, { state: 'toBe', originId: 'pay' })),
+    stage('Use', card('Wait', -1)),
+  );
+  const ground = groundOf(both, { state: 'toBe' });
+  expect(journeyChart(ground, 824, measure).today).toBeNull();
+  const { today, curves, levels } = journeyChart(ground, 824, measure, true);
+  const [shapes] = (today ?? []).map((one) => one.shapes);
+  expect(shapes?.present.map(({ x }) => x)).toEqual(curves[0]?.points.map(({ x }) => x));
+  const heights = new Map(levels.map(({ emotion, y }) => [emotion, y]));
+  expect(shapes?.present.map(({ y }) => y)).toEqual([heights.get(-1), heights.get(-2)]);
+  expect(shapes?.dropped.map(({ id }) => id)).toEqual(['wait']);
+  expect([shapes?.solid, shapes?.area].every(Boolean)).toBe(true);
+});
