@@ -76,6 +76,7 @@ test('the analysis is of the map that the board shows, says which, and leads bac
   expect(await readFile(await file.path(), 'utf8')).toMatch(/,As-is or to-be\r\n.*,To-be\r\n/);
   const findings = page.getByRole('region', { name: 'Findings To-be' });
   await expect(findings.getByText('from 25 rules')).toBeVisible();
+  await expectAccessible(page, 'the analysis of the to-be');
 
   const way = page.getByRole('radiogroup', { name: 'As-is and to-be' });
   await way.getByRole('radio', { name: 'As-is' }).check();
