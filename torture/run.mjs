@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { serve } from '../scripts/serve.mjs';
 import { Chromium, pause } from './chromium.mjs';
 import { callsFail } from './faults/callsFail.mjs';
+import { hostileClipboard } from './faults/hostileClipboard.mjs';
+import { hostilePictures } from './faults/hostilePictures.mjs';
 import {
   bothEmptied,
   browserKills,
@@ -48,6 +50,8 @@ const faults = [
   callsFail,
   quotaExceeded,
   openedAndClosed,
+  hostilePictures,
+  hostileClipboard,
 ];
 
 const { values: wanted } = parseArgs({
