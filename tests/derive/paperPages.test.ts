@@ -24,7 +24,10 @@ function map(stages: number, segments: number): Doc {
       stage(
         `Stage ${at}`,
         ...Array.from({ length: segments * 2 }, (_, card_) =>
-          card(`Card ${at}.${card_}`, (card_ % 5) - 2, { segment: `Segment ${card_ % segments}` }),
+          card(`Card ${at}.${card_}`, (card_ % 5) - 2, {
+            segment: `Segment ${card_ % segments}`,
+            responsible: 'Front desk',
+          }),
         ),
       ),
     ),
