@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { serve } from '../scripts/serve.mjs';
 import { Chromium, pause } from './chromium.mjs';
 import { callsFail } from './faults/callsFail.mjs';
+import { frozenTabs } from './faults/frozen.mjs';
 import {
   bothEmptied,
   browserKills,
@@ -52,6 +53,7 @@ const faults = [
   quotaExceeded,
   updates,
   offlineStarts,
+  frozenTabs,
   migrationsKilled,
   openedAndClosed,
 ];

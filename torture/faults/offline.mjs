@@ -38,6 +38,7 @@ export const offlineStarts = {
       chromium = await Chromium.start(profile);
       const online = await untilEdited(await chromium.page(), address);
       before = online.map.made;
+      await kept(online.map.page);
       await chromium.close();
       await host.stop();
       /** @type {number[]} */
@@ -51,16 +52,13 @@ export const offlineStarts = {
         outcome.acknowledged += map.made - found.number;
         judge(outcome, found, { acknowledged: before, made: before, others, round: `start ${round}` });
         before = map.made;
-        await bothLanguages(map.page);
         if (round % betweenExports === 0) {
           outcome.failures.push(
             ...(await allExports(map.page, `${map.label}${before}`)).map((text) => `start ${round}: ${text}`),
           );
           exported += files.length;
         }
-        // Everything is saved, so it may end either way.
-        if (random.next() < 0.5) await chromium.kill();
-        else await chromium.close();
+        await end(chromium, map.page, random);
         if (round % 10 === 0) say(`${round} of ${rounds}, lost ${outcome.lost}`);
       }
       const [middle, slowest] = [0.5, 1].map((part) => atPart(times, part).toFixed(2));
@@ -72,6 +70,18 @@ export const offlineStarts = {
     }
   },
 };
+
+/**
+ * Ends the browser in one way or the other, for everything is saved; but a choice of language is not promised to outlive a kill of the same moment.
+ * @param {Chromium} chromium
+ * @param {import('@playwright/test').Page} page
+ * @param {import('../random.mjs').Random} random
+ */
+async function end(chromium, page, random) {
+  if (random.next() < 0.5) return chromium.kill();
+  await bothLanguages(page);
+  return chromium.close();
+}
 
 /**
  * Opens the map and edits it; how long it took until the first edit was made, and what was there before.
