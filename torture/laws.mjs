@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 const laws = [
   ['files', 'tests/formats/hostile.test.ts', { FILE_RUNS: '33000' }],
   ['paste', 'tests/ui/clipboard/hostilePaste.test.ts', { PASTE_RUNS: '1000' }],
+  ['exports', 'tests/views/exporting/hostileTexts.test.ts', { TABLE_RUNS: '10000' }],
   ['rows', 'tests/storage/unreadRows.test.ts', { ROW_RUNS: '25000' }],
   ['undo', 'tests/commands/historyText.test.ts', { UNDO_RUNS: '10000', UNDO_COMMANDS: '100' }],
   ['tabs', 'tests/storage/replica.test.ts', { TAB_RUNS: '10000' }],

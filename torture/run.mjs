@@ -6,6 +6,8 @@ import { serve } from '../scripts/serve.mjs';
 import { Chromium, pause } from './chromium.mjs';
 import { callsFail } from './faults/callsFail.mjs';
 import { frozenTabs } from './faults/frozen.mjs';
+import { hostileClipboard } from './faults/hostileClipboard.mjs';
+import { hostilePictures } from './faults/hostilePictures.mjs';
 import {
   bothEmptied,
   browserKills,
@@ -56,6 +58,8 @@ const faults = [
   frozenTabs,
   migrationsKilled,
   openedAndClosed,
+  hostilePictures,
+  hostileClipboard,
 ];
 
 const { values: wanted } = parseArgs({

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { withoutApostrophes } from './csvText.ts';
 
 /** One row of a table: the line of the file on which it begins, counted from 1, and its cells without space around them. */
 export interface TableLine {
@@ -48,7 +49,6 @@ export function copiedCells(text: string): string[][] {
   return data.map((cells) => cells.map(cellText));
 }
 
-/** Spreadsheets put an apostrophe before what would otherwise be taken for a formula. */
 function cellText(cell: string): string {
-  return cell.trim().replace(/^'(?=[=+\-@])/, '');
+  return withoutApostrophes(cell.trim()).trim();
 }

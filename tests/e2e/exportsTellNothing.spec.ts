@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { homedir, hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { wordsIn } from '../../torture/unpacked.mjs';
 import { openSample } from './app.ts';
 import { expect, test } from './test.ts';
-import { wordsIn } from './unpacked.ts';
 
 const user = 'quillfeatherson';
 const home = join(tmpdir(), `${user}-home`);

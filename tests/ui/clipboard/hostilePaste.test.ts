@@ -49,7 +49,7 @@ const fileOf = (markup: string) =>
         evidence: 'researched',
         innerHTML: markup,
       },
-      { kind: 'source', id: 'talks', type: 'document', title: markup, url: markup, order: 'a0' },
+      { kind: 'source', id: 'talks', type: 'review', title: markup, link: markup, url: markup, order: 'a0' },
       { kind: 'citation', id: 'cites', touchpointId: 'queue', sourceId: 'talks' },
       {
         kind: 'image',
