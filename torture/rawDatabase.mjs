@@ -1,19 +1,15 @@
 /**
- * What the database of a page is to become, written without the editor.
+ * What the database of a page is to become, written without the editor; its maps become those of an older schema.
  * @typedef {object} Shape
  * @property {number} version as the browser counts it
  * @property {readonly string[]} without tables that it had not yet
- * @property {boolean} isOlder whether its maps are of an older schema
  */
 
 /** The database as code of the first days made it: fewer tables, and maps of which the schema was another. @type {Shape} */
-export const firstShape = { version: 10, without: ['encounters', 'versions', 'unread'], isOlder: true };
+export const firstShape = { version: 10, without: ['encounters', 'versions', 'unread'] };
 
 /** The database of today with maps of an older schema. @type {Shape} */
-export const olderMaps = { version: 30, without: [], isOlder: true };
-
-/** The database of today. @type {Shape} */
-export const todaysShape = { version: 30, without: [], isOlder: false };
+export const olderMaps = { version: 30, without: [] };
 
 /**
  * Goes to a file of the same origin, where no code of the editor runs but the stores are in reach.
@@ -68,7 +64,7 @@ async function stateHere() {
 }
 
 /** @param {Shape} shape */
-async function reshapeHere({ version, without, isOlder }) {
+async function reshapeHere({ version, without }) {
   /**
    * @template Result
    * @param {IDBRequest<Result>} request
@@ -80,7 +76,7 @@ async function reshapeHere({ version, without, isOlder }) {
       request.onerror = () => fail(request.error);
     });
   const old = await done(indexedDB.open('throughline'));
-  const names = [...old.objectStoreNames].filter((name) => !without.includes(name) && name !== 'later');
+  const names = [...old.objectStoreNames].filter((name) => !without.includes(name));
   const reading = old.transaction(names);
   const tables = await Promise.all(
     names.map(async (name) => {
@@ -101,7 +97,7 @@ async function reshapeHere({ version, without, isOlder }) {
     for (const { name, keyPath, indexes, rows } of tables) {
       const store = opening.result.createObjectStore(name, { keyPath });
       for (const { index, keyPath: path } of indexes) store.createIndex(index, path);
-      for (const row of rows) store.put(name === 'maps' && isOlder ? { ...row, schema: 0 } : row);
+      for (const row of rows) store.put(name === 'maps' ? { ...row, schema: 0 } : row);
     }
   };
   (await done(opening)).close();
