@@ -218,8 +218,11 @@ export class OpenedMap {
   }
 
   #stateNow(): SaveState {
-    const { failure, ledger } = this.#replica;
+    const { failure, ledger, isJoined } = this.#replica;
     if (failure) return this.#autosave.failureNow(failure);
-    return this.#autosave.isSaved ? { state: 'saved', rev: ledger.base.rev } : { state: 'saving' };
+    // Before this tab knows what the one that writes has, what it shows may be older.
+    return isJoined && this.#autosave.isSaved
+      ? { state: 'saved', rev: ledger.base.rev }
+      : { state: 'saving' };
   }
 }

@@ -55,6 +55,21 @@ describe('two tabs on one map', () => {
     await Promise.all([saved(one), saved(two)]);
   });
 
+  test('is not called saved in the other before it knows what the one that writes has', async () => {
+    const device = new Device();
+    const tabs = [device.tab(), device.tab()] as const;
+    await libraryIn(tabs[0]).create(rail);
+    const one = await openIn(libraryIn(tabs[0]), 'rail');
+    await saved(one);
+    tabs[0].isFrozen = true;
+    rename(one, 'pay', 'Pay by card');
+    const two = await openIn(libraryIn(tabs[1]), 'rail');
+    expect(titleOf(two, 'pay')).toBe('Pay');
+    expect(two.saveState.getState().state).toBe('saving');
+    await saved(two);
+    expect(titleOf(two, 'pay')).toBe('Pay by card');
+  });
+
   test('both say why when the one that writes cannot, and both are saved once it can', async () => {
     const { one, two } = await twoTabs();
     const makeSpace = fillUp();
