@@ -11,6 +11,7 @@ const help = `npm run bench:pictures -- [options]
   --n=500,1000,2000,5000    how many touchpoints
   --scales=1,2              how many pixels of a PNG stand for one of the map
   --peers=FOLDER            the pages of other editors there, at 1,000 touchpoints and 2x
+  --repeats=3               how often each of them makes its picture, in turn
   --no-build                measures the page as it was built last`;
 
 const { values: wanted } = parseArgs({
@@ -18,6 +19,7 @@ const { values: wanted } = parseArgs({
     n: { type: 'string', default: '500,1000,2000,5000' },
     scales: { type: 'string', default: '1,2' },
     peers: { type: 'string' },
+    repeats: { type: 'string', default: '3' },
     'no-build': { type: 'boolean' },
     help: { type: 'boolean' },
   },
@@ -60,7 +62,7 @@ async function picturesOf(browser, address, count, kinds) {
         const bench = /** @type {any} */ (window).__bench;
         return one === 'svg' ? bench.exportSvg() : bench.exportPng(one);
       }, kind);
-      found.push({ ...made, ms: (await workOf(root)) - before });
+      found.push({ ...made, wait: made.ms, ms: (await workOf(root)) - before });
     }
     return found;
   } finally {
@@ -100,18 +102,34 @@ async function compare(browser, address, peers) {
   const { serve: servePeers } = await import(pathToFileURL(`${path}/serve.mjs`).href);
   const { origin, close } = await servePeers(`${path}/dist`);
   const pages = Object.entries(peerPages).map(([name, file]) => [name, `${origin}/pages/${file}`]);
-  console.log(
-    `\nPNG ${compared.scale}× of ${compared.count} touchpoints, milliseconds of work, median of three:`,
-  );
-  for (const [name = '', page = ''] of [['Throughline', address], ...pages]) {
-    const times = [];
-    for (let repeat = 0; repeat < 3; repeat += 1) {
-      const [found] = await picturesOf(browser, page, compared.count, [compared.scale]);
-      times.push(Math.round(found?.ms ?? 0));
+  const all = [['Throughline', address], ...pages];
+  const repeats = Number(wanted.repeats);
+  const found = all.map(() => /** @type {Awaited<ReturnType<typeof picturesOf>>} */ ([]));
+  for (let repeat = 0; repeat < repeats; repeat += 1) {
+    for (const [at, [, page = '']] of all.entries()) {
+      const [made] = await picturesOf(browser, page, compared.count, [compared.scale]);
+      if (made) found[at]?.push(made);
     }
-    console.log(`${name}: ${times.toSorted((a, b) => a - b)[1]} (${times.join(', ')})`);
+  }
+  console.log(
+    `\nPNG ${compared.scale}× of ${compared.count} touchpoints, median of ${repeats}, milliseconds:`,
+  );
+  for (const [at, [name]] of all.entries()) {
+    const [work, wait] = [timesOf(found[at] ?? [], 'ms'), timesOf(found[at] ?? [], 'wait')];
+    const [{ width = 0, height = 0 } = {}] = found[at] ?? [];
+    console.log(`${name}: work ${work}, wait ${wait}, ${width} × ${height} pixels`);
   }
   close();
+}
+
+/**
+ * The middle one of some times, and all of them.
+ * @param {readonly { ms: number, wait: number }[]} made
+ * @param {'ms' | 'wait'} which
+ */
+function timesOf(made, which) {
+  const times = made.map((one) => Math.round(one[which])).toSorted((a, b) => a - b);
+  return `${times[Math.floor(times.length / 2)]} (${times.join(', ')})`;
 }
 
 async function main() {

@@ -7,6 +7,7 @@ import { moved, type Part } from './movedItems.ts';
 import { notesShown } from './notesShown.ts';
 import { accentItems, headOf, ruleItem, type SlideFoot, slideFoot, slideStyle } from './pictureFrame.ts';
 import { SlideRows } from './slideRows.ts';
+import type { Steps } from './steps.ts';
 import type { Drawn, PictureParts, PictureSize } from './timelinePicture.ts';
 
 /** The free space at the sides of a picture for a slide. */
@@ -15,10 +16,14 @@ const leastWidth = 1000;
 /** A map of more stages is wrapped into three rows where no frame says what fits best. */
 const longMap = 10;
 
-/** The whole map for a slide: stages of equal width, cards as tinted fields, faces on the curve, and empty cells said in words. Wrapped, its stages stand in several rows. */
-export function compactPicture(parts: PictureParts): Drawn {
+/**
+ * The whole map for a slide: stages of equal width, cards as tinted fields, faces on the curve, and empty cells said in words. Wrapped, its stages stand in several rows.
+ * Pictures of the same map, of which more and more is drawn, share its rows.
+ */
+export function* compactPicture(parts: PictureParts, shared?: SlideRows): Steps<Drawn> {
   const { tools, fitTo } = parts;
-  const plain = parts.layOut();
+  const map = shared ?? new SlideRows(parts);
+  const { plain } = map;
   const free = fitTo ? null : bodyOf(layoutInRows(plain, usualRows(plain, parts)), parts);
   const width = fitTo?.width ?? Math.max(leastWidth, labelWidth + (free?.width ?? 0) + 2 * slideMargin);
   const inner = width - 2 * slideMargin;
@@ -26,8 +31,8 @@ export function compactPicture(parts: PictureParts): Drawn {
   const top = head.height > 0 ? 20 + head.height + 15 : 32;
   const placed = free
     ? { body: free, foot: slideFoot(parts, plain, inner, tools), scale: 1, apart: 0 }
-    : bodyIn({ width: inner, height: (fitTo?.height ?? 0) - top }, plain, parts);
-  if (!placed) return withoutFrame(parts);
+    : yield* bodyIn({ width: inner, height: (fitTo?.height ?? 0) - top }, map, parts);
+  if (!placed) return yield* withoutFrame(parts, map);
   const { body, foot, scale, apart } = placed;
   const height = fitTo?.height ?? Math.ceil(top + body.height + foot.height);
   const y = fitTo ? top + (height - foot.height - top - body.height * scale) / 2 : top;
@@ -45,8 +50,8 @@ export function compactPicture(parts: PictureParts): Drawn {
 }
 
 /** Where a long title leaves too little of the frame, the picture is drawn as large as it is, to be scaled into the frame as a whole. */
-function withoutFrame({ fitTo: _, ...parts }: PictureParts): Drawn {
-  return compactPicture(parts);
+function withoutFrame({ fitTo: _, ...parts }: PictureParts, map: SlideRows): Steps<Drawn> {
+  return compactPicture(parts, map);
 }
 
 /** Into how many rows a map is wrapped that nothing limits. */
@@ -87,19 +92,24 @@ interface PlacedBody {
 }
 
 /** The body as large as it fits a frame below its head, with a foot that is never larger than the cards; null where these leave too little. */
-function bodyIn(frame: PictureSize, plain: Layout, parts: PictureParts): PlacedBody | null {
-  const foot = slideFoot(parts, plain, frame.width, parts.tools);
+function* bodyIn(frame: PictureSize, map: SlideRows, parts: PictureParts): Steps<PlacedBody | null> {
+  const foot = slideFoot(parts, map.plain, frame.width, parts.tools);
   if (!parts.fitTo || frame.height - foot.height < parts.fitTo.height / 3) return null;
-  const map = new SlideRows(plain, parts);
-  const usual = bodyAbove(foot, frame, map, parts);
+  const usual = yield* bodyAbove(foot, frame, map, parts);
   const title = compact.titleFont.size * usual.scale;
   if (title >= slideStyle.foot.size) return usual;
-  return bodyAbove(slideFoot(parts, plain, frame.width, parts.tools, title), frame, map, parts);
+  return yield* bodyAbove(slideFoot(parts, map.plain, frame.width, parts.tools, title), frame, map, parts);
 }
 
-function bodyAbove(foot: SlideFoot, frame: PictureSize, map: SlideRows, parts: PictureParts): PlacedBody {
+function* bodyAbove(
+  foot: SlideFoot,
+  frame: PictureSize,
+  map: SlideRows,
+  parts: PictureParts,
+): Steps<PlacedBody> {
   const room = { width: frame.width, height: frame.height - foot.height };
-  const { rows, scale: wanted } = fittedRows(room, map, parts.isWrapped === true);
+  const { rows, scale: wanted } = yield* fittedRows(room, map, parts.isWrapped === true);
+  yield;
   const body = bodyOf(rows, parts);
   // Notes may reach beyond what was laid out.
   const scale = Math.min(wanted, room.width / (labelWidth + body.width), room.height / body.height);

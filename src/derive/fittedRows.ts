@@ -2,6 +2,7 @@ import { labelWidth } from './compactBody.ts';
 import type { Layout, StageBox } from './layout.ts';
 import { compact } from './metrics.ts';
 import type { SlideRow, SlideRows, WideRow } from './slideRows.ts';
+import type { Steps } from './steps.ts';
 import type { PictureSize } from './timelinePicture.ts';
 
 /** The most that a small map is enlarged in a frame. */
@@ -23,23 +24,25 @@ export interface FittedRows {
 }
 
 /** A map laid out for a room: its stages as wide as the room allows, so that titles take few lines, and as many rows as make its texts largest. */
-export function fittedRows(room: PictureSize, map: SlideRows, isWrapped: boolean): FittedRows {
+export function* fittedRows(room: PictureSize, map: SlideRows, isWrapped: boolean): Steps<FittedRows> {
   const counts = isWrapped && map.most > 1 ? Math.min(mostRows, map.most) : 1;
   let best = fitOf(room, map, Math.min(2, counts), isWrapped);
-  let scale = best.largest();
+  let scale = yield* best.largest();
   for (let count = 3; count <= counts; count++) {
     const other = fitOf(room, map, count, isWrapped);
-    if (!other.isFitting(scale * nearly)) continue;
+    if (!(yield* other.isFitting(scale * nearly))) continue;
     best = other;
-    scale = best.largest();
+    scale = yield* best.largest();
   }
-  return { rows: best.rowsAt(scale).map((row) => map.layoutOf(row)), scale };
+  const rows: Layout[] = [];
+  for (const row of best.rowsAt(scale)) rows.push(yield* map.layoutOf(row));
+  return { rows, scale };
 }
 
 /** How a number of rows fits a room. */
 interface Fit {
-  readonly isFitting: (scale: number) => boolean;
-  readonly largest: () => number;
+  readonly isFitting: (scale: number) => Steps<boolean>;
+  readonly largest: () => Steps<number>;
   readonly rowsAt: (scale: number) => WideRow[];
 }
 
@@ -50,16 +53,18 @@ function fitOf(room: PictureSize, map: SlideRows, count: number, isWrapped: bool
     const most = isWrapped ? Number.POSITIVE_INFINITY : mostStageWidth / scale;
     return rows.map((row) => ({ row, width: stageWidth(row, room.width / scale, most) }));
   };
-  const isFitting = (scale: number) => scale <= high && map.areWithin(rowsAt(scale), room.height / scale);
+  const isFitting = function* (scale: number): Steps<boolean> {
+    return scale <= high && (yield* map.areWithin(rowsAt(scale), room.height / scale));
+  };
   /** The larger the scale, the narrower are the stages and the higher their cards. */
-  const largest = () => {
-    if (isFitting(high)) return high;
-    let [low, above] = [room.height / map.heightOf(rowsAt(high)), high];
+  const largest = function* (): Steps<number> {
+    if (yield* isFitting(high)) return high;
+    let [low, above] = [room.height / (yield* map.heightOf(rowsAt(high))), high];
     // At larger scales the map is no lower than here, where its stages are the widest.
-    const least = map.heightOf(rowsAt(low));
+    const least = yield* map.heightOf(rowsAt(low));
     for (let time = 0; time < leastTries || above > low * nearly; time++) {
       const middle = (low + above) / 2;
-      if (least * middle <= room.height && isFitting(middle)) low = middle;
+      if (least * middle <= room.height && (yield* isFitting(middle))) low = middle;
       else above = middle;
     }
     return low;

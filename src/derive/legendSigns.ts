@@ -36,6 +36,9 @@ export interface LegendTools {
 /** The size at which marks are drawn in their own pixels. */
 const usual = 12;
 
+/** The letters in a sign are no smaller than those on cards. */
+const leastLetters = 10;
+
 /** How each mark is explained, in the order of a legend. A mark without an entry here does not compile. */
 export const legendSigns: Readonly<Record<LegendMark, (tools: LegendTools) => LegendSign>> = {
   face2: (tools) => faceSign(2, tools),
@@ -133,7 +136,8 @@ function evidenceSign(isGuess: boolean, { kind, size, theme, words }: LegendTool
 function responsibleSign({ size, theme, words }: LegendTools): LegendSign {
   const [width, height] = [size * 1.8, size * 1.15];
   const text = words.lanes.responsible;
-  const style = { size: size * 0.75, weight: 600, lineHeight: height, fill: theme.text2 } as const;
+  const letterSize = Math.max(leastLetters, size * 0.75);
+  const style = { size: letterSize, weight: 600, lineHeight: height, fill: theme.text2 } as const;
   const ground = { x: 0, y: -height / 2, width, height, radius: height / 2, fill: theme.sunken };
   const edge = { stroke: theme.line, strokeWidth: 1 };
   const letters = textLines(['AB'], width / 2, -height / 2, { ...style, anchor: 'middle' });

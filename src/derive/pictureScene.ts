@@ -19,6 +19,8 @@ import { popularTouchpoints } from './popularity.ts';
 import type { Scene } from './scene.ts';
 import type { SceneWords } from './sceneWords.ts';
 import type { ShownParts } from './shownParts.ts';
+import { SlideRows } from './slideRows.ts';
+import { allSteps, type Steps } from './steps.ts';
 import type { Theme } from './theme.ts';
 import { type Drawn, type PictureParts, type PictureSize, timelinePicture } from './timelinePicture.ts';
 import { widenedStages } from './widenedStages.ts';
@@ -78,10 +80,35 @@ export const slideSize: PictureSize = { width: 1600, height: 900 };
 
 /** A picture of the map as it stands in the document, with whole titles and without anything of the editor. */
 export function pictureOf(whole: Doc, options: PictureOptions): Scene {
-  const { theme, fitTo, font } = options;
-  const doc = options.evidence === false ? withoutEvidence(whole) : whole;
+  return allSteps(pictureSteps(whole, options));
+}
+
+/** The same, made in pieces: a map on a slide is laid out many times until its texts are as large as they can be. */
+export function* pictureSteps(whole: Doc, options: PictureOptions): Steps<Scene> {
+  const doc = toldOf(whole, options);
   const parts = partsOf(doc, options);
-  const drawn = drawnOf(doc, options, parts);
+  return sceneOf(yield* drawnOf(doc, options, parts), parts, options);
+}
+
+/** A compact map that grows: a picture for each list of segments, of which these alone are drawn. How the map is laid out is found out once for all of them. */
+export function* growingSteps(
+  whole: Doc,
+  options: PictureOptions,
+  lists: readonly (readonly string[])[],
+): Steps<Scene[]> {
+  const parts = partsOf(toldOf(whole, options), options);
+  const map = new SlideRows(parts);
+  const scenes: Scene[] = [];
+  for (const segments of lists) {
+    yield;
+    const drawn = yield* compactPicture({ ...parts, ...onlySegments(segments) }, map);
+    scenes.push(sceneOf(drawn, parts, options));
+  }
+  return scenes;
+}
+
+function sceneOf(drawn: Drawn, parts: PictureParts, options: PictureOptions): Scene {
+  const { theme, fitTo, font } = options;
   const background = options.background === false ? null : theme.surface;
   const { parts: placed, width, height } = fitTo ? fitted(drawn, fitTo) : drawn;
   // A name that is not seen is not in the file either.
@@ -89,10 +116,10 @@ export function pictureOf(whole: Doc, options: PictureOptions): Scene {
   return { width, height, background, title, items: flatItems(placed), ...(font && { font }) };
 }
 
-function drawnOf(doc: Doc, { subject, kind, shown }: PictureOptions, parts: PictureParts): Drawn {
+function* drawnOf(doc: Doc, { subject, kind, shown }: PictureOptions, parts: PictureParts): Steps<Drawn> {
   if (subject === 'curves') return curvesPicture(withoutHidden(doc, shown), parts);
   if (subject === 'moments') return momentsPicture(withoutHidden(doc, shown), parts);
-  return kind === 'compact' ? compactPicture(parts) : timelinePicture(parts);
+  return kind === 'compact' ? yield* compactPicture(parts) : timelinePicture(parts);
 }
 
 function partsOf(doc: Doc, options: PictureOptions): PictureParts {
@@ -124,7 +151,7 @@ function partsOf(doc: Doc, options: PictureOptions): PictureParts {
   };
   return {
     layOut,
-    ...(segments && { drawnOf: (layout) => layoutOfSegments(layout, segments) }),
+    ...(segments && onlySegments(segments)),
     title: titleOf(doc, options),
     wantsLegend: options.legend !== false,
     foot: options.foot ?? '',
@@ -140,6 +167,10 @@ function partsOf(doc: Doc, options: PictureOptions): PictureParts {
     ...(options.logo && { logo: options.logo }),
     ...(options.fitTo && { fitTo: options.fitTo }),
   };
+}
+
+function onlySegments(segments: readonly string[]): Pick<PictureParts, 'drawnOf'> {
+  return { drawnOf: (layout) => layoutOfSegments(layout, segments) };
 }
 
 /** Curves run to the edges of a page beyond which they go on. */
@@ -165,8 +196,9 @@ function withoutHidden(doc: Doc, shown: ShownParts | undefined): Doc {
   return { ...doc, segment };
 }
 
-/** The same map, of which nothing is said to be assumed or researched. */
-function withoutEvidence(doc: Doc): Doc {
+/** The map as it is told: where evidence is left out, nothing in it is said to be assumed or researched. */
+function toldOf(doc: Doc, { evidence }: PictureOptions): Doc {
+  if (evidence !== false) return doc;
   const touchpoint = new Map(
     [...doc.touchpoint].map(([id, { evidence: _, ...touchpoint }]) => [id, touchpoint]),
   );

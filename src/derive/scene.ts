@@ -11,10 +11,21 @@ export interface Place {
   readonly isHead?: true;
 }
 
-/** What all items have: the row they stand for, and where in the map that is. */
+/** Where in a table something stands, counted from 0. */
+export interface TableCell {
+  /** What the table is. */
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+  /** Of a heading: over how many columns it stands. */
+  readonly headOver?: number;
+}
+
+/** What all items have: the row they stand for, and where in the map or in a table that is. */
 interface ItemBase {
   readonly id?: string;
   readonly place?: Place;
+  readonly cell?: TableCell;
   /** 0 to 1, 1 when absent. */
   readonly opacity?: number;
 }

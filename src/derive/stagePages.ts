@@ -11,16 +11,19 @@ import { stageHeaderHeight } from './stageHeaderItems.ts';
 import type { Steps } from './steps.ts';
 import type { PictureSize } from './timelinePicture.ts';
 
-/** The least and the largest size at which a map is printed on pages: its small texts then have five to ten points. */
-const leastScale = 0.62;
+/** The least and the largest size at which a map is printed on pages: its smallest texts, which have ten pixels, then have six to nine points. */
+const leastScale = 0.8;
 const mostScale = 1.2;
 const sizes = Array.from(
   { length: Math.round((mostScale - leastScale) * 100) + 1 },
   (_, step) => leastScale + step / 100,
 );
 
-/** The margins of a picture on both sides, and its title, legend and foot. */
+/** The margins of a picture on both sides, and about what its title, legend and foot take. */
 const besides = { width: 48, height: 48 + 150 };
+
+/** So often pages are drawn at the most until nothing on them has to shrink. */
+const mostTries = 3;
 
 /** The map on sheets, broken between stages, with the headers of segments on each; where a sheet is too low for all segments, they follow on others. `name` is the words for a page, and `more` how many pages of another kind follow. Made page by page. */
 export function* stagePages(
@@ -40,45 +43,74 @@ export function* stagePages(
   const layout = layoutOf(doc, picture);
   const wanted = new Set(picture.stages ?? layout.stages.map(({ id }) => id));
   const stages = layout.stages.filter(({ id }) => wanted.has(id));
-  const room = roomFor(layout, stages, picture.measure, inner);
-  const { scale, width, columns, rows } = plannedPages(layout, stages, room);
-  const parts = rows.flatMap((bands) => columns.map((column) => ({ bands, column })));
-  const pages: Scene[] = [];
-  for (const [at, { bands, column }] of parts.entries()) {
-    yield;
-    const isBesideElsewhere = column !== columns.at(-1);
-    const isBelowElsewhere = bands !== rows.at(-1);
-    const note = notesShown(doc.note, { isBesideElsewhere, isBelowElsewhere });
-    const scene = pictureOf(
-      { ...doc, note },
-      {
-        ...picture,
-        page: { stages: column.map(({ id }) => id), width },
-        ...(rows.length > 1 && { shown: onlyBands(picture, layout, bands) }),
-      },
-    );
-    const fit = Math.min(scale, inner.width / scene.width, inner.height / scene.height);
-    const page = placed(scene, size, fit, 'left');
-    pages.push(withNumber(page, at, parts.length));
+  for (let tries = 1, taken = besides.height; ; tries++) {
+    const room = roomFor(layout, stages, picture.measure, { ...inner, taken });
+    const plan = plannedPages(layout, stages, room);
+    const scenes = yield* drawnPages(doc, picture, layout, plan);
+    const over = Math.max(...scenes.map(({ height }) => height)) - inner.height / plan.scale;
+    if (over > 0.5 && plan.isWithin && tries < mostTries) {
+      taken += over;
+      continue;
+    }
+    return scenes.map((scene, at) => {
+      const fit = Math.min(plan.scale, inner.width / scene.width, inner.height / scene.height);
+      return withNumber(placed(scene, size, fit, 'left'), at, scenes.length);
+    });
   }
-  return pages;
+}
+
+function* drawnPages(
+  doc: Doc,
+  picture: PictureOptions,
+  layout: Layout,
+  { width, columns, rows }: PagePlan,
+): Steps<Scene[]> {
+  const scenes: Scene[] = [];
+  for (const bands of rows)
+    for (const column of columns) {
+      yield;
+      const isBesideElsewhere = column !== columns.at(-1);
+      const isBelowElsewhere = bands !== rows.at(-1);
+      const note = notesShown(doc.note, { isBesideElsewhere, isBelowElsewhere });
+      const page = { stages: column.map(({ id }) => id), width };
+      const shown = rows.length > 1 ? { shown: onlyBands(picture, layout, bands) } : {};
+      scenes.push(pictureOf({ ...doc, note }, { ...picture, page, ...shown }));
+    }
+  return scenes;
 }
 
 /** What a page of a size has room for. */
 type RoomAt = (scale: number) => { readonly width: number; readonly height: number };
 
-function roomFor(layout: Layout, stages: Layout['stages'], measure: Measure, inner: PictureSize): RoomAt {
+/** `taken` is what stands above and below the map. */
+function roomFor(
+  layout: Layout,
+  stages: Layout['stages'],
+  measure: Measure,
+  inner: PictureSize & { readonly taken: number },
+): RoomAt {
   const phases = stages.some(({ stage }) => stage.phaseId) ? 18 : 0;
   const head = phases + stageHeaderHeight(layout.stages, measure);
   return (scale) => ({
     width: inner.width / scale - headers.segmentWidth - besides.width,
-    height: inner.height / scale - head - besides.height,
+    height: inner.height / scale - head - inner.taken,
   });
 }
 
-/** Which stages and segments come on which page, and how large: as large as they can be without needing more pages. */
-function plannedPages({ bands, height }: Layout, stages: Layout['stages'], roomAt: RoomAt) {
-  const at = (scale: number) => {
+/** Which stages and segments come on which page, and how large. */
+interface PagePlan {
+  readonly scale: number;
+  /** How wide all stages of a page are. */
+  readonly width: number;
+  readonly columns: readonly Layout['stages'][];
+  readonly rows: readonly Layout['bands'][];
+  /** Whether each page has room for what is planned on it. */
+  readonly isWithin: boolean;
+}
+
+/** As large as pages can be without needing more of them. */
+function plannedPages({ bands, height }: Layout, stages: Layout['stages'], roomAt: RoomAt): PagePlan {
+  const at = (scale: number): PagePlan => {
     const room = roomAt(scale);
     const columns = groups(stages, ({ width }) => width, room.width);
     const rows = groups(bands, bandLength, room.height + bandGap);
@@ -89,7 +121,7 @@ function plannedPages({ bands, height }: Layout, stages: Layout['stages'], roomA
   // Segments are not torn from each other where a smaller size, which can still be read, keeps them together.
   const together = sizes.findLast((scale) => scale <= 1 && height <= roomAt(scale).height);
   const fewest = at(together ?? leastScale);
-  const isAsFew = ({ columns, rows }: typeof fewest) =>
+  const isAsFew = ({ columns, rows }: PagePlan) =>
     rows.length <= fewest.rows.length && columns.length <= fewest.columns.length;
   return sizes.map(at).findLast((plan) => plan.isWithin && isAsFew(plan)) ?? fewest;
 }

@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { compactPicture } from '../../src/derive/compactPicture.ts';
 import { layoutJourney } from '../../src/derive/layoutJourney.ts';
 import { compact } from '../../src/derive/metrics.ts';
-import { type PictureOptions, pictureOf, slideSize } from '../../src/derive/pictureScene.ts';
+import {
+  growingSteps,
+  type PictureOptions,
+  pictureOf,
+  pictureSteps,
+  slideSize,
+} from '../../src/derive/pictureScene.ts';
 import type { Scene, TextItem } from '../../src/derive/scene.ts';
+import type { Steps } from '../../src/derive/steps.ts';
 import { lightTheme } from '../../src/derive/theme.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import { card, journey, map, segment, stage } from '../journey.ts';
@@ -20,8 +27,8 @@ const sizeOf = (scene: Scene, text: string) => textsOf(scene).find((item) => ite
 const rowsOf = (scene: Scene) =>
   new Set(textsOf(scene).flatMap(({ text, y }) => (text.startsWith('Stage ') ? [Math.round(y)] : []))).size;
 
-/** How often a whole map is laid out for a slide. */
-function layoutsFor(doc: Doc, isWrapped: boolean): number {
+/** How often a whole map is laid out for a slide, and at most between two pauses. */
+function layoutsFor(doc: Doc, isWrapped: boolean): { all: number; atOnce: number } {
   let layouts = 0;
   const layOut = (stageWidth: number = compact.stageWidth) => {
     layouts++;
@@ -29,8 +36,22 @@ function layoutsFor(doc: Doc, isWrapped: boolean): number {
   };
   const tools = { theme: lightTheme, measure, words, phases: doc.phase, images: doc.image };
   const frame = { title: null, wantsLegend: true, foot: 'Source: interviews', notes: null };
-  compactPicture({ ...frame, layOut, tools, fitTo: slideSize, isWrapped });
-  return layouts;
+  let [all, atOnce] = [0, 0];
+  const steps = compactPicture({ ...frame, layOut, tools, fitTo: slideSize, isWrapped });
+  for (let isDone = false; !isDone; all += layouts) {
+    layouts = 0;
+    isDone = steps.next().done === true;
+    atOnce = Math.max(atOnce, layouts);
+  }
+  return { all, atOnce };
+}
+
+/** What came of some work, and how often it paused: before each layout, and a few times besides. */
+function countedSteps<T>(steps: Steps<T>): { readonly count: number; readonly made: T } {
+  for (let count = 0; ; count++) {
+    const { done, value } = steps.next();
+    if (done) return { count, made: value };
+  }
 }
 
 /** A map of some stages with as many cards in each. */
@@ -95,8 +116,34 @@ describe('a map on a slide', () => {
     ['a map much higher than the slide', mapOf(7, 40, `${title}, and ${title}`), 9, 18],
     ['a map of many stages', mapOf(20, 9), 3, 9],
     ['a map of few stages', mapOf(3, 20), 9, 18],
-  ])('is laid out as a whole only a few times: %s', (_, doc, most, mostWrapped) => {
-    expect(layoutsFor(doc, false)).toBeLessThanOrEqual(most);
-    expect(layoutsFor(doc, true)).toBeLessThanOrEqual(mostWrapped);
+  ])('is laid out as a whole only a few times, with a pause before each: %s', (_, doc, most, mostWrapped) => {
+    const [plain, wrapped] = [layoutsFor(doc, false), layoutsFor(doc, true)];
+    expect(plain.all).toBeLessThanOrEqual(most);
+    expect(wrapped.all).toBeLessThanOrEqual(mostWrapped);
+    expect(wrapped.all).toBeGreaterThan(1);
+    expect([plain.atOnce, wrapped.atOnce]).toEqual([1, 1]);
   });
+
+  test.each([false, true])(
+    'that grows by segments looks on each slide as if it were drawn alone, and is laid out no more often than one (wrapped: %s)',
+    (isWrapped) => {
+      const names = ['Tourist', 'Commuter', 'Student'];
+      const stages = Array.from({ length: 7 }, (_, at) =>
+        stage(
+          `Stage ${at}`,
+          ...Array.from({ length: 24 }, (_, index) => card(title, 0, { segment: names[index % 3] ?? '' })),
+        ),
+      );
+      const doc = journey(map({ title: 'Renting a bike' }), ...names.map((name) => segment(name)), ...stages);
+      const ids = [...doc.segment.keys()];
+      const lists = ids.map((_, at) => ids.slice(0, at + 1));
+      const options = { ...look, isWrapped };
+      const one = countedSteps(pictureSteps(doc, options));
+      const grown = countedSteps(growingSteps(doc, options, lists));
+      expect(one.count).toBeGreaterThan(4);
+      expect(grown.count).toBeLessThan(one.count + 3 * lists.length);
+      expect(grown.made).toEqual(lists.map((segments) => draw(doc, { isWrapped, segments })));
+      expect(grown.made.at(-1)).toEqual(one.made);
+    },
+  );
 });

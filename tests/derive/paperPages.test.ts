@@ -4,6 +4,7 @@ import { itemBounds } from '../../src/derive/itemBounds.ts';
 import { onPaper, paperMargin, paperSize } from '../../src/derive/paper.ts';
 import { type PictureOptions, pictureOf } from '../../src/derive/pictureScene.ts';
 import type { Scene } from '../../src/derive/scene.ts';
+import { smallestText } from '../../src/derive/smallestText.ts';
 import { stagePages } from '../../src/derive/stagePages.ts';
 import { allSteps } from '../../src/derive/steps.ts';
 import { lightTheme } from '../../src/derive/theme.ts';
@@ -23,7 +24,10 @@ function map(stages: number, segments: number): Doc {
       stage(
         `Stage ${at}`,
         ...Array.from({ length: segments * 2 }, (_, card_) =>
-          card(`Card ${at}.${card_}`, (card_ % 5) - 2, { segment: `Segment ${card_ % segments}` }),
+          card(`Card ${at}.${card_}`, (card_ % 5) - 2, {
+            segment: `Segment ${card_ % segments}`,
+            responsible: 'Front desk',
+          }),
         ),
       ),
     ),
@@ -85,6 +89,21 @@ describe('a map on sheets', () => {
     expect(texts.length).toBeGreaterThan(1);
     for (let at = 0; at < 12; at++) expect(texts.some((page) => page.includes(`Segment ${at}`))).toBe(true);
     pages.forEach(expectWithin);
+  });
+
+  test.each([
+    ['a4', 6, 4, 1],
+    ['letter', 9, 3, 4],
+    ['a3', 14, 7, 2],
+  ] as const)('has no text below six points on %s', (paper, stages, segments, lines) => {
+    const foot = Array.from({ length: lines }, () => 'Source: interviews and a survey.'.repeat(6)).join(
+      ' · ',
+    );
+    const headline = 'People come back late, and nobody tells them where to leave it. '.repeat(lines);
+    const doc = map(stages, segments);
+    const pages = allSteps(stagePages(doc, { ...options, foot, headline, actions: true }, paper, name));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect((smallestText(page) ?? 0) * 0.75).toBeGreaterThan(5.99);
   });
 
   test('is one sheet for pictures that are not made of stages', () => {

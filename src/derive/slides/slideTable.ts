@@ -67,17 +67,19 @@ export function tableScene(
   return { width, height, background, title, items: [...headItems(title, about, options, sheet), ...items] };
 }
 
-function tableItems(rows: readonly NativeRow[], { x, y, columns, theme }: TableFrame): Item[] {
+function tableItems(rows: readonly NativeRow[], { x, y, columns, theme, label: table }: TableFrame): Item[] {
   const width = columns.reduce((sum, one) => sum + one, 0);
   const items: Item[] = [];
   let top = y;
-  for (const { cells, height, fill } of rows) {
+  for (const [row, { cells, height, fill, isHeading }] of rows.entries()) {
     if (fill) items.push({ type: 'rect', x, y: top, width, height, fill });
     let left = x;
     for (const [at, cell] of cells.entries()) {
       const column = columns[at] ?? 0;
       const place = { x: left + cellPadding.side, width: column - 2 * cellPadding.side };
-      items.push(...cellItems(cell, place, top + (height - heightOf(cell)) / 2));
+      const drawn = cellItems(cell, place, top + (height - heightOf(cell)) / 2);
+      const where = { table, row, column: at, ...(isHeading && { headOver: columns.length }) };
+      items.push(...drawn.map((item) => ({ ...item, cell: where })));
       left += column;
     }
     top += height;

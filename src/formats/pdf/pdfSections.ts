@@ -12,7 +12,7 @@ export interface TaggedPage {
 }
 
 /** An element with its page and its number there. */
-interface PlacedElement {
+export interface PlacedElement {
   readonly element: PdfElement;
   readonly page: TaggedPage;
   readonly id: number;

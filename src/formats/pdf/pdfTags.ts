@@ -1,4 +1,4 @@
-import type { Item, Place, Scene, TextItem } from '../../derive/scene.ts';
+import type { Item, Place, Scene, TableCell, TextItem } from '../../derive/scene.ts';
 
 /** What a thing on a page is to those who hear it; null for what only decorates. */
 export type AltOf = (item: Item) => string | null;
@@ -8,6 +8,8 @@ export interface PdfElement {
   readonly role: 'H1' | 'H2' | 'P' | 'Figure';
   readonly alt?: string;
   readonly place?: Place | undefined;
+  /** Of a table, which of its cells. */
+  readonly cell?: TableCell | undefined;
   readonly x: number;
   readonly y: number;
 }
@@ -37,7 +39,7 @@ export class PageTags {
     const isSame = item.type !== 'text' || isNextLine(this.#last, item);
     this.#last = item;
     if (!element) return [...this.#begin('Artifact', '/Artifact BMC'), ...lines];
-    const key = `${element.role} ${element.alt ?? ''} ${placeKey(element.place)}`;
+    const key = `${element.role} ${element.alt ?? ''} ${placeKey(element.place)} ${cellKey(element.cell)}`;
     // What lies under the letters is no part of them.
     const own = lines.findIndex((line) => !line.startsWith('/Artifact'));
     const isBeside = own > 0;
@@ -70,7 +72,7 @@ export class PageTags {
 
   #elementOf(item: Item): PdfElement | null {
     if (this.#isRepeated(item.place)) return null;
-    const place = { place: item.place, ...beginning(item) };
+    const place = { place: item.place, cell: item.cell, ...beginning(item) };
     if (item.type !== 'text') {
       const alt = this.#alt(item);
       return alt ? { role: 'Figure', alt, ...place } : null;
@@ -85,8 +87,8 @@ export class PageTags {
     return this.#headsBefore.has(key);
   }
 
-  #roleOf({ text, weight, place }: TextItem): 'H1' | 'H2' | 'P' {
-    if (weight !== 600) return 'P';
+  #roleOf({ text, weight, place, cell }: TextItem): 'H1' | 'H2' | 'P' {
+    if (weight !== 600 || cell) return 'P';
     const words = text.trim();
     const name = place?.isHead && (place.segment ?? place.stage)?.name;
     if (name) return name.includes(words) ? 'H2' : 'P';
@@ -98,6 +100,10 @@ export class PageTags {
 /** What tells places apart. */
 function placeKey(place: Place | undefined): string {
   return place ? `${place.segment?.id ?? ''} ${place.stage?.id ?? ''} ${place.isHead ?? ''}` : '';
+}
+
+function cellKey(cell: TableCell | undefined): string {
+  return cell ? `${cell.table} ${cell.row} ${cell.column}` : '';
 }
 
 /** Where an item begins; lines and curves are gone to by what stands beside them. */

@@ -1,5 +1,6 @@
 import { type PdfFile, pdfText } from './pdfFile.ts';
-import { type Section, sectionsOf, type TaggedPage } from './pdfSections.ts';
+import { type PlacedElement, type Section, sectionsOf, type TaggedPage } from './pdfSections.ts';
+import { tableEntry, tablesIn } from './pdfTable.ts';
 
 /** Writes the order in which pages are read, and the bookmarks that lead to its parts; tells the entries for the catalogue. */
 export function treeEntries(file: PdfFile, pages: readonly TaggedPage[]): string {
@@ -11,15 +12,18 @@ function tagEntries(file: PdfFile, pages: readonly TaggedPage[], sections: reado
   const root = file.reserve();
   const whole = file.reserve();
   const written = new Map(pages.map((page) => [page, [] as number[]]));
+  const writeElement = ({ element: { role, alt }, page, id }: PlacedElement, parent: number): number => {
+    const words = alt ? `/Alt${pdfText(alt)}` : '';
+    const number = file.add(`<</S/${role}/P ${parent} 0 R/Pg ${page.page} 0 R/K ${id}${words}>>`);
+    const numbers = written.get(page);
+    if (numbers) numbers[id] = number;
+    return number;
+  };
   const write = ({ name, elements, parts }: Section, parent: number): number => {
     const own = file.reserve();
-    const kids = elements.map(({ element: { role, alt }, page, id }) => {
-      const words = alt ? `/Alt${pdfText(alt)}` : '';
-      const number = file.add(`<</S/${role}/P ${own} 0 R/Pg ${page.page} 0 R/K ${id}${words}>>`);
-      const numbers = written.get(page);
-      if (numbers) numbers[id] = number;
-      return number;
-    });
+    const kids = tablesIn(elements).map((part) =>
+      Array.isArray(part) ? tableEntry(file, part, own, writeElement) : writeElement(part, own),
+    );
     kids.push(...parts.map((part) => write(part, own)));
     const title = name ? `/T${pdfText(name)}` : '';
     return file.add(`<</S/Sect/P ${parent} 0 R${title}/K[${kids.map(reference).join(' ')}]>>`, own);

@@ -1,9 +1,10 @@
 import { isTold, type MomentWords, momentScene, momentsOf, titleScene } from '../../derive/deckScenes.ts';
 import { momentPages } from '../../derive/momentPages.ts';
-import { type PictureOptions, pictureOf, slideSize } from '../../derive/pictureScene.ts';
+import { growingSteps, type PictureOptions, pictureSteps, slideSize } from '../../derive/pictureScene.ts';
 import type { Steps } from '../../derive/steps.ts';
 import type { Slide } from '../../formats/pptx/pptx.ts';
 import { inOrder } from '../../model/order.ts';
+import type { Segment } from '../../model/segment.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
 import { actionDeck } from './actionDeck.ts';
 import type { DrawnElse, ExportRequest } from './exportRequest.ts';
@@ -27,68 +28,90 @@ export function drawnOnSlides({ kind }: Pick<DeckChoice, 'kind'>): DrawnElse {
   return kind === 'build' ? { kind: 'compact' } : { subject: 'map', kind: 'compact', moments: true };
 }
 
+/** What slides are made from. */
+interface DeckSources {
+  readonly request: ExportRequest;
+  /** How slides are drawn, in the font of the presentation. */
+  readonly picture: PictureOptions;
+  /** The same for a map within the frame of a slide. */
+  readonly fitted: PictureOptions;
+  readonly segments: readonly Segment[];
+}
+
 /** The slides of a request, made one after the other; `picture` is how they are drawn, in the font of the presentation. */
 export function* deckSlides(
   request: ExportRequest,
   { kind, hasActions }: DeckChoice,
   picture: PictureOptions,
 ): Steps<Slide[]> {
-  const slides: Slide[] = [];
-  const actions = kind === 'deck' && hasActions ? actionDeck(request, picture) : [];
-  for (const slide of [...slidePlans(request, kind, picture), ...actions]) {
+  const fitted: PictureOptions = { ...picture, kind: 'compact', fitTo: slideSize };
+  const sources = { request, picture, fitted, segments: shownSegments(request, picture) };
+  if (kind === 'one') return [yield* mapSlide(sources, picture)];
+  if (kind === 'build') return yield* buildUp(sources);
+  const slides = yield* wholeDeck(sources);
+  for (const slide of hasActions ? actionDeck(request, picture) : []) {
     yield;
-    slides.push(...[slide()].flat());
+    slides.push(slide());
   }
   return slides;
 }
 
-/** How a slide is made, or several for what does not fit on one. */
-type SlidePlan = () => Slide | Slide[];
-
-/** How all slides are made, in their order. */
-function slidePlans(request: ExportRequest, kind: DeckKind, picture: PictureOptions): SlidePlan[] {
-  const { part } = request;
-  const notes = (segments?: readonly string[]) => mapNotes(request, picture, segments);
-  if (kind === 'one') return [() => ({ scene: pictureOf(part, picture), notes: notes() })];
-  const fitted: PictureOptions = { ...picture, kind: 'compact', fitTo: slideSize };
-  const segments = shownSegments(request, picture);
-  if (kind === 'build') {
-    const isMap = (picture.subject ?? 'map') === 'map';
-    return segments.map((_, at) => () => {
-      const ids = segments.slice(0, at + 1).map(({ id }) => id);
-      const options = { ...fitted, ...(isMap ? { segments: ids } : withOnly(request, ids)) };
-      return { scene: pictureOf(part, options), notes: notes([ids[at] ?? '']) };
-    });
-  }
-  // Of a single segment the whole map is its slide.
-  return [
-    ...(picture.title === false ? [] : [() => ({ scene: titleScene(part, picture), notes: [] })]),
-    () => ({ scene: pictureOf(part, { ...fitted, subject: 'map' }), notes: notes() }),
-    ...(segments.length > 1 ? segments : []).map(({ id, name }) => () => {
-      const options = { ...fitted, ...withOnly(request, [id]), subject: 'map', headline: name } as const;
-      return { scene: pictureOf(part, options), notes: notes([id]) };
-    }),
-    ...momentPlans(request, picture, fitted),
-  ];
+/** The map on a slide; its notes tell of these segments alone, when there are any. */
+function* mapSlide(
+  { request, picture }: DeckSources,
+  drawn: PictureOptions,
+  only?: readonly string[],
+): Steps<Slide> {
+  yield;
+  const scene = yield* pictureSteps(request.part, drawn);
+  return { scene, notes: mapNotes(request, picture, only) };
 }
 
-/** The moments of truth on one slide, and a slide for each of which there is more to say. */
-function momentPlans(request: ExportRequest, picture: PictureOptions, fitted: PictureOptions): SlidePlan[] {
+/** The map growing segment by segment. */
+function* buildUp(sources: DeckSources): Steps<Slide[]> {
+  const { request, picture, fitted, segments } = sources;
+  const ids = segments.map(({ id }) => id);
+  const lists = ids.map((_, at) => ids.slice(0, at + 1));
+  if ((picture.subject ?? 'map') === 'map') {
+    const scenes = yield* growingSteps(request.part, fitted, lists);
+    return scenes.map((scene, at) => ({ scene, notes: mapNotes(request, picture, [ids[at] ?? '']) }));
+  }
+  const slides: Slide[] = [];
+  for (const list of lists)
+    slides.push(yield* mapSlide(sources, { ...fitted, ...withOnly(request, list) }, list.slice(-1)));
+  return slides;
+}
+
+/** A title, the whole map, a slide for each segment, and the moments of truth. */
+function* wholeDeck(sources: DeckSources): Steps<Slide[]> {
+  const { request, picture, fitted, segments } = sources;
+  const slides: Slide[] = [];
+  if (picture.title !== false) slides.push({ scene: titleScene(request.part, picture), notes: [] });
+  slides.push(yield* mapSlide(sources, { ...fitted, subject: 'map' }));
+  // Of a single segment the whole map is its slide.
+  for (const { id, name } of segments.length > 1 ? segments : []) {
+    const options = { ...fitted, ...withOnly(request, [id]), subject: 'map', headline: name } as const;
+    slides.push(yield* mapSlide(sources, options, [id]));
+  }
+  slides.push(...(yield* momentSlides(sources)));
+  return slides;
+}
+
+/** The moments of truth on one slide, or on more where they need them, and a slide for each of which there is more to say. */
+function* momentSlides({ request, picture, fitted }: DeckSources): Steps<Slide[]> {
   const { part, t } = request;
   const moments = momentsOf(part, picture);
   if (moments.length === 0) return [];
-  return [
-    () =>
-      momentPages(part, { ...fitted, headline: t('exporting.of.moments') }, (page, pages) =>
-        t('paper.page', { page, pages }),
-      ).map((scene) => ({ scene, notes: [] })),
-    ...moments
-      .filter((moment) => isTold(part, moment))
-      .map((moment) => () => ({
-        scene: momentScene(part, moment, picture, momentWords(request)),
-        notes: [factsOf(moment, request)],
-      })),
-  ];
+  yield;
+  const options = { ...fitted, headline: t('exporting.of.moments') };
+  const pages = momentPages(part, options, (page, pages) => t('paper.page', { page, pages }));
+  const slides: Slide[] = pages.map((scene) => ({ scene, notes: [] }));
+  for (const moment of moments.filter((moment) => isTold(part, moment))) {
+    yield;
+    const scene = momentScene(part, moment, picture, momentWords(request));
+    slides.push({ scene, notes: [factsOf(moment, request)] });
+  }
+  return slides;
 }
 
 function shownSegments({ part }: ExportRequest, { shown }: PictureOptions) {

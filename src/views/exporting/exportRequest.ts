@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
 import { keepPart } from '../../commands/keepPart.ts';
 import { keepSeen, type SeenPart } from '../../commands/keepSeen.ts';
-import { type PictureOptions, pictureOf, slideSize } from '../../derive/pictureScene.ts';
+import { type PictureOptions, pictureSteps, slideSize } from '../../derive/pictureScene.ts';
 import { printTheme } from '../../derive/printTheme.ts';
 import type { Scene } from '../../derive/scene.ts';
 import type { SceneWords } from '../../derive/sceneWords.ts';
+import { allSteps, type Steps } from '../../derive/steps.ts';
 import { darkTheme, lightTheme } from '../../derive/theme.ts';
 import { Transaction } from '../../edit/transaction.ts';
 import { writeJourney } from '../../formats/json.ts';
@@ -28,6 +29,8 @@ export interface ExportRequest {
   readonly picture: PictureOptions;
   /** The pictures that are wanted, mostly one. With changes they are drawn in another way: other stages, without a title, within a frame. */
   scenes(changes?: Partial<PictureOptions>): readonly Scene[];
+  /** The same, drawn in pieces. */
+  sceneSteps(changes?: Partial<PictureOptions>): Steps<readonly Scene[]>;
   /** The text of the map that goes into the file, when the person wants it there; else null, and nothing that is not seen may be in the file. A format that does not draw what `picture` says tells what it draws. */
   carried(drawn?: DrawnElse): string | null;
   readonly t: TFunction;
@@ -69,18 +72,20 @@ export function exportRequest(sources: RequestSources): ExportRequest {
   const drawn = drawnPart(doc, wanted, session.parts);
   const picture: PictureOptions = { ...lookOf(sources), ...drawn.picture, ...bothOf(doc, choice, t) };
   const made = new Map<Partial<PictureOptions> | undefined, readonly Scene[]>();
+  const sceneSteps: ExportRequest['sceneSteps'] = function* (changes) {
+    const known = made.get(changes);
+    if (known) return known;
+    const scenes = [yield* pictureSteps(drawn.doc, { ...picture, ...changes })];
+    made.set(changes, scenes);
+    return scenes;
+  };
   return {
     choice,
     doc,
     part: drawn.doc,
     picture,
-    scenes: (changes) => {
-      const known = made.get(changes);
-      if (known) return known;
-      const scenes = [pictureOf(drawn.doc, { ...picture, ...changes })];
-      made.set(changes, scenes);
-      return scenes;
-    },
+    scenes: (changes) => allSteps(sceneSteps(changes)),
+    sceneSteps,
     carried: (drawn) => (sources.carries ? carriedText(sources, wanted, picture, drawn) : null),
     t,
     language,

@@ -1,6 +1,6 @@
 import { cutCards } from '../../derive/cutCards.ts';
 import { numbered, onPaper, type Paper, pixelsOf } from '../../derive/paper.ts';
-import { type PictureOptions, pictureOf } from '../../derive/pictureScene.ts';
+import { type PictureOptions, pictureOf, pictureSteps } from '../../derive/pictureScene.ts';
 import type { Scene } from '../../derive/scene.ts';
 import { stagePages } from '../../derive/stagePages.ts';
 import { allSteps, type Steps } from '../../derive/steps.ts';
@@ -102,7 +102,7 @@ function* madePages(request: ExportRequest, kind: PageKind, withActions: boolean
   const picture = inOwnFont(request);
   switch (kind) {
     case 'one':
-      return wholePicture(request);
+      return yield* wholePicture(request);
     case 'a4':
     case 'a3':
     case 'letter':
@@ -113,7 +113,7 @@ function* madePages(request: ExportRequest, kind: PageKind, withActions: boolean
     case 'blank':
       return [blankBoard(part, picture)];
     default:
-      return posterPages(request, kind);
+      return yield* posterPages(request, kind);
   }
 }
 
@@ -134,12 +134,13 @@ function* sheetPages(
   ];
 }
 
-function wholePicture(request: ExportRequest): readonly Scene[] {
-  return request.picture.font ? [pictureOf(request.part, inOwnFont(request))] : request.scenes();
+function* wholePicture(request: ExportRequest): Steps<readonly Scene[]> {
+  if (!request.picture.font) return yield* request.sceneSteps();
+  return [yield* pictureSteps(request.part, inOwnFont(request))];
 }
 
-function posterPages(request: ExportRequest, kind: PageKind): Scene[] {
-  const [whole] = wholePicture(request);
+function* posterPages(request: ExportRequest, kind: PageKind): Steps<Scene[]> {
+  const [whole] = yield* wholePicture(request);
   if (!whole) return [];
   const cut = tiled[kind];
   const sheetName = (row: number, column: number) => request.t('paper.sheet', { row, column });

@@ -82,7 +82,7 @@ function* betterLayout(request: ExportRequest, now: number): Steps<ExportCheck['
     if (layout === choice.look.layout && choice.look.frame === '16:9') continue;
     yield;
     const changes = { kind: 'compact', isWrapped: layout === 'wrapped', fitTo: slideSize } as const;
-    const [scene] = request.scenes(changes);
+    const [scene] = yield* request.sceneSteps(changes);
     const size = scene ? (smallestText(scene) ?? 0) * slideScale(scene) : 0;
     if (size > (best?.size ?? -1)) best = { layout, size };
   }

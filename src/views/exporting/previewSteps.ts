@@ -38,7 +38,7 @@ export function* pagesInSteps(
   part: FormatPart | null,
   options: FormatOptions,
 ): Steps<void> {
-  request.scenes();
+  yield* request.sceneSteps();
   yield;
   if (part?.steps) yield* part.steps(request, options);
   yield;

@@ -3,8 +3,8 @@ import { smallestText } from '../../derive/smallestText.ts';
 import type { ExportCheck } from './exportFormat.ts';
 import type { ExportRequest } from './exportRequest.ts';
 
-/** What good eyes read on paper, in points. */
-const leastOnPaper = 4.5;
+/** What is read on paper without a glass, in points. */
+const leastOnPaper = 6;
 
 /** A size of type for people, rounded down, so that what is said is never better than it is. */
 export function inPoints(size: number, language: string): string {
@@ -30,7 +30,7 @@ export function textOnPaper({ language }: ExportRequest, pages: readonly Scene[]
   const found = smallestOn(pages);
   if (!found) return [];
   const points = found.size * 0.75;
-  const isGood = points >= leastOnPaper;
+  const isGood = points > leastOnPaper - 0.01;
   const size = inPoints(points, language);
   if (isGood) return [{ isGood, message: { key: 'paper.large', values: { size } } }];
   return [

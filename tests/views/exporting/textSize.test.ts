@@ -41,7 +41,7 @@ test('paper always says how large its smallest text is, over all pages', () => {
     isGood: true,
     message: { key: 'paper.large', values: { size: '8.2' } },
   });
-  expect(said(11, 5)).toMatchObject({ isGood: false, message: { values: { size: '3.7', least: '4.5' } } });
+  expect(said(11, 5)).toMatchObject({ isGood: false, message: { values: { size: '3.7', least: '6' } } });
   expect(textOnPaper(request(page(30)), [page()])).toEqual([]);
 });
 
