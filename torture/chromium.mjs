@@ -65,8 +65,9 @@ export class Chromium {
    * @param {{ readonly folder: string }} profile
    * @param {Prepare} [prepare]
    * @param {string[]} [more] further arguments of the browser
+   * @param {boolean} [noDefaults] whether pages behind others are hidden as they are for a person; else all of them believe that they are in front
    */
-  static async start(profile, prepare, more = []) {
+  static async start(profile, prepare, more = [], noDefaults = false) {
     const program = findBrowser();
     if (!program) throw new Error(noBrowser);
     const port = join(profile.folder, 'DevToolsActivePort');
@@ -80,7 +81,7 @@ export class Chromium {
     });
     Chromium.#living.add(child);
     child.once('exit', () => Chromium.#living.delete(child));
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(port)}`);
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portIn(port)}`, { noDefaults });
     return new Chromium(child, browser, prepare);
   }
 
@@ -111,7 +112,7 @@ export class Chromium {
   async close() {
     const session = await this.browser.newBrowserCDPSession();
     await session.send('Browser.close').catch(() => {});
-    await Promise.race([this.ended, pause(5000)]);
+    await Promise.race([this.ended, pause(30_000)]);
     if (this.child.exitCode === null) await this.kill().catch(() => {});
   }
 }

@@ -52,6 +52,15 @@ export class OpenMap {
    */
   static async open(page, address, label) {
     await page.goto(address);
+    return OpenMap.shown(page, label);
+  }
+
+  /**
+   * The map that a page opens by itself, such as after it was loaded again.
+   * @param {import('@playwright/test').Page} page
+   * @param {string} [label]
+   */
+  static async shown(page, label) {
     const map = await OpenMap.#ready(page, label);
     map.made = (await map.read()).number;
     return map;
@@ -61,9 +70,10 @@ export class OpenMap {
    * Opens a map that is there, and reads what is in it once the page has compared both stores: what the first shows at once may be made good from the second.
    * @param {import('@playwright/test').Page} page
    * @param {string} address
+   * @param {string} [label]
    */
-  static async reopen(page, address) {
-    const map = await OpenMap.open(page, address);
+  static async reopen(page, address, label) {
+    const map = await OpenMap.open(page, address, label);
     await map.settled();
     map.made = (await map.read()).number;
     map.acknowledged = map.made;

@@ -14,6 +14,7 @@
  * What a fault is brought about with.
  * @typedef {object} Setting
  * @property {string} home the address of the build
+ * @property {string} folder the build
  * @property {number} rounds
  * @property {import('./random.mjs').Random} random
  * @property {(text: string) => void} say

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { serve } from '../scripts/serve.mjs';
 import { Chromium, pause } from './chromium.mjs';
 import { callsFail } from './faults/callsFail.mjs';
+import { frozenTabs } from './faults/frozen.mjs';
 import { hostileClipboard } from './faults/hostileClipboard.mjs';
 import { hostilePictures } from './faults/hostilePictures.mjs';
 import {
@@ -15,10 +16,13 @@ import {
   secondStoreEmptied,
 } from './faults/kills.mjs';
 import { openedAndClosed } from './faults/memory.mjs';
+import { migrationsKilled } from './faults/migrations.mjs';
+import { offlineStarts } from './faults/offline.mjs';
 import { clearedWhileOpen, reloads, rendererCrashes } from './faults/pages.mjs';
 import { powerCuts, relaxedPowerCuts } from './faults/powerCuts.mjs';
 import { quotaExceeded } from './faults/storageFull.mjs';
 import { fiveTabs } from './faults/tabs.mjs';
+import { updates } from './faults/updates.mjs';
 import { nothingYet } from './outcome.mjs';
 import { Random } from './random.mjs';
 import { keepSum } from './sums.mjs';
@@ -49,6 +53,10 @@ const faults = [
   fiveTabs,
   callsFail,
   quotaExceeded,
+  updates,
+  offlineStarts,
+  frozenTabs,
+  migrationsKilled,
   openedAndClosed,
   hostilePictures,
   hostileClipboard,
@@ -112,7 +120,9 @@ async function bring(fault, home, seed) {
   time = new Time(wanted.minutes ? Number(wanted.minutes) * 60_000 : undefined);
   if (isInterrupted) time.end();
   const { isOver } = time;
-  const work = fault.run({ home, rounds, random: new Random(seed), say, outcome, isOver }).catch((error) => {
+  const { folder } = wanted;
+  const random = new Random(seed);
+  const work = fault.run({ home, folder, rounds, random, say, outcome, isOver }).catch((error) => {
     outcome.failures.push(`the harness: ${error instanceof Error ? error.stack : error}`);
   });
   const result = (await time.bounds(work)) ? outcome : await breakOff(outcome, work);

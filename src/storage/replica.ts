@@ -179,6 +179,7 @@ export class Replica {
   }
 
   #hearSaved(saved: number, failure: Failure | null): void {
+    if (saved > this.ledger.saved) this.#waiting.stop();
     this.ledger.markSaved(saved);
     this.#failure = failure;
     this.#wire.changed();

@@ -15,8 +15,9 @@ export interface TabHandlers {
 /** The language that tabs speak; tabs of another version of it do not hear one another. */
 const protocol = 1;
 
-/** Milliseconds between two ticks. */
+/** Milliseconds between two ticks, and without one until this page is taken to be asleep. */
 const tickTime = 250;
+const sleepTime = 5000;
 
 interface Envelope {
   readonly protocol: number;
@@ -72,10 +73,14 @@ export class Tabs {
   /** Begins to listen, to wait for the lock and to tick. */
   start(handlers: TabHandlers): void {
     this.#handlers = handlers;
+    let ticked = performance.now();
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<Envelope>) => {
-      if (data?.protocol === protocol) handlers.receive(data.from, data.message);
+      // A page that the browser has put to sleep may still hear, but cannot save: it does not answer, so that another one takes its place.
+      const isAsleep = this.holds && performance.now() - ticked > sleepTime;
+      if (data?.protocol === protocol && !isAsleep) handlers.receive(data.from, data.message);
     });
     this.#clock = setInterval(() => {
+      ticked = performance.now();
       if (handlers.tick()) this.#seize();
     }, tickTime);
     if (!this.holds) this.#queue();

@@ -1,7 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { copyOfBuild, laterWords, makeLaterBuild } from '../../scripts/laterBuild.mjs';
 import { writeWorker } from '../../scripts/offline.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { test as base, expect } from './test.ts';
@@ -42,17 +41,13 @@ export const test = base.extend<{ host: Host; laterBuild: string; endingBuild: s
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from here
   laterBuild: async ({}, use) => {
-    const folder = copyOfBuild();
-    // A new hash of one part gives one to the part that asks for it.
-    for (const part of ['ExportDialog', 'MapDialogs']) renameChunk(folder, part);
-    change(join(folder, 'index.html'), (text) => text.replace('A local-first editor', 'A later editor'));
-    await writeWorker(folder);
+    const folder = await makeLaterBuild(firstBuild);
     await use(folder);
     rmSync(folder, { recursive: true });
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from here
   endingBuild: async ({}, use) => {
-    const folder = copyOfBuild();
+    const folder = copyOfBuild(firstBuild);
     await writeWorker(folder, 'giveUp');
     await use(folder);
     rmSync(folder, { recursive: true });
@@ -75,7 +70,7 @@ export async function lookForUpdate(page: Page): Promise<void> {
 /** Whether the page is of the later build. */
 export async function isLater(page: Page): Promise<boolean> {
   const text = await page.locator('meta[name="description"]').getAttribute('content');
-  return text?.startsWith('A later editor') ?? false;
+  return text?.startsWith(laterWords) ?? false;
 }
 
 /** Counts how often the page is loaded from here on. */
@@ -85,25 +80,4 @@ export function countLoads(page: Page): () => number {
     count += 1;
   });
   return () => count;
-}
-
-function copyOfBuild(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'throughline-build-'));
-  cpSync(firstBuild, folder, { recursive: true });
-  return folder;
-}
-
-function change(file: string, edit: (text: string) => string): void {
-  writeFileSync(file, edit(readFileSync(file, 'utf8')));
-}
-
-/** Gives a lazy part another hash, as a change in it would. */
-function renameChunk(folder: string, name: string): void {
-  const assets = join(folder, 'assets');
-  const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'));
-  const old = scripts.find((file) => file.startsWith(`${name}-`));
-  if (!old) throw new Error(`The build has no part ${name}.`);
-  for (const file of scripts)
-    change(join(assets, file), (text) => text.replaceAll(old, `${name}-LATER000.js`));
-  renameSync(join(assets, old), join(assets, `${name}-LATER000.js`));
 }

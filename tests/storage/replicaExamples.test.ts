@@ -23,6 +23,14 @@ function settle(world: TabsWorld): void {
   while (world.living.some((to) => [...to.inbox.keys()].some((from) => world.deliver(to, from))));
 }
 
+/** Lets so many moments pass, in which all that is said is heard. */
+function waitFor(world: TabsWorld, tab: Tab, moments: number): void {
+  for (let count = 0; count < moments; count += 1) {
+    world.tick(tab);
+    settle(world);
+  }
+}
+
 const titleIn = (tab: Tab | undefined) => tab?.shown.touchpoint.get(pay)?.title;
 
 describe('a tab that follows', () => {
@@ -63,6 +71,32 @@ describe('a tab that follows', () => {
     expect(writer.replica.isWriter).toBe(false);
     expect(world.tabs.map(titleIn)).toEqual(['Pay by card', 'Pay by card']);
     expect(world.tabs.map(({ shown }) => shown.touchpoint.get(pay)?.emotion)).toEqual([-2, -2]);
+  });
+
+  test('takes the place of a writer that answers and saves nothing for 160 ticks, as a page does that the browser put to sleep', () => {
+    const [world, writer, follower] = worldOf(2);
+    if (!writer || !follower) throw new Error('tabs');
+    world.edit(follower, rename('Pay by card'));
+    waitFor(world, follower, 159);
+    expect(follower.replica.isWriter).toBe(false);
+    world.tick(follower);
+    settle(world);
+    expect(follower.replica.isWriter).toBe(true);
+    expect(writer.replica.isWriter).toBe(false);
+    expect(world.tabs.map(titleIn)).toEqual(['Pay by card', 'Pay by card']);
+  });
+
+  test('leaves a writer in its place that saves now and then, however much there is to save', () => {
+    const [world, writer, follower] = worldOf(2);
+    if (!writer || !follower) throw new Error('tabs');
+    for (const title of ['Pay by card', 'Pay in cash', 'Pay later']) {
+      world.edit(follower, rename(title));
+      settle(world);
+      world.save(writer);
+      world.edit(follower, rename(`${title} or not`));
+      waitFor(world, follower, 100);
+      expect(writer.replica.isWriter).toBe(true);
+    }
   });
 
   test('is not called saved before the writer has saved its edit', () => {

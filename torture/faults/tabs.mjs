@@ -1,8 +1,9 @@
 import { Chromium, Profile, pause } from '../chromium.mjs';
-import { numberIn, OpenMap } from '../editor.mjs';
-import { compare, judge } from '../outcome.mjs';
+import { OpenMap } from '../editor.mjs';
+import { compare } from '../outcome.mjs';
 import { emptyStore } from '../profileDamage.mjs';
 import { Random } from '../random.mjs';
+import { judgeAll, mapOfTabs, opener, shuffled } from '../severalTabs.mjs';
 import { crash } from './pages.mjs';
 
 /** Each tab counts in a card of its own, and all of them in one more. */
@@ -23,12 +24,12 @@ export const fiveTabs = {
     const profile = new Profile();
     let chromium = await Chromium.start(profile);
     try {
-      const address = await mapOfTabs(await chromium.page(), home);
+      const address = await mapOfTabs(await chromium.page(), home, [...labels, ofAll]);
       for (let round = 1; round <= rounds && !isOver(); round += 1) {
         const named = `round ${round}`;
-        const tabs = await Promise.all(labels.map(open(chromium, address)));
+        const tabs = await Promise.all(labels.map(opener(chromium, address)));
         const begun = (await first(tabs).read()).others;
-        const expected = await struggle(tabs, random, open(chromium, address));
+        const expected = await struggle(tabs, random, opener(chromium, address));
         const shown = await agreed(expected.tabs);
         await Promise.all(expected.tabs.map((map) => map.saved()));
         await chromium.kill();
@@ -47,34 +48,6 @@ export const fiveTabs = {
       profile.remove();
     }
   },
-};
-
-/**
- * Makes a map with a card for each tab and one for all; returns its address.
- * @param {import('@playwright/test').Page} page
- * @param {string} home
- */
-async function mapOfTabs(page, home) {
-  const { address } = await OpenMap.make(page, home);
-  for (const label of [...labels, ofAll]) {
-    const map = await OpenMap.watched(page, label);
-    await map.begin();
-    await map.saved();
-  }
-  await page.close();
-  return address;
-}
-
-/**
- * How a tab that counts in the card of a label is opened.
- * @param {Chromium} chromium
- * @param {string} address
- */
-const open = (chromium, address) => async (/** @type {string} */ label) => {
-  const map = await OpenMap.open(await chromium.page(), address, label);
-  map.begun = map.made;
-  map.acknowledged = map.made;
-  return map;
 };
 
 /**
@@ -146,42 +119,10 @@ async function agreed(tabs) {
 }
 
 /**
- * @param {import('../outcome.mjs').Outcome} outcome
- * @param {OpenMap} map
- * @param {{ counts: readonly { label: string, begun: number, made: number, acknowledged: number }[], others: string, round: string }} expected
- */
-async function judgeAll(outcome, map, { counts, others, round }) {
-  const texts = await map.texts();
-  const found = await map.read();
-  for (const { label, begun, made, acknowledged } of counts) {
-    outcome.acknowledged += Math.max(0, acknowledged - begun);
-    const number = numberIn(texts, label);
-    judge(
-      outcome,
-      { number, others: found.others },
-      { acknowledged, made, others, round: `${round}, ${label}` },
-    );
-  }
-}
-
-/**
  * @param {readonly OpenMap[]} tabs
  * @returns {OpenMap}
  */
 function first([tab]) {
   if (!tab) throw new Error('There is no tab.');
   return tab;
-}
-
-/**
- * The same things in another order.
- * @template Thing
- * @param {readonly Thing[]} things
- * @param {Random} random
- */
-function shuffled(things, random) {
-  return things
-    .map((thing) => ({ thing, place: random.next() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ thing }) => thing);
 }

@@ -1,0 +1,116 @@
+import { Chromium, Profile, pause } from '../chromium.mjs';
+import { OpenMap } from '../editor.mjs';
+import { judgeAll, mapOfTabs, opener } from '../severalTabs.mjs';
+
+/** One tab is hidden and frozen, the other one goes on; each counts in a card of its own. */
+const frozenLabel = 'Edit A ';
+const otherLabel = 'Edit B ';
+
+/** What becomes of the frozen tab. */
+const fates = /** @type {const} */ (['discarded', 'killed with the browser', 'thawed']);
+
+/** How long the tab in front may take to save while the other one is frozen, in milliseconds. */
+const patience = 60_000;
+
+/** @param {Profile} profile */
+const start = (profile) => Chromium.start(profile, undefined, ['--window-size=1280,800'], true);
+
+/** @type {import('../outcome.mjs').Fault} */
+export const frozenTabs = {
+  name: 'frozen in the middle',
+  how: 'a tab that is edited is hidden and frozen; another one edits and saves the same map; then the frozen one is discarded, killed with the browser, or thawed',
+  short: 0,
+  full: 200,
+  async run({ home, rounds, random, say, outcome, isOver }) {
+    const profile = new Profile();
+    let chromium = await start(profile);
+    let kept = 0;
+    let made = 0;
+    try {
+      const address = await mapOfTabs(await chromium.page(), home, [frozenLabel, otherLabel]);
+      for (let round = 1; round <= rounds && !isOver(); round += 1) {
+        const tabs = await freezeOne(chromium, address, random);
+        const { frozen, other, others } = tabs;
+        await other.edit();
+        await other.edit();
+        await other.saved(patience);
+        const fate = random.of(fates);
+        if (fate === 'killed with the browser') {
+          await chromium.kill();
+          chromium = await start(profile);
+        } else await (fate === 'discarded' ? frozen.page.close() : thaw(frozen));
+        const fresh = await OpenMap.reopen(await chromium.page(), address, frozenLabel);
+        outcome.rounds += 1;
+        const counts = [frozen, other].map(({ label, begun, made: most, acknowledged }) => ({
+          label,
+          begun,
+          made: most,
+          acknowledged,
+        }));
+        await judgeAll(outcome, fresh, { counts, others, round: `round ${round} (${fate})` });
+        made += frozen.made - frozen.begun;
+        kept += fresh.made - frozen.begun;
+        for (const { page } of [frozen, other, fresh]) await page.close().catch(() => {});
+        if (round % 20 === 0) say(`${round} of ${rounds}, lost ${outcome.lost}, torn ${outcome.torn}`);
+      }
+      outcome.note = `of ${made} edits in the frozen tabs ${kept} were there`;
+    } finally {
+      await chromium.kill().catch(() => {});
+      profile.remove();
+    }
+  },
+};
+
+/**
+ * Edits in one tab until another takes its place on the screen, and freezes it at once or a moment later.
+ * @param {Chromium} chromium
+ * @param {string} address
+ * @param {import('../random.mjs').Random} random
+ */
+async function freezeOne(chromium, address, random) {
+  const open = opener(chromium, address);
+  const isEarly = random.next() < 0.5;
+  const early = isEarly ? await open(otherLabel) : null;
+  const frozen = await open(frozenLabel);
+  await frozen.page.bringToFront();
+  const { others } = await frozen.read();
+  const stop = frozen.editing();
+  await pause(random.between(200, 1200));
+  await stop();
+  await frozen.edit();
+  const front = early?.page ?? (await chromium.page());
+  await front.bringToFront();
+  await pause(random.of([0, 0, 20, 100, 300]));
+  await setState(frozen, 'frozen');
+  const other = early ?? (await opened(front, address));
+  return { frozen, other, others };
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} address
+ */
+async function opened(page, address) {
+  const map = await OpenMap.open(page, address, otherLabel);
+  map.begun = map.made;
+  map.acknowledged = map.made;
+  return map;
+}
+
+/** Lets a tab go on, and edit once more. @param {OpenMap} map */
+async function thaw(map) {
+  await setState(map, 'active');
+  await map.page.bringToFront();
+  await map.edit();
+  await map.saved(patience);
+}
+
+/**
+ * @param {OpenMap} map
+ * @param {'frozen' | 'active'} state
+ */
+async function setState({ page }, state) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setWebLifecycleState', { state });
+  await session.detach();
+}
