@@ -93,12 +93,13 @@ async function struggle(tabs, random, reopen) {
   }
   await pause(random.between(300, 1500));
   isEnough = true;
-  const faults = await Promise.all(editing);
-  const fault = left.map((map) => faults[tabs.indexOf(map)]).find((one) => one !== null);
+  // What was asked of a crashed page may never be answered.
+  const faults = await Promise.all(left.map((map) => editing[tabs.indexOf(map)]));
+  const fault = faults.find((one) => one);
   if (fault) throw fault;
   await Promise.all(left.map((map) => map.saved()));
-  const counts = tabs.map(({ label, begun, made, acknowledged }) => ({ label, begun, made, acknowledged }));
   await Promise.all([crashed.page.close().catch(() => {}), reloaded.page.close()]);
+  const counts = tabs.map(({ label, begun, made, acknowledged }) => ({ label, begun, made, acknowledged }));
   const again = await Promise.all([closed, crashed, reloaded].map(({ label }) => reopen(label)));
   return { tabs: [...left, ...again], counts };
 }
