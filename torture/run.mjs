@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { serve } from '../scripts/serve.mjs';
 import { Chromium, pause } from './chromium.mjs';
 import { callsFail } from './faults/callsFail.mjs';
+import { domChanged } from './faults/domChanged.mjs';
 import { frozenTabs } from './faults/frozen.mjs';
 import { hostileClipboard } from './faults/hostileClipboard.mjs';
 import { hostilePictures } from './faults/hostilePictures.mjs';
@@ -20,6 +21,7 @@ import { migrationsKilled } from './faults/migrations.mjs';
 import { offlineStarts } from './faults/offline.mjs';
 import { clearedWhileOpen, reloads, rendererCrashes } from './faults/pages.mjs';
 import { powerCuts, relaxedPowerCuts } from './faults/powerCuts.mjs';
+import { renderThrows } from './faults/renderThrows.mjs';
 import { quotaExceeded } from './faults/storageFull.mjs';
 import { fiveTabs } from './faults/tabs.mjs';
 import { updates } from './faults/updates.mjs';
@@ -60,6 +62,8 @@ const faults = [
   openedAndClosed,
   hostilePictures,
   hostileClipboard,
+  domChanged,
+  renderThrows,
 ];
 
 const { values: wanted } = parseArgs({

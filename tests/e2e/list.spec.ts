@@ -170,22 +170,19 @@ test('a stage that is empty in two segments takes its first touchpoint into the 
   await expect(row(page, 'I look for one')).toHaveAccessibleName(/Knowledge, 1 of 1$/);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the list is accessible in every state, ${colorScheme}`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await openList(page);
-    await expectAccessible(page, 'list');
-    await row(page, 'I hear the price').tap();
-    await expectAccessible(page, 'selected');
-    await captureField(page).tap();
-    await page.keyboard.type('No bike -2');
-    await expectAccessible(page, 'capturing');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-    await row(page, 'No bike').tap();
-    await row(page, 'No bike').tap();
-    await expect(details(page).getByRole('combobox', { name: 'Kind' })).toBeVisible();
-    await expectAccessible(page, 'details');
-  });
-}
+test('the list is accessible in every state', async ({ page }) => {
+  test.slow();
+  await openList(page);
+  await expectAccessible(page, 'list');
+  await row(page, 'I hear the price').tap();
+  await expectAccessible(page, 'selected');
+  await captureField(page).tap();
+  await page.keyboard.type('No bike -2');
+  await expectAccessible(page, 'capturing');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await row(page, 'No bike').tap();
+  await row(page, 'No bike').tap();
+  await expect(details(page).getByRole('combobox', { name: 'Kind' })).toBeVisible();
+  await expectAccessible(page, 'details');
+});

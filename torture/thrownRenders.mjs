@@ -1,0 +1,98 @@
+import { createServer } from 'node:http';
+
+/**
+ * Where React calls the function of a component, in its built form. What is called there is told, and may be made to throw, from outside: the product
+ * knows nothing of it.
+ */
+const calling = /(\w+=)(\w+)(\(\w+,\w+\),\w+=!1,\w+&&\()/;
+
+/** Under this name a page finds which component is to throw. */
+const armedName = 'torture.armed';
+
+/**
+ * Serves the build of another address, with React telling of each call. Where nothing is told, the place was not found.
+ * @param {string} home
+ */
+export async function serveTelling(home) {
+  const server = createServer(async ({ url = '/' }, response) => {
+    const answer = await fetch(new URL(url, home));
+    const headers = Object.fromEntries(
+      [...answer.headers].filter(
+        ([name]) => !/^(content-length|connection|keep-alive|transfer-encoding|date)$/.test(name),
+      ),
+    );
+    const body = Buffer.from(await answer.arrayBuffer());
+    const isReact = /\/assets\/ground-[^/]+\.js$/.test(url);
+    response.writeHead(answer.status, headers);
+    response.end(isReact ? body.toString().replace(calling, '$1(globalThis.onRender($2),$2)$3') : body);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return { address: `http://127.0.0.1:${port}/`, stop: () => server.close() };
+}
+
+/**
+ * Has a page tell which components it draws, and makes one of them throw.
+ * @param {import('@playwright/test').Page} page
+ */
+export const hearRenders = (page) => page.addInitScript(tellRenders, armedName);
+
+/**
+ * Which component is to throw from the next loading on; none unless one is told.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} home
+ * @param {string} [component]
+ */
+export async function arm(page, home, component = '') {
+  await page.goto(`${home}favicon.svg`);
+  await page.evaluate(
+    ([name, value]) => {
+      // What was hidden or chosen before is not to be in the way.
+      localStorage.clear();
+      localStorage.setItem(name ?? '', value ?? '');
+    },
+    [armedName, component],
+  );
+}
+
+/**
+ * The components that were drawn since the page was loaded, and how often the one that is armed has thrown.
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<{ drawn: string[], thrown: number }>}
+ */
+export const renders = (page) =>
+  page.evaluate(() => {
+    const { drawn, thrown } = /** @type {any} */ (window).renders;
+    return { drawn: [...drawn], thrown };
+  });
+
+/* What follows runs in the page. */
+
+/** @param {string} armedName */
+function tellRenders(armedName) {
+  // It would answer with the build as it was.
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  const armed = localStorage.getItem(armedName);
+  const renders = { drawn: new Set(), thrown: 0 };
+  /** @type {WeakMap<object, string>} */
+  const names = new WeakMap();
+  const nameOf = (/** @type {object} */ component) => {
+    const known = names.get(component);
+    if (known) return known;
+    let hash = 5381;
+    for (const character of String(component)) hash = (hash * 33 + (character.codePointAt(0) ?? 0)) % 2 ** 40;
+    const name = hash.toString(36);
+    names.set(component, name);
+    return name;
+  };
+  const onRender = (/** @type {object} */ component) => {
+    const name = nameOf(component);
+    renders.drawn.add(name);
+    if (name !== armed || renders.thrown === 2) return;
+    // React tries once more before it gives up.
+    renders.thrown += 1;
+    throw new Error('This component throws.');
+  };
+  Object.assign(globalThis, { renders, onRender });
+}
