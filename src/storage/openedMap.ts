@@ -146,7 +146,7 @@ export class OpenedMap {
   #listen(): void {
     const { connection, browser } = this.#library;
     this.#tabs.start({
-      receive: (from, message) => this.#receive(from, message),
+      receive: (from, message, isAsleep) => this.#receive(from, message, isAsleep),
       lead: () => void this.#autosave.lead(),
       loseLead: () => this.#replica.follow(),
       tick: () => this.#replica.tick(),
@@ -169,9 +169,12 @@ export class OpenedMap {
     );
   }
 
-  #receive(from: string, message: Message): void {
-    if (message.type !== 'rewritten') this.#replica.receive(from, message);
-    else if (this.#replica.isWriter) void this.#autosave.lead();
+  #receive(from: string, message: Message, isAsleep: boolean): void {
+    const { isWriter } = this.#replica;
+    // A page that the browser has put to sleep may still hear, but cannot save: it does not answer, so that another one takes its place.
+    if (message.type === 'rewritten') {
+      if (isWriter) void this.#autosave.lead();
+    } else if (!(isWriter && isAsleep)) this.#replica.receive(from, message);
   }
 
   /** The page was kept as it was while others may have written. */

@@ -72,6 +72,7 @@ export class Replica {
   join(): void {
     this.#joined = false;
     this.#ask();
+    this.#wire.changed();
   }
 
   /** Becomes the writer from a document on disk, with commits found beside it; without one, from what it knows itself. */
@@ -99,7 +100,6 @@ export class Replica {
     if (!this.#isWriter) return;
     this.#isWriter = false;
     this.join();
-    this.#wire.changed();
   }
 
   /** The writer has put everything up to a document on disk. */

@@ -3,7 +3,8 @@ import type { Message } from './message.ts';
 
 /** What tabs on one map do when something happens to them. */
 export interface TabHandlers {
-  receive(from: string, message: Message): void;
+  /** Something was said, while the browser may have put this page to sleep. */
+  receive(from: string, message: Message, isAsleep: boolean): void;
   /** This tab has the lock: it is to write now. */
   lead(): void;
   /** The lock was taken away by a tab that waited in vain. */
@@ -75,9 +76,8 @@ export class Tabs {
     this.#handlers = handlers;
     let ticked = performance.now();
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<Envelope>) => {
-      // A page that the browser has put to sleep may still hear, but cannot save: it does not answer, so that another one takes its place.
-      const isAsleep = this.holds && performance.now() - ticked > sleepTime;
-      if (data?.protocol === protocol && !isAsleep) handlers.receive(data.from, data.message);
+      const isAsleep = performance.now() - ticked > sleepTime;
+      if (data?.protocol === protocol) handlers.receive(data.from, data.message, isAsleep);
     });
     this.#clock = setInterval(() => {
       ticked = performance.now();

@@ -1,6 +1,6 @@
 /**
  * Moments of waiting until a tab asks again, without a word from the writer until it gives the writer up, and without one that helps: a writer that lives
- * says within 30 seconds that it has saved or could not. The browser can put a page to sleep in such a way that it still answers.
+ * says before long that it has saved or could not. The browser can put a page to sleep in such a way that it still answers.
  */
 const patience = { ask: 3, giveUp: 8, help: 160 } as const;
 

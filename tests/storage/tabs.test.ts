@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Device } from './fakeBrowser.ts';
 import {
   fillUp,
@@ -12,6 +12,8 @@ import {
   until,
   wait,
 } from './keeping.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 async function twoTabs(lacks: { locks?: boolean; channel?: boolean } = {}) {
   const device = new Device();
@@ -68,6 +70,23 @@ describe('two tabs on one map', () => {
     expect(two.saveState.getState().state).toBe('saving');
     await saved(two);
     expect(titleOf(two, 'pay')).toBe('Pay by card');
+  });
+
+  test('another one takes over when the one that writes hears, but sleeps', async () => {
+    const { device, one, two } = await twoTabs();
+    await Promise.all([saved(one), saved(two)]);
+    const said: string[] = [];
+    device.join('throughline/rail').addEventListener('message', (event) => {
+      said.push((event as MessageEvent).data.message.type);
+    });
+    // A page whose clock runs on between two ticks is asleep.
+    const now = performance.now.bind(performance);
+    const start = now();
+    vi.spyOn(performance, 'now').mockImplementation(() => start + (now() - start) * 1e6);
+    rename(two, 'pay', 'Pay by card');
+    await until(() => said.includes('lead'));
+    await saved(two);
+    expect(await storedRow(device, 'rail', 'touchpoint', 'pay')).toMatchObject({ title: 'Pay by card' });
   });
 
   test('both say why when the one that writes cannot, and both are saved once it can', async () => {

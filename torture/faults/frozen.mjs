@@ -7,7 +7,7 @@ const frozenLabel = 'Edit A ';
 const otherLabel = 'Edit B ';
 
 /** What becomes of the frozen tab. */
-const fates = /** @type {const} */ (['discarded', 'killed with the browser', 'thawed']);
+const fates = /** @type {const} */ (['closed', 'killed with the browser', 'thawed']);
 
 /** How long the tab in front may take to save while the other one is frozen, in milliseconds. */
 const patience = 60_000;
@@ -18,7 +18,7 @@ const start = (profile) => Chromium.start(profile, undefined, ['--window-size=12
 /** @type {import('../outcome.mjs').Fault} */
 export const frozenTabs = {
   name: 'frozen in the middle',
-  how: 'a tab that is edited is hidden and frozen; another one edits and saves the same map; then the frozen one is discarded, killed with the browser, or thawed',
+  how: 'a tab that is edited is hidden and frozen; another one edits and saves the same map; then the frozen one is closed, killed with the browser, or thawed',
   short: 0,
   full: 200,
   async run({ home, rounds, random, say, outcome, isOver }) {
@@ -38,7 +38,7 @@ export const frozenTabs = {
         if (fate === 'killed with the browser') {
           await chromium.kill();
           chromium = await start(profile);
-        } else await (fate === 'discarded' ? frozen.page.close() : thaw(frozen));
+        } else await (fate === 'closed' ? frozen.page.close() : thaw(frozen));
         const fresh = await OpenMap.reopen(await chromium.page(), address, frozenLabel);
         outcome.rounds += 1;
         const counts = [frozen, other].map(({ label, begun, made: most, acknowledged }) => ({

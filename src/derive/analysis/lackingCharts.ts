@@ -24,8 +24,7 @@ export function lackingCharts(analysis: Analysis): ReadonlyMap<ChartName, Messag
     touchpoints.some((touchpoint) => touchpoint[field] !== undefined);
   const needs: readonly (readonly [ChartName, boolean, MessageKey])[] = [
     ['emotion', has('emotion'), 'analysis.emotion.lacking'],
-    ['balance', !none, 'analysis.noTouchpoints'],
-    ['balance', none || balance.some(({ weightShare }) => weightShare > 0), 'analysis.balance.lacking'],
+    ['balance', !none && balance.some(({ weightShare }) => weightShare > 0), 'analysis.balance.lacking'],
     ['usage', usage.length > 0, 'analysis.usage.lacking'],
     ['importance', importance.length > 0, 'analysis.importance.lacking'],
     ['time', time !== null, 'analysis.time.lacking'],
@@ -40,5 +39,10 @@ export function lackingCharts(analysis: Analysis): ReadonlyMap<ChartName, Messag
     ],
     ['figures', figures.length > 0, 'figures.chart.lacking'],
   ];
-  return new Map(needs.flatMap(([name, isThere, key]) => (isThere ? [] : [[name, key] as const])));
+  return new Map(
+    needs.flatMap(([name, isThere, key]) => {
+      const need = none ? 'analysis.noTouchpoints' : key;
+      return isThere ? [] : [[name, need] as const];
+    }),
+  );
 }

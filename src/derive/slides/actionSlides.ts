@@ -73,7 +73,7 @@ function headRow(words: ActionWords, hasRoi: boolean, options: PictureOptions): 
   const names = [number, action, responsible, due, judged];
   const cells = names.map((text) => [{ text, style: small, most: 2 }]);
   if (hasRoi) cells.push([{ text: roi, style: { ...small, anchor: 'end' }, most: 2 }]);
-  return { cells, fill: options.theme.sunken };
+  return { cells, isHead: true, fill: options.theme.sunken };
 }
 
 function bodyRows(

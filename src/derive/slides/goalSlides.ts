@@ -75,7 +75,7 @@ function headRow({ columns: names }: GoalWords, { theme }: PictureOptions): Plai
     ...[baseline, now, target].map((text) => [{ text, style: end, most: 2 }]),
     ...[until, state].map((text) => [{ text, style: small, most: 2 }]),
   ];
-  return { cells, fill: theme.sunken };
+  return { cells, isHead: true, fill: theme.sunken };
 }
 
 function goalRow(

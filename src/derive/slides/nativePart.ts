@@ -23,6 +23,7 @@ export interface NativeTable {
 export interface NativeRow {
   readonly height: number;
   readonly cells: readonly NativeCell[];
+  readonly isHead?: true;
   readonly isHeading?: true;
   readonly fill?: string;
 }

@@ -18,9 +18,10 @@ export interface CellText {
   readonly most?: number;
 }
 
-/** A row before its texts are broken; a heading stands over all columns. */
+/** A row before its texts are broken: one with the names of the columns, a heading over all of them, or any other. */
 export interface PlainRow {
   readonly cells: readonly (readonly CellText[])[];
+  readonly isHead?: true;
   readonly isHeading?: true;
   readonly fill?: string;
 }
@@ -71,14 +72,15 @@ function tableItems(rows: readonly NativeRow[], { x, y, columns, theme, label: t
   const width = columns.reduce((sum, one) => sum + one, 0);
   const items: Item[] = [];
   let top = y;
-  for (const [row, { cells, height, fill, isHeading }] of rows.entries()) {
+  for (const [row, { cells, height, fill, isHead, isHeading }] of rows.entries()) {
+    const headOver = isHead ? 1 : isHeading ? columns.length : undefined;
     if (fill) items.push({ type: 'rect', x, y: top, width, height, fill });
     let left = x;
     for (const [at, cell] of cells.entries()) {
       const column = columns[at] ?? 0;
       const place = { x: left + cellPadding.side, width: column - 2 * cellPadding.side };
       const drawn = cellItems(cell, place, top + (height - heightOf(cell)) / 2);
-      const where = { table, row, column: at, ...(isHeading && { headOver: columns.length }) };
+      const where = { table, row, column: at, ...(headOver && { headOver }) };
       items.push(...drawn.map((item) => ({ ...item, cell: where })));
       left += column;
     }

@@ -24,9 +24,9 @@ export const analysis = {
   lacking: 'Not drawn yet',
   first: {
     label: 'Mend first',
-    matters: 'it matters {{importance}} of 5 to the customer and feels {{emotion}}.',
-    moment: 'it is a negative moment of truth and feels {{emotion}}.',
-    both: 'it matters {{importance}} of 5 to the customer, feels {{emotion}} and is a negative moment of truth.',
+    matters: 'its importance to the customer is {{importance}} of 5, and it feels {{emotion}}.',
+    moment: 'a negative moment of truth that feels {{emotion}}.',
+    both: 'a negative moment of truth; its importance to the customer is {{importance}} of 5, and it feels {{emotion}}.',
   },
   take: {
     label: 'Save this chart',

@@ -27,9 +27,9 @@ export const analysis = {
   lacking: 'Non ancora disegnati',
   first: {
     label: 'Da migliorare per primo',
-    matters: 'per il cliente conta {{importance}} su 5 e si vive a {{emotion}}.',
-    moment: 'è un momento della verità negativo e si vive a {{emotion}}.',
-    both: 'per il cliente conta {{importance}} su 5, si vive a {{emotion}} ed è un momento della verità negativo.',
+    matters: 'per il cliente ha importanza {{importance}} su 5, e l’emozione è {{emotion}}.',
+    moment: 'un momento della verità negativo, con emozione {{emotion}}.',
+    both: 'un momento della verità negativo; per il cliente ha importanza {{importance}} su 5, e l’emozione è {{emotion}}.',
   },
   take: {
     label: 'Salva questo grafico',

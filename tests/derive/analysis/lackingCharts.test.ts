@@ -6,11 +6,10 @@ import { card, journey, type Part, row, segment, stage } from '../../journey.ts'
 const lacking = (...parts: Part[]) =>
   lackingCharts(analysisOf(journey(...parts), { segmentIds: null, stageIds: null }, '2026-06-15'));
 
-test('of a map without touchpoints nothing is drawn, and each chart says what it needs', () => {
+test('of a map without touchpoints nothing is drawn, for there is none', () => {
   const found = lacking(segment('Ann'), stage('Buy'));
   expect(found.size).toBe(11);
-  expect(found.get('balance')).toBe('analysis.noTouchpoints');
-  expect(found.get('emotion')).toBe('analysis.emotion.lacking');
+  expect(new Set(found.values())).toEqual(new Set(['analysis.noTouchpoints']));
 });
 
 test('of touchpoints with nothing but a title their spread over the stages is drawn', () => {

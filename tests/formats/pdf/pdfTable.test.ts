@@ -18,6 +18,7 @@ const frame: TableFrame = {
 };
 const cell = (...texts: string[]) => texts.map((text, at) => ({ text, style: at === 0 ? strong : style }));
 const rows = [
+  { cells: [cell('No.'), cell('Action')], isHead: true } as const,
   { cells: [cell('Quick wins')], isHeading: true } as const,
   {
     cells: [cell('1'), cell('Open a second till', 'by Mia, who has asked for it for so long that it breaks')],
@@ -52,12 +53,14 @@ function structure(text: string): string {
 
 test('a table of a page is heard as one: rows of cells, and headings over those below', async () => {
   const text = opened(await pdf([page]));
-  expect(structure(text)).toBe('Document(Sect(H1 P Table(TR(TH(P)) TR(TD(P) TD(P P)) TR(TD(P) TD(P)))))');
+  expect(structure(text)).toBe(
+    'Document(Sect(H1 P Table(TR(TH(P) TH(P)) TR(TH(P)) TR(TD(P) TD(P P)) TR(TD(P) TD(P)))))',
+  );
   expect(text.match(/\/S\/TH\/A<<\/O\/Table\/Scope\/Column\/ColSpan 2>>/g)).toHaveLength(1);
 });
 
 test('a table that goes on on the next page is another one there', async () => {
-  const table = 'Table(TR(TH(P)) TR(TD(P) TD(P P)) TR(TD(P) TD(P)))';
+  const table = 'Table(TR(TH(P) TH(P)) TR(TH(P)) TR(TD(P) TD(P P)) TR(TD(P) TD(P)))';
   expect(structure(opened(await pdf([page, page])))).toBe(
     `Document(Sect(H1 P ${table}) Sect(H1 P ${table}))`,
   );
