@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { serve } from '../scripts/serve.mjs';
 import { Chromium, pause } from './chromium.mjs';
 import { callsFail } from './faults/callsFail.mjs';
+import { databaseRefuses } from './faults/databaseRefuses.mjs';
 import { domChanged } from './faults/domChanged.mjs';
 import { frozenTabs } from './faults/frozen.mjs';
 import { hostileClipboard } from './faults/hostileClipboard.mjs';
@@ -25,6 +26,7 @@ import { renderThrows } from './faults/renderThrows.mjs';
 import { quotaExceeded } from './faults/storageFull.mjs';
 import { fiveTabs } from './faults/tabs.mjs';
 import { updates } from './faults/updates.mjs';
+import { upgradeRaces } from './faults/upgradeRaces.mjs';
 import { nothingYet } from './outcome.mjs';
 import { Random } from './random.mjs';
 import { keepSum } from './sums.mjs';
@@ -51,6 +53,7 @@ const faults = [
   relaxedPowerCuts,
   rendererCrashes,
   reloads,
+  databaseRefuses,
   clearedWhileOpen,
   fiveTabs,
   callsFail,
@@ -59,6 +62,7 @@ const faults = [
   offlineStarts,
   frozenTabs,
   migrationsKilled,
+  upgradeRaces,
   openedAndClosed,
   hostilePictures,
   hostileClipboard,
