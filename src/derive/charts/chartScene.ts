@@ -21,6 +21,14 @@ export interface ChartFrame {
   readonly source: string;
   /** The segments with their inks, where names in the chart do not tell them apart. */
   readonly segments: readonly Segment[];
+  /** What the curves of today are called, where they stand beneath the wanted ones. */
+  readonly today?: string;
+}
+
+/** A name with its sign, which is drawn where its line begins. */
+interface Entry {
+  readonly name: string;
+  readonly sign: (x: number, y: number) => Item;
 }
 
 const metrics = { pad: 24, title: 34, legendLine: 22, foot: 28, legendGap: 20 } as const;
@@ -28,7 +36,7 @@ const metrics = { pad: 24, title: 34, legendLine: 22, foot: 28, legendGap: 20 } 
 /** A chart as a picture that stands alone: its title over it, its segments, and the line of its source under it. */
 export function chartScene(
   { width, height, items }: Drawn,
-  { title, source, segments }: ChartFrame,
+  { title, source, ...named }: ChartFrame,
   { measure, theme }: { readonly measure: Measure; readonly theme: Theme },
 ): Scene {
   const { pad } = metrics;
@@ -38,16 +46,16 @@ export function chartScene(
   const [foot = ''] = breakLines(source, quiet, width, measure, 1);
   const above: Item[] = [{ type: 'text', x: pad, y: pad + 16, text: head, ...titleFont, fill: theme.text }];
   let [x, y] = [pad, pad + metrics.title + 10];
-  for (const { name, color } of segments) {
-    const { ink, shape } = segmentColorOf(color, theme);
+  const entries = entriesOf(named, theme);
+  for (const { name, sign } of entries) {
     const [text = ''] = breakLines(name, quiet, width - 16, measure, 1);
     const room = 16 + measure(text, quiet);
     if (x > pad && x + room > pad + width) [x, y] = [pad, y + metrics.legendLine];
-    above.push({ type: 'path', d: dotPath(shape, x + 5, y - 4, 5), fill: ink });
+    above.push(sign(x, y - 4));
     above.push({ type: 'text', x: x + 16, y, text, ...quiet, fill: theme.text2 });
     x += room + metrics.legendGap;
   }
-  const top = segments.length > 0 ? y + 14 : pad + metrics.title;
+  const top = entries.length > 0 ? y + 14 : pad + metrics.title;
   const bottom = top + height + metrics.foot;
   return {
     width: width + 2 * pad,
@@ -60,4 +68,14 @@ export function chartScene(
       { type: 'text', x: pad, y: bottom - 4, text: foot, ...quiet, fill: theme.text3 },
     ],
   };
+}
+
+function entriesOf({ segments, today }: Pick<ChartFrame, 'segments' | 'today'>, theme: Theme): Entry[] {
+  const entries = segments.map(({ name, color }): Entry => {
+    const { ink, shape } = segmentColorOf(color, theme);
+    return { name, sign: (x, y) => ({ type: 'path', d: dotPath(shape, x + 5, y, 5), fill: ink }) };
+  });
+  if (today === undefined) return entries;
+  const line = { type: 'line', stroke: theme.bar, strokeWidth: 1.75 } as const;
+  return [...entries, { name: today, sign: (x, y) => ({ ...line, x1: x, y1: y, x2: x + 11, y2: y }) }];
 }

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { journeyChart } from '../../derive/charts/journeyChart.ts';
 import { pictureThemeNow } from '../../ui/themeChoice.ts';
 import { useWorkspace } from '../../ui/workspace.ts';
@@ -11,6 +12,7 @@ const width = 1080;
 
 /** Draws the curves of all chosen segments as a picture. */
 export function useCurvesPicture(): MakePicture {
+  const { t } = useTranslation();
   const { measure } = useWorkspace();
   const { ground } = useAnalysis();
   const source = useSource();
@@ -21,6 +23,7 @@ export function useCurvesPicture(): MakePicture {
     const look = { measure, theme: pictureThemeNow() };
     const chart = journeyChart(ground, width, measure, both === 'shown');
     const segments = chart.curves.map(({ segment }) => segment);
-    return chartScene(journeyItems(chart, look), { title, source: source(), segments }, look);
+    const today = both === 'shown' && { today: t('toBe.today') };
+    return chartScene(journeyItems(chart, look), { title, source: source(), segments, ...today }, look);
   };
 }

@@ -54,6 +54,16 @@ test('the picture of the curves has its title, its segments, all touchpoints and
   expect(scene.items.flatMap(({ id }) => id ?? []).sort()).toEqual(['pay', 'poster', 'ride', 'search']);
 });
 
+test('the picture of curves over those of today says which are of today, beside its segments', () => {
+  const { segments } = ground;
+  const frame = { title: 'Curves', source: 'From a map', segments };
+  const drawn = { width: 400, height: 100, items: [] };
+  const items = (today?: string) => chartScene(drawn, { ...frame, ...(today && { today }) }, look).items;
+  expect(textsOf({ items: items('Today') })).toEqual(['Curves', 'Ann', 'Bob', 'Today', 'From a map']);
+  expect(items('Today').filter(({ type }) => type === 'line')).toHaveLength(1);
+  expect(items().some(({ type }) => type === 'line')).toBe(false);
+});
+
 test('the picture of a plot has its corners, its scale and a mark for each touchpoint, also of a segment that is gone', () => {
   const scene = pictureOf(plotItems(plot, ground.segments, 720, look));
   expect(textsOf(scene)).toEqual(
