@@ -1,8 +1,8 @@
 import { gapShapes } from './gapShapes.ts';
 import type { BandBox, LayoutKind, PointBox } from './layout.ts';
 import type { PresentCurve } from './presentCurve.ts';
+import { presentItems } from './presentItems.ts';
 import type { Item } from './scene.ts';
-import { circlePath } from './shapePaths.ts';
 import { textLines } from './textLines.ts';
 import type { Theme } from './theme.ts';
 
@@ -23,18 +23,12 @@ export interface GapTools {
 export function gapItems(band: BandBox, today: PresentCurve, tools: GapTools): Item[] {
   const { theme, kind } = tools;
   const color = theme.emotions[2].mark;
-  const { area, hatch, solid, dotted, dropped, present } = gapShapes(band, today);
+  const shapes = gapShapes(band, today);
+  const { area, hatch, dropped } = shapes;
   const items: Item[] = [];
   if (area) items.push({ type: 'path', d: area, fill: color, opacity: 0.12 });
   if (hatch) items.push({ type: 'path', d: hatch, stroke: color, strokeWidth: 1, opacity: 0.4 });
-  const line = { stroke: theme.bar, strokeWidth: 1.75 };
-  if (solid) items.push({ type: 'path', d: solid, ...line });
-  if (dotted) items.push({ type: 'path', d: dotted, ...line, dash: [1, 5] });
-  for (const { x, y } of present) items.push({ type: 'path', d: circlePath(x, y, 3), fill: theme.bar });
-  for (const { x, y } of dropped) {
-    const cross = `M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x - 4} ${y + 4}L${x + 4} ${y - 4}`;
-    items.push({ type: 'path', d: cross, stroke: theme.text, strokeWidth: 1.75 });
-  }
+  items.push(...presentItems(shapes, 3, theme));
   for (const point of band.points) {
     const before = today.points.find(({ x, id }) => x === point.x && !dropped.some((gone) => gone.id === id));
     const gap = before ? Math.round((point.emotion - before.emotion) * 10) / 10 : 0;

@@ -4,6 +4,7 @@ import { faceOf } from '../icons.ts';
 import type { Measure } from '../measure.ts';
 import { movedItems } from '../movedItems.ts';
 import { phaseItems } from '../phaseSpans.ts';
+import { presentItems } from '../presentItems.ts';
 import type { Item } from '../scene.ts';
 import { segmentColorOf } from '../segmentColorOf.ts';
 import { circlePath } from '../shapePaths.ts';
@@ -74,24 +75,9 @@ function faceAt(emotion: number, y: number, theme: Theme): Item {
 }
 
 function todayItems({ segment, shapes }: TodayCurve, theme: Theme): Item[] {
-  const { area, solid, dotted, present, dropped } = shapes;
-  const line = { stroke: theme.bar, strokeWidth: 1.75 };
-  return [
-    ...paths(area, { fill: segmentColorOf(segment.color, theme).ink, opacity: 0.1 }),
-    ...paths(solid, line),
-    ...paths(dotted, { ...line, dash: [1, 5] }),
-    ...present.flatMap(({ x, y }) => paths(circlePath(x, y, 2.5), { fill: theme.bar })),
-    ...dropped.flatMap(({ x, y }) =>
-      paths(`M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x - 4} ${y + 4}L${x + 4} ${y - 4}`, {
-        stroke: theme.text,
-        strokeWidth: 1.75,
-      }),
-    ),
-  ];
-}
-
-function paths(d: string, look: object): Item[] {
-  return d === '' ? [] : [{ type: 'path', d, ...look }];
+  const { ink } = segmentColorOf(segment.color, theme);
+  const gap: Item[] = shapes.area ? [{ type: 'path', d: shapes.area, fill: ink, opacity: 0.1 }] : [];
+  return [...gap, ...presentItems(shapes, 2.5, theme)];
 }
 
 function curveItems({ segment, points, pieces }: ChartCurve, theme: Theme): Item[] {

@@ -3,6 +3,7 @@ import { chartFont } from '../../derive/charts/chartLabels.ts';
 import type { ChartCurve, ChartPoint, JourneyChart, TodayCurve } from '../../derive/charts/journeyChart.ts';
 import { emotionLevel } from '../../derive/emotionLevel.ts';
 import { faceOf, iconShapes } from '../../derive/icons.ts';
+import { crossPath } from '../../derive/presentItems.ts';
 import { segmentColorOf } from '../../derive/segmentColorOf.ts';
 import { emotionNumber } from '../../ui/emotionWords.ts';
 import { emotionColor } from '../../ui/parts/Sign.tsx';
@@ -103,11 +104,7 @@ function Today({ today: { segment, shapes } }: { today: TodayCurve }) {
         <circle key={id} cx={x} cy={y} r={2.5} />
       ))}
       {dropped.map(({ id, x, y }) => (
-        <path
-          key={id}
-          className={styles.gone}
-          d={`M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x - 4} ${y + 4}L${x + 4} ${y - 4}`}
-        />
+        <path key={id} className={styles.gone} d={crossPath(x, y)} />
       ))}
     </g>
   );
