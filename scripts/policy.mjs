@@ -12,7 +12,7 @@ const directives = {
   'object-src': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'throughline',
+  'trusted-types': 'throughline throughline-pictures',
 };
 
 /** Browser powers that the editor never needs; the clipboard is the one that it does. */

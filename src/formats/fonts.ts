@@ -23,6 +23,20 @@ export function textOf({ items }: Scene): string {
   return items.map((item) => (item.type === 'text' ? item.text : '')).join('');
 }
 
+/** Where a part of the font is served, and which characters are in it, as in the `unicode-range` of a style sheet. */
+export interface FontAddress {
+  readonly address: string;
+  readonly range: string;
+}
+
+/** The parts of the font that a text needs. */
+export function fontAddresses(text: string): FontAddress[] {
+  return subsetsFor(text).map(({ name, range }) => ({
+    address: new URL(addresses[name], document.baseURI).href,
+    range,
+  }));
+}
+
 /** The fonts that a picture needs as `@font-face` rules with data: addresses, read from where the product itself is served. */
 export async function fontFacesFor(scene: Scene): Promise<string> {
   return fontFacesOf(textOf(scene), 'Inter');

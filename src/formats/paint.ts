@@ -24,6 +24,7 @@ export function paint(
   images: PaintImages = new Map(),
   fonts: string = usualFonts,
 ): void {
+  signPaths.clear();
   for (const item of items) {
     context.globalAlpha = item.opacity ?? 1;
     paintItem(context, item, images, fonts);
@@ -125,7 +126,10 @@ function paintTurned(context: Canvas2D, item: TextItem, fonts: string): void {
   context.restore();
 }
 
-/** The paths of signs by what they are written as: there are few, and a large map has each of them thousands of times. */
+/**
+ * The paths of signs by what they are written as: there are few, and a large map has each of them thousands of times. New ones each
+ * time that something is painted: a path that was drawn before is drawn a little differently, and a picture must not depend on what came before it.
+ */
 const signPaths = new Map<string, Path2D>();
 
 function signPath(d: string): Path2D {

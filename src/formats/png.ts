@@ -1,8 +1,10 @@
 import type { Scene } from '../derive/scene.ts';
+import { canPaint } from './canPaint.ts';
 import { textOf } from './fonts.ts';
 import { type PaintImages, paintFonts } from './paint.ts';
 import { paintInSlices } from './paintInSlices.ts';
 import { isOneCanvas, type PngPlan, type PngSize, planAt, pngPlan, tiledPlan } from './pngScale.ts';
+import { joinedPng } from './strips/joinedPng.ts';
 import { type MakeCanvas, tiledPng } from './tiledPng.ts';
 
 /** A finished picture of pixels. */
@@ -44,6 +46,8 @@ const jpegQuality = 0.95;
 export async function pngOf(scene: Scene, size: PngSize, job: PaintJob = {}): Promise<Png> {
   const isPng = job.type !== 'image/jpeg';
   const first = isPng ? tiledPlan(scene, size) : pngPlan(scene, size);
+  const joined = isPng ? await joinedPng(scene, first, job) : null;
+  if (joined) return { ...first, blob: joined };
   await fontsReady(scene);
   let plan = first;
   for (let halvings = 0; halvings <= mostHalvings; halvings++) {
@@ -100,19 +104,3 @@ const tileCanvas: MakeCanvas = (width, height) => {
   };
   return { context, free };
 };
-
-/** A canvas beyond a browser's limits takes every order and stays blank: one pixel in its last corner tells. */
-function canPaint(
-  context: CanvasRenderingContext2D,
-  { width, height }: Pick<PngPlan, 'width' | 'height'>,
-): boolean {
-  try {
-    context.fillStyle = '#ff0000';
-    context.fillRect(width - 1, height - 1, 1, 1);
-    const [red, , , alpha] = context.getImageData(width - 1, height - 1, 1, 1).data;
-    context.clearRect(width - 1, height - 1, 1, 1);
-    return red === 255 && alpha === 255;
-  } catch {
-    return false;
-  }
-}
