@@ -39,6 +39,21 @@ async function workOf(root) {
 }
 
 /**
+ * Waits until a page has come to rest: what it prepares for later would be counted as part of the first picture. Ten seconds at the most.
+ * @param {import('@playwright/test').Page} page
+ * @param {import('@playwright/test').CDPSession} root
+ */
+async function atRest(page, root) {
+  let before = await workOf(root);
+  for (let looks = 0; looks < 20; looks += 1) {
+    await page.waitForTimeout(500);
+    const now = await workOf(root);
+    if (now - before < 25) return;
+    before = now;
+  }
+}
+
+/**
  * Opens a page with a map of so many touchpoints, and makes its pictures there.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
@@ -55,6 +70,7 @@ async function picturesOf(browser, address, count, kinds) {
       await /** @type {any} */ (window).__benchReady;
       await /** @type {any} */ (window).__bench.load(many);
     }, count);
+    await atRest(page, root);
     const found = [];
     for (const kind of kinds) {
       const before = await workOf(root);
