@@ -24,7 +24,30 @@ const { E2E_PORT: port, E2E_DIST: folder } = process.env;
 // The same as in tests/e2e/test.ts: whoever waits for a slowed page has patience.
 const slowness = Number(process.env.E2E_SLOW ?? 1);
 
+// Chromium draws the popup under its address bar as a page with a process of its own, for each window anew, and no test ever sees it: a
+// quarter of the work of opening a map. The last list of features counts, so those that Playwright itself switches off are named again.
+const disabledFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 const args = [
+  `--disable-features=${disabledFeatures.join(',')}`,
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',

@@ -85,6 +85,7 @@ test('the analysis is of the map that the board shows, says which, and leads bac
   await way.getByRole('radio', { name: 'To-be' }).check();
   await expect(page.getByText('27 touchpoints, 7 stages, 3 segments')).toBeVisible();
   expect(await page.evaluate(() => performance.getEntriesByName('throughline.analysis').length)).toBe(2);
+  await expectTodayInCurves(page);
   await findings
     .getByRole('button', { name: /^Show on map/ })
     .first()
@@ -92,3 +93,18 @@ test('the analysis is of the map that the board shows, says which, and leads bac
   await expect(page.getByRole('grid')).toBeVisible();
   await expect(way.getByRole('radio', { name: 'To-be' })).toBeChecked();
 });
+
+/** With both maps the curves say what is dropped, in their legend and in their table, which has today beside what is wanted. */
+async function expectTodayInCurves(page: Page): Promise<void> {
+  const way = page.getByRole('radiogroup', { name: 'As-is and to-be' });
+  const curves = page.getByRole('region', { name: 'Emotion across the journey To-be' });
+  await expect(curves.getByText('Dropped')).toHaveCount(0);
+  await way.getByRole('radio', { name: 'Both' }).check();
+  await expect(curves.getByText('Dropped')).toHaveCount(1);
+  await curves.getByRole('button', { name: /: show as a table$/ }).click();
+  const headings = curves.getByRole('columnheader');
+  await expect(headings).toContainText(['Touchpoint', 'Segment', 'Stage', 'Today', 'Wanted']);
+  await expect(curves.getByRole('row').filter({ hasText: 'Dropped' })).toHaveCount(1);
+  await way.getByRole('radio', { name: 'To-be' }).check();
+  await expect(curves.getByRole('row').filter({ hasText: 'Dropped' })).toHaveCount(0);
+}

@@ -2,6 +2,7 @@ import type { Segment } from '../../model/segment.ts';
 import { breakLines } from '../breakLines.ts';
 import type { Measure } from '../measure.ts';
 import { movedItems } from '../movedItems.ts';
+import { crossPath } from '../presentItems.ts';
 import type { Item, Scene } from '../scene.ts';
 import { segmentColorOf } from '../segmentColorOf.ts';
 import type { Theme } from '../theme.ts';
@@ -23,6 +24,8 @@ export interface ChartFrame {
   readonly segments: readonly Segment[];
   /** What the curves of today are called, where they stand beneath the wanted ones. */
   readonly today?: string;
+  /** What is said of a cross, where something of today is dropped. */
+  readonly dropped?: string;
 }
 
 /** A name with its sign, which is drawn where its line begins. */
@@ -70,12 +73,21 @@ export function chartScene(
   };
 }
 
-function entriesOf({ segments, today }: Pick<ChartFrame, 'segments' | 'today'>, theme: Theme): Entry[] {
+function entriesOf(
+  { segments, today, dropped }: Pick<ChartFrame, 'segments' | 'today' | 'dropped'>,
+  theme: Theme,
+): Entry[] {
   const entries = segments.map(({ name, color }): Entry => {
     const { ink, shape } = segmentColorOf(color, theme);
     return { name, sign: (x, y) => ({ type: 'path', d: dotPath(shape, x + 5, y, 5), fill: ink }) };
   });
-  if (today === undefined) return entries;
-  const line = { type: 'line', stroke: theme.bar, strokeWidth: 1.75 } as const;
-  return [...entries, { name: today, sign: (x, y) => ({ ...line, x1: x, y1: y, x2: x + 11, y2: y }) }];
+  if (today !== undefined) {
+    const line = { type: 'line', stroke: theme.bar, strokeWidth: 1.75 } as const;
+    entries.push({ name: today, sign: (x, y) => ({ ...line, x1: x, y1: y, x2: x + 11, y2: y }) });
+  }
+  if (dropped !== undefined) {
+    const cross = { type: 'path', stroke: theme.text, strokeWidth: 1.75 } as const;
+    entries.push({ name: dropped, sign: (x, y) => ({ ...cross, d: crossPath(x + 5, y) }) });
+  }
+  return entries;
 }

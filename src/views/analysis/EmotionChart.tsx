@@ -1,18 +1,19 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { feltOf } from '../../derive/analysis/felt.ts';
 import { journeyChart } from '../../derive/charts/journeyChart.ts';
+import { crossPath } from '../../derive/presentItems.ts';
 import type { Touchpoint } from '../../model/touchpoint.ts';
-import { emotionNumber } from '../../ui/emotionWords.ts';
 import { Diamond } from '../../ui/parts/Sign.tsx';
 import { useWorkspace } from '../../ui/workspace.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { CurveFigureList } from './CurveFigureList.tsx';
-import type { ChartRows } from './chartLines.ts';
 import styles from './EmotionChart.module.css';
 import { JourneyDrawing } from './JourneyDrawing.tsx';
 import { useAnalysis } from './useAnalysis.ts';
 import { useBoth } from './useBoth.ts';
 import { useCurvesPicture } from './useCurvesPicture.ts';
+import { useEmotionTable } from './useEmotionTable.ts';
 import { useMarks } from './useMarks.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -92,6 +93,14 @@ function Legend() {
           {t('toBe.today')}
         </span>
       )}
+      {both === 'shown' && feltOf(ground, true).some(({ isDropped }) => isDropped) && (
+        <span>
+          <svg width="10" height="10" aria-hidden>
+            <path d={crossPath(5, 5)} stroke="var(--text)" strokeWidth="1.75" />
+          </svg>
+          {t('toBe.crossed')}
+        </span>
+      )}
       <span>
         <svg width="16" height="16" aria-hidden>
           <circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" strokeWidth="1.75" />
@@ -120,38 +129,4 @@ function Legend() {
 function hasGap(band: readonly (readonly Touchpoint[])[]): boolean {
   const felt = band.flatMap((cell, at) => (cell.some(({ emotion }) => emotion !== undefined) ? [at] : []));
   return felt.some((at, index) => index > 0 && at - (felt[index - 1] ?? at) > 1);
-}
-
-function useEmotionTable(): () => ChartRows {
-  const { t, i18n } = useTranslation();
-  const { journeys, stages } = useAnalysis().ground;
-  const stageNames = new Map(stages.map(({ id, name }) => [id, name]));
-  return () => {
-    const columns = [
-      { label: t('analysis.touchpoint') },
-      { label: t('domain.segment') },
-      { label: t('domain.stage') },
-      { label: t('domain.emotion'), isNumber: true },
-      { label: t('domain.evidence.label') },
-      { label: t('domain.momentOfTruth.label') },
-    ];
-    const rows = journeys.flatMap(({ segment, touchpoints }) =>
-      touchpoints
-        .filter(({ emotion }) => emotion !== undefined)
-        .map(({ id, title, stageId, emotion = 0, evidence, momentOfTruth }) => ({
-          id,
-          name: title,
-          ids: [id],
-          values: { 2: emotion },
-          cells: [
-            segment.name,
-            stageNames.get(stageId ?? ''),
-            emotionNumber(emotion, i18n.language, true),
-            evidence && t(`domain.evidence.${evidence}`),
-            momentOfTruth && t(`domain.momentOfTruth.${momentOfTruth}`),
-          ],
-        })),
-    );
-    return { columns, rows };
-  };
 }

@@ -3,6 +3,7 @@ import type { MendFirst as First } from '../../derive/analysis/mendFirst.ts';
 import { emotionNumber } from '../../ui/emotionWords.ts';
 import { MapLink } from './MapLink.tsx';
 import styles from './MendFirst.module.css';
+import { sentenceWith } from './sentenceWith.tsx';
 import { useAnalysis } from './useAnalysis.ts';
 
 /** Says in one sentence which touchpoint to mend first and why, where the map says so, and leads to it. */
@@ -15,9 +16,9 @@ function Sentence({ first: { touchpoint, importance, emotion, isMoment } }: { fi
   const { t, i18n } = useTranslation();
   const segment = useAnalysis().ground.doc.segment.get(touchpoint.segmentId ?? '')?.name;
   const reason = importance === null ? 'moment' : isMoment ? 'both' : 'matters';
-  return (
-    <p className={styles.first}>
-      <b>{t('analysis.first.label')}</b>{' '}
+  const label = <b>{t('analysis.first.label')}</b>;
+  const name = (
+    <>
       <MapLink ids={[touchpoint.id]} className={styles.name}>
         {touchpoint.title || t('board.untitled')}
       </MapLink>
@@ -29,11 +30,14 @@ function Sentence({ first: { touchpoint, importance, emotion, isMoment } }: { fi
           </span>
         </>
       )}
-      {': '}
-      {t(`analysis.first.${reason}`, {
-        importance: importance ?? '',
-        emotion: emotionNumber(emotion, i18n.language),
-      })}
+    </>
+  );
+  const values = { importance: importance ?? '', emotion: emotionNumber(emotion, i18n.language) };
+  return (
+    <p className={styles.first}>
+      {sentenceWith({ label, touchpoint: name }, (marks) =>
+        t(`analysis.first.${reason}`, { ...values, ...marks }),
+      )}
     </p>
   );
 }

@@ -24,6 +24,8 @@ export function useCurvesPicture(): MakePicture {
     const chart = journeyChart(ground, width, measure, both === 'shown');
     const segments = chart.curves.map(({ segment }) => segment);
     const today = both === 'shown' && { today: t('toBe.today') };
-    return chartScene(journeyItems(chart, look), { title, source: source(), segments, ...today }, look);
+    const isDropped = chart.today?.some(({ shapes }) => shapes.dropped.length > 0);
+    const names = { segments, ...today, ...(isDropped && { dropped: t('toBe.crossed') }) };
+    return chartScene(journeyItems(chart, look), { title, source: source(), ...names }, look);
   };
 }

@@ -6,10 +6,13 @@ import type { ExportRequest } from './exportRequest.ts';
 /** What is read on paper without a glass, in points. */
 const leastOnPaper = 6;
 
+/** So much of a point nobody sees: it is lost where pages are fitted, and a text of 5.997 points has six. */
+const unseen = 0.01;
+
 /** A size of type for people, rounded down, so that what is said is never better than it is. */
 export function inPoints(size: number, language: string): string {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  return number.format(Math.floor(size * 10 + 1e-6) / 10);
+  return number.format(Math.floor((size + unseen) * 10 + 1e-6) / 10);
 }
 
 /** The page whose smallest text is the smallest of all, counted from 0, and that text in the pixels that `scaleOf` makes of a page's own; null without texts. */
@@ -30,7 +33,7 @@ export function textOnPaper({ language }: ExportRequest, pages: readonly Scene[]
   const found = smallestOn(pages);
   if (!found) return [];
   const points = found.size * 0.75;
-  const isGood = points > leastOnPaper - 0.01;
+  const isGood = points > leastOnPaper - unseen;
   const size = inPoints(points, language);
   if (isGood) return [{ isGood, message: { key: 'paper.large', values: { size } } }];
   return [

@@ -24,9 +24,10 @@ export const analysis = {
   lacking: 'Not drawn yet',
   first: {
     label: 'Mend first',
-    matters: 'its importance to the customer is {{importance}} of 5, and it feels {{emotion}}.',
-    moment: 'a negative moment of truth that feels {{emotion}}.',
-    both: 'a negative moment of truth; its importance to the customer is {{importance}} of 5, and it feels {{emotion}}.',
+    matters:
+      '{{label}} {{touchpoint}}: its importance to the customer is {{importance}} of 5, and it feels {{emotion}}.',
+    moment: '{{label}} {{touchpoint}}: a negative moment of truth that feels {{emotion}}.',
+    both: '{{label}} {{touchpoint}}: a negative moment of truth; its importance to the customer is {{importance}} of 5, and it feels {{emotion}}.',
   },
   take: {
     label: 'Save this chart',

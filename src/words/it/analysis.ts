@@ -27,9 +27,10 @@ export const analysis = {
   lacking: 'Non ancora disegnati',
   first: {
     label: 'Da migliorare per primo',
-    matters: 'per il cliente ha importanza {{importance}} su 5, e l’emozione è {{emotion}}.',
-    moment: 'un momento della verità negativo, con emozione {{emotion}}.',
-    both: 'un momento della verità negativo; per il cliente ha importanza {{importance}} su 5, e l’emozione è {{emotion}}.',
+    matters:
+      '{{label}} {{touchpoint}}: per il cliente ha importanza {{importance}} su 5, e l’emozione è {{emotion}}.',
+    moment: '{{label}} {{touchpoint}}: un momento della verità negativo, con emozione {{emotion}}.',
+    both: '{{label}} {{touchpoint}}: un momento della verità negativo; per il cliente ha importanza {{importance}} su 5, e l’emozione è {{emotion}}.',
   },
   take: {
     label: 'Salva questo grafico',

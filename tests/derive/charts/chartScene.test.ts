@@ -62,6 +62,8 @@ test('the picture of curves over those of today says which are of today, beside 
   expect(textsOf({ items: items('Today') })).toEqual(['Curves', 'Ann', 'Bob', 'Today', 'From a map']);
   expect(items('Today').filter(({ type }) => type === 'line')).toHaveLength(1);
   expect(items().some(({ type }) => type === 'line')).toBe(false);
+  const crossed = chartScene(drawn, { ...frame, today: 'Today', dropped: 'Dropped' }, look);
+  expect(textsOf(crossed)).toEqual(['Curves', 'Ann', 'Bob', 'Today', 'Dropped', 'From a map']);
 });
 
 test('the picture of a plot has its corners, its scale and a mark for each touchpoint, also of a segment that is gone', () => {

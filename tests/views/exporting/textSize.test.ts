@@ -43,6 +43,11 @@ test('paper always says how large its smallest text is, over all pages', () => {
   });
   expect(said(11, 5)).toMatchObject({ isGood: false, message: { values: { size: '3.7', least: '6' } } });
   expect(textOnPaper(request(page(30)), [page()])).toEqual([]);
+  expect(said(5.997 / 0.75)).toMatchObject({ isGood: true, message: { values: { size: '6' } } });
+  expect(said(5.98 / 0.75)).toMatchObject({
+    isGood: false,
+    message: { values: { size: '5.9', least: '6' } },
+  });
 });
 
 test('slides are judged by what is on them, and the one is named that cannot be read', () => {
