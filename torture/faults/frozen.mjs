@@ -28,8 +28,10 @@ export const frozenTabs = {
     let made = 0;
     try {
       const address = await mapOfTabs(await chromium.page(), home, [frozenLabel, otherLabel]);
+      /** The tab in which the round before was looked at: it is the first of the next one. @type {import('@playwright/test').Page | null} */
+      let first = null;
       for (let round = 1; round <= rounds && !isOver(); round += 1) {
-        const tabs = await freezeOne(chromium, address, random);
+        const tabs = await freezeOne(chromium, address, random, first);
         const { frozen, other, others } = tabs;
         await other.edit();
         await other.edit();
@@ -50,7 +52,8 @@ export const frozenTabs = {
         await judgeAll(outcome, fresh, { counts, others, round: `round ${round} (${fate})` });
         made += frozen.made - frozen.begun;
         kept += fresh.made - frozen.begun;
-        for (const { page } of [frozen, other, fresh]) await page.close().catch(() => {});
+        for (const { page } of [frozen, other]) await page.close().catch(() => {});
+        first = fresh.page;
         if (round % 20 === 0) say(`${round} of ${rounds}, lost ${outcome.lost}, torn ${outcome.torn}`);
       }
       outcome.note = `of ${made} edits in the frozen tabs ${kept} were there`;
@@ -66,12 +69,14 @@ export const frozenTabs = {
  * @param {Chromium} chromium
  * @param {string} address
  * @param {import('../random.mjs').Random} random
+ * @param {import('@playwright/test').Page | null} first a tab on the map that is there already
  */
-async function freezeOne(chromium, address, random) {
+async function freezeOne(chromium, address, random, first) {
   const open = opener(chromium, address);
   const isEarly = random.next() < 0.5;
-  const early = isEarly ? await open(otherLabel) : null;
-  const frozen = await open(frozenLabel);
+  const begin = (/** @type {string} */ label) => (first ? goOn(first, label) : open(label));
+  const early = isEarly ? await begin(otherLabel) : null;
+  const frozen = await (isEarly ? open : begin)(frozenLabel);
   await frozen.page.bringToFront();
   const { others } = await frozen.read();
   const stop = frozen.editing();
@@ -84,6 +89,18 @@ async function freezeOne(chromium, address, random) {
   await setState(frozen, 'frozen');
   const other = early ?? (await opened(front, address));
   return { frozen, other, others };
+}
+
+/**
+ * A tab on the map that is there already, from now on counted in the card of a label.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} label
+ */
+async function goOn(page, label) {
+  const map = await OpenMap.shown(page, label);
+  map.begun = map.made;
+  map.acknowledged = map.made;
+  return map;
 }
 
 /**
