@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Chromium, Profile } from '../chromium.mjs';
+import { Chromium, Profile, pause } from '../chromium.mjs';
 import { OpenMap } from '../editor.mjs';
 import { judge } from '../outcome.mjs';
 import { damages, emptyStore } from '../profileDamage.mjs';
@@ -97,12 +97,13 @@ async function withoutDatabase(chromium, profile, way) {
  * Whether the last edit comes into a private file.
  * @param {OpenMap} map
  */
-function isInSecondStore({ page, label, made }) {
-  const options = { polling: 100, timeout: patience };
-  return page.waitForFunction(holdsInFiles, `"${label}${made}"`, options).then(
-    () => true,
-    () => false,
-  );
+async function isInSecondStore({ page, label, made }) {
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
+    if (await page.evaluate(holdsInFiles, `"${label}${made}"`)) return true;
+    await pause(50);
+  }
+  return false;
 }
 
 /**
