@@ -6,6 +6,24 @@ import { createServer } from 'node:http';
  */
 const calling = /(\w+=)(\w+)(\(\w+,\w+\),\w+=!1,\w+&&\()/;
 
+/**
+ * What the build answers, with React telling of each call.
+ * @param {URL} address
+ */
+async function told(address) {
+  // A line that was kept open may have been closed meanwhile.
+  const answer = await fetch(address).catch(() => fetch(address));
+  const headers = Object.fromEntries(
+    [...answer.headers].filter(
+      ([name]) => !/^(content-length|connection|keep-alive|transfer-encoding|date)$/.test(name),
+    ),
+  );
+  const body = Buffer.from(await answer.arrayBuffer());
+  const isReact = /\/assets\/ground-[^/]+\.js$/.test(address.pathname);
+  const text = isReact ? body.toString().replace(calling, '$1(globalThis.onRender($2),$2)$3') : body;
+  return { status: answer.status, headers, body: text };
+}
+
 /** Under this name a page finds which component is to throw. */
 const armedName = 'torture.armed';
 
@@ -17,17 +35,13 @@ const instead = 'notRescued';
  * @param {string} home
  */
 export async function serveTelling(home) {
+  /** @type {Map<string, Awaited<ReturnType<typeof told>>>} */
+  const known = new Map();
   const server = createServer(async ({ url = '/' }, response) => {
-    const answer = await fetch(new URL(url, home));
-    const headers = Object.fromEntries(
-      [...answer.headers].filter(
-        ([name]) => !/^(content-length|connection|keep-alive|transfer-encoding|date)$/.test(name),
-      ),
-    );
-    const body = Buffer.from(await answer.arrayBuffer());
-    const isReact = /\/assets\/ground-[^/]+\.js$/.test(url);
-    response.writeHead(answer.status, headers);
-    response.end(isReact ? body.toString().replace(calling, '$1(globalThis.onRender($2),$2)$3') : body);
+    const answer = known.get(url) ?? (await told(new URL(url, home)));
+    known.set(url, answer);
+    response.writeHead(answer.status, answer.headers);
+    response.end(answer.body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
   const address = server.address();
