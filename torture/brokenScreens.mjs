@@ -39,7 +39,7 @@ export class Room {
     const step = places(home, map).find((place) => place.name === name);
     if (!step) throw new Error(`There is no step ${name}.`);
     const room = new Room(context, home, map, step);
-    room.#rows = await room.#savedRows(page);
+    room.#rows = await copiedRows(page);
     await page.close();
     return room;
   }
@@ -82,7 +82,7 @@ export class Room {
   }
 
   /**
-   * The rows of the map as *Save a copy* hands them out.
+   * The rows of the map that is opened anew.
    * @param {Page} page
    */
   async #savedRows(page) {
@@ -91,7 +91,7 @@ export class Room {
     await page.goto(this.map);
     await page.getByRole('gridcell').first().waitFor();
     await page.getByText('Saved on this device').waitFor();
-    return rowsIn((await handedOut(page, () => page.keyboard.press('Control+s'))).toString());
+    return copiedRows(page);
   }
 }
 
@@ -144,6 +144,14 @@ async function rescued(page) {
   return Object.entries(unzipSync(file))
     .filter(([name]) => name.startsWith('maps/'))
     .map(([, content]) => rowsIn(Buffer.from(content).toString()));
+}
+
+/**
+ * The rows of the map that is shown, as *Save a copy* hands them out.
+ * @param {Page} page
+ */
+async function copiedRows(page) {
+  return rowsIn((await handedOut(page, () => page.keyboard.press('Control+s'))).toString());
 }
 
 /** @param {string} text */
