@@ -31,7 +31,7 @@ export class Profile {
   folder = mkdtempSync(join(tmpdir(), 'throughline-torture-'));
 
   remove() {
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 }
 

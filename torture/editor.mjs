@@ -71,10 +71,11 @@ export class OpenMap {
    * @param {import('@playwright/test').Page} page
    * @param {string} address
    * @param {string} [label]
+   * @param {number} [again] how long what is not saved may take to become so
    */
-  static async reopen(page, address, label) {
+  static async reopen(page, address, label, again) {
     const map = await OpenMap.open(page, address, label);
-    await map.settled();
+    await map.settled(again);
     map.made = (await map.read()).number;
     map.acknowledged = map.made;
     return map;
@@ -186,13 +187,16 @@ export class OpenMap {
     this.acknowledged = this.made;
   }
 
-  /** Waits until it is called saved, or stays not saved: a database of which the list of files is gone never opens again, and then the second store alone is shown. */
-  async settled() {
+  /**
+   * Waits until it is called saved, or stays not saved: a database of which the list of files is gone never opens again, and then the second store alone is shown.
+   * @param {number} [again] how long what is not saved may take to become so
+   */
+  async settled(again = 10_000) {
     await this.page.waitForFunction(() => {
       const state = document.querySelector('[data-save-state]')?.getAttribute('data-save-state');
       return state === 'saved' || state === 'failed';
     });
-    if ((await this.shown()) === 'failed') await this.saved(10_000).catch(() => {});
+    if (again > 0 && (await this.shown()) === 'failed') await this.saved(again).catch(() => {});
   }
 
   /** What the page says about saving. @returns {Promise<Shown>} */

@@ -20,6 +20,7 @@
  * @property {(text: string) => void} say
  * @property {Outcome} outcome where the results are gathered, so that what was tried counts even when a run is broken off
  * @property {() => boolean} isOver whether the time for it has run out
+ * @property {string} [resume] a file in which a fault keeps which of its parts had their turn
  */
 
 /**

@@ -40,7 +40,8 @@ const help = `npm run torture -- [options]
   --seed=N           the seed of a run before
   --folder=FOLDER    the build to torture; dist unless given
   --out=FILE         keeps the results as JSON
-  --sum=FILE         adds the results to those of the runs before`;
+  --sum=FILE         adds the results to those of the runs before
+  --resume=FILE      keeps which parts of a fault had their turn, and goes on where the run before ended`;
 
 /** @type {readonly import('./outcome.mjs').Fault[]} */
 const faults = [
@@ -80,6 +81,7 @@ const { values: wanted } = parseArgs({
     folder: { type: 'string', default: fileURLToPath(new URL('../dist', import.meta.url)) },
     out: { type: 'string' },
     sum: { type: 'string' },
+    resume: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
@@ -128,9 +130,9 @@ async function bring(fault, home, seed) {
   time = new Time(wanted.minutes ? Number(wanted.minutes) * 60_000 : undefined);
   if (isInterrupted) time.end();
   const { isOver } = time;
-  const { folder } = wanted;
+  const { folder, resume } = wanted;
   const random = new Random(seed);
-  const work = fault.run({ home, folder, rounds, random, say, outcome, isOver }).catch((error) => {
+  const work = fault.run({ home, folder, rounds, random, say, outcome, isOver, resume }).catch((error) => {
     outcome.failures.push(`the harness: ${error instanceof Error ? error.stack : error}`);
   });
   const result = (await time.bounds(work)) ? outcome : await breakOff(outcome, work);

@@ -2,6 +2,7 @@ import type { Browser } from './browser.ts';
 import type { Drafts } from './drafts.ts';
 import type { MapCopy } from './journal/mapCopy.ts';
 import { NotCopied, notCopied } from './journal/notCopied.ts';
+import { letGoWhenFrozen } from './letGoWhenFrozen.ts';
 import { compareTerms } from './message.ts';
 import type { Mirror } from './mirror.ts';
 import type { Replica } from './replica.ts';
@@ -112,6 +113,7 @@ export class MapWriter {
   /** One try; false when it has to be started over. Throws what the storage throws. */
   async write(tables: Tables): Promise<boolean> {
     const { id, replica, drafts, browser, onSaved } = this.#parts;
+    letGoWhenFrozen(tables.dexie.core);
     if (!this.#isClaimed) await this.#claim(tables);
     if (!replica.isWriter) return true;
     const agreed = this.#isAgreed || (await this.#agree(tables).catch(notCopied));
@@ -198,12 +200,11 @@ export class MapWriter {
 
   /** False when the second store has later rows, of another writer. */
   async #writeSecond(tables: Tables, { rows, base }: MapWrite, record: MapRecord): Promise<boolean> {
-    const copy = await this.#second();
     if (this.#isWhole || !this.#isAgreed) {
       this.#isWhole = false;
       return this.#agree(tables);
     }
-    return (await copy?.follow({ record, rows, doc: base.doc })) ?? true;
+    return (await (await this.#second())?.follow({ record, rows, doc: base.doc })) ?? true;
   }
 
   async #second(): Promise<MapCopy | null> {
@@ -243,7 +244,7 @@ export class MapWriter {
   /** The record that the first store would have, were it there. */
   #recordOf({ id, term, base, summary, now }: MapWrite): MapRecord {
     const before = this.#record ?? { id, created: now, recency: 0, ...this.#summary({ base }) };
-    const { rev, seen } = base;
-    return { ...before, ...summary, ...term, ...written(base.doc, term), rev, seen, updated: now };
+    const state = { rev: base.rev, seen: base.seen, updated: now };
+    return { ...before, ...summary, ...term, ...written(base.doc, term), ...state };
   }
 }

@@ -1,5 +1,6 @@
 import { Chromium, Profile, pause } from '../chromium.mjs';
 import { OpenMap } from '../editor.mjs';
+import { inNextWrite, tellWrites } from '../midWrite.mjs';
 import { judgeAll, mapOfTabs, opener } from '../severalTabs.mjs';
 
 /** One tab is hidden and frozen, the other one goes on; each counts in a card of its own. */
@@ -12,13 +13,16 @@ const fates = /** @type {const} */ (['closed', 'killed with the browser', 'thawe
 /** How long the tab in front may take to save while the other one is frozen, in milliseconds. */
 const patience = 60_000;
 
+/** How long a tab has to begin to write after its last edit, in milliseconds. */
+const untilWrite = 2000;
+
 /** @param {Profile} profile */
-const start = (profile) => Chromium.start(profile, undefined, ['--window-size=1280,800'], true);
+const start = (profile) => Chromium.start(profile, tellWrites, ['--window-size=1280,800'], true);
 
 /** @type {import('../outcome.mjs').Fault} */
 export const frozenTabs = {
   name: 'frozen in the middle',
-  how: 'a tab that is edited is hidden and frozen; another one edits and saves the same map; then the frozen one is closed, killed with the browser, or thawed',
+  how: 'a tab that is edited is hidden and frozen, in half of the rounds right when it begins to write; another one edits and saves the same map; then the frozen one is closed, killed with the browser, or thawed',
   short: 0,
   full: 200,
   async run({ home, rounds, random, say, outcome, isOver }) {
@@ -26,11 +30,15 @@ export const frozenTabs = {
     let chromium = await start(profile);
     let kept = 0;
     let made = 0;
+    let inWrites = 0;
     try {
       const address = await mapOfTabs(await chromium.page(), home, [frozenLabel, otherLabel]);
+      /** The tab in which the round before was looked at: it is the first of the next one. @type {import('@playwright/test').Page | null} */
+      let first = null;
       for (let round = 1; round <= rounds && !isOver(); round += 1) {
-        const tabs = await freezeOne(chromium, address, random);
+        const tabs = await freezeOne(chromium, address, random, first);
         const { frozen, other, others } = tabs;
+        if (tabs.isInWrite) inWrites += 1;
         await other.edit();
         await other.edit();
         await other.saved(patience);
@@ -50,10 +58,11 @@ export const frozenTabs = {
         await judgeAll(outcome, fresh, { counts, others, round: `round ${round} (${fate})` });
         made += frozen.made - frozen.begun;
         kept += fresh.made - frozen.begun;
-        for (const { page } of [frozen, other, fresh]) await page.close().catch(() => {});
+        for (const { page } of [frozen, other]) await page.close().catch(() => {});
+        first = fresh.page;
         if (round % 20 === 0) say(`${round} of ${rounds}, lost ${outcome.lost}, torn ${outcome.torn}`);
       }
-      outcome.note = `of ${made} edits in the frozen tabs ${kept} were there`;
+      outcome.note = `${inWrites} times in the middle of a write; of ${made} edits in the frozen tabs ${kept} were there`;
     } finally {
       await chromium.kill().catch(() => {});
       profile.remove();
@@ -62,28 +71,45 @@ export const frozenTabs = {
 };
 
 /**
- * Edits in one tab until another takes its place on the screen, and freezes it at once or a moment later.
+ * Edits in one tab until another takes its place on the screen, and freezes it at once, a moment later, or when it begins to write.
  * @param {Chromium} chromium
  * @param {string} address
  * @param {import('../random.mjs').Random} random
+ * @param {import('@playwright/test').Page | null} first a tab on the map that is there already
  */
-async function freezeOne(chromium, address, random) {
+async function freezeOne(chromium, address, random, first) {
   const open = opener(chromium, address);
   const isEarly = random.next() < 0.5;
-  const early = isEarly ? await open(otherLabel) : null;
-  const frozen = await open(frozenLabel);
+  const begin = (/** @type {string} */ label) => (first ? goOn(first, label) : open(label));
+  const early = isEarly ? await begin(otherLabel) : null;
+  const frozen = await (isEarly ? open : begin)(frozenLabel);
   await frozen.page.bringToFront();
   const { others } = await frozen.read();
   const stop = frozen.editing();
   await pause(random.between(200, 1200));
   await stop();
   await frozen.edit();
+  const freeze = () => setState(frozen, 'frozen');
+  const write = random.next() < 0.5 ? await inNextWrite(frozen.page, freeze, untilWrite) : null;
   const front = early?.page ?? (await chromium.page());
   await front.bringToFront();
   await pause(random.of([0, 0, 20, 100, 300]));
-  await setState(frozen, 'frozen');
+  const isInWrite = (await write?.done) ?? false;
+  if (!isInWrite) await freeze();
   const other = early ?? (await opened(front, address));
-  return { frozen, other, others };
+  return { frozen, other, others, isInWrite };
+}
+
+/**
+ * A tab on the map that is there already, from now on counted in the card of a label.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} label
+ */
+async function goOn(page, label) {
+  const map = await OpenMap.shown(page, label);
+  map.begun = map.made;
+  map.acknowledged = map.made;
+  return map;
 }
 
 /**

@@ -1,15 +1,12 @@
-import { unzipSync } from 'fflate';
+import { Room } from '../brokenScreens.mjs';
 import { Chromium, Profile } from '../chromium.mjs';
-import { handedOut, keepHandedOut } from '../handedOut.mjs';
-import { arm, hearRenders, renders, serveTelling } from '../thrownRenders.mjs';
-import { makeMapOfAll, places } from '../walk.mjs';
+import { serveTelling } from '../thrownRenders.mjs';
+import { buildIn, Turns } from '../turns.mjs';
+import { places } from '../walk.mjs';
 
-/** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {import('../walk.mjs').Step} Step */
+/** @typedef {import('../outcome.mjs').Outcome} Outcome */
 
-/** So long nothing new may come onto the screen before it counts as being all, and so long it may take to break, in milliseconds. */
-const quiet = 600;
-const patience = 60_000;
+/** What one step is gone through with. @typedef {{ chromium: Chromium, home: string, turns: Turns, outcome: Outcome, mayGoOn: () => boolean }} Walk */
 
 /** @type {import('../outcome.mjs').Fault} */
 export const renderThrows = {
@@ -17,30 +14,26 @@ export const renderThrows = {
   how: 'every screen, view, panel, dialog and format is gone to; then each component that was drawn throws in its turn, and the rescue file must hold the map',
   short: 0,
   full: 2000,
-  async run({ home: build, rounds, random, say, outcome, isOver }) {
+  async run({ home: build, folder, rounds, say, outcome, isOver, resume }) {
     const { address: home, stop } = await serveTelling(build);
+    const turns = new Turns(buildIn(folder), resume);
     const profile = new Profile();
-    const chromium = await Chromium.start(profile, prepare);
+    const chromium = await Chromium.start(profile);
+    const mayGoOn = () => !isOver() && outcome.rounds < rounds;
+    const walk = { chromium, home, turns, outcome, mayGoOn };
+    const steps = places(home, home).map(({ name }) => name);
     try {
-      const page = await chromium.page();
-      const map = await makeMapOfAll(page, home);
-      const found = await componentsOf(page, { home, map, say, isOver });
-      say(`${found.size} components`);
-      let rows = await savedRows(page, home, map);
-      const silent = [];
-      for (const [component, step] of inTurn(found, random).slice(0, rounds)) {
-        if (isOver()) break;
-        const what = await brokenBy(await chromium.page(), { home, map, component, step, rows });
-        rows = what.rows;
-        if (what.isSilent) silent.push(step.name);
-        else outcome.rounds += 1;
-        if (what.fault) outcome.failures.push(`component ${component} in ${step.name}: ${what.fault}`);
-        if (outcome.rounds % 20 === 0)
-          say(
-            `${outcome.rounds} of ${found.size}, ${outcome.failures.length} failures, ${silent.length} not drawn again`,
-          );
+      for (const [number, step] of steps.entries()) {
+        if (!mayGoOn()) break;
+        await goThrough(walk, step);
+        const { components, threw, silent } = turns.count;
+        say(
+          `${number + 1} of ${steps.length} steps: ${components} components, ${threw} threw, ${silent} not drawn again`,
+        );
       }
-      outcome.note = `${found.size} components were drawn in all; ${silent.length} were not drawn again: ${[...new Set(silent)].join(', ')}`;
+      const { count, silentSteps } = turns;
+      if (count.components === 0) outcome.failures.push('no component was heard of');
+      outcome.note = `${count.components} components in ${count.steps} of ${steps.length} steps: ${count.threw} threw, ${count.silent} were not drawn again (${silentSteps.join(', ')})`;
     } finally {
       await chromium.kill().catch(() => {});
       profile.remove();
@@ -49,135 +42,32 @@ export const renderThrows = {
   },
 };
 
-/** @param {Page} page */
-async function prepare(page) {
-  page.setDefaultTimeout(patience);
-  await keepHandedOut(page);
-  await hearRenders(page);
-}
-
 /**
- * All components that come onto the screen, each with the first step that brings it.
- * @param {Page} page
- * @param {{ home: string, map: string, say: (text: string) => void, isOver: () => boolean }} setting
+ * Has each component that a step brings first throw in its turn.
+ * @param {Walk} walk
+ * @param {string} step
  */
-async function componentsOf(page, { home, map, say, isOver }) {
-  /** @type {Map<string, Step>} */
-  const found = new Map();
-  const steps = places(home, map);
-  let count = 0;
-  for (const step of steps) {
-    if (isOver()) break;
-    await arm(page, home);
-    try {
-      await step.go(page);
-      for (const component of await drawnAtRest(page)) if (!found.has(component)) found.set(component, step);
-    } catch (error) {
-      say(`${step.name} was not gone to: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+async function goThrough({ chromium, home, turns, outcome, mayGoOn }, step) {
+  if (turns.isKnown(step) && turns.left(step).length === 0) return;
+  let room = await Room.open(chromium, home, step);
+  try {
+    if (!turns.isKnown(step)) turns.bring(step, await room.drawn());
+    for (const component of turns.left(step)) {
+      if (!mayGoOn()) break;
+      let end = await room.brokenBy(component);
+      if (end === 'not drawn again' || end === 'threw too seldom') {
+        // What was done meanwhile may be why, or chance: once more where nothing was done yet.
+        await room.close();
+        room = await Room.open(chromium, home, step);
+        end = await room.brokenBy(component);
+      }
+      turns.end(component, end);
+      if (end !== 'not drawn again') outcome.rounds += 1;
+      if (end !== 'threw' && end !== 'not drawn again')
+        outcome.failures.push(`component ${component} in ${step}: ${end}`);
     }
-    await letGo(page);
-    count += 1;
-    if (count % 20 === 0) say(`${count} of ${steps.length} steps, ${found.size} components`);
+  } catch (error) {
+    outcome.failures.push(`${step}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
   }
-  return found;
-}
-
-/**
- * The components that were drawn, once nothing more comes.
- * @param {Page} page
- */
-async function drawnAtRest(page) {
-  await page.waitForFunction((quiet) => {
-    const state = /** @type {any} */ (window);
-    const count = state.renders.drawn.size;
-    if (state.lastCount !== count) Object.assign(state, { lastCount: count, since: performance.now() });
-    return performance.now() - state.since > quiet;
-  }, quiet);
-  return (await renders(page)).drawn;
-}
-
-/**
- * What became of the page when a component threw: the boundary and its rescue file, or what was wrong.
- * @param {Page} page
- * @param {{ home: string, map: string, component: string, step: Step, rows: string }} setting
- */
-async function brokenBy(page, { home, map, component, step, rows }) {
-  await arm(page, home, component);
-  const going = step.go(page).catch(() => {});
-  const heading = page.getByRole('heading', { name: 'Something went wrong on this screen' });
-  const isShown = () => heading.isVisible().catch(() => false);
-  const atRest = going.then(() => drawnAtRest(page)).then(isShown, isShown);
-  const isBroken = await Promise.race([
-    heading.waitFor().then(
-      () => true,
-      () => false,
-    ),
-    atRest,
-  ]);
-  const isSilent = !isBroken && (await renders(page).catch(() => ({ thrown: 1 }))).thrown === 0;
-  const file = isBroken ? await rescued(page) : null;
-  const fault = isSilent ? null : 'neither the screen nor what is shown instead';
-  const isSame = file?.includes(rows) ?? true;
-  // What was done before it broke may have changed the map.
-  const now = isSame ? rows : await savedRows(page, home, map);
-  await page.close();
-  await going;
-  if (!file) return { rows, isSilent, fault };
-  return { rows: now, isSilent, fault: file.includes(now) ? null : 'the rescue file holds another map' };
-}
-
-/**
- * The rows of all maps in the rescue file.
- * @param {Page} page
- */
-async function rescued(page) {
-  const file = await handedOut(page, () =>
-    page.getByRole('button', { name: 'Back up everything' }).press('Enter'),
-  );
-  return Object.entries(unzipSync(file))
-    .filter(([name]) => name.startsWith('maps/'))
-    .map(([, content]) => rowsIn(Buffer.from(content).toString()));
-}
-
-/**
- * The rows of the map as *Save a copy* hands them out.
- * @param {Page} page
- * @param {string} home
- * @param {string} map
- */
-async function savedRows(page, home, map) {
-  await arm(page, home);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(map);
-  await page.getByRole('gridcell').first().waitFor();
-  await page.getByText('Saved on this device').waitFor();
-  return rowsIn((await handedOut(page, () => page.keyboard.press('Control+s'))).toString());
-}
-
-/** @param {string} text */
-const rowsIn = (text) => JSON.stringify(JSON.parse(text).rows);
-
-/** Lets the mouse go, wherever a step has left it. @param {Page} page */
-async function letGo(page) {
-  await page.mouse.up();
-  await page.mouse.move(0, 0);
-}
-
-/**
- * The components in an order in which each step has its turn before any has its second.
- * @param {Map<string, Step>} found
- * @param {import('../random.mjs').Random} random
- */
-function inTurn(found, random) {
-  /** @type {Map<Step, number>} */
-  const turns = new Map();
-  const shuffled = [...found].map((entry) => ({ entry, at: random.next() })).sort((a, b) => a.at - b.at);
-  return shuffled
-    .map(({ entry }) => {
-      const turn = turns.get(entry[1]) ?? 0;
-      turns.set(entry[1], turn + 1);
-      return { entry, turn };
-    })
-    .sort((a, b) => a.turn - b.turn)
-    .map(({ entry }) => entry);
+  await room.close().catch(() => {});
 }
