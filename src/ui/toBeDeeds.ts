@@ -16,9 +16,11 @@ export function beginToBe(workspace: Workspace): void {
 export function seeMap(workspace: Workspace, look: Look): void {
   const { session, announce } = workspace;
   if (lookOf(session.getState()) === look) return;
-  const isSame = session.getState().seen === (look === 'asIs' ? 'asIs' : 'toBe');
+  const { seen, view } = session.getState();
+  const isSame = seen === (look === 'asIs' ? 'asIs' : 'toBe');
   session.setState({ both: look === 'both' });
-  if (look === 'both') session.setState({ view: 'map', sidePanel: 'toBe' });
+  // Both are drawn on the board and in the analysis.
+  if (look === 'both') session.setState({ view: view === 'analysis' ? view : 'map', sidePanel: 'toBe' });
   if (!isSame) goOver(workspace, look === 'asIs' ? 'asIs' : 'toBe');
   announce({ key: said[look] });
 }

@@ -57,6 +57,17 @@ test('giving up the to-be can be taken back from its notice', () => {
   expect(workspace.editor.getState().doc.touchpoint.size).toBe(2);
 });
 
+test.each([
+  ['analysis', 'analysis'],
+  ['table', 'map'],
+] as const)('both maps chosen in the %s are looked at in the %s', (from, view) => {
+  const workspace = workspaceOver(doc);
+  beginToBe(workspace);
+  workspace.session.setState({ view: from });
+  seeMap(workspace, 'both');
+  expect(workspace.session.getState().view).toBe(view);
+});
+
 test('the key goes from today to the to-be, to both in one, and to today again', () => {
   const workspace = workspaceOver(doc);
   beginToBe(workspace);
