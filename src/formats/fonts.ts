@@ -29,9 +29,9 @@ export interface FontAddress {
   readonly range: string;
 }
 
-/** The parts of the font that a text needs. */
+/** The parts of the font that a text needs, in the order in which a browser has to be given them. */
 export function fontAddresses(text: string): FontAddress[] {
-  return subsetsFor(text).map(({ name, range }) => ({
+  return inOrder(text).map(({ name, range }) => ({
     address: new URL(addresses[name], document.baseURI).href,
     range,
   }));
@@ -44,8 +44,13 @@ export async function fontFacesFor(scene: Scene): Promise<string> {
 
 /** The same for a text, under the name by which it asks for the font. */
 export async function fontFacesOf(text: string, family: string): Promise<string> {
-  const faces = await Promise.all(subsetsFor(text).map((subset) => fontFace(subset, family)));
+  const faces = await Promise.all(inOrder(text).map((subset) => fontFace(subset, family)));
   return faces.join('\n');
+}
+
+/** Of two parts that have a character browsers take the one given last: as in the style sheet of the page, that is the commonest. */
+function inOrder(text: string): FontSubset[] {
+  return subsetsFor(text).toReversed();
 }
 
 async function fontFace({ name, range }: FontSubset, family: string): Promise<string> {

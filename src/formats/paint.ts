@@ -7,7 +7,7 @@ import { textDirection } from '../derive/textDirection.ts';
 export type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Pictures by their hash, ready to be painted. */
-export type PaintImages = ReadonlyMap<string, CanvasImageSource>;
+export type PaintImages = ReadonlyMap<string, HTMLImageElement | ImageBitmap>;
 
 /** The fonts that text is painted in: those that it was measured in. */
 const usualFonts = '"Inter Variable", system-ui, sans-serif';
@@ -61,14 +61,35 @@ function paintItem(context: Canvas2D, item: Item, images: PaintImages, fonts: st
   }
 }
 
-function paintImage(context: Canvas2D, item: ImageItem, image: CanvasImageSource): void {
+function paintImage(context: Canvas2D, item: ImageItem, image: HTMLImageElement | ImageBitmap): void {
   const { x, y, width, height, isRound } = item;
-  if (isRound) {
-    context.save();
-    context.clip(new Path2D(circlePath(x + width / 2, y + height / 2, Math.min(width, height) / 2)));
+  if (!isRound) {
+    context.drawImage(image, x, y, width, height);
+    return;
   }
+  const circle = new Path2D(circlePath(x + width / 2, y + height / 2, Math.min(width, height) / 2));
+  if ('close' in image) {
+    fillWith(context, circle, item, image);
+    return;
+  }
+  context.save();
+  context.clip(circle);
   context.drawImage(image, x, y, width, height);
-  if (isRound) context.restore();
+  context.restore();
+}
+
+/** Fills a path with what of a picture lies there: where workers cut by a path, browsers leave steps at its edge. */
+function fillWith(
+  context: Canvas2D,
+  path: Path2D,
+  { x, y, width, height }: ImageItem,
+  image: ImageBitmap,
+): void {
+  const pattern = context.createPattern(image, 'no-repeat');
+  if (!pattern) return;
+  pattern.setTransform({ a: width / image.width, d: height / image.height, e: x, f: y });
+  context.fillStyle = pattern;
+  context.fill(path);
 }
 
 function rectPath({ x, y, width, height, radius = 0 }: RectItem): Path2D {

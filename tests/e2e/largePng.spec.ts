@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { pngChunks } from '../../src/formats/pngChunks.ts';
 import { openSample } from './app.ts';
 import { expect, test } from './test.ts';
 
@@ -14,8 +15,12 @@ async function choosePng(page: Page) {
 }
 
 /** The PNG, and how many workers made it. */
-async function largePng(page: Page): Promise<{ file: Buffer; workers: number }> {
+async function largePng(
+  page: Page,
+  { isTransparent = false } = {},
+): Promise<{ file: Buffer; workers: number }> {
   const dialog = await choosePng(page);
+  if (isTransparent) await dialog.getByRole('checkbox', { name: 'Background' }).uncheck();
   let workers = 0;
   page.on('worker', () => {
     workers += 1;
@@ -46,6 +51,15 @@ test('a large PNG is painted and packed beside the page, always to the same byte
   expect(inked).toBeGreaterThan(0.01);
   // Browsers smooth the edge of a curve a little differently near the edge of a canvas.
   expect(far).toBeLessThan(0.000_02);
+});
+
+test('a large PNG without a ground is joined from the strips of workers, too', async ({ page }) => {
+  test.slow();
+  const { file } = await largePng(page, { isTransparent: true });
+  const [head, first] = pngChunks(file);
+  expect(head?.type).toBe('IHDR');
+  // Neither the browser nor our own packer begins with a chunk of two bytes.
+  expect(first?.data.length).toBe(2);
 });
 
 test('a large PNG is made without workers where they cannot be started', async ({ page, watch }) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fontSubsets, subsetsFor } from '../../src/formats/fontSubsets.ts';
+import { fontAddresses } from '../../src/formats/fonts.ts';
 
 const names = (text: string) => subsetsFor(text).map(({ name }) => name);
 
@@ -11,6 +12,16 @@ describe('the fonts that a picture carries', () => {
     expect(names('Жизнь Ω')).toEqual(['latin', 'greek', 'cyrillic']);
     expect(names('Tiếng Việt')).toEqual(['latin', 'vietnamese']);
     expect(names('')).toEqual([]);
+  });
+
+  test('are given in the order of the style sheet, so that of two parts that have a character browsers take the same', () => {
+    vi.stubGlobal('document', { baseURI: 'http://localhost/' });
+    const file = new URL('../../node_modules/@fontsource-variable/inter/wght.css', import.meta.url);
+    const ranges = [...readFileSync(file, 'utf8').matchAll(/unicode-range: (.*);/g)].map(
+      ([, range]) => range,
+    );
+    expect(fontAddresses('aąạαἀяѣ').map(({ range }) => range)).toEqual(ranges);
+    vi.unstubAllGlobals();
   });
 
   test('leave other scripts and emoji to the fonts of the machine', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Item } from '../../src/derive/scene.ts';
+import { circlePath } from '../../src/derive/shapePaths.ts';
 import { type Canvas2D, paint } from '../../src/formats/paint.ts';
 
 /** A path that remembers how it was made. */
@@ -49,6 +50,7 @@ function fakeCanvas(): { context: Canvas2D; calls: Call[] } {
       state.dash = dash;
     },
     clip: (path) => calls.push(['clip', (path as FakePath).steps]),
+    createPattern: () => ({ setTransform: (place: object) => calls.push(['pattern', place]) }),
     save: () => calls.push(['save']),
     restore: () => calls.push(['restore']),
     translate: (...args) => calls.push(['translate', ...args]),
@@ -61,8 +63,12 @@ function fakeCanvas(): { context: Canvas2D; calls: Call[] } {
 }
 
 function painted(...items: Item[]): Call[] {
+  return paintedWith({} as HTMLImageElement, ...items);
+}
+
+function paintedWith(image: HTMLImageElement | ImageBitmap, ...items: Item[]): Call[] {
   const { context, calls } = fakeCanvas();
-  paint(context, items, new Map([['known', {} as CanvasImageSource]]));
+  paint(context, items, new Map([['known', image]]));
   return calls;
 }
 
@@ -146,5 +152,21 @@ describe('the painter', () => {
       'drawImage',
       'restore',
     ]);
+  });
+
+  test('fills the circle with a picture that a worker has, since one that is cut there has an edge of steps', () => {
+    const image = {
+      type: 'image',
+      x: 0,
+      y: 10,
+      width: 20,
+      height: 40,
+      hash: 'known',
+      isRound: true,
+    } as const;
+    const bitmap = { width: 40, height: 80, close: () => undefined } as ImageBitmap;
+    const [pattern, [name, path] = []] = paintedWith(bitmap, image);
+    expect(pattern).toEqual(['pattern', { a: 0.5, d: 0.5, e: 0, f: 10 }]);
+    expect([name, path]).toEqual(['fill', [circlePath(10, 30, 10)]]);
   });
 });

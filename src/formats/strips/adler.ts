@@ -1,6 +1,6 @@
 const base = 65_521;
 
-/** The Adler-32 (RFC 1950) of two texts of bytes one behind the other, of which the second is so long. */
+/** The Adler-32 (RFC 1950) of two runs of bytes one behind the other, of which the second is so long. */
 export function joinedSum(first: number, second: number, length: number): number {
   const [low, high] = [first & 0xffff, first >>> 16];
   const [nextLow, nextHigh] = [second & 0xffff, second >>> 16];

@@ -1,15 +1,12 @@
-import { DeflateError, DeflateReader } from './deflateReader.ts';
+import { type DeflateBlock, DeflateError, DeflateReader, type DeflateToken } from './deflateReader.ts';
 
 /** What has to be known of a packed stream to give it another first byte. */
 export interface DeflateHead {
-  readonly byte: number;
-  /** Where it is told, in bits from the beginning. */
-  readonly from: number;
+  /** The bytes up to the last part that repeats the first one; only that one where none does. */
+  readonly bytes: readonly number[];
+  /** Where they end, in bits from the beginning, and the block in which they do. */
   readonly to: number;
-  /** Whether it is told as it is, in a block that says how long it is. */
-  readonly isStored: boolean;
-  /** Whether a later part repeats it. */
-  readonly isRepeated: boolean;
+  readonly block: DeflateBlock;
 }
 
 /** Repetitions reach back so many bytes. */
@@ -28,14 +25,19 @@ export function deflateHead(stream: Uint8Array): DeflateHead | null {
 }
 
 function read(stream: Uint8Array): DeflateHead | null {
-  let first: Pick<DeflateHead, 'byte' | 'from' | 'to'> | null = null;
-  let told = 0;
-  let isRepeated = false;
-  for (const { byte, length, distance, from, to } of new DeflateReader(stream, 2).tokens()) {
-    if (byte !== undefined && !first) first = { byte, from, to };
-    if (distance > 0 && distance === told) isRepeated = true;
-    told += length;
-    if (told > reach) break;
+  const reader = new DeflateReader(stream, 2);
+  const bytes: number[] = [];
+  let head: { length: number; to: number; block: DeflateBlock } | null = null;
+  for (const token of reader.tokens()) {
+    const repeatsFirst = token.distance > 0 && token.distance === bytes.length;
+    take(token, bytes);
+    if (!head || repeatsFirst) head = { length: bytes.length, to: token.to, block: reader.block };
+    if (bytes.length > reach) break;
   }
-  return first && { ...first, isRepeated, isStored: ((stream[2] ?? 0) & 6) === 0 };
+  return head && { bytes: bytes.slice(0, head.length), to: head.to, block: head.block };
+}
+
+function take({ byte, length, distance }: DeflateToken, bytes: number[]): void {
+  if (distance > bytes.length) throw new DeflateError('There is nothing so far back.');
+  for (let left = length; left > 0; left--) bytes.push(byte ?? (bytes[bytes.length - distance] as number));
 }

@@ -17,6 +17,13 @@ export interface DeflateToken {
   readonly to: number;
 }
 
+/** Where in a stream it is said how a block is told, in bits, and whether its bytes follow as they are. */
+export interface DeflateBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly isStored: boolean;
+}
+
 const endOfBlock = 256;
 const mostBits = 15;
 
@@ -33,6 +40,7 @@ interface ReadCode {
 export class DeflateReader {
   readonly #bytes: Uint8Array;
   #at: number;
+  #block: DeflateBlock = { from: 0, to: 0, isStored: true };
 
   /** `start` is the byte at which the stream begins. */
   constructor(bytes: Uint8Array, start: number) {
@@ -40,15 +48,22 @@ export class DeflateReader {
     this.#at = start * 8;
   }
 
+  /** The block of the part that was asked for last. */
+  get block(): DeflateBlock {
+    return this.#block;
+  }
+
   /** All parts up to the end of the stream; whoever has enough stops asking. */
   *tokens(): Generator<DeflateToken> {
     for (let isLast = false; !isLast; ) {
+      const from = this.#at;
       isLast = this.#bits(1) === 1;
       const kind = this.#bits(2);
+      if (kind === 3) throw new DeflateError('There is no block of the kind 3.');
+      const codes = kind === 2 ? this.#codes() : ([fixedLiterals, fixedDistances] as const);
+      this.#block = { from, to: this.#at, isStored: kind === 0 };
       if (kind === 0) yield* this.#stored();
-      else if (kind === 1) yield* this.#packed(fixedLiterals, fixedDistances);
-      else if (kind === 2) yield* this.#packed(...this.#codes());
-      else throw new DeflateError('There is no block of the kind 3.');
+      else yield* this.#packed(...codes);
     }
   }
 

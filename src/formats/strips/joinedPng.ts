@@ -3,6 +3,7 @@ import type { Item, Scene } from '../../derive/scene.ts';
 import { fontAddresses, textOf } from '../fonts.ts';
 import type { PaintImages } from '../paint.ts';
 import { mostSide, type PngPlan } from '../pngScale.ts';
+import { bitmapsOf } from './bitmapsOf.ts';
 import { joinStrips } from './joinStrips.ts';
 import type { Strip } from './paintStrip.ts';
 import { StripTeam } from './stripTeam.ts';
@@ -39,22 +40,16 @@ async function joined(scene: Scene, plan: PngPlan, job: JoinedJob): Promise<Blob
   const rows = Math.ceil(height / Math.ceil((width * height) / stripPixels));
   const count = Math.ceil(height / rows);
   const { font, background } = scene;
-  const images = await bitmapsOf(job.images);
-  const style = { fonts: fontAddresses(textOf(scene)), font, background, scale, images };
-  const team = new StripTeam(count, style);
+  const images = await bitmapsOf(scene, scale, job.images);
+  const team = new StripTeam(count);
   try {
+    team.prepare({ fonts: fontAddresses(textOf(scene)), font, background, scale, images });
     const strips = await team.packed(stripsOf(scene, plan, rows, count), job);
     return strips && joinStrips(strips, height);
   } finally {
     team.end();
     for (const image of images.values()) image.close();
   }
-}
-
-/** Pictures as workers can have them. */
-async function bitmapsOf(images: PaintImages = new Map()): Promise<Map<string, ImageBitmap>> {
-  const made = [...images].map(async ([hash, image]) => [hash, await createImageBitmap(image)] as const);
-  return new Map(await Promise.all(made));
 }
 
 /** Strips of so many rows, each with what is to be painted on it, in drawing order. */
@@ -69,7 +64,7 @@ function stripsOf({ items }: Scene, { width, height, scale }: PngPlan, rows: num
     const bounds = itemBounds(item);
     const first = Math.max(0, Math.floor((bounds.y * scale) / rows));
     const last = Math.floor(((bounds.y + bounds.height) * scale) / rows);
-    for (const strip of strips.slice(first, last + 1)) strip.items.push(item);
+    for (const strip of strips.slice(first, Math.max(0, last + 1))) strip.items.push(item);
   }
   return strips;
 }

@@ -35,36 +35,45 @@ const withoutAbove: readonly (number | undefined)[] = [0, 1, 0, undefined, 1];
 /** The PNG of a strip as a part of a larger one; null where the browser packs in such a way that nothing can follow it. */
 export async function packedStrip(png: Blob): Promise<PackedStrip | null> {
   const file = new Uint8Array(await png.arrayBuffer());
-  const [header, first, ...more] = pngChunks(file);
+  const [header, ...chunks] = pngChunks(file);
   const end = file.subarray(-tailBytes);
-  if (header?.type !== 'IHDR' || first?.type !== 'IDAT' || !tail.test(hex(end))) return null;
+  if (header?.type !== 'IHDR' || chunks[0]?.type !== 'IDAT' || !tail.test(hex(end))) return null;
   const length = unpackedLength(header.data);
-  const start = deflateHead(beginning([first, ...more]));
-  const filter = start ? withoutAbove[start.byte] : undefined;
+  const start = deflateHead(beginning(chunks, headBytes).data);
+  const byte = start?.bytes[0] ?? 3;
+  const filter = withoutAbove[byte];
   if (!length || !start || filter === undefined) return null;
-  const data = filter === start.byte ? first.data.slice(2) : withFirstByte(first.data, start, filter);
+  const begun = beginning(chunks, Math.ceil(start.to / 8));
+  const data = filter === byte ? begun.data.slice(2) : withFirstByte(begun.data, start, filter);
   if (!data) return null;
   const sum = new DataView(end.buffer, end.byteOffset).getUint32(sumAt);
   return {
     header: header.data.slice(),
-    chunks: [pngChunk('IDAT', data), file.subarray(first.end, file.length - lastChunks)],
+    chunks: [pngChunk('IDAT', data), file.subarray(begun.end, file.length - lastChunks)],
     length,
-    sum: changedSum(sum, length, filter - start.byte),
+    sum: changedSum(sum, length, filter - byte),
   };
 }
 
-/** The first bytes of a stream, without the two before it, with another byte in front: in a block of its own, so that all that follows stays where it is within its bytes. */
-function withFirstByte(data: Uint8Array, head: DeflateHead, byte: number): Uint8Array<ArrayBuffer> | null {
-  const rest = Math.ceil(head.to / 8);
-  if (head.isStored || head.isRepeated || rest > data.length) return null;
+/** The first bytes of a stream, without the two before it, with another byte in front: in a block of its own with all that is told by it, so that what follows stays where it is within its bytes. */
+function withFirstByte(
+  data: Uint8Array,
+  { bytes, to, block }: DeflateHead,
+  byte: number,
+): Uint8Array<ArrayBuffer> | null {
+  const rest = Math.ceil(to / 8);
+  if (block.isStored) return null;
   const out = new BitWriter();
-  for (const stored of [0, 1, 0, 254, 255, byte]) out.write(stored, 8);
-  fill(out, (head.to - head.from) % 8);
-  const copy = (from: number, to: number) => {
-    for (let bit = from; bit < to; bit++) out.write(((data[bit >>> 3] ?? 0) >>> (bit & 7)) & 1, 1);
+  out.write(0, 8);
+  out.write(bytes.length, 16);
+  out.write(bytes.length ^ 0xffff, 16);
+  for (const stored of [byte, ...bytes.slice(1)]) out.write(stored, 8);
+  fill(out, (((to - (block.to - block.from)) % 8) + 8) % 8);
+  const copy = (from: number, end: number) => {
+    for (let bit = from; bit < end; bit++) out.write(((data[bit >>> 3] ?? 0) >>> (bit & 7)) & 1, 1);
   };
-  copy(16, head.from);
-  copy(head.to, rest * 8);
+  copy(block.from, block.to);
+  copy(to, rest * 8);
   out.align();
   const begun = out.take();
   const whole = new Uint8Array(begun.length + data.length - rest);
@@ -97,16 +106,23 @@ function unpackedLength(header: Uint8Array): number {
   return view.getUint32(4) * (view.getUint32(0) * channels + 1);
 }
 
-/** What the first chunks hold, one behind the other. */
-function beginning(chunks: readonly PngChunk[]): Uint8Array {
-  const bytes = new Uint8Array(headBytes);
-  let at = 0;
-  for (const { data } of chunks) {
-    bytes.set(data.subarray(0, headBytes - at), at);
-    at += data.length;
-    if (at >= headBytes) break;
+/** What the first chunks hold, one behind the other: as many as have so many bytes; and where the next one begins. */
+function beginning(chunks: readonly PngChunk[], least: number): { data: Uint8Array; end: number } {
+  let [length, end] = [0, 0];
+  const first: PngChunk[] = [];
+  for (const chunk of chunks) {
+    if (length >= least) break;
+    first.push(chunk);
+    length += chunk.data.length;
+    end = chunk.end;
   }
-  return bytes.subarray(0, at);
+  const data = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of first) {
+    data.set(chunk.data, at);
+    at += chunk.data.length;
+  }
+  return { data, end };
 }
 
 function hex(bytes: Uint8Array): string {

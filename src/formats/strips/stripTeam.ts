@@ -17,19 +17,24 @@ interface TeamJob {
 /** Workers that paint and pack strips of one picture beside the page, as many as there are processors. */
 export class StripTeam {
   readonly #workers: readonly Worker[];
+  readonly #ended = new AbortController();
 
-  /** For pictures of so many strips. They get ready while the page finds out what is to be painted on which. */
-  constructor(strips: number, style: StripStyle) {
+  /** For pictures of so many strips. */
+  constructor(strips: number) {
     const count = Math.min(mostWorkers, strips, navigator.hardwareConcurrency || 1);
     this.#workers = Array.from({ length: count }, startStripWorker);
+  }
+
+  /** Tells them what is the same in all strips: they get ready while the page finds out what is to be painted on which. */
+  prepare(style: StripStyle): void {
     for (const worker of this.#workers) worker.postMessage(style);
   }
 
   /** The strips, packed; null when one of them could not be made. Rejects with the reason of the signal when that is given. */
   packed(strips: readonly Strip[], { signal, progress }: TeamJob): Promise<PackedStrip[] | null> {
     return new Promise<PackedStrip[] | null>((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason));
-      if (signal?.aborted) reject(signal.reason);
+      signal?.addEventListener('abort', () => reject(signal.reason), { signal: this.#ended.signal });
+      if (signal?.aborted) return reject(signal.reason);
       const packed: PackedStrip[] = [];
       let [given, done] = [0, 0];
       const give = (worker: Worker) => {
@@ -56,6 +61,7 @@ export class StripTeam {
 
   /** Ends the workers, in the middle of their work where they are. */
   end(): void {
+    this.#ended.abort();
     for (const worker of this.#workers) worker.terminate();
   }
 }

@@ -9,6 +9,7 @@ const worker = self as unknown as {
     type: 'message',
     listener: (event: MessageEvent<StripStyle | (Strip & { readonly at: number })>) => void,
   ): void;
+  addEventListener(type: 'messageerror', listener: () => void): void;
 };
 
 /** One after the other: a canvas that is painted while it is packed would be packed half as it was. */
@@ -27,6 +28,9 @@ worker.addEventListener('message', ({ data }) => {
   });
   turn.catch(giveUp);
 });
+
+// What could not be unpacked here would never be answered.
+worker.addEventListener('messageerror', giveUp);
 
 async function send(at: number, png: Blob | null): Promise<void> {
   const strip = png && (await packedStrip(png));

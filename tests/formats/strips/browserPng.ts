@@ -22,7 +22,10 @@ export interface Packing {
 export function browserPng(packing: Packing): Blob {
   const { width, height, filter, chunk = 4_096, isFlushed = true } = packing;
   const rows = told(packing);
-  const options = { level: packing.level ?? 3, strategy: packing.strategy ?? constants.Z_DEFAULT_STRATEGY };
+  // zlib itself never repeats the very first byte, browsers do; behind one that nobody asks for it is the second.
+  const dictionary = Uint8Array.of(0);
+  const { level = 3, strategy = constants.Z_DEFAULT_STRATEGY } = packing;
+  const options = { level, strategy, dictionary };
   const body = isFlushed
     ? deflateRawSync(rows, { ...options, finishFlush: constants.Z_SYNC_FLUSH })
     : deflateRawSync(rows, options);
