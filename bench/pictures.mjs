@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser, noBrowser } from '../scripts/browser.mjs';
 import { serve } from '../scripts/serve.mjs';
+import { MeasuredPage } from './measuredPage.mjs';
 
 const help = `npm run bench:pictures -- [options]
   --n=500,1000,2000,5000    how many touchpoints
@@ -27,6 +28,8 @@ const { values: wanted } = parseArgs({
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const compared = { count: 1000, scale: 2 };
+/** The work of all processes, that of the main thread of the page, and the time that passed. */
+const figures = /** @type {const} */ (['ms', 'main', 'wait']);
 const peerPages = { Excalidraw: 'excalidraw.html', 'React Flow with html-to-image': 'reactflow.html' };
 
 /**
@@ -39,21 +42,6 @@ async function workOf(root) {
 }
 
 /**
- * Waits until a page has come to rest: what it prepares for later would be counted as part of the first picture. Ten seconds at the most.
- * @param {import('@playwright/test').Page} page
- * @param {import('@playwright/test').CDPSession} root
- */
-async function atRest(page, root) {
-  let before = await workOf(root);
-  for (let looks = 0; looks < 20; looks += 1) {
-    await page.waitForTimeout(500);
-    const now = await workOf(root);
-    if (now - before < 25) return;
-    before = now;
-  }
-}
-
-/**
  * Opens a page with a map of so many touchpoints, and makes its pictures there.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
@@ -63,22 +51,27 @@ async function atRest(page, root) {
 async function picturesOf(browser, address, count, kinds) {
   const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
   const root = await browser.newBrowserCDPSession();
+  const session = await page.context().newCDPSession(page);
+  const seen = new MeasuredPage(page, session);
   try {
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(address);
     await page.waitForFunction(() => /** @type {any} */ (window).__benchReady);
     await page.evaluate(async (many) => {
       await /** @type {any} */ (window).__benchReady;
       await /** @type {any} */ (window).__bench.load(many);
     }, count);
-    await atRest(page, root);
+    // What a page prepares for later would be counted as part of the first picture.
+    await seen.settle();
     const found = [];
     for (const kind of kinds) {
-      const before = await workOf(root);
+      const [before, { main }] = [await workOf(root), await seen.work()];
       const made = await page.evaluate(async (one) => {
         const bench = /** @type {any} */ (window).__bench;
         return one === 'svg' ? bench.exportSvg() : bench.exportPng(one);
       }, kind);
-      found.push({ ...made, wait: made.ms, ms: (await workOf(root)) - before });
+      const [after, now] = [await workOf(root), await seen.work()];
+      found.push({ ...made, wait: made.ms, ms: after - before, main: now.main - main });
     }
     return found;
   } finally {
@@ -93,13 +86,13 @@ async function picturesOf(browser, address, count, kinds) {
  */
 async function measureOurs(browser, address) {
   const scales = wanted.scales.split(',').map(Number);
-  const kinds = /** @type {const} */ (['svg', ...scales]);
+  const pictures = /** @type {const} */ (['svg', ...scales]);
   console.log('| touchpoints | picture | ms | ms for each touchpoint | pixels | MB |');
   console.log('| --- | --- | --- | --- | --- | --- |');
   for (const count of wanted.n.split(',').map(Number)) {
-    const found = await picturesOf(browser, address, count, kinds);
+    const found = await picturesOf(browser, address, count, pictures);
     for (const [at, { ms, bytes, width, height }] of found.entries()) {
-      const name = kinds[at] === 'svg' ? 'SVG' : `PNG ${kinds[at]}×`;
+      const name = pictures[at] === 'svg' ? 'SVG' : `PNG ${pictures[at]}×`;
       const size = width ? `${width} × ${height}` : '';
       console.log(
         `| ${count} | ${name} | ${Math.round(ms)} | ${(ms / count).toFixed(2)} | ${size} | ${(bytes / 1e6).toFixed(1)} |`,
@@ -131,17 +124,19 @@ async function compare(browser, address, peers) {
     `\nPNG ${compared.scale}× of ${compared.count} touchpoints, median of ${repeats}, milliseconds:`,
   );
   for (const [at, [name]] of all.entries()) {
-    const [work, wait] = [timesOf(found[at] ?? [], 'ms'), timesOf(found[at] ?? [], 'wait')];
+    const [work, main, wait] = figures.map((which) => timesOf(found[at] ?? [], which));
     const [{ width = 0, height = 0 } = {}] = found[at] ?? [];
-    console.log(`${name}: work ${work}, wait ${wait}, ${width} × ${height} pixels`);
+    console.log(
+      `${name}: work ${work}, of the page itself ${main}, wait ${wait}, ${width} × ${height} pixels`,
+    );
   }
   close();
 }
 
 /**
  * The middle one of some times, and all of them.
- * @param {readonly { ms: number, wait: number }[]} made
- * @param {'ms' | 'wait'} which
+ * @param {readonly { ms: number, main: number, wait: number }[]} made
+ * @param {'ms' | 'main' | 'wait'} which
  */
 function timesOf(made, which) {
   const times = made.map((one) => Math.round(one[which])).toSorted((a, b) => a - b);

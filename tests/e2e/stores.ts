@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Goes to a file of the same origin, where none of our code runs but the stores are in reach. */
 export async function leaveApp(page: Page): Promise<void> {
@@ -17,13 +17,16 @@ export async function deleteDatabase(page: Page): Promise<void> {
   );
 }
 
-/** Takes the second store away, in both of the places where it can be. */
+/** Takes the second store away, in both of the places where it can be. Files that a page had open which was left just now are locked a moment longer. */
 export async function deleteJournals(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  const remove = async () => {
     const root = await navigator.storage.getDirectory();
-    await root.removeEntry('throughline', { recursive: true }).catch(() => null);
+    await root.removeEntry('throughline', { recursive: true }).catch((error: DOMException) => {
+      if (error.name !== 'NotFoundError') throw error;
+    });
     await caches.delete('throughline journal');
-  });
+  };
+  await expect(() => page.evaluate(remove)).toPass();
 }
 
 /** The names of the files in the second store. */
